@@ -1,0 +1,85 @@
+"""Which sessions are on offer, and how is one found by its number or its place in the calendar?
+
+A Catalog is a value: the sessions as they stood when it was loaded, with the names and the time zone of the
+program they belong to. It is not the database table (`models.Session`), because the reader runs in a child process
+and `registrar parse` on a machine without a database.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from registrar.vocabulary import SessionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedSession:
+    """One sitting of the webinar. `starts` and `ends` are aware UTC; `capacity` None means no limit."""
+
+    number: int
+    starts: datetime
+    ends: datetime
+    title: str = ""
+    capacity: int | None = None
+    join_url: str = ""
+    phone: str = ""
+    status: SessionStatus = SessionStatus.OFFERED
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the session has ended at *now* (one that is running can still be joined)."""
+        return self.ends <= now
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The sessions of a program, in the order in which they start."""
+
+    sessions: tuple[OfferedSession, ...]
+    timezone: str
+    program: str = ""
+    organization: str = ""
+    mailbox: str = ""
+    """The bare address that registrations are sent to, lower case."""
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which the program's dates are written."""
+        return ZoneInfo(self.timezone)
+
+    @cached_property
+    def by_number(self) -> dict[int, OfferedSession]:
+        """The sessions by their number."""
+        return {session.number: session for session in self.sessions}
+
+    def find(self, number: int) -> OfferedSession | None:
+        """Return the session of that number, or None."""
+        return self.by_number.get(number)
+
+    def local_date(self, session: OfferedSession) -> date:
+        """Return the day on which *session* starts, in the program's time zone."""
+        return session.starts.astimezone(self.zone).date()
+
+    def on_date(self, day: date) -> tuple[OfferedSession, ...]:
+        """Return the sessions that start on *day* (a local date of the program)."""
+        return tuple(session for session in self.sessions if self.local_date(session) == day)
+
+    def in_month(self, year: int, month: int) -> tuple[OfferedSession, ...]:
+        """Return the sessions that start in that month of the program's calendar."""
+        return tuple(
+            session
+            for session in self.sessions
+            if (self.local_date(session).year, self.local_date(session).month) == (year, month)
+        )
+
+    def upcoming(self, now: datetime) -> tuple[OfferedSession, ...]:
+        """Return the sessions on offer that start after *now*."""
+        return tuple(s for s in self.sessions if s.starts > now and s.status is SessionStatus.OFFERED)
+
+
+def make_catalog(
+    sessions: tuple[OfferedSession, ...], *, timezone: str, program: str, organization: str, mailbox: str
+) -> Catalog:
+    """Return a Catalog with its sessions in order of start, then number."""
+    ordered = tuple(sorted(sessions, key=lambda s: (s.starts, s.number)))
+    return Catalog(ordered, timezone, program, organization, mailbox.lower())

@@ -1,0 +1,452 @@
+"""What is to be done with a message, and why?
+
+decide(...) -> Decision: the actions, the letters owed, where the message is filed, and the reasons. Pure. A wrong
+decision here becomes a wrong registration, so whatever is in doubt is asked or held.
+
+Order of the questions, first match wins:
+a machine sent it -> nothing; the author cannot be answered safely -> hold; too old -> record only; the reader wants
+a person to look -> hold; otherwise by intent.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from registrar.catalog import Catalog, OfferedSession
+from registrar.mail.message import Address, Message
+from registrar.reading.reading import Need, ReadRegistrant, Reading, SessionProblem
+from registrar.roster import Roster, RosterEntry, name_key
+from registrar.vocabulary import Authentication, Filing, Intent, Missing, RegistrationStatus, Rsvp, SessionStatus
+
+# ---------------------------------------------------------------------------------------------------------- values
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is to attend. Values are as they would be printed on a badge; None where still unknown."""
+
+    name: str | None
+    email: str | None
+    agency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """Give *person* a seat in *session*."""
+
+    person: Person
+    session: int
+    needs: tuple[Need, ...]
+    reason: str
+    completes: int | None = None
+    """The id of the pending registration that becomes this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pend:
+    """Keep what is known of *person* until the rest is answered. `session` None: that is what is missing."""
+
+    person: Person
+    session: int | None
+    missing: tuple[Missing, ...]
+    needs: tuple[Need, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNeeds:
+    """Add accommodations to a registration on record."""
+
+    registration_id: int
+    needs: tuple[Need, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRsvp:
+    """Keep a calendar client's answer to an invitation."""
+
+    uid: str
+    attendee: str
+    answer: Rsvp
+    sequence: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldNeeds:
+    """Accommodations in a message that is held: coordinators see them before anything else is settled."""
+
+    needs: tuple[Need, ...]
+    reason: str
+
+
+Action = Enrol | Pend | NoteNeeds | RecordRsvp | HoldNeeds
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """A session that was asked for and cannot be had. `session` None where it is not on offer at all."""
+
+    why: Literal["over", "full", "cancelled", "unknown", "conflict", "ambiguous"]
+    words: str
+    session: OfferedSession | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmedLetter:
+    """To the registrant: you have a seat. Carries the invitation."""
+
+    to: Address
+    person: Person
+    session: OfferedSession
+    needs: tuple[Need, ...]
+    author: Address
+    """Who wrote; another than the registrant where somebody registered them."""
+    own_request: bool
+    """The registrant wrote themself; false: somebody else registered them."""
+    question: bool = False
+    """The message also asked something that staff will answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyRegisteredLetter:
+    """To the registrant: nothing new, the same facts again."""
+
+    to: Address
+    person: Person
+    session: OfferedSession
+    needs: tuple[Need, ...]
+    """Only what this message asked for in addition."""
+    question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Incomplete:
+    """What is known of one person, and what is missing."""
+
+    person: Person
+    missing: tuple[Missing, ...]
+    sessions: tuple[OfferedSession, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsMissingLetter:
+    """To the author: what was understood, and exactly what is missing."""
+
+    to: Address
+    incomplete: tuple[Incomplete, ...]
+    unavailable: tuple[Unavailable, ...]
+    """Why a session that was named could not be settled."""
+    open_sessions: tuple[OfferedSession, ...]
+    needs: tuple[Need, ...]
+    """Empty where they belong to somebody other than the author."""
+    agency_suggestion: str = ""
+    question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionUnavailableLetter:
+    """To the author: that session is over, full or not on offer; these are open."""
+
+    to: Address
+    people: tuple[Person, ...]
+    unavailable: tuple[Unavailable, ...]
+    open_sessions: tuple[OfferedSession, ...]
+    question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One line of a summary: who, which session, what came of it. Never an accommodation."""
+
+    person: Person
+    session: OfferedSession
+    result: Literal["confirmed", "already_registered"]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLetter:
+    """To an author who registered other people or another address: who was registered for what."""
+
+    to: Address
+    outcomes: tuple[Outcome, ...]
+    question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedLetter:
+    """To the author: a person will read this and answer."""
+
+    to: Address
+
+
+LetterOwed = (
+    ConfirmedLetter
+    | AlreadyRegisteredLetter
+    | DetailsMissingLetter
+    | SessionUnavailableLetter
+    | SummaryLetter
+    | ReceivedLetter
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is done with a message. `letters` are owed in this order."""
+
+    filing: Filing
+    reasons: tuple[str, ...]
+    actions: tuple[Action, ...] = ()
+    letters: tuple[LetterOwed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the decision needs to know beside the message itself."""
+
+    now: datetime
+    arrived: datetime
+    """When the mail server received the message (INTERNALDATE), aware UTC."""
+    authentication: Authentication
+    automatic_because: str | None
+    answer_age: timedelta
+    """Mail older than this at first sight is recorded, not answered."""
+    most_registrants: int
+    """More people than this in one message go to staff."""
+
+
+# ---------------------------------------------------------------------------------------------------------- decide
+
+
+def decide(
+    message: Message, reading: Reading, *, catalog: Catalog, roster: Roster, circumstances: Circumstances
+) -> Decision:
+    """Return what is to be done with *message*. Never raises for anything a message may contain."""
+    stop = _stop_before_reading(message, circumstances)
+    if stop is not None:
+        return stop
+    author = message.author
+    if author is None:  # _stop_before_reading has held such a message already
+        return _held(reading, f"no answer: {message.author_problem or 'no author'}")
+    if reading.intent is Intent.AUTOMATIC:
+        return Decision(Filing.AUTOMATIC, ("not answered: the wording is that of a machine", *reading.reasons))
+    if reading.review:
+        return _held(reading, "held: a person must look before anything is done")
+    match reading.intent:
+        case Intent.REGISTER:
+            return _decide_registration(author, reading, catalog=catalog, roster=roster, circumstances=circumstances)
+        case Intent.RSVP:
+            return _decide_rsvp(reading)
+        case Intent.CANCEL | Intent.CHANGE | Intent.UPDATE | Intent.QUESTION:
+            held = _held(reading, f"held: {reading.intent.value} is settled by staff")
+            return replace(held, letters=(ReceivedLetter(author),))
+        case Intent.OTHER:
+            return _held(reading, "held: nothing that a rule covers")
+
+
+def _stop_before_reading(message: Message, circumstances: Circumstances) -> Decision | None:
+    """Return the decision on a message that is settled without looking at what it asks."""
+    if circumstances.automatic_because is not None:
+        return Decision(Filing.AUTOMATIC, (f"not answered: {circumstances.automatic_because}",))
+    if message.too_much:
+        return Decision(Filing.HELD, ("held: past a limit, not read", *message.problems))
+    if message.author is None:
+        return Decision(Filing.HELD, (f"held, not answered: {message.author_problem}",))
+    if circumstances.authentication is Authentication.FAIL:
+        return Decision(Filing.HELD, ("held, not answered: our mail server says that From is forged",))
+    age = circumstances.now - circumstances.arrived
+    if age > circumstances.answer_age:
+        hours = int(age.total_seconds() // 3600)
+        return Decision(Filing.HELD, (f"recorded, not answered: arrived {hours} hours before it was first seen",))
+    return None
+
+
+def _held(reading: Reading, reason: str) -> Decision:
+    needs = tuple(need for person in reading.registrants for need in person.needs)
+    actions: tuple[Action, ...] = (HoldNeeds(needs, reason),) if needs else ()
+    return Decision(Filing.HELD, (reason, *reading.reasons), actions)
+
+
+def _decide_rsvp(reading: Reading) -> Decision:
+    """A calendar answer is kept and never answered; one that gives up a seat is put before staff."""
+    answer = reading.answer.value if reading.answer else "unreadable"
+    if reading.answer is Rsvp.DECLINED or reading.answer is None:
+        return _held(reading, f"held: calendar answer {answer}")
+    return Decision(Filing.DONE, (f"calendar answer {answer}, recorded, never answered", *reading.reasons))
+
+
+# ---------------------------------------------------------------------------------------------------- registration
+
+
+def _decide_registration(
+    author: Address, reading: Reading, *, catalog: Catalog, roster: Roster, circumstances: Circumstances
+) -> Decision:
+    if len(reading.registrants) > circumstances.most_registrants:
+        return _held(reading, f"held: {len(reading.registrants)} people in one message")
+    plan = _Plan(author, reading, catalog, roster, circumstances.now)
+    for registrant in reading.registrants:
+        plan.settle(registrant)
+    return plan.decision()
+
+
+class _Plan:
+    """What becomes of the people of one message, gathered one by one."""
+
+    def __init__(
+        self, author: Address, reading: Reading, catalog: Catalog, roster: Roster, now: datetime
+    ) -> None:
+        self.author = author
+        self.reading = reading
+        self.catalog = catalog
+        self.roster = roster
+        self.now = now
+        self.actions: list[Action] = []
+        self.letters: list[LetterOwed] = []
+        self.outcomes: list[Outcome] = []
+        self.incomplete: list[Incomplete] = []
+        self.incomplete_needs: list[Need] = []
+        self.unavailable: list[Unavailable] = []
+        self.turned_away: list[Person] = []
+        self.reasons: list[str] = []
+
+    def settle(self, registrant: ReadRegistrant) -> None:
+        """Decide on one person, each session on its own."""
+        person = Person(
+            *(found.value if found else None for found in (registrant.name, registrant.email, registrant.agency))
+        )
+        sessions = [session for found in registrant.sessions if (session := self.catalog.find(found.value))]
+        for session in sessions:
+            problem = self._why_not(session)
+            known = self._on_record(person, session)
+            if known is not None:
+                self._settle_known(person, session, registrant.needs, known)
+            elif problem is not None:
+                self._turn_away(person, registrant.needs, problem)
+            elif registrant.missing:
+                self._pend(person, session, registrant)
+            else:
+                self._enrol(person, session, registrant.needs)
+        if not sessions:
+            self._pend(person, None, registrant)
+        if registrant.missing:
+            self.incomplete.append(Incomplete(person, registrant.missing, tuple(sessions)))
+            if _is_author(person, self.author) or len(self.reading.registrants) == 1:
+                self.incomplete_needs.extend(registrant.needs)
+
+    def _why_not(self, session: OfferedSession) -> Unavailable | None:
+        if session.status is SessionStatus.CANCELLED:
+            return Unavailable("cancelled", f"session {session.number}", session)
+        if session.is_over(self.now):
+            return Unavailable("over", f"session {session.number}", session)
+        if self.roster.seats_left(session) == 0:
+            return Unavailable("full", f"session {session.number}", session)
+        return None
+
+    def _on_record(self, person: Person, session: OfferedSession) -> RosterEntry | None:
+        if person.email is None or person.name is None:
+            return None
+        known = self.roster.find(email=person.email, name=person.name, session=session.number)
+        return known if known is not None and known.status is RegistrationStatus.CONFIRMED else None
+
+    def _settle_known(
+        self, person: Person, session: OfferedSession, needs: tuple[Need, ...], known: RosterEntry
+    ) -> None:
+        self.reasons.append(f"already registered for session {session.number}")
+        if needs:
+            self.actions.append(NoteNeeds(known.registration_id, needs, "asked for after registering"))
+        on_record = Person(known.name, known.email, known.agency)
+        to = Address(known.email or self.author.email, known.name or "")
+        self.letters.append(AlreadyRegisteredLetter(to, on_record, session, needs, self.reading.question))
+        self.outcomes.append(Outcome(on_record, session, "already_registered"))
+
+    def _turn_away(self, person: Person, needs: tuple[Need, ...], problem: Unavailable) -> None:
+        self.reasons.append(f"{problem.words} is {problem.why}")
+        if problem not in self.unavailable:
+            self.unavailable.append(problem)
+        if person not in self.turned_away:
+            self.turned_away.append(person)
+        # The wish for a session that cannot be had stays on record as pending: the answer may name another one, and
+        # an accommodation asked for now must not have to be asked for again.
+        self.actions.append(Pend(person, None, (Missing.SESSION,), needs, f"{problem.words} is {problem.why}"))
+
+    def _pend(self, person: Person, session: OfferedSession | None, registrant: ReadRegistrant) -> None:
+        missing = registrant.missing or (Missing.SESSION,)
+        reason = "asked for " + ", ".join(missing)
+        self.reasons.append(reason)
+        self.actions.append(Pend(person, session.number if session else None, missing, registrant.needs, reason))
+
+    def _enrol(self, person: Person, session: OfferedSession, needs: tuple[Need, ...]) -> None:
+        assert person.email is not None  # `missing` is empty, so the address is there
+        reason = f"asked for session {session.number}, all details given"
+        self.reasons.append(reason)
+        self.actions.append(Enrol(person, session.number, needs, reason))
+        entry = RosterEntry(0, person.name, person.email, person.agency, session.number, RegistrationStatus.CONFIRMED)
+        self.roster = self.roster.with_registration(entry)
+        self.outcomes.append(Outcome(person, session, "confirmed"))
+        own = _is_author(person, self.author)
+        to = Address(person.email, person.name or "")
+        self.letters.append(
+            ConfirmedLetter(to, person, session, needs, self.author, own, own and self.reading.question)
+        )
+
+    def decision(self) -> Decision:
+        """Return the whole, with the letters to the author last."""
+        letters = list(self.letters)
+        told = {letter.to.email.lower() for letter in letters}
+        if self.outcomes and self.author.email.lower() not in told:
+            letters.append(SummaryLetter(self.author, tuple(self.outcomes), self.reading.question))
+        open_sessions = _open_sessions(self.catalog, self.roster, self.now)
+        if self.incomplete:
+            letters.append(self._details_missing(open_sessions))
+        elif self.unavailable:
+            letters.append(
+                SessionUnavailableLetter(
+                    self.author,
+                    tuple(self.turned_away),
+                    tuple(self.unavailable),
+                    open_sessions,
+                    self.reading.question,
+                )
+            )
+        # A registration that also asks something is carried out, and the message is put before staff for the answer.
+        filing = Filing.HELD if self.reading.question else Filing.DONE
+        reasons = [*self.reasons, *self.reading.reasons]
+        if self.reading.question:
+            reasons.insert(0, "also asks something that staff must answer")
+        return Decision(filing, tuple(dict.fromkeys(reasons)), tuple(self.actions), tuple(letters))
+
+    def _details_missing(self, open_sessions: tuple[OfferedSession, ...]) -> DetailsMissingLetter:
+        named = [_unavailable(problem, self.catalog) for problem in self.reading.session_problems]
+        return DetailsMissingLetter(
+            self.author,
+            tuple(self.incomplete),
+            tuple([*self.unavailable, *named]),
+            open_sessions,
+            tuple(dict.fromkeys(self.incomplete_needs)),
+            self.reading.agency_suggestion,
+            self.reading.question,
+        )
+
+
+def _unavailable(problem: SessionProblem, catalog: Catalog) -> Unavailable:
+    session = catalog.find(problem.numbers[0]) if len(problem.numbers) == 1 else None
+    return Unavailable(problem.kind, problem.words, session)
+
+
+def _open_sessions(catalog: Catalog, roster: Roster, now: datetime) -> tuple[OfferedSession, ...]:
+    return tuple(session for session in catalog.upcoming(now) if roster.seats_left(session) != 0)
+
+
+def _is_author(person: Person, author: Address) -> bool:
+    """Whether *person* wrote the message: the same address, or the same name in the display name."""
+    if person.email and person.email.lower() == author.email.lower():
+        return True
+    return bool(person.name) and set(name_key(person.name).split()) == set(name_key(author.name).split())
+
+
+def people_addresses(author: Address | None, reading: Reading) -> tuple[str, ...]:
+    """Return the addresses whose registrations a decision on this message needs to know, lower case."""
+    found: Sequence[str] = [r.email.value for r in reading.registrants if r.email]
+    return tuple(dict.fromkeys(address.lower() for address in ([author.email] if author else []) + list(found)))
