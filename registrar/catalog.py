@@ -6,7 +6,7 @@ and `registrar parse` on a machine without a database.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -83,3 +83,20 @@ def make_catalog(
     """Return a Catalog with its sessions in order of start, then number."""
     ordered = tuple(sorted(sessions, key=lambda s: (s.starts, s.number)))
     return Catalog(ordered, timezone, program, organization, mailbox.lower())
+
+
+def find_local_time_problem(local: datetime, timezone: str) -> str | None:
+    """Return why the naive *local* time is not one moment in *timezone*, or None where it is.
+
+    When clocks go forward an hour does not exist, when they go back an hour comes twice.
+    """
+    try:
+        zone = ZoneInfo(timezone)
+    except (ValueError, OSError, KeyError):
+        return None  # the zone itself is reported where it is set
+    first, second = (local.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    if first.utcoffset() == second.utcoffset():
+        return None
+    if first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local:
+        return f"{local:%Y-%m-%d %H:%M} does not exist in {timezone}: the clocks go forward then"
+    return f"{local:%Y-%m-%d %H:%M} comes twice in {timezone}: the clocks go back then"

@@ -294,9 +294,7 @@ def _decide_registration(
 class _Plan:
     """What becomes of the people of one message, gathered one by one."""
 
-    def __init__(
-        self, author: Address, reading: Reading, catalog: Catalog, roster: Roster, now: datetime
-    ) -> None:
+    def __init__(self, author: Address, reading: Reading, catalog: Catalog, roster: Roster, now: datetime) -> None:
         self.author = author
         self.reading = reading
         self.catalog = catalog

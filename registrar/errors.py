@@ -54,7 +54,9 @@ class SubmissionError(RegistrarError):
     may or may not have been taken (RFC 1047).
     """
 
-    def __init__(self, message: str, *, code: int | None = None, permanent: bool = False, unknown: bool = False) -> None:
+    def __init__(
+        self, message: str, *, code: int | None = None, permanent: bool = False, unknown: bool = False
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.permanent = permanent

@@ -1,0 +1,143 @@
+"""How is the database opened, brought up to date, written to and looked at?
+
+`transaction` is the one way to write, `snapshot` the one way to look; nothing else commits. SQLite runs in WAL mode
+with synchronous=FULL (what was filed in the mailbox must not be forgotten in a power cut), and every writing
+transaction begins IMMEDIATE: with SQLite's default, two writers both read "one seat left" and both take it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session as DbSession
+
+from registrar.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+BUSY_MILLISECONDS = 30_000
+WRITES = "registrar_writes"
+"""The execution option that tells a connection to begin a writing transaction."""
+
+
+def open_database(url: str) -> Engine:
+    """Return an engine for *url*. Raises DatabaseError where it cannot be reached."""
+    try:
+        engine = create_engine(url, hide_parameters=True)
+        if engine.dialect.name == "sqlite":
+            _prepare_sqlite(engine)
+        with engine.connect():
+            pass
+    except (SQLAlchemyError, ImportError, ValueError) as error:
+        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+        raise DatabaseError(f"the database cannot be opened: {reason}") from None
+    return engine
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:
+        # The driver's own BEGIN comes late and deferred: it is switched off, `on_begin` says BEGIN.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[DbSession]:
+    """Commit on leaving, roll back on any exception. Begins IMMEDIATE."""
+    with DbSession(engine.execution_options(**{WRITES: True}), expire_on_commit=False) as db, db.begin():
+        yield db
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[DbSession]:
+    """Look without writing; in WAL mode this never waits."""
+    with DbSession(engine, expire_on_commit=False, autoflush=False) as db:
+        yield db
+
+
+# ----------------------------------------------------------------------------------------------------------- schema
+
+
+def migrate(engine: Engine) -> str | None:
+    """Bring the schema up to date through Alembic's migrations; return what it was before, None where it was new.
+
+    Raises DatabaseError where the database was written by a newer program, or is not this program's.
+    """
+    from alembic import command
+
+    config = _alembic()
+    before = _checked_revision(engine, config)
+    try:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except SQLAlchemyError as error:
+        raise DatabaseError(f"the database cannot be brought up to date: {_first_line(error)}") from None
+    return before
+
+
+def find_schema_problem(engine: Engine) -> str | None:
+    """Return what is wrong with the schema, or None; changes nothing."""
+    from alembic.script import ScriptDirectory
+
+    config = _alembic()
+    try:
+        revision = _checked_revision(engine, config)
+    except DatabaseError as error:
+        return str(error)
+    if revision is None:
+        return "the database is empty; `registrar run` sets it up"
+    head = ScriptDirectory.from_config(config).get_current_head()
+    return None if revision == head else f"the schema is {revision}, `registrar run` brings it to {head}"
+
+
+def _alembic() -> "Config":
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    return config
+
+
+def _checked_revision(engine: Engine, config: "Config") -> str | None:
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    try:
+        with engine.connect() as connection:
+            revision = MigrationContext.configure(connection).get_current_revision()
+            tables = set(inspect(connection).get_table_names())
+    except SQLAlchemyError as error:
+        raise DatabaseError(f"the database cannot be read: {_first_line(error)}") from None
+    if revision is None:
+        if "registration" in tables:
+            raise DatabaseError(
+                "the database has tables but no revision: it is not this program's, or a copy gone wrong"
+            )
+        return None
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if revision not in known:
+        raise DatabaseError(
+            f"the database is at revision {revision}, which this version does not know: it was written by a newer "
+            "program; install that version, or restore the backup made before the update"
+        )
+    return revision
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).splitlines()[0]
