@@ -1,19 +1,33 @@
 """What does a message say? Bytes into a Message: decoded fields, addresses, identifiers, parts.
 
 `parse` never raises, whatever the bytes: a message that cannot be read is still somebody's registration, and is
-put before a person with what was wrong in `problems`.
+put before a person with what was wrong in `problems`. No message takes more than two seconds or 200 MB.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from itertools import chain
 
+from registrar.mail.addresses import Address as Address  # noqa: PLC0414 - part of this module's face
+from registrar.mail.addresses import parse_addresses, parse_author
+from registrar.mail.decoding import clean_body, clean_field, decode_field, decode_octets, decode_text, join_flowed
+from registrar.mail.mime import MOST_DEPTH, MOST_OCTETS, Leaf, RawFields, Walk, find_leaves, split_fields
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A mailbox of RFC 5322 §3.4: display name (may be empty) and bare addr-spec, the domain in lower case."""
+MOST_TEXT = 1024 * 1024
+"""Octets of one text that are decoded; no person writes more."""
+MOST_REFERENCES = 32
+REPORT_TYPES = ("message/delivery-status", "message/disposition-notification", "message/feedback-report")
 
-    email: str
-    name: str = ""
+# Fields whose syntax is read by somebody: encoded words have no meaning in them, and decoding one would let whoever
+# chose the words write syntax (an RFC 8601 verdict, say).
+UNDECODED = re.compile(
+    r"(?:arc-|authentication-results|content-|dkim-|domainkey|in-reply-to|message-id|mime-|received|references|return-path)"
+)
+BRACKETED = re.compile(r"<\s*([^<>\s]{1,990})\s*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +89,172 @@ class Message:
         """Return the values of all fields of that name, topmost first."""
         wanted = name.lower()
         return tuple(value for key, value in self.fields if key.lower() == wanted)
+
+
+# ------------------------------------------------------------------------------------------------------------- parse
+
+
+def parse(raw: bytes) -> Message:
+    """Return what *raw* says. Never raises; what could not be read is told in `problems`."""
+    walk = Walk()
+    size = len(raw)
+    if b"\n" not in raw and b"\r" in raw:
+        raw = raw.replace(b"\r", b"\n")  # Seen: files of old Macs
+    if size > MOST_OCTETS:
+        walk.stop(f"the message is larger than {MOST_OCTETS // 1024 // 1024} MB")
+    start = next((at for at in range(min(size, 1000)) if raw[at] not in b"\r\n"), size)
+    raw_fields, body = split_fields(raw, start, size, walk)
+    leaves = [] if walk.too_much else find_leaves(raw, body, size, fields=raw_fields, walk=walk)
+    return _message(raw_fields, leaves, walk=walk, size=size)
+
+
+def _message(raw_fields: RawFields, leaves: Sequence[Leaf], *, walk: Walk, size: int) -> Message:
+    values: dict[str, list[str]] = {}
+    fields: list[tuple[str, str]] = []
+    for name, octets in raw_fields:
+        key, value = name.lower(), decode_octets(octets)
+        values.setdefault(key, []).append(value)
+        fields.append((name, clean_field(value) if UNDECODED.match(key) else decode_field(value)))
+
+    def named(name: str) -> tuple[str, ...]:
+        return tuple(values.get(name, ()))
+
+    def first(name: str) -> str:
+        return next(iter(values.get(name, ())), "")
+
+    author, author_problem = parse_author(named("from"))
+    if walk.too_much and author is not None and any("header" in problem for problem in walk.problems):
+        author, author_problem = None, "the header block was not read to its end"
+    text, html, parts = _bodies(leaves, walk)
+    return Message(
+        fields=tuple(fields),
+        author=author,
+        author_problem=author_problem,
+        to=parse_addresses(named("to")),
+        cc=parse_addresses(named("cc")),
+        reply_to=parse_addresses(named("reply-to")),
+        subject=decode_field(first("subject")),
+        date=_date(first("date")),
+        message_id=_message_id(first("message-id")),
+        in_reply_to=_identifiers(named("in-reply-to")),
+        references=_identifiers(named("references")),
+        return_path=_return_path(values.get("return-path")),
+        content_type=_content_type(first("content-type")),
+        text=text,
+        html=html,
+        parts=parts,
+        problems=tuple(walk.problems),
+        too_much=walk.too_much,
+        size=size,
+    )
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(value[:200])
+        # RFC 5322 §3.3: -0000 says nothing of the zone; the time itself is UTC.
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _message_id(value: str) -> str:
+    found = BRACKETED.search(value)
+    if found:
+        return f"<{clean_field(found[1])}>"
+    bare = clean_field(value)
+    return f"<{bare}>" if bare and not re.search(r"[\s<>]", bare) and len(bare) < 990 else ""
+
+
+def _identifiers(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the identifiers named, each once, the newest 32: the end of References is nearest (RFC 5322 §3.6.4)."""
+    found = chain.from_iterable(BRACKETED.findall(value) for value in values)
+    return tuple(dict.fromkeys(f"<{clean_field(one)}>" for one in found))[-MOST_REFERENCES:]
+
+
+def _return_path(values: list[str] | None) -> str | None:
+    if values is None:
+        return None
+    path = values[0].strip()
+    if path in ("", "<>"):
+        return ""
+    found = parse_addresses((path,))
+    return found[0].email if found else None
+
+
+def _content_type(value: str) -> str:
+    return clean_field(value.partition(";")[0]).lower() or "text/plain"
+
+
+# ------------------------------------------------------------------------------------------------------------ bodies
+
+
+def _bodies(leaves: Sequence[Leaf], walk: Walk) -> tuple[str, str, tuple[Part, ...]]:
+    """Return the plain text, the HTML and the other parts.
+
+    A body that comes in several pieces is put together: Apple Mail cuts it at each attachment, lists add a footer.
+    """
+    texts: list[str] = []
+    htmls: list[str] = []
+    parts: list[Part] = []
+    for leaf in leaves:
+        loose = leaf.disposition != "attachment" and not leaf.filename
+        if leaf.content_type == "text/plain" and loose:
+            texts.append(_text(leaf, walk))
+        elif leaf.content_type == "text/html" and loose:
+            htmls.append(_text(leaf, walk))
+        else:
+            parts.append(_part(leaf, walk))
+    return _joined(texts), _joined(htmls), tuple(parts)
+
+
+def _joined(texts: list[str]) -> str:
+    if len(texts) == 1:
+        return texts[0]
+    return "\n\n".join(kept for text in texts if (kept := text.strip("\n")))
+
+
+def _text(leaf: Leaf, walk: Walk) -> str:
+    content = leaf.content
+    if len(content) > MOST_TEXT:
+        walk.stop(f"a text is longer than {MOST_TEXT // 1024} kB")
+        content = content[:MOST_TEXT]
+    text = clean_body(decode_text(content, leaf.parameters.get("charset", "")))
+    if leaf.content_type == "text/plain" and leaf.parameters.get("format", "").lower() == "flowed":
+        text = join_flowed(text, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
+    return text
+
+
+def _part(leaf: Leaf, walk: Walk) -> Part:
+    text = ""
+    if leaf.content_type == "message/rfc822":
+        text = _forwarded(leaf.content, walk, leaf.depth + 1)
+    elif leaf.content_type.startswith("text/") or leaf.content_type in REPORT_TYPES:
+        text = _text(leaf, walk)
+    return Part(leaf.content_type, leaf.content, leaf.filename, text, leaf.parameters, leaf.disposition)
+
+
+FORWARDED_FIELDS = ("From", "Date", "Subject", "To")
+HIDDEN = re.compile(r"(?is)<(style|script|head)\b[^>]{0,2000}>.*?</\1\s{0,9}>")
+LINE_TAGS = re.compile(r"(?i)<(?:br|/p|/div|/tr|/li|/h[1-6])\b[^>]{0,2000}>")
+TAGS = re.compile(r"<[^<>]*>")
+
+
+def _forwarded(raw: bytes, walk: Walk, depth: int) -> str:
+    """Return a forwarded message as a reader is shown it: who wrote when about what, then its text."""
+    if depth > MOST_DEPTH:
+        walk.stop(f"messages are nested more than {MOST_DEPTH} deep")
+        return ""
+    fields, body = split_fields(raw, 0, len(raw), walk)
+    if walk.too_much:
+        return ""
+    values = {name.lower(): decode_field(decode_octets(octets)) for name, octets in reversed(fields)}
+    leaves = find_leaves(raw, body, len(raw), fields=fields, walk=walk, depth=depth)
+    text, html, parts = _bodies(leaves, walk)
+    lines = [f"{name}: {values[name.lower()]}" for name in FORWARDED_FIELDS if values.get(name.lower())]
+    inner = [part.text for part in parts if part.content_type == "message/rfc822"]
+    return "\n\n".join(["\n".join(lines), text or _without_tags(html), *inner]).strip()
+
+
+def _without_tags(html: str) -> str:
+    return unescape(TAGS.sub("", LINE_TAGS.sub("\n", HIDDEN.sub("", html))))
