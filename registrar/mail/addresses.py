@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from registrar.mail.decoding import decode_field
+from registrar.mail.decoding import clean_field, decode_words
 
 MOST_COMMENT_DEPTH = 20
 MOST_ADDRESSES = 500
@@ -240,7 +240,9 @@ def _phrase(tokens: list[_Token]) -> str:
 
 
 def _name(text: str) -> str:
-    name = " ".join(decode_field(text).split())
+    # What follows a line break that was hidden in encoded words is an attempt to write fields of its own.
+    first_line = next(iter(decode_words(text).strip().splitlines()), "")
+    name = " ".join(clean_field(first_line).split())
     # Seen: Outlook puts names it took from an address book entry between single quotes.
     return name[1:-1].strip() if len(name) > 2 and name[0] == name[-1] == "'" else name
 
