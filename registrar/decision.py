@@ -209,6 +209,8 @@ class Circumstances:
     now: datetime
     arrived: datetime
     """When the mail server received the message (INTERNALDATE), aware UTC."""
+    seen: datetime
+    """When we first saw it, aware UTC."""
     authentication: Authentication
     automatic_because: str | None
     answer_age: timedelta
@@ -256,7 +258,7 @@ def _stop_before_reading(message: Message, circumstances: Circumstances) -> Deci
         return Decision(Filing.HELD, (f"held, not answered: {message.author_problem}",))
     if circumstances.authentication is Authentication.FAIL:
         return Decision(Filing.HELD, ("held, not answered: our mail server says that From is forged",))
-    age = circumstances.now - circumstances.arrived
+    age = circumstances.seen - circumstances.arrived
     if age > circumstances.answer_age:
         hours = int(age.total_seconds() // 3600)
         return Decision(Filing.HELD, (f"recorded, not answered: arrived {hours} hours before it was first seen",))

@@ -237,7 +237,11 @@ class OutboxEntry(SQLModel, table=True):
     state: LetterState = Field(default=LetterState.QUEUED, sa_column=_stored(LetterState))
     attempts: int = 0
     created_at: datetime = Field(sa_column=_when())
-    next_attempt_at: datetime = Field(sa_column=_when())
+    next_attempt_at: datetime | None = Field(sa_column=_when(nullable=True))
+    """None: never again by itself."""
+    attempted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True, index=True))
+    repeated: bool = False
+    """The one late repeat after an unknown outcome has been used up."""
     sent_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
     code: int | None = None
     """The SMTP server's last reply code."""

@@ -1,0 +1,294 @@
+"""How does mail become registrations? Capture what waits in the mailbox, settle each message, file it.
+
+Three steps, in this order whatever happens: the raw bytes are committed (from here on nothing can be lost); what was
+decided and the letters owed are committed together; only then is the message filed. A crash between two steps costs
+one more fetch, which the first step recognises by digest. While one batch is written to the database, the reader's
+process reads the next.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session as DbSession
+
+from registrar.catalog import Catalog
+from registrar.config import Settings
+from registrar.database import snapshot, transaction
+from registrar.decision import Circumstances, Decision, decide, people_addresses
+from registrar.desk import Occasion, carry_out
+from registrar.letters import Stationery
+from registrar.limits import Limits, Recent, address_key
+from registrar.mail.imap import Fetched, Mailbox
+from registrar.mail.imap import Waiting as WaitingUid
+from registrar.outbox import load_recent
+from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
+from registrar.roster import Roster
+from registrar.store import (
+    Settled,
+    Unsettled,
+    capture,
+    find_copies,
+    load_catalog,
+    load_left_over,
+    load_roster,
+    load_to_file,
+    load_unsettled,
+    record_filed,
+    record_settled,
+)
+from registrar.vocabulary import Filing
+
+log = logging.getLogger(__name__)
+
+BATCH = 100
+"""Messages that share a commit."""
+BATCH_BYTES = 8 * 2**20
+MOST_ATTEMPTS = 3
+"""A message that could not be read so often is held for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one pass has come, for whoever watches."""
+
+    waiting: int
+    done: int
+    settled: tuple[Settled, ...]
+    """The messages of the batch just finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What taking in mail works with. `now` is the clock; `watch` hears of every batch once it is settled and filed."""
+
+    engine: Engine
+    settings: Settings
+    stationery: Stationery
+    reader: Reader
+    now: Callable[[], datetime]
+    watch: Callable[[Progress], None] = lambda _: None
+
+    def take_in(self, mailbox: Mailbox) -> int:
+        """Settle what an earlier run left over, then everything that waits in *mailbox*; return how many were settled.
+
+        Raises MailboxError where the connection fails: what was captured by then is settled next time.
+        """
+        count = self.settle_left_over(waiting=0)
+        waiting = mailbox.waiting()
+        under_way: _Batch | None = None
+        for batch in self._captured(mailbox, waiting):
+            if under_way is not None:
+                count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
+            under_way = batch
+        if under_way is not None:
+            count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
+        left_over = self.settle_left_over(waiting=len(waiting), done=count)
+        if left_over:
+            self._file(mailbox, [one.uid for one in waiting])
+        return count + left_over
+
+    def settle_left_over(self, *, waiting: int, done: int = 0) -> int:
+        """Settle captured messages that an earlier run, or a failing reader, left; return how many."""
+        count = 0
+        while True:
+            with transaction(self.engine) as db:
+                jobs = load_left_over(db, at_most=BATCH)
+            if not jobs:
+                return count
+            settled = self._settle(self._submit(jobs))
+            count += len(settled)
+            self.watch(Progress(waiting, done + count, settled))
+
+    # ── capture ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _captured(self, mailbox: Mailbox, waiting: Sequence[WaitingUid]) -> Iterator["_Batch"]:
+        """Yield batches whose bytes are committed and whose reading has begun."""
+        folder, uidvalidity = mailbox.account.folder, mailbox.uidvalidity
+        for start in range(0, len(waiting), BATCH):
+            chunk = waiting[start : start + BATCH]
+            with snapshot(self.engine) as db:
+                known = find_copies(db, folder, uidvalidity, [one.uid for one in chunk])
+            fresh = [one for one in chunk if one.uid not in known]
+            fetched = mailbox.fetch(fresh, max_bytes=self.settings.mailbox.max_message_bytes)
+            for part in _by_bytes(fetched):
+                with transaction(self.engine) as db:
+                    jobs = capture(db, part, folder=folder, uidvalidity=uidvalidity, now=self.now())
+                yield _Batch(self._submit(jobs), tuple(one.uid for one in part))
+            if known:
+                yield _Batch(None, tuple(sorted(known)))
+
+    def _submit(self, jobs: Sequence[Job]) -> Ticket:
+        with snapshot(self.engine) as db:
+            catalog = load_catalog(db, self.settings)
+        mailbox = self.settings.mailbox
+        own = (mailbox.address,)
+        return self.reader.submit(jobs, ReaderSettings(catalog, mailbox.trusted_authserv_ids, own))
+
+    # ── settle ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _finish(self, mailbox: Mailbox, batch: "_Batch", *, waiting: int, done: int) -> int:
+        settled = self._settle(batch.ticket) if batch.ticket is not None else ()
+        self._file(mailbox, batch.uids)
+        self.watch(Progress(waiting, done + len(settled), settled))
+        return len(settled)
+
+    def _settle(self, ticket: Ticket) -> tuple[Settled, ...]:
+        reads = tuple(ticket.results())
+        if not reads:
+            return ()
+        try:
+            return self._settle_together(reads)
+        except OperationalError:
+            raise  # the database itself fails: nothing was written, the messages wait
+        except Exception:  # noqa: BLE001 - the loop over messages: one of them must not stop the others
+            log.warning("a batch of %d messages could not be settled together; each goes alone", len(reads))
+        return tuple(settled for read in reads for settled in self._settle_alone(read))
+
+    def _settle_alone(self, read: Read) -> tuple[Settled, ...]:
+        try:
+            return self._settle_together((read,))
+        except OperationalError:
+            raise
+        except Exception as error:  # see above
+            log.exception("message %d could not be settled and is held", read.key)
+            reason = f"held: {type(error).__name__} while it was being settled"
+            held = Settled(read.key, Filing.HELD, (reason,), error=type(error).__name__)
+            with transaction(self.engine) as db:
+                record_settled(db, (held,), self.now())
+            return (held,)
+
+    def _settle_together(self, reads: Sequence[Read]) -> tuple[Settled, ...]:
+        now = self.now()
+        with transaction(self.engine) as db:
+            unsettled = load_unsettled(db, [read.key for read in reads])
+            sitting = _Sitting.begin(db, self, reads, now)
+            settled = tuple(
+                one for read in reads if read.key in unsettled for one in sitting.settle(read, unsettled[read.key])
+            )
+            record_settled(db, settled, now)
+        return settled
+
+    # ── file ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _file(self, mailbox: Mailbox, uids: Sequence[int]) -> None:
+        folder, uidvalidity = mailbox.account.folder, mailbox.uidvalidity
+        with snapshot(self.engine) as db:
+            by_filing = load_to_file(db, folder, uidvalidity, uids)
+        folders = self.settings.mailbox
+        names = {Filing.DONE: folders.done, Filing.HELD: folders.held, Filing.AUTOMATIC: folders.automatic}
+        for filing, filed in by_filing.items():
+            mailbox.file_under(filed, names[filing])
+        if by_filing:
+            with transaction(self.engine) as db:
+                record_filed(db, folder, uidvalidity, [uid for uids in by_filing.values() for uid in uids], self.now())
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Messages whose bytes are safe; `ticket` None where they were captured before."""
+
+    ticket: Ticket | None
+    uids: tuple[int, ...]
+
+
+def _by_bytes(fetched: Iterator[Fetched]) -> Iterator[list[Fetched]]:
+    part: list[Fetched] = []
+    size = 0
+    for one in fetched:
+        part.append(one)
+        size += len(one.raw)
+        if size >= BATCH_BYTES:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+class _Sitting:
+    """The settling of one batch: what the decisions on it need, loaded once and kept up to date between them."""
+
+    def __init__(
+        self, db: DbSession, intake: Intake, *, now: datetime, catalog: Catalog, roster: Roster, recent: Recent
+    ) -> None:
+        self._db = db
+        self._intake = intake
+        self._now = now
+        self._catalog = catalog
+        self._roster = roster
+        self._recent = recent
+        limits = intake.settings.limits
+        self._limits = Limits(limits.answers_per_address, limits.answers_in_total)
+
+    @classmethod
+    def begin(cls, db: DbSession, intake: Intake, reads: Sequence[Read], now: datetime) -> "_Sitting":
+        """Load the catalog, and the registrations and recent answers of everybody the batch names."""
+        addresses = {
+            address
+            for read in reads
+            if read.message is not None and read.reading is not None
+            for address in people_addresses(read.message.author, read.reading)
+        }
+        roster = load_roster(db, addresses)
+        keys = {address_key(one) for one in addresses | {entry.email or "" for entry in roster.entries}}
+        catalog = load_catalog(db, intake.settings)
+        return cls(db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now))
+
+    def settle(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:
+        """Decide on one message and carry it out; nothing where it is to be read again."""
+        message, reading = read.message, read.reading
+        if read.error or message is None or reading is None:
+            return self._unread(read, unsettled)
+        decision = self._decide(read, unsettled)
+        occasion = Occasion(self._now, inbound_id=read.key, answered=message)
+        done = carry_out(
+            self._db,
+            decision,
+            occasion=occasion,
+            stationery=self._intake.stationery,
+            limits=self._limits,
+            roster=self._roster,
+            recent=self._recent,
+        )
+        self._roster, self._recent = done.roster, done.recent
+        author = message.author
+        return (
+            Settled(
+                read.key,
+                decision.filing,
+                (*decision.reasons, *done.remarks),
+                message_id=message.message_id,
+                author_email=author.email if author else "",
+                author_name=author.name if author else "",
+                subject=message.subject,
+                intent=reading.intent,
+                authentication=read.authentication,
+            ),
+        )
+
+    def _decide(self, read: Read, unsettled: Unsettled) -> Decision:
+        assert read.message is not None
+        assert read.reading is not None
+        settings = self._intake.settings
+        circumstances = Circumstances(
+            now=self._now,
+            arrived=unsettled.received_at,
+            seen=unsettled.captured_at,
+            authentication=read.authentication,
+            automatic_because=read.automatic_because,
+            answer_age=settings.mailbox.answer_age,
+            most_registrants=settings.limits.registrants_per_message,
+        )
+        return decide(
+            read.message, read.reading, catalog=self._catalog, roster=self._roster, circumstances=circumstances
+        )
+
+    def _unread(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:
+        log.warning("message %d, attempt %d: %s", read.key, unsettled.attempts, read.error)
+        if unsettled.attempts < MOST_ATTEMPTS:
+            return ()
+        reason = f"held: could not be read in {unsettled.attempts} attempts: {read.error}"
+        return (Settled(read.key, Filing.HELD, (reason,), error=read.error),)

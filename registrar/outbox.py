@@ -1,0 +1,290 @@
+"""Which letters are to be sent, and what became of each?
+
+`enqueue` stores a letter's finished bytes in the transaction that decided on it; `deliver_due` hands what is due to
+the SMTP server. Before the content of a letter goes over the wire the attempt is committed (`sending`), so that of
+all letters at most one is ever undecided: the one whose transfer had begun when the process died. It becomes
+`unknown` (RFC 1047): an answer is repeated once, late, with the same Message-ID; a reminder is not.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from sqlalchemy import Engine, func, or_, update
+from sqlmodel import Session as DbSession
+from sqlmodel import col, select
+
+from registrar.database import snapshot, transaction
+from registrar.errors import SubmissionError
+from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TOTAL_WINDOW, Recent, address_key
+from registrar.mail.smtp import Result, ToSubmit
+from registrar.models import OutboxEntry
+from registrar.vocabulary import LetterKind, LetterState
+
+log = logging.getLogger(__name__)
+
+RETRY_AFTER = tuple(
+    timedelta(seconds=seconds)
+    for seconds in (30, 120, 300, 900, 1800, 3600, 7200, 14400, 14400, 28800, 28800, 86400, 86400)
+)
+"""Pauses after a temporary failure (RFC 5321 §4.5.4.1: at least 30 minutes on the whole, and for 4-5 days)."""
+# A mailbox server short of connections or space says so for moments: it is asked again sooner.
+RETRY_SOON_CODES = frozenset({421, 432, 450, 451, 452})
+RETRY_SOON = (timedelta(seconds=10), timedelta(seconds=30), timedelta(seconds=60))
+REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
+BATCH = 50
+
+
+class Submits(Protocol):
+    """What `deliver_due` needs of `mail.smtp.Submission`, and the tests' fake offers as well."""
+
+    def submit_many(
+        self,
+        letters: Sequence[ToSubmit],
+        *,
+        about_to_send: Callable[[int], None],
+        on_result: Callable[[int, Result], None],
+    ) -> None:
+        """Submit *letters* in order; raise SubmissionError where the server cannot be reached at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedLetter:
+    """A letter's bytes, with what the outbox needs to know of them."""
+
+    kind: LetterKind
+    recipient: str
+    envelope_from: str
+    message_id: str
+    subject: str
+    text: str
+    raw: bytes
+
+    @property
+    def digest(self) -> str:
+        """Of what the letter says, without its date and identifiers."""
+        return hashlib.sha256(f"{self.kind.value}\n{self.text}".encode()).hexdigest()[:32]
+
+
+def enqueue(
+    db: DbSession,
+    letter: FinishedLetter,
+    *,
+    now: datetime,
+    inbound_id: int | None = None,
+    registration_id: int | None = None,
+    answers: bool = True,
+    once_key: str | None = None,
+    withheld: bool = False,
+) -> OutboxEntry:
+    """Store *letter* to be sent from *now* on; where *withheld*, not before a person releases it."""
+    entry = OutboxEntry(
+        kind=letter.kind,
+        once_key=once_key,
+        recipient=letter.recipient,
+        address_key=address_key(letter.recipient),
+        text_digest=letter.digest,
+        envelope_from=letter.envelope_from,
+        message_id=letter.message_id,
+        subject=letter.subject,
+        raw=letter.raw,
+        inbound_id=inbound_id,
+        registration_id=registration_id,
+        answers=answers,
+        state=LetterState.WITHHELD if withheld else LetterState.QUEUED,
+        created_at=now,
+        next_attempt_at=None if withheld else now,
+        error="withheld: more letters than [limits] answers_in_total allows" if withheld else "",
+    )
+    db.add(entry)
+    return entry
+
+
+def load_recent(db: DbSession, addresses: Collection[str], now: datetime) -> Recent:
+    """Return how many answers went to *addresses* (as `address_key` folds them) and in total, up to *now*."""
+    keys = sorted(set(addresses))
+    by_address = (
+        select(OutboxEntry.address_key, func.count())
+        .where(
+            col(OutboxEntry.address_key).in_(keys),
+            col(OutboxEntry.created_at) > now - ADDRESS_WINDOW,
+            col(OutboxEntry.answers),
+        )
+        .group_by(col(OutboxEntry.address_key))
+    )
+    same_text = (
+        select(OutboxEntry.address_key, OutboxEntry.text_digest, func.count())
+        .where(col(OutboxEntry.address_key).in_(keys), col(OutboxEntry.created_at) > now - SAME_TEXT_WINDOW)
+        .group_by(col(OutboxEntry.address_key), col(OutboxEntry.text_digest))
+    )
+    in_total = select(func.count()).where(col(OutboxEntry.created_at) > now - TOTAL_WINDOW, col(OutboxEntry.answers))
+    return Recent(
+        to_address={key: count for key, count in db.exec(by_address)},
+        same_text={(key, digest): count for key, digest, count in db.exec(same_text)},
+        in_total=db.exec(in_total).one(),
+    )
+
+
+# --------------------------------------------------------------------------------------------------------- delivery
+
+
+def recover(engine: Engine, now: datetime) -> int:
+    """Settle what an earlier run left in `sending`: nobody knows whether it was taken. Return how many."""
+    with transaction(engine) as db:
+        entries = db.exec(select(OutboxEntry).where(OutboxEntry.state == LetterState.SENDING)).all()
+        for entry in entries:
+            _set_unknown(entry, "cut off while it was being sent", now)
+        return len(entries)
+
+
+def _set_unknown(entry: OutboxEntry, error: str, now: datetime) -> None:
+    entry.state = LetterState.UNKNOWN
+    entry.error = error
+    may_repeat = entry.answers and not entry.repeated
+    entry.next_attempt_at = now + REPEAT_UNKNOWN_AFTER if may_repeat else None
+
+
+def find_next_due(db: DbSession) -> datetime | None:
+    """Return when the next letter is due, or None where none is waiting."""
+    states = (LetterState.QUEUED, LetterState.UNKNOWN)
+    statement = select(func.min(OutboxEntry.next_attempt_at)).where(col(OutboxEntry.state).in_(states))
+    found: datetime | None = db.exec(statement).one()
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What one call of `deliver_due` did."""
+
+    sent: int = 0
+    failed: int = 0
+    put_off: int = 0
+    limited: bool = False
+    """The sending limit was reached: more are due already."""
+
+
+def deliver_due(
+    engine: Engine, submission: Submits, *, now: Callable[[], datetime], per_minute: int, at_most: int = BATCH
+) -> Delivery:
+    """Submit up to *at_most* letters that are due, answers before the rest, the longest waiting first.
+
+    Raises SubmissionError where the server cannot be reached; the letters then wait as they were.
+    """
+    with snapshot(engine) as db:
+        begun = now()
+        lately = db.exec(select(func.count()).where(col(OutboxEntry.attempted_at) > begun - timedelta(minutes=1))).one()
+        allowed = min(at_most, max(0, per_minute - lately))
+        letters = _load_due(db, begun, allowed)
+    if not letters:
+        return Delivery(limited=allowed == 0)
+    log_book = _LogBook(engine, now)
+    try:
+        submission.submit_many(letters, about_to_send=log_book.about_to_send, on_result=log_book.on_result)
+    finally:
+        log_book.write()
+    limited = allowed < at_most and len(letters) == allowed
+    return Delivery(log_book.sent, log_book.failed, log_book.put_off, limited)
+
+
+def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
+    statement = (
+        select(OutboxEntry.id, OutboxEntry.envelope_from, OutboxEntry.recipient, OutboxEntry.raw)
+        .where(
+            or_(OutboxEntry.state == LetterState.QUEUED, OutboxEntry.state == LetterState.UNKNOWN),
+            col(OutboxEntry.next_attempt_at) <= now,
+        )
+        .order_by(col(OutboxEntry.answers).desc(), col(OutboxEntry.next_attempt_at), col(OutboxEntry.id))
+        .limit(at_most)
+    )
+    return [ToSubmit(key, sender, recipient, raw) for key, sender, recipient, raw in db.exec(statement) if key]
+
+
+class _LogBook:
+    """Writes down each attempt before it is made; the result of the letter before goes into the same commit."""
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._now = now
+        self._results: list[tuple[int, Result]] = []
+        self.sent = self.failed = self.put_off = 0
+
+    def about_to_send(self, key: int) -> None:
+        """Commit that the letter's content is about to go over the wire."""
+        with transaction(self._engine) as db:
+            self._record_results(db)
+            db.execute(
+                update(OutboxEntry)
+                .where(col(OutboxEntry.id) == key)
+                .values(
+                    repeated=or_(OutboxEntry.repeated, OutboxEntry.state == LetterState.UNKNOWN),
+                    state=LetterState.SENDING,
+                    attempts=OutboxEntry.attempts + 1,
+                    attempted_at=self._now(),
+                )
+            )
+
+    def on_result(self, key: int, result: Result) -> None:
+        """Remember what became of a letter, until the next commit."""
+        self._results.append((key, result))
+
+    def write(self) -> None:
+        """Commit the results that are left."""
+        if self._results:
+            with transaction(self._engine) as db:
+                self._record_results(db)
+
+    def _record_results(self, db: DbSession) -> None:
+        for key, result in self._results:
+            if isinstance(result, SubmissionError):
+                entry = db.get(OutboxEntry, key)
+                assert entry is not None
+                self._record_failure(entry, result)
+            else:
+                self.sent += 1
+                done = {"state": LetterState.SENT, "sent_at": self._now(), "next_attempt_at": None, "error": ""}
+                db.execute(update(OutboxEntry).where(col(OutboxEntry.id) == key).values(**done, code=result.code))
+        self._results.clear()
+
+    def _record_failure(self, entry: OutboxEntry, error: SubmissionError) -> None:
+        now = self._now()
+        if entry.state is not LetterState.SENDING:  # refused before its content was begun
+            entry.attempts += 1
+            entry.attempted_at = now
+        entry.code = error.code
+        entry.error = str(error)[:500]
+        pause = None if error.permanent else find_pause(entry.attempts, error.code)
+        if error.unknown:
+            self.put_off += 1
+            _set_unknown(entry, entry.error, now)
+        elif pause is None:
+            self.failed += 1
+            entry.state = LetterState.FAILED
+            entry.next_attempt_at = None
+            log.warning("letter %s failed for good (%s)", entry.id, error.code or "no answer")
+        else:
+            self.put_off += 1
+            entry.state = LetterState.QUEUED
+            entry.next_attempt_at = now + pause
+
+
+def find_pause(attempts: int, code: int | None) -> timedelta | None:
+    """Return how long to wait after the *attempts*-th failure in a row, or None where it was the last."""
+    if code in RETRY_SOON_CODES and attempts <= len(RETRY_SOON):
+        return RETRY_SOON[attempts - 1]
+    return RETRY_AFTER[attempts - 1] if attempts <= len(RETRY_AFTER) else None
+
+
+def retry(db: DbSession, ids: Sequence[int], now: datetime) -> list[OutboxEntry]:
+    """Queue failed, withheld and unknown letters again, as staff asked; return those that were."""
+    again = (LetterState.FAILED, LetterState.WITHHELD, LetterState.UNKNOWN)
+    entries = db.exec(select(OutboxEntry).where(col(OutboxEntry.id).in_(ids), col(OutboxEntry.state).in_(again))).all()
+    for entry in entries:
+        entry.state = LetterState.QUEUED
+        entry.attempts = 0
+        entry.repeated = False
+        entry.next_attempt_at = now
+        entry.error = ""
+    return list(entries)

@@ -1,0 +1,356 @@
+"""How do messages, sessions and registrations get into the database and out again?
+
+Everything here is handed `db` and never commits. `capture` takes what was fetched from the mailbox, `load_*` gather
+what a decision needs in a few queries for a whole batch, `record_*` write what was decided.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, or_, update
+from sqlmodel import Session as DbSession
+from sqlmodel import col, select
+
+from registrar.catalog import Catalog, OfferedSession
+from registrar.config import Settings
+from registrar.mail.imap import Fetched
+from registrar.models import (
+    AccommodationRequest,
+    HistoryEntry,
+    InboundMessage,
+    MailboxCopy,
+    Registration,
+    Session,
+)
+from registrar.reader import Job
+from registrar.reading.reading import Need
+from registrar.roster import HOLDS_A_PLACE, Roster, RosterEntry
+from registrar.vocabulary import (
+    AccommodationStatus,
+    Authentication,
+    Filing,
+    Intent,
+    MessageState,
+    Missing,
+    RegistrationStatus,
+)
+
+# ---------------------------------------------------------------------------------------------------------- capture
+
+
+def digest_of(raw: bytes, *, headers_only: bool, size: int) -> str:
+    """Return what tells messages apart: of the bytes, and of the whole size where only the header was taken."""
+    digest = hashlib.sha256(raw)
+    if headers_only:
+        digest.update(b"header of %d octets" % size)
+    return digest.hexdigest()
+
+
+def capture(
+    db: DbSession, batch: Sequence[Fetched], *, folder: str, uidvalidity: int, now: datetime
+) -> tuple[Job, ...]:
+    """Store the bytes of *batch* and where they lie; return those that are still to be settled.
+
+    The attempt to settle them is counted here already, in the same commit: a message that takes the whole process
+    down with it has used one up. Bytes known already get another place, nothing else.
+    """
+    by_digest = {digest_of(item.raw, headers_only=item.headers_only, size=item.size): item for item in batch}
+    known = {
+        digest: (key, state)
+        for digest, key, state in db.exec(
+            select(InboundMessage.digest, InboundMessage.id, InboundMessage.state).where(
+                col(InboundMessage.digest).in_(by_digest)
+            )
+        )
+    }
+    fresh = {
+        digest: InboundMessage(
+            digest=digest,
+            raw=item.raw,
+            headers_only=item.headers_only,
+            size=item.size,
+            received_at=item.received,
+            captured_at=now,
+            attempts=1,
+        )
+        for digest, item in by_digest.items()
+        if digest not in known
+    }
+    db.add_all(fresh.values())
+    db.flush()
+    keys = {digest: key for digest, (key, _) in known.items()} | {digest: row.id for digest, row in fresh.items()}
+    db.add_all(
+        MailboxCopy(
+            folder=folder,
+            uidvalidity=uidvalidity,
+            uid=item.uid,
+            inbound_id=keys[digest_of(item.raw, headers_only=item.headers_only, size=item.size)],
+        )
+        for item in batch
+    )
+    return tuple(
+        Job(row.id, row.raw, row.received_at, row.headers_only) for row in fresh.values() if row.id is not None
+    )
+
+
+def find_copies(db: DbSession, folder: str, uidvalidity: int, uids: Collection[int]) -> set[int]:
+    """Return those of *uids* that were captured from that place before."""
+    statement = select(MailboxCopy.uid).where(
+        MailboxCopy.folder == folder,
+        MailboxCopy.uidvalidity == uidvalidity,
+        col(MailboxCopy.uid).between(min(uids, default=0), max(uids, default=0)),
+    )
+    return set(db.exec(statement)) & set(uids)
+
+
+def load_to_file(db: DbSession, folder: str, uidvalidity: int, uids: Collection[int]) -> dict[Filing, list[int]]:
+    """Return which of *uids* are settled, by the folder they belong under."""
+    statement = (
+        select(MailboxCopy.uid, InboundMessage.filing)
+        .join(InboundMessage, col(InboundMessage.id) == col(MailboxCopy.inbound_id))
+        .where(
+            MailboxCopy.folder == folder,
+            MailboxCopy.uidvalidity == uidvalidity,
+            col(MailboxCopy.uid).between(min(uids, default=0), max(uids, default=0)),
+            InboundMessage.state != MessageState.CAPTURED,
+        )
+        .order_by(col(MailboxCopy.uid))
+    )
+    wanted = set(uids)
+    by_filing: dict[Filing, list[int]] = {}
+    for uid, filing in db.exec(statement):
+        if uid in wanted and filing is not None:
+            by_filing.setdefault(filing, []).append(uid)
+    return by_filing
+
+
+def record_filed(db: DbSession, folder: str, uidvalidity: int, uids: Collection[int], now: datetime) -> None:
+    """Note that *uids* were filed out of the folder."""
+    db.execute(
+        update(MailboxCopy)
+        .where(
+            col(MailboxCopy.folder) == folder,
+            col(MailboxCopy.uidvalidity) == uidvalidity,
+            col(MailboxCopy.uid).in_(uids),
+        )
+        .values(filed_at=now)
+    )
+
+
+def load_left_over(db: DbSession, *, at_most: int) -> tuple[Job, ...]:
+    """Return captured messages that an earlier run did not settle, and count another attempt.
+
+    The more attempts a message has behind it, the smaller the batch it comes in: so that one which takes the process
+    down is soon alone, and the others do not pay for it.
+    """
+    first = db.exec(
+        select(func.min(InboundMessage.attempts)).where(InboundMessage.state == MessageState.CAPTURED)
+    ).one()
+    if first is None:
+        return ()
+    size = (at_most, max(1, at_most // 10), 1)[min(first, 2)]
+    rows = db.exec(
+        select(InboundMessage)
+        .where(InboundMessage.state == MessageState.CAPTURED, InboundMessage.attempts == first)
+        .order_by(col(InboundMessage.id))
+        .limit(size)
+    ).all()
+    for row in rows:
+        row.attempts += 1
+    return tuple(Job(row.id, row.raw, row.received_at, row.headers_only) for row in rows if row.id is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """What a decision needs to know of a captured message beside what was read."""
+
+    received_at: datetime
+    captured_at: datetime
+    attempts: int
+
+
+def load_unsettled(db: DbSession, keys: Collection[int]) -> dict[int, Unsettled]:
+    """Return those of *keys* that are still to be settled."""
+    statement = select(
+        InboundMessage.id, InboundMessage.received_at, InboundMessage.captured_at, InboundMessage.attempts
+    ).where(col(InboundMessage.id).in_(keys), InboundMessage.state == MessageState.CAPTURED)
+    return {
+        key: Waiting(received, captured, attempts) for key, received, captured, attempts in db.exec(statement) if key
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a message was settled."""
+
+    key: int
+    filing: Filing
+    reasons: tuple[str, ...]
+    message_id: str = ""
+    author_email: str = ""
+    author_name: str = ""
+    subject: str = ""
+    intent: Intent | None = None
+    authentication: Authentication | None = None
+    error: str = ""
+
+
+def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> None:
+    """Write how messages were settled, in one statement for all."""
+    rows = [
+        {
+            "id": one.key,
+            "state": MessageState.HELD if one.filing is Filing.HELD else MessageState.SETTLED,
+            "settled_at": now,
+            "filing": one.filing,
+            "reasons": list(one.reasons),
+            "message_id": one.message_id,
+            "author_email": one.author_email,
+            "author_name": one.author_name,
+            "subject": one.subject,
+            "intent": one.intent,
+            "authentication": one.authentication,
+            "error": one.error,
+        }
+        for one in settled
+    ]
+    if rows:
+        db.execute(update(InboundMessage), rows)
+
+
+# --------------------------------------------------------------------------------------------------------- sessions
+
+
+def offered(row: Session) -> OfferedSession:
+    """Return the session as the pure modules know it."""
+    return OfferedSession(
+        number=row.number,
+        starts=row.starts,
+        ends=row.ends,
+        title=row.title,
+        capacity=row.capacity,
+        join_url=row.join_url,
+        phone=row.phone,
+        status=row.status,
+    )
+
+
+def load_catalog(db: DbSession, settings: Settings) -> Catalog:
+    """Return the sessions on record under the program's names."""
+    return settings.catalog_of(offered(row) for row in db.exec(select(Session)))
+
+
+SESSION_FACTS = ("starts", "ends", "title", "capacity", "join_url", "phone")
+
+
+def add_new_sessions(db: DbSession, configured: Sequence[OfferedSession]) -> tuple[list[int], list[str]]:
+    """Add the configured sessions whose number is not on record; return those numbers, and what differs in the others.
+
+    What is on record is changed by command only: a difference is told, never taken over.
+    """
+    on_record = {row.number: row for row in db.exec(select(Session))}
+    added: list[int] = []
+    differences: list[str] = []
+    for session in configured:
+        row = on_record.get(session.number)
+        if row is None:
+            db.add(Session(number=session.number, **{fact: getattr(session, fact) for fact in SESSION_FACTS}))
+            added.append(session.number)
+            continue
+        differences += [
+            f"session {session.number}: {fact} is {_shown(getattr(row, fact))} on record, "
+            f"{_shown(getattr(session, fact))} in the configuration (the record counts; see `registrar sessions`)"
+            for fact in SESSION_FACTS
+            if getattr(row, fact) != getattr(session, fact)
+        ]
+    return added, differences
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M} UTC"
+    return repr(value) if value not in (None, "") else "not set"
+
+
+# ---------------------------------------------------------------------------------------------------- registrations
+
+
+def load_roster(db: DbSession, addresses: Collection[str]) -> Roster:
+    """Return the live registrations of *addresses* (lower case) or asked for by them, and the seats taken."""
+    wanted = sorted(set(addresses))
+    rows = db.exec(
+        select(Registration).where(
+            col(Registration.status).in_(HOLDS_A_PLACE),
+            or_(col(Registration.email).in_(wanted), col(Registration.author_email).in_(wanted)),
+        )
+    )
+    taken = db.exec(
+        select(Registration.session_number, func.count())
+        .where(Registration.status == RegistrationStatus.CONFIRMED)
+        .group_by(col(Registration.session_number))
+    )
+    return Roster(
+        tuple(roster_entry(row) for row in rows), {number: count for number, count in taken if number is not None}
+    )
+
+
+def roster_entry(row: Registration) -> RosterEntry:
+    """Return a registration as the pure modules know it."""
+    assert row.id is not None
+    return RosterEntry(
+        registration_id=row.id,
+        name=row.name,
+        email=row.email,
+        agency=row.agency,
+        session=row.session_number,
+        status=row.status,
+        author=row.author_email,
+        missing=tuple(Missing(word) for word in row.missing),
+    )
+
+
+def record_history(
+    db: DbSession, row: Registration, *, action: str, reason: str, actor: str, inbound_id: int | None, now: datetime
+) -> None:
+    """Write a line of history: what was done with the registration, by whom and why."""
+    assert row.id is not None
+    db.add(
+        HistoryEntry(
+            registration_id=row.id,
+            inbound_id=inbound_id,
+            at=now,
+            actor=actor,
+            action=action,
+            status=row.status,
+            reason=reason,
+        )
+    )
+
+
+def record_needs(
+    db: DbSession, needs: Sequence[Need], *, registration_id: int | None, inbound_id: int | None, now: datetime
+) -> None:
+    """Write accommodation requests with the author's own words; the same ones again add nothing."""
+    if not needs:
+        return
+    known: set[tuple[str, str]] = set()
+    if registration_id is not None:
+        statement = select(AccommodationRequest.code, AccommodationRequest.words).where(
+            AccommodationRequest.registration_id == registration_id,
+            AccommodationRequest.status != AccommodationStatus.WITHDRAWN,
+        )
+        known = {(code, words) for code, words in db.exec(statement)}
+    db.add_all(
+        AccommodationRequest(
+            registration_id=registration_id,
+            inbound_id=inbound_id,
+            code=need.code,
+            words=need.words,
+            status=AccommodationStatus.RECEIVED,
+            created_at=now,
+        )
+        for need in dict.fromkeys(needs)
+        if (need.code, need.words) not in known
+    )
