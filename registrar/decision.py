@@ -120,6 +120,8 @@ class AlreadyRegisteredLetter:
     needs: tuple[Need, ...]
     """Only what this message asked for in addition."""
     question: bool = False
+    author: Address | None = None
+    """Who wrote; the words of somebody else are not repeated to the registrant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,7 +360,7 @@ class _Plan:
             self.actions.append(NoteNeeds(known.registration_id, needs, "asked for after registering"))
         on_record = Person(known.name, known.email, known.agency)
         to = Address(known.email or self.author.email, known.name or "")
-        self.letters.append(AlreadyRegisteredLetter(to, on_record, session, needs, self.reading.question))
+        self.letters.append(AlreadyRegisteredLetter(to, on_record, session, needs, self.reading.question, self.author))
         self.outcomes.append(Outcome(on_record, session, "already_registered"))
 
     def _turn_away(self, person: Person, needs: tuple[Need, ...], problem: Unavailable) -> None:
