@@ -15,7 +15,7 @@ import smtplib
 import socket
 import ssl
 import time
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Literal, Self
@@ -54,9 +54,9 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class ToSubmit:
-    """A letter as bytes, with its envelope. `key` is the caller's own name for it; `envelope_from` may be empty."""
+    """A letter as bytes, with its envelope. `key` is for the caller; `envelope_from` may be empty (RFC 5321 §4.5.5)."""
 
-    key: Hashable
+    key: int
     envelope_from: str
     recipient: str
     raw: bytes
@@ -151,9 +151,9 @@ class Submission:
         self,
         letters: Iterable[ToSubmit],
         *,
-        about_to_send: Callable[[Hashable], None],
-        on_result: Callable[[Hashable, Result], None],
-    ) -> tuple[Hashable, ...]:
+        about_to_send: Callable[[int], None],
+        on_result: Callable[[int, Result], None],
+    ) -> tuple[int, ...]:
         """Submit *letters* in their order and return the keys of those that were not tried.
 
         `about_to_send(key)` is called right before the content of a letter leaves, with the server ready for it;
@@ -180,9 +180,9 @@ class Submission:
         self,
         first: ToSubmit,
         queue: Iterator[ToSubmit],
-        about_to_send: Callable[[Hashable], None],
-        on_result: Callable[[Hashable, Result], None],
-    ) -> tuple[Hashable, ...]:
+        about_to_send: Callable[[int], None],
+        on_result: Callable[[int, Result], None],
+    ) -> tuple[int, ...]:
         letter: ToSubmit | None = first
         prepared: _Prepared | Result = self._prepare(first)
         announced = False  # the letter's commands are on their way already
