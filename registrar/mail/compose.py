@@ -79,7 +79,7 @@ def compose(
         _field("Auto-Submitted", automatic),  # RFC 3834 §3.1.7
         # Seen: Exchange answers with an out-of-office note unless told so. Not "All": bounces must come back.
         _field("X-Auto-Response-Suppress", "OOF, NRN, AutoReply, RN"),
-        _field("X-Registrar-Loop", _NOT_IN_A_TOKEN.sub("", loop_id)[:LINE] or "registrar"),
+        _field("X-Registrar-Loop", "".join(c for c in loop_id if "!" <= c <= "~")[:60] or "registrar"),
     ]
     if list_unsubscribe:
         fields.append(_field("List-Unsubscribe", _uri(list_unsubscribe)))  # RFC 2369 §3.2
