@@ -1,0 +1,672 @@
+"""Which words are a person's name, and how is it printed on a badge?
+
+`badge_name` puts right a name that stands by itself (a display name, a table cell, a label's value); `find_names` looks
+for names in running text. A name decides who gets a seat and what others read on a screen, so whatever could be a
+formula, markup or a log-in is no name.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
+from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.titles import CREDENTIALS, PARTICLES, ROLES, SUFFIXES, TITLES
+
+LONGEST = 80
+"""Characters; a longer "name" is something else."""
+
+APOSTROPHES = "'’‘ʻʼ`´"
+_APOSTROPHE_CLASS = "['’‘ʻʼ`´]"
+_LETTER = r"[^\W\d_]"
+_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}‐‑\-](?={_LETTER})|\u0300|\u0301|\u0303|\u0308)*\.?")
+_WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
+
+_BRACKETED = re.compile(r"\[[^\]]*\]|<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\([^()]*\)|（[^（）]*）")
+_NICKNAME = re.compile(r"(?<=\s)[\"“][^\"”]{1,20}[\"”](?=\s)|(?<=\s)['‘][^'’]{1,20}['’](?=\s)")
+_TAIL = re.compile(
+    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s[–—-]{2,}.*", re.DOTALL
+)
+_BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.):]\s*|[•·▪◦‣*–—-]+\s+|[a-z]\)\s+)")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
+_HOSTILE = re.compile(r"[<>{}\[\]=$\\^~@+|!?#%_\"“”…]|://|\d")
+_FORMULA = re.compile(r"^\s*[=+@\-]")
+_SPACES = re.compile(r"[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+")
+_ORDINAL_SUFFIX = re.compile(r"\b(2nd|3rd)\b\.?", re.IGNORECASE)
+
+_LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
+
+_MAC = frozenset(
+    "macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan macneil macpherson "
+    "macallister macdougal macfarlane macgillivray macaulay macbeth macduff maclaughlin macnamara macalister".split()
+)
+_AND = frozenset({"and", "und", "et", "or", "&", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A name in running text, put right for a badge, and where it stood."""
+
+    value: str
+    start: int
+    end: int
+    score: float
+    """Between 0 and 1. From 0.5 on a name is likely by itself; below, something beside it must speak for it."""
+
+
+def folded(word: str) -> str:
+    """Return *word* in lower case without accents, apostrophes and full stops, as the tables spell it."""
+    if word.isascii():
+        plain = word.lower()
+    else:
+        decomposed = unicodedata.normalize("NFKD", word)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    for mark in APOSTROPHES:
+        plain = plain.replace(mark, "")
+    return plain.replace(".", "")
+
+
+def is_login(text: str) -> bool:
+    """Whether *text* looks like an account ("jsmith2", "kmcd77", "j.smith") rather than a name."""
+    word = text.strip()
+    if not word or any(c.isspace() for c in word):
+        return False
+    if "@" in word or any(c.isdigit() for c in word) or "_" in word or "." in word.rstrip("."):
+        return True
+    if word[0].isupper() and not word.isupper():
+        return False
+    return folded(word) not in GIVEN_NAMES and word.islower()
+
+
+def badge_name(raw: str) -> str | None:
+    """Return the name in *raw* as it is printed on a badge, or None where there is none.
+
+    Titles, degrees, licences, pronouns and an agency in brackets go, Jr. and III stay, "Last, First" is turned round, capitals
+    are put right where all are large or all small.
+    """
+    text = unicodedata.normalize("NFC", raw)
+    if len(text) > 4 * LONGEST or _CONTROL.search(text.strip()):
+        return None
+    text = _BULLET.sub("", text)
+    if _FORMULA.match(text):
+        return None
+    text = _BRACKETED.sub(" ", _NICKNAME.sub(" ", text.strip().strip('"“”')))
+    text = _SPACES.sub(" ", _TAIL.sub("", text)).strip(" .,;:'\"-–—")
+    text = _ORDINAL_SUFFIX.sub(lambda match: SUFFIXES[match[1].lower()], text)
+    if not text or len(text) > LONGEST or _HOSTILE.search(text):
+        return None
+    words = _in_badge_order(text)
+    if not words or len(words) > 7 or not _could_be_name(words):
+        return None
+    return _cased(words)
+
+
+def _in_badge_order(text: str) -> list[str]:
+    """The words of the name, given names first, suffix last, everything else cut off; empty where it is no name."""
+    parts: list[list[str]] = []
+    suffix = ""
+    for position, piece in enumerate(text.split(",")):
+        words = [word for word in piece.split() if word not in {"-", "–", "—"}]
+        words = _without_titles(words, leading=position == 0 or len(parts) <= 1)
+        words, own_suffix = _without_credentials(words, first=not parts)
+        suffix = suffix or own_suffix
+        if words:
+            parts.append(words)
+    if not parts:
+        return []
+    name = parts[0]
+    if len(parts) > 1 and _is_turned_round(parts[0], parts[1]):
+        name = parts[1] + parts[0]
+    return [*name, suffix] if suffix else name
+
+
+def _without_titles(words: list[str], *, leading: bool) -> list[str]:
+    if not leading:
+        return words
+    rest = words
+    while (
+        len(rest) > 1
+        and _is_title(rest[0])
+        and not (len(rest) == 2 and folded(rest[0]) in GIVEN_NAMES and "." not in rest[0])
+    ):
+        rest = rest[1:]
+    if rest is not words and rest and folded(rest[0]) == "the":
+        rest = rest[1:]
+    return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in GIVEN_NAMES | FAMILY_NAMES else rest
+
+
+def _is_title(word: str) -> bool:
+    plain = folded(word)
+    return plain in TITLES or plain in {"the", "det/sgt", "pa-dr"}
+
+
+def _without_credentials(words: list[str], *, first: bool) -> tuple[list[str], str]:
+    """Cut degrees and licences off the end; a suffix is taken out and given back spelled as on a badge."""
+    rest, suffix = list(words), ""
+    while rest:
+        plain = folded(rest[-1]).strip("()")
+        if plain in SUFFIXES and (len(rest) > 1 or not first) and not _grade_of_credential(rest):
+            suffix = suffix or SUFFIXES[plain]
+        elif _grade_of_credential(rest):
+            rest.pop()
+        elif not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
+            break
+        rest.pop()
+    return rest, suffix
+
+
+def _grade_of_credential(words: list[str]) -> bool:
+    """CSW III: the number is the licence's, not the family's."""
+    return (
+        len(words) > 1
+        and folded(words[-1]) in {"i", "ii", "iii", "iv", "v"}
+        and words[-2].isupper()
+        and folded(words[-2]) in CREDENTIALS
+        and len(words[-2]) > 2
+    )
+
+
+def _is_credential(word: str, *, alone: bool, behind: bool) -> bool:
+    plain = folded(word)
+    if plain not in CREDENTIALS:
+        # A licence not in the table still shows: several capitals behind a name that is not all capitals.
+        return False
+    if plain in {
+        "ma",
+        "do",
+        "ba",
+        "pa",
+        "an",
+        "med",
+        "mat",
+        "cap",
+        "lac",
+        "min",
+        "bs",
+        "as",
+        "ac",
+        "ed",
+        "he",
+        "him",
+        "her",
+        "she",
+        "his",
+        "mft",
+    }:
+        return (
+            (alone or behind)
+            and (word.isupper() or "." in word)
+            and (alone or plain not in FAMILY_NAMES or "." in word)
+        )
+    return alone or behind
+
+
+def _is_turned_round(first: list[str], second: list[str]) -> bool:
+    """Whether "first, second" is "Last, First"."""
+    if len(second) > 4 or len(first) > 4 or any(_is_ordinary(folded(word)) for word in second):
+        return False
+    if not all(_WHOLE_WORD.match(word) for word in second):
+        return False
+    given_second = folded(second[0]) in GIVEN_NAMES or len(second[0].rstrip(".")) == 1
+    if len(first) == 1:
+        return True
+    starts_given = folded(first[0]) in GIVEN_NAMES and folded(first[0]) not in PARTICLES
+    return given_second or not starts_given
+
+
+def _is_ordinary(plain: str) -> bool:
+    """A word that no name has. Short ones are left alone: Do, An, My, So are family names of many."""
+    return (plain in NEVER_NAMES and len(plain) > 3 and plain not in GIVEN_NAMES) or plain in ROLES
+
+
+def _could_be_name(words: list[str]) -> bool:
+    plain = [folded(word) for word in words]
+    if any(word in _AND for word in plain) or not all(_WHOLE_WORD.match(word) for word in words):
+        return False
+    for word, spelled in zip(plain, words, strict=True):
+        known = word in GIVEN_NAMES or word in FAMILY_NAMES or word in PARTICLES
+        if (word in NEVER_NAMES and not known and len(word) > 3) or (
+            word in ROLES and word not in FAMILY_NAMES and word not in GIVEN_NAMES
+        ):
+            return False
+        if len(spelled) > 30:
+            return False
+    if len(words) == 1:
+        abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in GIVEN_NAMES | FAMILY_NAMES
+        return len(plain[0]) > 1 and not is_login(words[0]) and plain[0] not in NEVER_NAMES and not abbreviation
+    # "US DOJ", "DCFS CPS": abbreviations only.
+    vowelless = all(word.isupper() and 2 < len(word) < 6 and not re.search("[aeiouy]", word.lower()) for word in words)
+    return not vowelless and not all(word in PARTICLES and word not in GIVEN_NAMES for word in plain)
+
+
+def _cased(words: list[str]) -> str:
+    """Join the words, with capitals put right where all are large or all are small."""
+    letters = "".join(word for word in words if folded(word) not in SUFFIXES)
+    small = letters.islower()
+    large = letters.isupper() and len(letters) > 2
+    spelled = []
+    for position, word in enumerate(words):
+        shouted = (
+            word.isupper()
+            and len(word.replace("-", "")) > 2
+            and not word.endswith(".")
+            and folded(word) not in SUFFIXES
+        )
+        if folded(word) in SUFFIXES and position:
+            spelled.append(SUFFIXES[folded(word)])
+        elif small or large or (shouted and (re.search("[AEIOUY]", word) or folded(word) in FAMILY_NAMES)):
+            spelled.append(_capitalised(word, first=position == 0))
+        else:
+            spelled.append(word)
+    return " ".join(spelled)
+
+
+def _capitalised(word: str, *, first: bool) -> str:
+    plain = folded(word)
+    if (
+        not first
+        and plain in PARTICLES
+        and plain not in {"o", "san", "santa", "santo", "st", "ste", "mac", "ni", "nic", "ben", "al"}
+    ):
+        return word.lower()
+    if (
+        len(plain) == 2
+        and word.isupper()
+        and plain not in GIVEN_NAMES | FAMILY_NAMES
+        and not re.search("[aeiouy]", plain)
+    ):
+        return word
+    return re.sub(
+        rf"[^\W\d_](?:[^\W\d_]|{_APOSTROPHE_CLASS})*", lambda match: _capitalised_piece(match[0]), word.lower()
+    )
+
+
+def _capitalised_piece(piece: str) -> str:
+    if piece.startswith("mc") and len(piece) > 3:
+        return "Mc" + piece[2].upper() + piece[3:]
+    if piece in _MAC:
+        return "Mac" + piece[3].upper() + piece[4:]
+    if len(piece) > 3 and piece[0] in "odl" and piece[1] in "'’`":
+        return piece[0].upper() + piece[1] + piece[2].upper() + piece[3:]
+    return piece[0].upper() + piece[1:]
+
+
+def is_person_like(text: str) -> float:
+    """How much *text*, standing by itself, looks like a person's name: 0 not at all, 1 surely."""
+    name = badge_name(text)
+    if name is None:
+        return 0.0
+    words = [word for word in name.split() if folded(word) not in SUFFIXES]
+    return _likeness(words) if words else 0.0
+
+
+def _likeness(words: list[str]) -> float:
+    plain = [folded(word) for word in words]
+    given = plain[0] in GIVEN_NAMES or (len(plain[0]) == 1 and len(plain) > 1 and plain[1] in GIVEN_NAMES)
+    pieces = plain[0].split("-")
+    given = given or (len(pieces) > 1 and pieces[0] in GIVEN_NAMES)
+    family = plain[-1] in FAMILY_NAMES or plain[-1].split("-")[-1] in FAMILY_NAMES
+    if len(words) == 1:
+        return 0.4 if given and plain[0] not in SELDOM_NAMES else 0.1
+    score = 0.45 + 0.3 * given + 0.15 * family
+    if not given and any(word in GIVEN_NAMES for word in plain[1:]):
+        score += 0.1
+    if any(word in PARTICLES for word in plain[1:]):
+        score += 0.05
+    if plain[0] in SELDOM_NAMES:
+        score -= 0.2
+    if plain[-1] in SELDOM_NAMES and not given:
+        score -= 0.15
+    if len(words) > 4:
+        score -= 0.15
+    return max(0.05, min(score, 0.95))
+
+
+# What stands directly before a name, and how much it says.
+_CUE_BEFORE = re.compile(
+    r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|soy|this is|it's|"
+    r"i am|i'm|i’m|it’s|here is|from|signed|name:|name -|attendee:|participant:|nombre:|nom:|registrant:)\s*|"
+    r"\b(?:register|enroll|add|sign up|signing up|include|book|put|move|shift|cancel|remove|drop|transfer|for|and|with|colleagues?,?|coworkers?,?|"
+    r"co-workers?,?|supervisor,?|director,?|employee|staff|assistant,?|intern,?|caseworkers?,?|worker,?|behalf of|help)[:,]?\s*)\Z",
+    re.IGNORECASE,
+)
+_STRONG_CUE = re.compile(r"name|llamo|nombre|m'appelle|je suis|soy|attendee|participant|nom:|registrant", re.IGNORECASE)
+_AFTER_CREDENTIAL = re.compile(r"\s*,\s*([A-Z][\w.\-]{1,9})\b")
+_AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]|\()*\s*(?:mailto:)?[\w.+'-]{1,64}@[\w-]{1,63}\.", re.IGNORECASE)
+_AFTER_HERE = re.compile(r"\s+(?:here|writing)\b", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
+_LOWER_CUE = re.compile(
+    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"[^,/|;:()\n.!?–—]+")
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
+_JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
+_BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
+
+
+def find_names(text: str) -> tuple[FoundName, ...]:
+    """Return the names of persons in *text*, in order, each with a score; they never overlap."""
+    runs: list[_Run] = []
+    for line in _LINE.finditer(text):
+        runs.extend(_runs(text, line.start(), line.end()))
+    found: list[FoundName] = []
+    skip = False
+    for position, run in enumerate(runs):
+        if skip:
+            skip = False
+            continue
+        following = runs[position + 1] if position + 1 < len(runs) else None
+        turned = _turned(text, run, following)
+        name = turned or _scored(text, run)
+        skip = turned is not None
+        if name is not None:
+            found.append(name)
+    found = _with_whole_lines(text, found)
+    taken = [(name.start, name.end) for name in found]
+    for name in _small_letter_names(text):
+        if not any(name.start < end and start < name.end for start, end in taken):
+            found.append(name)
+            taken.append((name.start, name.end))
+    return tuple(sorted(found, key=lambda name: name.start))
+
+
+def _with_whole_lines(text: str, found: list[FoundName]) -> list[FoundName]:
+    """Add names that fill their line and hold an ordinary word (Mai See Xiong, Per Lindqvist)."""
+    names = list(found)
+    for line in _LINE.finditer(text):
+        bare = line[0].strip()
+        if not 5 <= len(bare) <= 40 or not bare[0].isupper() or bare.count(" ") not in {1, 2, 3}:
+            continue
+        words = bare.split()
+        if not all(_WHOLE_WORD.match(word) and (word[0].isupper() or folded(word) in PARTICLES) for word in words):
+            continue
+        if (
+            not any(folded(word) in NEVER_NAMES for word in words)
+            or folded(words[0]) not in GIVEN_NAMES
+            or folded(words[-1]) in NEVER_NAMES
+        ):
+            continue
+        value = badge_name(bare)
+        start = line.start() + line[0].index(bare)
+        if value is not None:
+            names = [name for name in names if not (name.start < start + len(bare) and start < name.end)]
+            names.append(FoundName(value, start, start + len(bare), 0.75))
+    return names
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words with capitals that stand together, without titles."""
+
+    words: list[str]
+    start: int
+    end: int
+    titled: bool = False
+    cut_by: str = ""
+    """The word that ended the run directly behind it, folded: "county" behind Ramsey."""
+    after: str = ""
+    """The capitalised non-name directly before it."""
+
+
+def _runs(text: str, start: int, end: int) -> list[_Run]:
+    runs: list[_Run] = []
+    current: _Run | None = None
+    titled = False
+    before = ""
+    last_end = start
+    pending: list[re.Match[str]] = []  # particles waiting for the word with a capital that they belong to
+
+    def close(cut_by: str = "") -> None:
+        nonlocal current, pending
+        if current is not None:
+            current.cut_by = cut_by
+            runs.append(current)
+        current, pending = None, []
+
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        previous = text[match.start() - 1] if match.start() > start else " "
+        following = text[match.end()] if match.end() < end else " "
+        if (
+            previous in "@_/\\"
+            or previous.isdigit()
+            or following in "@_"
+            or following.isdigit()
+            or (previous == "." and following not in " ,")
+        ):
+            close()
+            titled, before = False, ""
+            continue
+        together = bool(_JOINED.match(text, last_end, match.start())) if match.start() - last_end <= 2 else False
+        if match.start() > last_end and not together:
+            close()
+            titled = titled and text[last_end : match.start()].strip(" ./") == ""
+            before = ""
+        plain = folded(word)
+        capital = word[0].isupper() or word[0] in "ʻʼ"
+        dotted = word.endswith(".")
+        if capital and current is None and plain in TITLES and _is_title_here(text, match, plain):
+            titled = True
+        elif (
+            capital
+            and (plain not in NEVER_NAMES or _initial(word) or _is_family_name_here(current, plain))
+            and not (plain in ROLES and plain not in FAMILY_NAMES)
+        ):
+            if current is None:
+                current = _Run([], match.start(), match.end(), titled=titled, after=before)
+            current.words.extend(particle[0] for particle in pending)
+            pending = []
+            current.words.append(word if _initial(word) or plain in SUFFIXES else word.rstrip("."))
+            current.end = match.end() - (dotted and not _initial(word) and plain not in SUFFIXES)
+            titled, before = False, ""
+            if dotted and not _initial(word) and plain not in {"st", "ste"} and plain not in SUFFIXES:
+                close()
+        elif (
+            not capital and current is not None and plain in PARTICLES and plain not in {"i", "a"} and len(pending) < 3
+        ):
+            pending.append(match)
+        else:
+            close(plain if together or last_end == match.start() else "")
+            titled = False
+            before = plain if capital else ""
+        last_end = match.end()
+    close()
+    return runs
+
+
+def _is_family_name_here(run: "_Run | None", plain: str) -> bool:
+    """Best, Day or Quick right behind a given name is a family name."""
+    if (
+        run is None
+        or len(run.words) > 2
+        or folded(run.words[0]) not in GIVEN_NAMES
+        or folded(run.words[0]) in SELDOM_NAMES
+    ):
+        return False
+    return plain in FAMILY_NAMES and plain not in _AGENCY_CUTS
+
+
+def _is_title_here(text: str, match: re.Match[str], plain: str) -> bool:
+    """Dean or Judge may be a given name: a title is followed by two more capitalised words, or has its full stop."""
+    if plain not in GIVEN_NAMES or match[0].endswith("."):
+        return True
+    return bool(re.match(r"\s+\w+[\w'’-]*\.?\s+[A-Z]", text[match.end() : match.end() + 40]))
+
+
+def _initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1 and word[0].isupper() and (word.endswith(".") or word not in {"I", "A"})
+
+
+def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
+    """ "Last, First" in a list, before an address, a bracket or the end of its line."""
+    if (
+        following is None
+        or text[run.end : following.start] not in {", ", ","}
+        or not _BEHIND_TURNED.match(text, following.end)
+    ):
+        return None
+    first, last = following.words, run.words
+    bare_last = [word for word in last if folded(word) not in SUFFIXES]
+    if len(first) > 3 or len(bare_last) > 3 or following.cut_by in NEVER_NAMES or run.cut_by in NEVER_NAMES:
+        return None
+    if _is_credential(first[0], alone=True, behind=True) or _is_place(first):
+        return None
+    given = folded(first[0]) in GIVEN_NAMES
+    given_last = folded(bare_last[0]) in GIVEN_NAMES and len(bare_last) > 1 if bare_last else True
+    if not bare_last or given_last or not (given or len(bare_last) == 1):
+        return None
+    if not given and not _AFTER_EMAIL.match(text, following.end):
+        return None
+    name = badge_name(" ".join(last) + ", " + " ".join(first))
+    return None if name is None else FoundName(name, run.start, following.end, 0.85 if given else 0.6)
+
+
+def _scored(text: str, run: _Run) -> FoundName | None:
+    words = list(run.words)
+    while words and folded(words[-1]) in CREDENTIALS and words[-1].isupper() and len(words) > 2:
+        words.pop()
+    while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
+        words.pop(0)
+    name = badge_name(" ".join(words))
+    if name is None:
+        return None
+    bare = [word for word in name.split() if folded(word) not in SUFFIXES]
+    if not bare:
+        return None
+    score = _likeness(bare)
+    before, cue = text[max(0, run.start - 30) : run.start], None
+    if before:
+        cue = _CUE_BEFORE.search(before)
+    if cue:
+        score += 0.25 if _STRONG_CUE.search(cue[0]) else 0.08
+    if run.titled:
+        score += 0.3 if len(bare) > 1 else 0.35
+    credential = _AFTER_CREDENTIAL.match(text, run.end)
+    if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
+        score += 0.25
+    if _AFTER_EMAIL.match(text, run.end):
+        score += 0.2
+    if _AFTER_HERE.match(text, run.end):
+        score += 0.2
+    score -= _against(text, run, words, before)
+    if score <= 0.1:
+        return None
+    return FoundName(name, run.start, run.end, round(min(score, 0.98), 2))
+
+
+def _against(text: str, run: _Run, words: list[str], before: str) -> float:
+    """What speaks against a name: it is part of an agency's, or a place."""
+    loss = 0.0
+    if run.cut_by in _AGENCY_CUTS:
+        loss += 0.5
+    if run.after in _AGENCY_CUTS:
+        loss += 0.3
+    if _PLACE_BEFORE.search(before):
+        loss += 0.35
+    if _is_place(words):
+        loss += 0.5
+    if all(word.isupper() and len(word) < 6 for word in words) and not any(
+        folded(word) in GIVEN_NAMES for word in words
+    ):
+        loss += 0.3
+    elif any(_is_abbreviation(word) for word in words):
+        loss += 0.4
+    if text[run.end : run.end + 2] in {"'s", "’s"}:
+        loss += 0.1
+    return loss
+
+
+def _is_abbreviation(word: str) -> bool:
+    plain = folded(word)
+    return (
+        word.isupper()
+        and len(plain) > 1
+        and "." not in word
+        and plain not in SUFFIXES
+        and plain not in GIVEN_NAMES | FAMILY_NAMES
+    )
+
+
+_AGENCY_CUTS = frozenset(
+    """
+    county city parish department division bureau agency court district state tribe tribal nation office program university college school schools
+    hospital police sheriff center centre association network council commission authority human social health community juvenile
+    probation advocacy national family families child children youth kids foster services of for society institute foundation
+    coalition region regional area unit section branch and government
+    """.split()
+)
+_PLACES = frozenset(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania texas
+    utah vermont wisconsin wyoming guam mexico york jersey hampshire dakota carolina rico angeles francisco diego antonio jose
+    orleans vegas rouge worth
+    """.split()
+)
+_PLACE_STARTS = frozenset(
+    {
+        "new",
+        "north",
+        "south",
+        "west",
+        "east",
+        "los",
+        "las",
+        "san",
+        "santa",
+        "st",
+        "fort",
+        "puerto",
+        "baton",
+        "el",
+        "lake",
+        "mount",
+    }
+)
+
+
+def _is_place(words: list[str]) -> bool:
+    plain = [folded(word) for word in words]
+    return plain[-1] in _PLACES and (len(plain) == 1 or plain[0] in _PLACE_STARTS or plain[0] not in GIVEN_NAMES)
+
+
+def _small_letter_names(text: str) -> list[FoundName]:
+    """Names typed without capitals: behind a cue, or alone between commas with a known given name in front."""
+    found = []
+    for match in _LOWER_CUE.finditer(text):
+        words = match[1].split()
+        while len(words) > 2 and folded(words[-1]) in NEVER_NAMES | ROLES:
+            words.pop()
+        if match[1].islower() and _is_small_name(words):
+            value = badge_name(" ".join(words))
+            if value:
+                start = match.start(1)
+                found.append(FoundName(value, start, start + len(" ".join(words)), 0.75))
+    for match in _SEGMENT.finditer(text):
+        segment = match[0].strip(" -")
+        if not segment or len(segment) > 40 or not segment.islower():
+            continue
+        words = [word for word in segment.split() if word not in {"here", "-"}]
+        if 2 <= len(words) <= 4 and _is_small_name(words):
+            value = badge_name(" ".join(words))
+            if value:
+                start = match.start() + match[0].index(segment)
+                found.append(FoundName(value, start, start + len(" ".join(words)), 0.6))
+    found.sort(key=lambda name: (name.start, -name.score))
+    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+
+
+def _is_small_name(words: list[str]) -> bool:
+    plain = [folded(word) for word in words]
+    if len(plain) < 2 or plain[0] not in GIVEN_NAMES:
+        return False
+    if any(word in NEVER_NAMES or word in ROLES for word in plain):
+        return False
+    return plain[0] not in SELDOM_NAMES or plain[-1] in FAMILY_NAMES
+
+
+def with_score(name: FoundName, score: float) -> FoundName:
+    """Return *name* with another score, for a caller that knows more about its surroundings."""
+    return replace(name, score=max(0.0, min(score, 1.0)))
