@@ -1,0 +1,310 @@
+"""Which accommodations does an author ask for?
+
+A need that is missed shuts somebody out of a session, one that is invented tells staff something false about a person: so
+every aid named counts only in a clause that asks for it, and an unclear need becomes OTHER rather than nothing. The words
+are the author's own and confidential.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from registrar.reading.words.aids import AIDS, CONDITIONS, LANGUAGES_SPOKEN, STEMS, Aid
+from registrar.vocabulary import Accommodation
+
+LONGEST_WORDS = 400
+"""Characters kept of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNeed:
+    """One accommodation asked for, with the sentence that asks for it. Confidential."""
+
+    code: Accommodation
+    words: str
+    start: int
+    end: int
+    confidence: float
+
+
+# --- answers that say "nothing" ---------------------------------------------------------------------------------------
+
+_NONE_WORDS = (
+    r"none|nope?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|no aplica|no necesito|sin necesidades|x|0|"
+    r"not (?:needed|required|necessary|applicable|at this time)|no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|"
+    r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?| acommodations?| "
+    r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
+)
+_NONE_CELL = re.compile(rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|merci))*)?[\s\W_]*\Z", re.IGNORECASE)
+_UNSETTLED_CELL = re.compile(r"[\s\W_]*(?:tbd|tba|unknown|unsure|not sure|don'?t know|pending|will advise|see above)[\s\W_]*\Z", re.IGNORECASE)
+_EMAIL_WORDS = re.compile(r"[\w.+-]+@[\w.-]+")
+
+
+def is_none_answer(cell: str) -> bool:
+    """Whether a labelled field says that nothing is needed: empty, a dash, "None", "N/A", "no", "ninguna"."""
+    return bool(_NONE_CELL.match(cell))
+
+
+def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
+    """Return the needs in a field whose label says that needs stand here: what is not understood is OTHER, not dropped."""
+    if is_none_answer(cell) or _UNSETTLED_CELL.match(cell):
+        return ()
+    found = _found_in(cell, labelled=True)
+    if found:
+        return found
+    if _NEGATED_FIELD.search(cell) and not _CONTRAST.search(cell):
+        return ()
+    words = cell.strip()
+    if _THIRD_PARTY.search(cell) and re.match(r"\W*(?:none|no|nothing|n/?a)\b", words, re.IGNORECASE):
+        return ()
+    start = cell.index(words)
+    vague = re.fullmatch(r"\W*(?:yes|y|si|sí|oui|x)\W*", words, re.IGNORECASE)
+    return (FoundNeed(Accommodation.OTHER, words[:LONGEST_WORDS], start, start + len(words), 0.5 if vague else 0.7),)
+
+
+# --- needs in running text --------------------------------------------------------------------------------------------
+
+
+def find_needs(text: str) -> tuple[FoundNeed, ...]:
+    """Return what the author asks for, one for each code and clause, in order; `words` is the sentence, verbatim.
+
+    Negated and withdrawn aids, those of clients and children, and aids that are only talked about are left out.
+    """
+    return _found_in(text, labelled=False)
+
+
+def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
+    small = text.lower().replace("’", "'").replace("\u00a0", " ")
+    if len(small) != len(text):  # a letter whose small form is longer; positions must agree
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'").replace("\u00a0", " ")
+    if not labelled and not any(stem in small for stem in STEMS):
+        return ()
+    found: list[FoundNeed] = []
+    conditions: list[FoundNeed] = []
+    withdrawn: set[Accommodation] = set()
+    asked_before = False
+    for sentence in _sentences(small):
+        words = text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
+        scopes = tuple(_clauses(small, sentence))
+        for clause in scopes:
+            part = small[clause.start : clause.end]
+            if not labelled and not any(stem in part for stem in STEMS):
+                continue
+            verdict = _verdict(part, small[sentence.start : sentence.end], labelled=labelled, asked_before=asked_before)
+            hits = tuple(_hits(part, small))
+            if verdict == "withdrawn":
+                withdrawn.update(aid.code for aid, _ in hits)
+                continue
+            if verdict == "no":
+                continue
+            for aid, position in hits:
+                confidence = _confidence(aid, part, small[sentence.start : sentence.end], labelled=labelled)
+                if confidence:
+                    start = clause.start + position
+                    found.append(FoundNeed(aid.code, words, start, clause.end, confidence))
+            if not hits and (condition := _condition(part, labelled=labelled)):
+                conditions.append(FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition))
+        asked_before = bool(_ASKS_FOR_NEEDS.search(small[sentence.start : sentence.end]))
+    if not found:
+        found = conditions[:1]
+    found = [need for need in found if not (need.code in withdrawn and need.confidence < 0.6)]
+    return _without_repeats(_settled_interpreters(found, small))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    start: int
+    end: int
+
+
+_SENTENCE_END = re.compile(r"[.!?]+[)\"'”]*(?=\s|\Z)|\n\s*\n|\n(?=\s*(?:[-•*·▪–]|\(?\d{1,2}[.)])\s)|\n|[•▪]")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|approx|min|pt|p\.m|a\.m|vs|inc|dept|[a-z])\Z")
+
+
+def _sentences(text: str) -> Iterator[_Scope]:
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if match[0] == ".":
+            if _ABBREVIATED.search(text, max(start, match.start() - 8), match.start()):
+                continue
+        elif match[0].startswith("\n") and match[0].count("\n") == 1 and _goes_on(text, start, match):
+            continue
+        if text[start : match.end()].strip():
+            yield _Scope(start, match.end())
+        start = match.end()
+    if text[start:].strip():
+        yield _Scope(start, len(text))
+
+
+def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
+    """A line that was only wrapped: long, not ended, and the next does not open a list or a label."""
+    line_start = max(text.rfind("\n", 0, match.start()) + 1, start)
+    line = text[line_start : match.start()].rstrip()
+    following = text[match.end() : match.end() + 60].partition("\n")[0].strip()
+    if not following or re.match(r"[-•*·▪–]|\(?\d{1,2}[.)]\s|[\w /]{2,30}:", following):
+        return False
+    return len(line) >= 50 or line.endswith((",", " and", " or"))
+
+
+_CLAUSE_BREAK = re.compile(
+    r";|\s[-–—]+\s|—|\bbut\b|\bhowever\b|\bthough\b|\balthough\b|\bpero\b|\bmais\b|\bsino\b|\bexcept(?: for| that)?\b|"
+    r"\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|a|an|some|large|caption|cc|cart|live|closed|send))|"
+    r",\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|captions?|closed|cart|asl) )|"
+    r"\band\b(?=\s+(?:i|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|we|she|he|they|please|if|could|can|that)\b)"
+)
+
+
+def _clauses(text: str, sentence: _Scope) -> Iterator[_Scope]:
+    start = sentence.start
+    for match in _CLAUSE_BREAK.finditer(text, sentence.start, sentence.end):
+        if text[start : match.start()].strip():
+            yield _Scope(start, match.start())
+        start = match.start() if match[0][0] not in ";,—–- " else match.end()
+    if text[start : sentence.end].strip():
+        yield _Scope(start, sentence.end)
+
+
+_EXCEPT = re.compile(r"^\W*(?:except|other than|apart from|aside from|besides|but|just|only|sino|sauf)\b")
+_CONTRAST = re.compile(r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|isn't|aren't|not going to|"
+    r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
+)
+_NEGATED_FIELD = re.compile(r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE)
+# "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
+_HARMLESS_NOT = re.compile(
+    r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
+    r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
+    r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
+    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|without (?:it|them|that|captions?|an interpreter|one)[^.]{0,20}(?:can't|cannot|can not|lost|hard|unable|will not|won't))\b"
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:no longer (?:need|require|want)\w*|(?:will|do|does|would) ?n[o']t (?:be )?need\w* (?:the|an?|one|any|it|them|that|my)\b.{0,40}(?:any ?more|any longer|after all|now)|"
+    r"cancel (?:the|my|our|her|his|that)? ?(?:request for |order for )?|release the|call off|"
+    r"(?:don't|do not|doesn't|does not|won't|will not) need (?:the|my|that|those|an?|one)\b|can do without|(?:scratch|forget|disregard|withdraw|drop|remove|take off|take back|strike) (?:the|my|that|our)|"
+    r"ya no (?:necesit|requier)\w+|instead of|rather than|in place of|in lieu of|replaces?)\b"
+)
+_PAST = re.compile(
+    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you |who )?(?:kindly )?arranged|in the past|used to|"
+    r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|thank(?:s| you) (?:again )?for)\b"
+)
+_AGAIN = re.compile(r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b")
+_THIRD_PARTY = re.compile(
+    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|^\W*)"
+    r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
+    r"grand\w+|nephews?|nieces?|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|defendants?|"
+    r"clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|girl|boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|attorney|support|law|aid|aide|department|agency|division|care worker))"
+)
+_FIRST_PERSON_NEEDS = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
+)
+_TALK = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|talks? about|talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|ing)?|taught|"
+    r"studied|studying|learn(?:ed|ing)? |fluent in|(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
+    r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|"
+    r"(?:provide|offer|sell|supply)s? (?:\w+ ){0,3}(?:captioning|interpreting|interpreters?|interpretation|cart|translation)(?: services)?(?: (?:to|for|in))?|our company|our rates|quote for|on behalf of our company|"
+    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
+)
+_PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
+_REQUEST = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|prefer(?:s|red)?|please|pls|plz|"
+    r"could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|is it possible|possible|arrange|provide|supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|essential|important|helps?|helpful|appreciate[ds]?|grateful|thankful|"
+    r"uses?|using|relies|rely|depends? on|read(?:s|er)?|benefit|works? (?:best|better)|follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|so that i|lets? me|allows? me|without|will do|will be enough|would do|is all i|are all i|make sure|ensure|"
+    r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
+)
+_QUESTION = re.compile(r"\?\W*\Z")
+_AVAILABILITY = re.compile(r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|\bwhen\b|\bhow\b|\bwhether\b|\bwho\b")
+_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
+_ASKS_FOR_NEEDS = re.compile(r"\b(?:aids|services|accommodations?|accommodate|needs)\b[^.]{0,60}[:?]\s*\Z")
+
+
+def _verdict(part: str, sentence: str, *, labelled: bool, asked_before: bool) -> str:
+    """yes, no or withdrawn: what the words around an aid make of it."""
+    plain = _HARMLESS_NOT.sub(" ", part)
+    excepted = bool(_EXCEPT.match(part)) and not re.match(r"^\W*but\b.{0,25}\b(?:no|not|don't|doesn't|won't)\b", plain)
+    if not excepted:
+        if _WITHDRAWN.search(plain):
+            return "withdrawn"
+        if _NEGATED.search(plain):
+            return "no"
+    if _TALK.search(part) and not _FIRST_PERSON_NEEDS.search(part):
+        return "no"
+    if _PROVIDES.search(part):
+        return "no"
+    if _THIRD_PARTY.search(part) and not _FIRST_PERSON_NEEDS.search(part):
+        return "no"
+    if labelled:
+        return "yes"
+    if _PAST.search(part) and not _AGAIN.search(sentence):
+        return "no"
+    return "yes"
+
+
+def _hits(part: str, whole: str) -> Iterator[tuple[Aid, int]]:
+    for aid in AIDS:
+        if aid.stems and not any(stem in part for stem in aid.stems):
+            continue
+        match = aid.pattern.search(part)
+        if match and not (aid.unless and aid.unless.search(part)):
+            if aid.beside and not aid.beside.search(whole):
+                continue
+            yield aid, match.start()
+
+
+def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
+    """How sure it is that the aid is asked for here; 0 where it is not."""
+    if labelled:
+        return 0.95
+    asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
+    if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
+        return 0.6 if aid.certain and re.search(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange)\b", part) else 0.0
+    if aid.certain:
+        return 0.95 if asked else 0.75
+    if aid.needs_request:
+        strong = _STRONG_REQUEST.search(sentence)
+        return 0.85 if strong else 0.0
+    return 0.85 if asked else 0.6
+
+
+_STRONG_REQUEST = re.compile(
+    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could (?:you|i|we|someone|somebody)|can (?:you|i|we|someone|somebody)|all i)\b"
+)
+
+
+def _condition(part: str, *, labelled: bool) -> float:
+    """A person says what they have but not what they need: unclear, so it is put to a coordinator."""
+    for pattern, confidence in CONDITIONS:
+        match = pattern.search(part)
+        if match and (labelled or _SELF.search(part)):
+            return confidence
+    return 0.0
+
+
+def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
+    """An "interpreter" without a language: signed where anybody in the text is deaf or signs, spoken where a language is named."""
+    settled = []
+    codes = {need.code for need in found}
+    for need in found:
+        code = need.code
+        if code is Accommodation.OTHER and _BARE_INTERPRETER.search(text[need.start : need.end]) and need.confidence in {0.7, 0.95, 0.85, 0.6}:
+            if Accommodation.SIGN_LANGUAGE in codes or Accommodation.LANGUAGE in codes:
+                continue
+            if re.search(r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]|sourde?|hearing|hoh)\b", text):
+                code = Accommodation.SIGN_LANGUAGE
+            elif LANGUAGES_SPOKEN.search(text):
+                code = Accommodation.LANGUAGE
+        settled.append(replace(need, code=code) if code is not need.code else need)
+    return settled
+
+
+_BARE_INTERPRETER = re.compile(r"\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
+
+
+def _without_repeats(found: list[FoundNeed]) -> tuple[FoundNeed, ...]:
+    best: dict[tuple[Accommodation, str], FoundNeed] = {}
+    for need in sorted(found, key=lambda item: (item.start, item.code)):
+        key = (need.code, need.words)
+        if key not in best or best[key].confidence < need.confidence:
+            best[key] = need
+    return tuple(best.values())
