@@ -34,7 +34,7 @@ from registrar.invites import invitation, withdrawal
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
 from registrar.roster import name_key
-from registrar.typesetting import parse_source, protect, set_text
+from registrar.typesetting import parse_source, protect, set_html, set_text
 from registrar.vocabulary import Accommodation, LetterKind, Missing
 from registrar.when import When, say_when
 
@@ -216,7 +216,7 @@ def write(owed: Owed, stationery: Stationery, *, now: datetime, invite: InviteFa
     }
     try:
         subject, blocks = parse_source(stationery.templates[kind].render(context))
-        html = stationery.layout.render(subject=subject, blocks=blocks)
+        html = stationery.layout.render(subject=subject, letter=set_html(blocks))
     except jinja2.TemplateError as error:
         raise ConfigError([_template_problem(TEMPLATES[kind], error)]) from error
     return Letter(kind, to, subject, set_text(blocks), html, calendar, method)
@@ -435,8 +435,7 @@ def _summary(owed: SummaryLetter, stationery: Stationery) -> dict[str, Any]:
         "outcomes": tuple(
             OutcomeWords(
                 _line(outcome.person.name or "", NAME_LIMIT),
-                f"{_session_label(outcome.session, stationery)}, "
-                f"{(when := say_when(outcome.session, stationery.timezone)).start} {when.zone}",
+                _session_hour(outcome.session, stationery),
                 RESULTS[outcome.result],
             )
             for outcome in owed.outcomes
@@ -474,6 +473,11 @@ def _session(session: OfferedSession, stationery: Stationery) -> SessionWords:
 
 def _session_label(session: OfferedSession, stationery: Stationery) -> str:
     return f"session {session.number} ({say_when(session, stationery.timezone).day})"
+
+
+def _session_hour(session: OfferedSession, stationery: Stationery) -> str:
+    when = say_when(session, stationery.timezone)
+    return f"Session {session.number}: {when.day}, {when.start} {when.zone}"
 
 
 def _open_sessions(sessions: Sequence[OfferedSession], stationery: Stationery) -> dict[str, Any]:

@@ -38,16 +38,6 @@ class Block:
     columns: tuple[str, ...] = ()
     """The column headings of a table that has some."""
 
-    @property
-    def html(self) -> list[list[Markup]]:
-        """The rows, ready to be put between tags."""
-        return [[_set_html(cell) for cell in row] for row in self.rows]
-
-    @property
-    def html_columns(self) -> list[Markup]:
-        """The column headings, ready to be put between tags."""
-        return [_set_html(column) for column in self.columns]
-
 
 def protect(value: object) -> object:
     """Return *value* so that nothing in it is read as the sign of a block or a link."""
@@ -63,6 +53,11 @@ def parse_source(source: str) -> tuple[str, tuple[Block, ...]]:
 def set_text(blocks: tuple[Block, ...]) -> str:
     """Return the blocks as plain text, lines of at most 76 characters but for longer links."""
     return "\n\n".join(_set_block(block) for block in blocks) + "\n"
+
+
+def set_html(blocks: tuple[Block, ...]) -> Markup:
+    """Return the blocks as HTML, escaped: headings, paragraphs, lists and tables that a screen reader announces."""
+    return Markup("\n".join(_set_block_html(block) for block in blocks))  # noqa: S704 - made of escaped parts
 
 
 # ---------------------------------------------------------------------------------------------------------- parsing
@@ -106,7 +101,7 @@ def _continue(block: Block, line: str) -> Block:
     return replace(block, rows=(*before, (f"{last} {line}",)))
 
 
-# ---------------------------------------------------------------------------------------------------------- setting
+# ---------------------------------------------------------------------------------------------------------- as text
 
 
 def _set_block(block: Block) -> str:
@@ -158,22 +153,49 @@ def _wrap(words: str, *, first: str = "", then: str = "") -> str:
     return "\n".join([*lines, line])
 
 
-def _set_html(words: str) -> Markup:
-    pieces: list[Markup] = []
+# ---------------------------------------------------------------------------------------------------------- as HTML
+
+_TAGS = {"headline": "h1", "heading": "h2", "paragraph": "p"}
+
+
+def _set_block_html(block: Block) -> str:
+    if block.kind == "list":
+        return f"<ul>{''.join(f'<li>{_set_words_html(item)}</li>' for (item,) in block.rows)}</ul>"
+    if block.kind == "table":
+        return (
+            f"<table>\n{_columns_html(block.columns)}<tbody>\n{''.join(map(_row_html, block.rows))}</tbody>\n</table>"
+        )
+    tag = _TAGS[block.kind]
+    return f"<{tag}>{_set_words_html(block.rows[0][0])}</{tag}>"
+
+
+def _columns_html(columns: tuple[str, ...]) -> str:
+    cells = "".join(f'<th scope="col">{_set_words_html(column)}</th>' for column in columns)
+    return f"<thead><tr>{cells}</tr></thead>\n" if columns else ""
+
+
+def _row_html(row: tuple[str, ...]) -> str:
+    label, *values = map(_set_words_html, row)
+    return f'<tr><th scope="row">{label}</th>{"".join(f"<td>{value}</td>" for value in values)}</tr>\n'
+
+
+def _set_words_html(words: str) -> str:
+    if "[" not in words:
+        return str(escape(_restore(words)))
+    pieces: list[str] = []
     start = 0
-    if "[" in words:
-        for link in _LINK.finditer(words):
-            pieces.append(escape(_restore(words[start : link.start()])))
-            pieces.append(_link_as_html(_restore(link[1]), _restore(link[2])))
-            start = link.end()
+    for link in _LINK.finditer(words):
+        pieces.append(escape(_restore(words[start : link.start()])))
+        pieces.append(_link_as_html(_restore(link[1]), _restore(link[2])))
+        start = link.end()
     pieces.append(escape(_restore(words[start:])))
-    return Markup("").join(pieces)
+    return "".join(pieces)
 
 
-def _link_as_html(words: str, target: str) -> Markup:
+def _link_as_html(words: str, target: str) -> str:
     if not target.lower().startswith(_LINK_SCHEMES):  # a javascript: link, say: shown, not linked
         return escape(f"{words} <{target}>")
-    return Markup('<a href="{}">{}</a>').format(target, words)
+    return f'<a href="{escape(target)}">{escape(words)}</a>'
 
 
 def _restore(words: str) -> str:
