@@ -179,11 +179,10 @@ def _segments(tokens: list[_Token]) -> list[_Segment]:
 
     joined: list[_Segment] = []
     for segment in segments:
-        last = joined[-1] if joined else None
-        if last is not None and segment.inside is not None and segment.before and _is_bare_name(last):
-            segment.before = [*last.before, _Token(",", ","), *segment.before]
-            joined[-1] = segment
-        elif segment.before or segment.inside is not None:
+        if segment.inside is not None and segment.before:
+            while joined and _is_bare_name(joined[-1]):
+                segment.before = [*joined.pop().before, _Token(",", ","), *segment.before]
+        if segment.before or segment.inside is not None:
             joined.append(segment)
     return joined
 

@@ -9,6 +9,7 @@ import codecs
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from html import unescape
 
 # Names seen in the wild for sets that Python calls otherwise, and for none at all ("").
 CHARSET_ALIASES = {
@@ -67,7 +68,6 @@ CHARSET_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+/-]{0,39}")
 # RFC 2047 §2, and RFC 2231 §5 for the language after "*". Blanks inside the text: seen, forbidden, harmless.
 ENCODED_WORD = re.compile(r"=\?([A-Za-z0-9_.:+-]{1,40})(?:\*[A-Za-z0-9-]{1,20})?\?([BbQq])\?([^?]*)\?=")
 Q_ESCAPE = re.compile(rb"=([0-9A-Fa-f]{2})")
-FOLD = re.compile(r"[ \t]*\r?\n[ \t]+")
 
 # Control characters of C0 and C1, the separators U+2028/9 that split lines for some programs, lone surrogates.
 FIELD_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -130,7 +130,7 @@ def decode_octets(raw: bytes) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")
-    return FOLD.sub(" ", text).strip(" \t\r\n")
+    return " ".join(line.strip(" \t\r") for line in text.split("\n")).strip()
 
 
 def clean_field(text: str) -> str:
@@ -244,3 +244,24 @@ def join_flowed(text: str, *, delete_space: bool = False) -> str:
 
 def _quoted(depth: int, line: str) -> str:
     return f"{'>' * depth} {line}" if depth else line
+
+
+HIDDEN_START = re.compile(r"<(style|script|head|title)\b", re.IGNORECASE)
+HIDDEN_END = {tag: re.compile(f"</{tag}\\b[^<>]*>", re.IGNORECASE) for tag in ("style", "script", "head", "title")}
+LINE_TAG = re.compile(r"</?(?:br|p|div|tr|li|h[1-6]|table|blockquote)\b[^<>]*>", re.IGNORECASE)
+ANY_TAG = re.compile(r"<[^<>]*>")
+BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def strip_tags(html: str) -> str:
+    """Return the words of *html*, a line a block. Rough: for forwarded messages and for telling machines by wording."""
+    out: list[str] = []
+    at = 0
+    while found := HIDDEN_START.search(html, at):
+        out.append(html[at : found.start()])
+        end = HIDDEN_END[found[1].lower()].search(html, found.end())
+        at = end.end() if end else len(html)
+    out.append(html[at:])
+    text = unescape(ANY_TAG.sub("", LINE_TAG.sub("\n", "".join(out))))
+    lines = (line.strip() for line in text.replace("\xa0", " ").split("\n"))
+    return BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()

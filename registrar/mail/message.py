@@ -9,12 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from html import unescape
 from itertools import chain
 
 from registrar.mail.addresses import Address as Address  # noqa: PLC0414 - part of this module's face
 from registrar.mail.addresses import parse_addresses, parse_author
-from registrar.mail.decoding import clean_body, clean_field, decode_field, decode_octets, decode_text, join_flowed
+from registrar.mail.decoding import (
+    clean_body,
+    clean_field,
+    decode_field,
+    decode_octets,
+    decode_text,
+    join_flowed,
+    strip_tags,
+)
 from registrar.mail.mime import MOST_DEPTH, MOST_OCTETS, Leaf, RawFields, Walk, find_leaves, split_fields
 
 MOST_TEXT = 1024 * 1024
@@ -235,9 +242,6 @@ def _part(leaf: Leaf, walk: Walk) -> Part:
 
 
 FORWARDED_FIELDS = ("From", "Date", "Subject", "To")
-HIDDEN = re.compile(r"(?is)<(style|script|head)\b[^>]{0,2000}>.*?</\1\s{0,9}>")
-LINE_TAGS = re.compile(r"(?i)<(?:br|/p|/div|/tr|/li|/h[1-6])\b[^>]{0,2000}>")
-TAGS = re.compile(r"<[^<>]*>")
 
 
 def _forwarded(raw: bytes, walk: Walk, depth: int) -> str:
@@ -253,8 +257,4 @@ def _forwarded(raw: bytes, walk: Walk, depth: int) -> str:
     text, html, parts = _bodies(leaves, walk)
     lines = [f"{name}: {values[name.lower()]}" for name in FORWARDED_FIELDS if values.get(name.lower())]
     inner = [part.text for part in parts if part.content_type == "message/rfc822"]
-    return "\n\n".join(["\n".join(lines), text or _without_tags(html), *inner]).strip()
-
-
-def _without_tags(html: str) -> str:
-    return unescape(TAGS.sub("", LINE_TAGS.sub("\n", HIDDEN.sub("", html))))
+    return "\n\n".join(["\n".join(lines), text or strip_tags(html), *inner]).strip()

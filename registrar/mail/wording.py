@@ -1,0 +1,509 @@
+"""Does a message sound as if a machine had written it?
+
+The last resort, for machines that put no sign into the fields. Words mislead: people, too, are out of the office,
+thank for mail and quote bounces. A prefix that mail programs write before the subject is enough; for the text several
+cues must agree, and where somebody asks for something twice as many.
+"""
+
+import re
+from dataclasses import dataclass
+
+from registrar.mail.decoding import strip_tags
+from registrar.mail.message import Message
+
+MOST_WORDS = 4000
+"""Characters of a body that are searched; a machine says what it is at the top."""
+
+
+def machine_wording_because(message: Message) -> str | None:
+    """Return what in the subject or the text is a machine's way of writing, or None. Never quotes the text."""
+    return _by_subject(message) or _by_wording(message)
+
+
+# -------------------------------------------------------------------------------------------------------------- subject
+
+# Prefixes that mail programs put before the subject they answer. No person writes one; a person who answers such a
+# message has "Re:" before it.
+SUBJECT_PREFIXES = (
+    "auto:",  # Notes
+    "autoreply",
+    "auto-reply",
+    "auto reply",
+    "auto response",
+    "auto-response",
+    "autoresponse",
+    "automated reply",
+    "automated response",
+    "automatic reply",
+    "automatic response",
+    "automatic out of office",
+    "[auto-reply]",
+    "[autoreply]",
+    "abwesenheitsnotiz",  # German
+    "abwesenheit:",
+    "automatische antwort",
+    "automatische rückantwort",
+    "respuesta automática",  # Spanish
+    "respuesta automatica",
+    "fuera de la oficina:",
+    "fuera de oficina:",
+    "réponse automatique",  # French
+    "reponse automatique",
+    "absence du bureau",
+    "risposta automatica",  # Italian
+    "risposta non al computer",
+    "fuori sede",
+    "fuori ufficio:",
+    "resposta automática",  # Portuguese
+    "resposta automatica",
+    "automatisch antwoord",  # Dutch
+    "automatisch bericht",
+    "afwezigheidsbericht",
+    "niet aanwezig:",
+    "autosvar",  # Swedish, Norwegian, Danish
+    "automatiskt svar",
+    "automatisk svar",
+    "frånvaro",
+    "franvaro",
+    "fraværsmelding",
+    "automaattinen vastaus",  # Finnish
+    "automatvastus",  # Estonian
+    "poissaoloilmoitus",
+    "automatyczna odpowiedź",  # Polish
+    "odpowiedź automatyczna",
+    "automatická odpověď",  # Czech
+    "automatická odpoveď",  # Slovak
+    "automatikus válasz",  # Hungarian
+    "răspuns automat",  # Romanian
+    "автоматический ответ",  # Russian
+    "автоответ",
+    "автоматична відповідь",  # Ukrainian
+    "otomatik yanıt",  # Turkish
+    "αυτόματη απάντηση",  # Greek
+    "自動返信",  # Japanese
+    "自動応答",
+    "不在通知",
+    "自动回复",  # Chinese
+    "自动答复",
+    "自動回覆",
+    "자동 회신",  # Korean
+    "부재중",
+    "trả lời tự động",  # Vietnamese
+    "رد تلقائي",  # Arabic
+    "תשובה אוטומטית",  # Hebrew
+)
+BOUNCE_PREFIXES = (
+    "undelivered mail returned to sender",
+    "undeliverable:",
+    "undeliverable mail",
+    "undeliverable message",
+    "delivery status notification",
+    "delivery failure",
+    "delivery has failed",
+    "delivery delayed:",
+    "delivery reports about your e",
+    "mail delivery failed",
+    "mail delivery failure",
+    "mail delivery problem",
+    "mail system error",
+    "message status - undeliverable",
+    "failure notice",
+    "failure delivery",
+    "non-delivery",
+    "non delivery report",
+    "nondeliverable mail",
+    "returned mail:",
+    "unzustellbar",
+    "nicht zustellbar",
+    "no se puede entregar",
+    "no entregado:",
+    "non remis",
+    "échec de la remise",
+    "non recapitabile",
+    "não é possível entregar",
+    "onbestelbaar",
+    "mensaje de estado de entrega",
+)
+TAG = re.compile(r"^(?:\s*\[(?:external|ext|extern|externo|caution|suspected spam|spam|bulk)\]:?\s*)+|^external:\s*")
+
+
+def _by_subject(message: Message) -> str | None:
+    subject = TAG.sub("", message.subject.lower()).strip()
+    for prefixes, kind in ((SUBJECT_PREFIXES, "an automatic reply"), (BOUNCE_PREFIXES, "a bounce")):
+        if found := next((prefix for prefix in prefixes if subject.startswith(prefix)), None):
+            return f"the subject is that of {kind}: {found.rstrip(':')}"
+    return None
+
+
+# -------------------------------------------------------------------------------------------------------------- wording
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that machines use. Cues of the same `kind` add up, each `says` once; three are enough."""
+
+    kind: str
+    says: str
+    weight: int
+    pattern: re.Pattern[str]
+
+
+def _cue(kind: str, says: str, weight: int, *words: str) -> Cue:
+    return Cue(kind, says, weight, re.compile("|".join(words)))
+
+
+ENOUGH = 3
+DESPITE_A_REQUEST = 6
+"""What is needed where the text also seems to ask for something."""
+
+AWAY, BOUNCE, CHALLENGE, RECEIPT, TICKET, BULK, LIST = (
+    "an out-of-office notice",
+    "a bounce",
+    "a challenge to senders",
+    "a read receipt",
+    "a ticket system",
+    "bulk mail",
+    "a mailing list program",
+)
+ANY = ""
+"""Adds to every kind."""
+
+# Text is searched in lower case, blanks single, apostrophes straight.
+CUES = (
+    _cue(
+        AWAY,
+        "is away",
+        2,
+        r"\b(?:i am|i'm|i will be|i'll be|we are|we will be|(?:is|will be|am) currently|currently)"
+        r"(?: \w+){0,3} (?:out of (?:the |my |our )?office|out on leave|on (?:annual |maternity |paternity "
+        r"|medical |sick "
+        r"|parental |family |military |administrative |extended )?leave|on vacation|on holidays?"
+        r"|away from (?:the |my )?"
+        r"(?:office|desk|e-?mail))",
+        r"^(?:i am|i'm|i will be|i'll be)? ?out of (?:the )?office\b",
+        r"\b(?:office|agency|court) (?:is|will be) closed\b",
+        r"\bthank you for your (?:e-?mail|message)[.!,]? (?:i am|i'm|i will be|i'll be) (?:currently )?(?:out"
+        r"|away|on)\b",
+        r"ich bin (?:\w+ ){0,6}(?:nicht (?:im büro|im haus|erreichbar|anwesend)|abwesend|im urlaub|außer haus)",
+        r"(?:estoy|estaré|me encuentro|me encontraré) (?:\w+ ){0,3}(?:fuera de (?:la |mi )?oficina"
+        r"|de vacaciones|de licencia"
+        r"|ausente)",
+        r"je (?:suis|serai) (?:\w+ ){0,3}(?:absente?|en congés?|en vacances|hors du bureau)",
+        r"(?:sono|sarò) (?:\w+ ){0,3}(?:fuori (?:ufficio|sede)|assente|in ferie)",
+        r"(?:estou|estarei) (?:\w+ ){0,3}(?:fora do escritório|ausente|de férias)",
+        r"ik ben (?:\w+ ){0,6}(?:afwezig|niet (?:aanwezig|op kantoor)|met vakantie|op vakantie)",
+        r"jag är (?:\w+ ){0,6}(?:inte på kontoret|på semester|ledig|föräldraledig|bortrest)",
+        r"jeg er (?:\w+ ){0,6}(?:ikke (?:på kontoret|til stede)|på ferie|fraværende|bortreist)",
+        r"olen (?:\w+ ){0,4}(?:lomalla|poissa)",
+        r"(?:jestem|będę) (?:\w+ ){0,4}(?:nieobecn[ya]|poza biurem|na urlopie)",
+        r"(?:jsem|budu) (?:\w+ ){0,4}(?:mimo kancelář|na dovolené|nepřítom)",
+        r"меня (?:\w+ ){0,3}не будет|я (?:\w+ ){0,3}(?:в отпуске|отсутствую)",
+        r"不在にしております|休暇をいただ|我(?:目前|现在)?(?:正在|在)?(?:休假|外出|不在办公室)|부재중입니다|휴가 중",
+        r"tatilde|izindeyim|ofis dışında",
+    ),
+    _cue(
+        AWAY,
+        "will answer later",
+        2,
+        r"\bi (?:will|shall|'ll) (?:respond|reply|answer|return|get back|be back in touch|review"
+        r"|read)\b(?: \w+){0,8} "
+        r"(?:when i (?:return|get back|am back)|upon my return|on my return|after (?:my return|i return)"
+        r"|as soon as (?:possible|i (?:can|return)))",
+        r"\b(?:will|shall) (?:be )?(?:respond\w*|repl\w+|answer\w*) (?:to )?(?:your|all|any|e-?mails?|messages?)"
+        r"(?: \w+){0,4} (?:upon|when|on|after)\b",
+        r"\b(?:your|all|any) (?:e-?mails?|messages?)(?: \w+){0,4} will (?:not )?be (?:answered|read|returned"
+        r"|forwarded)",
+        r"will be slow to (?:answer|respond|reply)",
+        r"\b(?:limited|no|intermittent|sporadic|infrequent|little) (?:or no )?access to (?:my )?(?:e-?mail"
+        r"|voice ?mail)",
+        r"(?:checking|check|monitoring|reading) (?:my )?(?:e-?mails?|messages) (?:only )?(?:infrequently"
+        r"|periodically"
+        r"|sporadically|occasionally)",
+        r"\bwill not (?:be (?:checking|reading|monitoring|responding)|have access to)\b",
+        r"ihre (?:nachricht|e-?mail|mail) wird nicht weitergeleitet|nach meiner rückkehr|wieder (?:erreichbar"
+        r"|im büro)",
+        r"(?:responderé|contestaré|atenderé)(?: \w+){0,5} (?:a mi regreso|cuando regrese|en cuanto)|a mi regreso",
+        r"à mon retour|dès mon retour|al mio (?:rientro|ritorno)|no meu (?:retorno|regresso)"
+        r"|assim que (?:eu )?regressar",
+        r"bij mijn terugkomst|na mijn (?:vakantie|terugkomst)|när jag är tillbaka|når jeg er tilbake"
+        r"|når jeg er tilbage",
+        r"po (?:moim )?powrocie|po (?:mém )?návratu|после (?:моего )?возвращения|palattuani",
+    ),
+    _cue(
+        AWAY,
+        "sends elsewhere",
+        1,
+        r"(?:if|for|in)(?: you| this| it| your)?(?: \w+){0,4} (?:immediate|urgent|urgently|emergency"
+        r"|emergencies|assistance"
+        r"|questions|placement)\b.{0,80}?\b(?:contact|call|dial|e-?mail|write|text|reach|speak|see|notify)\b",
+        r"\b(?:in my absence|while i am (?:away|out|gone)|during (?:this time"
+        r"|my absence)),?(?: \w+){0,2} (?:contact|call"
+        r"|e-?mail|reach|direct|refer)",
+        r"\bplease (?:contact|call|direct|forward|e-?mail|reach out to"
+        r"|text)(?: \w+){0,5} .{0,60}?(?:in my absence|instead"
+        r"|for (?:immediate )?assistance)",
+        r"in dringenden (?:fällen|angelegenheiten)|en (?:caso|casos) (?:de urgencia|urgentes?)"
+        r"|para asuntos urgentes"
+        r"|en cas d'urgence|pour toute urgence|in caso di urgenz|em caso de urgência|bij dringende|voor dringende"
+        r"|vid brådskande|i hastende|ved presserende|w (?:pilnych )?sprawach pilnych|v naléhavých"
+        r"|по срочным вопросам",
+    ),
+    _cue(
+        AWAY,
+        "back on a day",
+        1,
+        r"\b(?:returning|return|back|returns?|until|through)(?: \w+){0,5} (?:on )?(?:monday|tuesday|wednesday"
+        r"|thursday|friday"
+        r"|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})",
+        r"\b(?:bis|hasta el|jusqu'au|fino al|até|tot|t\.o\.m\.|do) (?:\w+ )?\d{1,2}\b",
+    ),
+    _cue(
+        AWAY,
+        "has left",
+        2,
+        r"\b(?:is|am) no longer (?:with|employed|working|an employee|at|affiliated|in (?:this|the) (?:office"
+        r"|position))\b",
+        r"\bhas (?:left|retired from) (?:the |our )?(?:agency|company|department|organization|office|county"
+        r"|state)\b",
+        r"\bno longer works? (?:here|for|at|with)\b|ya no (?:trabaja|labora)|ne travaille plus|arbeitet nicht mehr",
+    ),
+    _cue(
+        ANY,
+        "nobody reads it",
+        2,
+        r"\b(?:mailbox|inbox|address|account|e-?mail box|e-?mail)(?: \w+){0,2} (?:is|are) (?:not|no longer|un) ?"
+        r"(?:being )?(?:monitored|checked|read|attended|in use|active|valid)",
+        r"\b(?:do not|don't|cannot|can not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message"
+        r"|address|notification)",
+        r"\bno (?:responda|conteste) a este (?:correo|mensaje)|bitte antworten sie nicht auf diese"
+        r"|merci de ne pas répondre|ne pas répondre à ce (?:message|courriel|mail)|non rispondere a quest"
+        r"|não responda a est[ea]|niet (?:te )?(?:antwoorden|beantwoorden) op",
+    ),
+    _cue(
+        ANY,
+        "says it is a machine",
+        3,
+        r"\bthis (?:is|was) an? (?:auto(?:mated|matic|matically generated|matically-generated|-generated"
+        r"|-reply| reply"
+        r"|-response| response)|computer[- ]generated|system[- ]generated|machine[- ]generated)\b",
+        r"\bthis (?:e-?mail|message|reply|response|notice|notification) (?:is|was|has been) (?:(?:generated"
+        r"|created|sent|"
+        r"produced) automatically|auto(?:matically)?[- ](?:generated|created|sent)|system[- ]generated)",
+        r"\bautomat(?:ed|ic) (?:reply|response|message|notification|notice|acknowledge?ment|e-?mail)\b",
+        r"\b(?:este|esta) es una? (?:respuesta|mensaje|correo|notificación) (?:automátic|generad)",
+        r"(?:mensaje|correo|respuesta) (?:generad[oa] )?automátic[oa]",
+        r"dies ist eine (?:automatisch|automatische)|diese (?:e-?mail|nachricht) wurde automatisch",
+        r"ceci est (?:un|une) (?:message|réponse|courriel) automatique|(?:message|réponse) automatique",
+        r"(?:risposta|messaggio) automatic[oa]|(?:resposta|mensagem) automática|automatisch gegenereerd"
+        r"|automatisch bericht|automatiskt (?:svar|meddelande|genererat)|automatisk (?:svar|generert|genereret)"
+        r"|automatyczna odpowiedź|wygenerowan[ay] automatycznie|автоматическ(?:ий ответ|ое сообщение)|自動(?:返信"
+        r"|送信)|自动回复",
+    ),
+    _cue(
+        ANY,
+        "thanks for writing",
+        1,
+        r"\bthank(?:s| you) for (?:your (?:e-?mail|message|inquiry|enquiry|interest|note|correspondence)"
+        r"|contacting|writing"
+        r"|e-?mailing|reaching out)",
+        r"gracias por (?:su|tu) (?:mensaje|correo)|vielen dank für ihre (?:nachricht|e-?mail|mail)"
+        r"|merci (?:pour|de) votre (?:message|courriel|mail)|grazie per (?:la sua|il suo|aver)"
+        r"|obrigad[oa] pel[ao] (?:sua|seu)"
+        r"|bedankt voor (?:uw|je)|tack för (?:ditt|din)|takk for|tak for din|dziękuję za",
+    ),
+    _cue(
+        BOUNCE,
+        "not delivered",
+        3,
+        r"\bthis is the (?:qmail-send program|mail (?:system|delivery system|transfer agent)|postfix)\b",
+        r"\b(?:message|mail|e-?mail)(?: \w+){0,6} (?:could not|couldn't|can't|cannot|was not|wasn't"
+        r"|has not been|hasn't been"
+        r"|was unable to) be(?:en)? delivered\b",
+        r"\b(?:could not|wasn't able to|was unable to|unable to|failed to) deliver (?:your|the|this"
+        r"|my) (?:message|mail|e-?mail)",
+        r"\bdelivery (?:has|to the following|to these|is|of the following)(?: \w+){0,5} (?:failed|delayed"
+        r"|recipients?)\b",
+        r"\bcreated automatically by mail delivery software\b",
+        r"\baddress(?:es)? (?:not found|had permanent fatal errors|rejected)\b"
+        r"|\brecipient(?:'s)? address rejected\b",
+        r"no (?:se )?(?:pudo|ha podido) (?:ser )?entreg|konnte nicht zugestellt werden"
+        r"|n'a pas pu être (?:remis|livré|distribué)"
+        r"|non è stato (?:possibile )?(?:consegn|recapit)|não (?:pôde|foi possível) (?:ser )?entreg"
+        r"|kon niet worden (?:bezorgd"
+        r"|afgeleverd)",
+    ),
+    _cue(
+        BOUNCE,
+        "a status code",
+        3,
+        r"\b[45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|\(#[45]\.\d\.\d\)|\bsmtp error\b|\bremote (?:server"
+        r"|host) said\b",
+        r"\b(?:user unknown|mailbox unavailable|no such user|mailbox (?:is )?full|over quota|no mailbox here)\b",
+    ),
+    _cue(
+        CHALLENGE,
+        "asks to prove",
+        3,
+        r"\bconfirm (?:that )?you are (?:a )?(?:real|human|not a|a legitimate)",
+        r"\b(?:verify|confirm)(?: \w+){0,3} (?:your (?:e-?mail )?address|that you)(?: \w+){0,6} "
+        r"(?:to (?:have|allow|deliver|get)|before)(?: \w+){0,4} (?:message|e-?mail|mail|delivered)",
+        r"\b(?:to (?:have|get)|for) your (?:message|e-?mail|mail)(?: \w+){0,4} (?:delivered|released)",
+        r"\b(?:allowed|approved|safe|guest) (?:senders?|list)\b.{0,80}\b(?:click|reply|visit)",
+        r"\bthis (?:account|mailbox|address) is protected\b|\bspam (?:arrest|blocker|filter challenge)\b|\bboxbe\b",
+    ),
+    _cue(
+        RECEIPT,
+        "was read",
+        3,
+        r"\byour message\b.{0,400}\bwas (?:read|deleted without being read|displayed|received) on\b",
+        r"\bthis is a (?:return |read )?receipt for the (?:mail|message|e-?mail)\b"
+        r"|\breturn receipt\b.{0,80}\bdisplayed\b",
+        r"ihre nachricht\b.{0,400}\bgelesen|su mensaje\b.{0,400}\bleído|votre message\b.{0,400}\ba été lu"
+        r"|il messaggio\b.{0,400}\bletto|uw bericht\b.{0,400}\bgelezen|sua mensagem\b.{0,400}\blida",
+    ),
+    _cue(
+        TICKET,
+        "a number was given",
+        3,
+        r"\b(?:ticket|case|request|incident|inquiry)(?: \S+){0,6} (?:has been|was|is) (?:opened|created"
+        r"|received|logged|assigned"
+        r"|registered|submitted|closed|resolved)(?: \w+){0,3}(?: on your behalf| and|\.|:|,| with| by| for| in)",
+        r"(?:reply|type your reply) above this line",
+        r"\b(?:ticket|case|incident|reference) ?(?:#|number|no\.?"
+        r"|id)\s?[:#]? ?[a-z]{0,4}-?\d{3,}.{0,200}\b(?:assigned|opened"
+        r"|created|technician|agent|priority|status|respond within)\b",
+        r"\bwe (?:have )?received your (?:request|inquiry|e-?mail|message|enquiry)\b.{0,120}\b(?:within"
+        r"|business (?:hours|days)"
+        r"|shortly|as soon as)",
+    ),
+    _cue(
+        TICKET,
+        "asks for patience",
+        1,
+        r"\b(?:within|in) (?:\d+|one|two|three|five)(?: ?- ?\d+)? (?:business |working )?(?:hours|days)\b",
+        r"\b(?:technician|agent|representative|specialist|staff member|team member) will\b",
+    ),
+    _cue(
+        BULK,
+        "offers to leave",
+        2,
+        r"\bunsubscribe\b|\bopt[- ]out\b|\bmanage (?:your )?(?:e-?mail )?(?:preferences|subscription)"
+        r"|\bupdate (?:your )?(?:profile|preferences)\b|darse de baja|abmelden|se désabonner"
+        r"|cancelar (?:la )?suscripción",
+    ),
+    _cue(
+        BULK,
+        "says why it came",
+        2,
+        r"\byou (?:are receiv(?:ing|ed)|receive|received|get)(?: this| these)?(?: \w+){0,4} because\b"
+        r"|\bthis (?:e-?mail|message|newsletter) was sent to\b|\bview (?:this (?:e-?mail"
+        r"|message) )?in (?:your )?(?:web )?browser\b"
+        r"|\bview (?:as|in) (?:a )?web ?page\b|\bforward to a friend\b|\ball rights reserved\b",
+    ),
+    _cue(
+        LIST,
+        "holds or joins",
+        3,
+        r"\b(?:held|waiting|awaits?|pending)(?: \w+){0,6} (?:moderator|moderation|approval)\b",
+        r"\bpost by non-?member\b|\bmembers-only list\b|\bposting to (?:the|this) (?:list|group) (?:was"
+        r"|has been)\b",
+        r"\b(?:subscription|unsubscription) (?:request|confirmation)\b|\bconfirm your subscription\b"
+        r"|\bwelcome to the\b.{0,60}\bmailing list\b",
+        r"\byour (?:mail|message|post|posting) to\b.{0,120}\b(?:was (?:rejected|not posted)|is being held"
+        r"|has been rejected)",
+    ),
+)
+
+# What only a person asks for. Where it stands, wording alone is no evidence.
+REQUEST = re.compile(
+    r"\b(?:please|kindly|pls|would like to|want to|wish to|need to|like|can you|could you|would you|will you|to)"
+    r"(?: \w+){0,3} (?:register|enroll?|sign|add|put|move|switch|transfer|change|cancel|remove|withdraw"
+    r"|reserve|save|book"
+    r"|count|include|swap|drop|take|keep|schedule|reschedule) (?:me|us|him|her|them|my|our|his|their|myself"
+    r"|both|the following"
+    r"|\w+ \w+ (?:for|to|in))\b"
+    r"|\b(?:register|enroll?|sign up|move|switch|cancel|withdraw|transfer|add|put) (?:me|us|him|her|them|my"
+    r"|our|myself|both)\b"
+    r"|\bsign (?:me|us|him|her|them) up\b|\bcount (?:me|us) in\b|\bsave (?:me|us) a (?:seat|spot|place)\b"
+    r"|\bi(?:'d| would| want| wish| hope| plan| need| intend| am going|'m going| will need|'ll need"
+    r"| still want| can't| cannot"
+    r"| won't| will not)(?: \w+){0,3} (?:to )?(?:attend|join|register|participate|come|make it|take part"
+    r"|sign up|cancel|withdraw"
+    r"|switch|move|change|the (?:recording|slides|link)|an? (?:interpreter|recording|copy|seat|spot"
+    r"|accommodation))\b"
+    r"|\b(?:can|could|may|will|would|do|does|is|are|should) (?:i|we|you|there|she|he|they|it|the"
+    r"|my)\b[^.!\n]{0,160}\?"
+    r"|\b(?:what|when|where|which|how|who|why)\b[^.!\n]{0,160}\?"
+    r"|\b(?:captions?|captioning|interpreter|large print|braille|screen reader|asl|cart)\b"
+    r"|\b(?:inscr[ií]b\w+|registr(?:ar|en|e|arme)|apúnt\w+|quiero|quisiera|deseo|necesito|me gustaría"
+    r"|cancelar mi|cámbi\w+)\b"
+    r"|\b(?:m'inscrire|inscrivez|je (?:voudrais|souhaite|veux)|veuillez (?:m'|nous |l')?inscri\w+|annuler mon)\b"
+    r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
+    r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered|unable"
+    r"|not able)\b"
+    r"|^.{0,30}\b(?:ms|mr|mrs|dr|miss)\.? [a-z'-]+[,:.!]"
+    r"|\bmy (?:name|agency|office e-?mail|e-?mail) is\b|\bsession(?:s)? (?:\d|one|two)\b[^.\n]{0,60}\bplease\b"
+    r"|\bplease\b[^.\n]{0,60}\b(?:session|webinar)s? #?\d"
+)
+# Above these lines stand the words of whoever sent it.
+QUOTE_START = re.compile(
+    r"^(?:-{2,} ?(?:original message|forwarded message|mensaje original|message d'origine|ursprüngliche nachricht"
+    r"|messaggio originale)|begin forwarded message|_{10,}\s*$|on .{5,150} wrote:\s*$|el .{5,150} escribió:\s*$"
+    r"|le .{5,150} a écrit\s?:\s*$|am .{5,150} schrieb.{0,80}:\s*$"
+    r"|\*?(?:from|de|von|da|van):\*? .*\n\*?(?:sent|date|to|enviado|envoyé|gesendet|inviato|verzonden"
+    r"|fecha)\b.{0,9}:)",
+    re.MULTILINE,
+)
+FAREWELL = re.compile(r"^-- ?$", re.MULTILINE)
+QUOTED_LINE = re.compile(r"^>.*$\n?", re.MULTILINE)
+BLANKS = re.compile(r"\s+")
+AWAY_SUBJECT = re.compile(
+    r"\bout[- ]of[- ]?(?:the[- ])?office\b|^(?:re: )?(?:ooo|away|vacation|on (?:vacation|leave))\b"
+    r"|\bis out of the office\b"
+    r"|^(?:fuera de la oficina|absent|abwesend|ausente|afwezig)\b"
+)
+READ_SUBJECT = re.compile(
+    r"^(?:read|not read|gelesen|ungelesen|leído|no leído|lu|lido|letto|gelezen|läst|læst|lest|luettu|przeczytano"
+    r"|прочтено|return receipt(?: \(displayed\))?|read receipt) ?[:-]"
+)
+
+
+def _by_wording(message: Message) -> str | None:
+    subject = message.subject.lower()
+    words = _own_words(message)
+    scores: dict[str, int] = {}
+    shared = 0
+    for cue in CUES:
+        if cue.pattern.search(words):
+            if cue.kind == ANY:
+                shared += cue.weight
+            else:
+                scores[cue.kind] = scores.get(cue.kind, 0) + cue.weight
+    if AWAY_SUBJECT.search(subject):
+        scores[AWAY] = scores.get(AWAY, 0) + 2
+    if READ_SUBJECT.search(subject):
+        scores[RECEIPT] = scores.get(RECEIPT, 0) + 1
+    kind, score = max(scores.items(), key=lambda item: item[1], default=("a machine", 0))
+    needed = DESPITE_A_REQUEST if REQUEST.search(words) else ENOUGH
+    return f"the wording is that of {kind}" if score + shared >= needed else None
+
+
+def _own_words(message: Message) -> str:
+    """Return the beginning of the body in lower case, blanks single, without quotes, forwards and signature."""
+    text = message.text if message.text.strip() else strip_tags(message.html[: MOST_WORDS * 8])
+    text = QUOTED_LINE.sub("", text[: MOST_WORDS * 2].lower().replace("’", "'"))
+    for mark in (QUOTE_START, FAREWELL):
+        if found := mark.search(text):
+            text = text[: found.start()]
+    return BLANKS.sub(" ", _without_signature(text, message))[:MOST_WORDS].strip()
+
+
+def _without_signature(text: str, message: Message) -> str:
+    """Cut *text* at the line where the author signs: what stands below is the same in all their mail."""
+    names = re.findall(r"[^\W\d_]{2,}", message.author.name.lower()) if message.author else []
+    lines = text.split("\n")
+    for at, line in enumerate(lines[1:], 1):
+        words = re.findall(r"[^\W\d_]{2,}", line)
+        if len(names) > 1 and 2 <= len(words) <= 6 and all(word in names for word in words[:2]):
+            return "\n".join(lines[:at])
+    return text
