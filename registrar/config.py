@@ -290,6 +290,25 @@ def offered(session: SessionSettings, zone: ZoneInfo) -> OfferedSession:
     )
 
 
+def check_session(keys: Mapping[str, Any], timezone: str) -> SessionSettings:
+    """Check one session given by hand, by the same rules as those of config.toml. Raises ConfigError."""
+    problems: list[str] = []
+    session: SessionSettings | None = None
+    try:
+        session = SessionSettings.model_validate(keys)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=True)
+        problems += [_in_words({**detail, "loc": ("session", *detail["loc"])}) for detail in details]
+    else:
+        for key, value in (("starts", session.starts), ("ends", session.ends)):
+            problem = find_local_time_problem(value, timezone)
+            if problem:
+                problems.append(f"[session] {key}: {problem}")
+    if problems or session is None:
+        raise ConfigError(problems)
+    return session
+
+
 # ---------------------------------------------------------------------------------------------------------- loading
 
 

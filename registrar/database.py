@@ -5,6 +5,7 @@ with synchronous=FULL (what was filed in the mailbox must not be forgotten in a 
 transaction begins IMMEDIATE: with SQLite's default, two writers both read "one seat left" and both take it.
 """
 
+import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 30_000
 WRITES = "registrar_writes"
 """The execution option that tells a connection to begin a writing transaction."""
+WORKER_LOCK = 0x7265677374  # "regst": PostgreSQL's advisory locks are known by a number
 
 
 def open_database(url: str) -> Engine:
@@ -68,6 +70,32 @@ def snapshot(engine: Engine) -> Iterator[DbSession]:
     """Look without writing; in WAL mode this never waits."""
     with DbSession(engine, expire_on_commit=False, autoflush=False) as db:
         yield db
+
+
+@contextmanager
+def only_worker(engine: Engine) -> Iterator[None]:
+    """Hold the right to read the mailbox and send letters; another process that asks is refused.
+
+    Raises DatabaseError where another worker is at work on this database. The lock goes with the process.
+    """
+    refusal = "another registrar is at work on this database; stop it first"
+    if engine.dialect.name == "sqlite":
+        path = engine.url.database
+        if not path or path == ":memory:":
+            yield
+            return
+        with Path(f"{path}.lock").open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise DatabaseError(refusal) from None
+            yield
+        return
+    with engine.connect() as connection:
+        if not connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({WORKER_LOCK})").scalar():
+            raise DatabaseError(refusal)
+        connection.commit()
+        yield
 
 
 # ----------------------------------------------------------------------------------------------------------- schema

@@ -15,7 +15,7 @@ from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.mail.message import Address, Message
-from registrar.reading.reading import Need, ReadRegistrant, Reading, SessionProblem
+from registrar.reading.reading import Need, Reading, ReadRegistrant, SessionProblem
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import Authentication, Filing, Intent, Missing, RegistrationStatus, Rsvp, SessionStatus
 
@@ -295,6 +295,10 @@ def _decide_registration(
     return plan.decision()
 
 
+NOT_YET_WRITTEN = 0
+"""Stands for the id of a registration that the plan itself has just made."""
+
+
 class _Plan:
     """What becomes of the people of one message, gathered one by one."""
 
@@ -323,7 +327,7 @@ class _Plan:
             problem = self._why_not(session)
             known = self._on_record(person, session)
             if known is not None:
-                self._settle_known(person, session, registrant.needs, known)
+                self._settle_known(session, registrant.needs, known)
             elif problem is not None:
                 self._turn_away(person, registrant.needs, problem)
             elif registrant.missing:
@@ -352,9 +356,10 @@ class _Plan:
         known = self.roster.find(email=person.email, name=person.name, session=session.number)
         return known if known is not None and known.status is RegistrationStatus.CONFIRMED else None
 
-    def _settle_known(
-        self, person: Person, session: OfferedSession, needs: tuple[Need, ...], known: RosterEntry
-    ) -> None:
+    def _settle_known(self, session: OfferedSession, needs: tuple[Need, ...], known: RosterEntry) -> None:
+        if known.registration_id == NOT_YET_WRITTEN:
+            self.reasons.append("the message names one person twice")
+            return
         self.reasons.append(f"already registered for session {session.number}")
         if needs:
             self.actions.append(NoteNeeds(known.registration_id, needs, "asked for after registering"))
@@ -384,7 +389,9 @@ class _Plan:
         reason = f"asked for session {session.number}, all details given"
         self.reasons.append(reason)
         self.actions.append(Enrol(person, session.number, needs, reason))
-        entry = RosterEntry(0, person.name, person.email, person.agency, session.number, RegistrationStatus.CONFIRMED)
+        entry = RosterEntry(
+            NOT_YET_WRITTEN, person.name, person.email, person.agency, session.number, RegistrationStatus.CONFIRMED
+        )
         self.roster = self.roster.with_registration(entry)
         self.outcomes.append(Outcome(person, session, "confirmed"))
         own = _is_author(person, self.author)
@@ -424,7 +431,7 @@ class _Plan:
         return DetailsMissingLetter(
             self.author,
             tuple(self.incomplete),
-            tuple([*self.unavailable, *named]),
+            (*self.unavailable, *named),
             open_sessions,
             tuple(dict.fromkeys(self.incomplete_needs)),
             self.reading.agency_suggestion,

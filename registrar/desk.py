@@ -92,7 +92,8 @@ def carry_out(
     remarks: list[str] = []
     for owed in decision.letters:
         registration = _registration_of(db, owed, registrations, roster)
-        letter = write(owed, stationery, invite=_invite_facts(owed, registration), now=occasion.now)
+        invite = InviteFacts(registration.uid, registration.sequence) if registration else None
+        letter = write(owed, stationery, now=occasion.now, invite=invite)
         finished = finish(letter, stationery, answered=occasion.answered, now=occasion.now)
         refusal = limits.refusal(recent, letter.kind, address=address_key(finished.recipient), digest=finished.digest)
         if refusal is not None:
@@ -253,9 +254,3 @@ def _registration_of(
         return written[key]
     known = roster.find(email=owed.person.email or "", name=owed.person.name or "", session=owed.session.number)
     return db.get(Registration, known.registration_id) if known else None
-
-
-def _invite_facts(owed: LetterOwed, registration: Registration | None) -> InviteFacts | None:
-    if registration is None or not isinstance(owed, ConfirmedLetter | AlreadyRegisteredLetter):
-        return None
-    return InviteFacts(registration.uid, registration.sequence)

@@ -71,6 +71,8 @@ class Intake:
     reader: Reader
     now: Callable[[], datetime]
     watch: Callable[[Progress], None] = lambda _: None
+    stopping: Callable[[], bool] = lambda: False
+    """Asked between batches: a stop never tears one."""
 
     def take_in(self, mailbox: Mailbox) -> int:
         """Settle what an earlier run left over, then everything that waits in *mailbox*; return how many were settled.
@@ -84,6 +86,8 @@ class Intake:
             if under_way is not None:
                 count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
             under_way = batch
+            if self.stopping():
+                break
         if under_way is not None:
             count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
         left_over = self.settle_left_over(waiting=len(waiting), done=count)

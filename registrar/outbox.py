@@ -8,7 +8,7 @@ all letters at most one is ever undecided: the one whose transfer had begun when
 
 import hashlib
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -18,7 +18,6 @@ from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.database import snapshot, transaction
-from registrar.errors import SubmissionError
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
@@ -43,12 +42,13 @@ class Submits(Protocol):
 
     def submit_many(
         self,
-        letters: Sequence[ToSubmit],
+        letters: Iterable[ToSubmit],
         *,
-        about_to_send: Callable[[int], None],
-        on_result: Callable[[int, Result], None],
-    ) -> None:
-        """Submit *letters* in order; raise SubmissionError where the server cannot be reached at all."""
+        about_to_send: Callable[[Hashable], None],
+        on_result: Callable[[Hashable, Result], None],
+    ) -> tuple[Hashable, ...]:
+        """Submit *letters* in order, return those not tried; raise SubmissionError where there is no connection."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def load_recent(db: DbSession, addresses: Collection[str], now: datetime) -> Rec
     )
     in_total = select(func.count()).where(col(OutboxEntry.created_at) > now - TOTAL_WINDOW, col(OutboxEntry.answers))
     return Recent(
-        to_address={key: count for key, count in db.exec(by_address)},
+        to_address=dict(db.exec(by_address).all()),
         same_text={(key, digest): count for key, digest, count in db.exec(same_text)},
         in_total=db.exec(in_total).one(),
     )
@@ -157,43 +157,42 @@ def find_next_due(db: DbSession) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What one call of `deliver_due` did."""
+    """What one call of `deliver_due` did; `tried` counts every letter that was taken up."""
 
+    tried: int = 0
+    cut_off: bool = False
+    """The server hung up in the middle: what was not tried waits, and so should the next call."""
     sent: int = 0
     failed: int = 0
     put_off: int = 0
-    limited: bool = False
-    """The sending limit was reached: more are due already."""
 
 
 def deliver_due(
-    engine: Engine, submission: Submits, *, now: Callable[[], datetime], per_minute: int, at_most: int = BATCH
+    engine: Engine, submission: Submits, *, now: Callable[[], datetime], at_most: int = BATCH, remark: str = ""
 ) -> Delivery:
     """Submit up to *at_most* letters that are due, answers before the rest, the longest waiting first.
 
-    Raises SubmissionError where the server cannot be reached; the letters then wait as they were.
+    *remark* stands behind each line of the log. Raises SubmissionError where the server cannot be reached; the
+    letters then wait as they were.
     """
     with snapshot(engine) as db:
-        begun = now()
-        lately = db.exec(select(func.count()).where(col(OutboxEntry.attempted_at) > begun - timedelta(minutes=1))).one()
-        allowed = min(at_most, max(0, per_minute - lately))
-        letters = _load_due(db, begun, allowed)
+        letters = _load_due(db, now(), at_most)
     if not letters:
-        return Delivery(limited=allowed == 0)
-    log_book = _LogBook(engine, now)
+        return Delivery()
+    log_book = _LogBook(engine, now, remark)
     try:
-        submission.submit_many(letters, about_to_send=log_book.about_to_send, on_result=log_book.on_result)
+        untried = submission.submit_many(letters, about_to_send=log_book.about_to_send, on_result=log_book.on_result)
     finally:
         log_book.write()
-    limited = allowed < at_most and len(letters) == allowed
-    return Delivery(log_book.sent, log_book.failed, log_book.put_off, limited)
+    tried = len(letters) - len(untried)
+    return Delivery(tried, bool(untried), log_book.sent, log_book.failed, log_book.put_off)
 
 
 def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
     statement = (
         select(OutboxEntry.id, OutboxEntry.envelope_from, OutboxEntry.recipient, OutboxEntry.raw)
         .where(
-            or_(OutboxEntry.state == LetterState.QUEUED, OutboxEntry.state == LetterState.UNKNOWN),
+            col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
             col(OutboxEntry.next_attempt_at) <= now,
         )
         .order_by(col(OutboxEntry.answers).desc(), col(OutboxEntry.next_attempt_at), col(OutboxEntry.id))
@@ -205,13 +204,14 @@ def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
 class _LogBook:
     """Writes down each attempt before it is made; the result of the letter before goes into the same commit."""
 
-    def __init__(self, engine: Engine, now: Callable[[], datetime]) -> None:
+    def __init__(self, engine: Engine, now: Callable[[], datetime], remark: str) -> None:
         self._engine = engine
         self._now = now
-        self._results: list[tuple[int, Result]] = []
+        self._remark = f" ({remark})" if remark else ""
+        self._results: list[tuple[Hashable, Result]] = []
         self.sent = self.failed = self.put_off = 0
 
-    def about_to_send(self, key: int) -> None:
+    def about_to_send(self, key: Hashable) -> None:
         """Commit that the letter's content is about to go over the wire."""
         with transaction(self._engine) as db:
             self._record_results(db)
@@ -219,14 +219,14 @@ class _LogBook:
                 update(OutboxEntry)
                 .where(col(OutboxEntry.id) == key)
                 .values(
-                    repeated=or_(OutboxEntry.repeated, OutboxEntry.state == LetterState.UNKNOWN),
+                    repeated=or_(col(OutboxEntry.repeated), col(OutboxEntry.state) == LetterState.UNKNOWN),
                     state=LetterState.SENDING,
                     attempts=OutboxEntry.attempts + 1,
                     attempted_at=self._now(),
                 )
             )
 
-    def on_result(self, key: int, result: Result) -> None:
+    def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
         self._results.append((key, result))
 
@@ -238,32 +238,33 @@ class _LogBook:
 
     def _record_results(self, db: DbSession) -> None:
         for key, result in self._results:
-            if isinstance(result, SubmissionError):
+            if not result.sent:
                 entry = db.get(OutboxEntry, key)
                 assert entry is not None
                 self._record_failure(entry, result)
             else:
                 self.sent += 1
+                log.info("letter %s sent%s", key, self._remark)
                 done = {"state": LetterState.SENT, "sent_at": self._now(), "next_attempt_at": None, "error": ""}
                 db.execute(update(OutboxEntry).where(col(OutboxEntry.id) == key).values(**done, code=result.code))
         self._results.clear()
 
-    def _record_failure(self, entry: OutboxEntry, error: SubmissionError) -> None:
+    def _record_failure(self, entry: OutboxEntry, result: Result) -> None:
         now = self._now()
         if entry.state is not LetterState.SENDING:  # refused before its content was begun
             entry.attempts += 1
             entry.attempted_at = now
-        entry.code = error.code
-        entry.error = str(error)[:500]
-        pause = None if error.permanent else find_pause(entry.attempts, error.code)
-        if error.unknown:
+        entry.code = result.code
+        entry.error = result.text[:500]
+        pause = None if result.permanent else find_pause(entry.attempts, result.code)
+        if result.unknown:
             self.put_off += 1
             _set_unknown(entry, entry.error, now)
         elif pause is None:
             self.failed += 1
             entry.state = LetterState.FAILED
             entry.next_attempt_at = None
-            log.warning("letter %s failed for good (%s)", entry.id, error.code or "no answer")
+            log.warning("letter %s failed for good (%s)%s", entry.id, result.code or "no answer", self._remark)
         else:
             self.put_off += 1
             entry.state = LetterState.QUEUED

@@ -87,7 +87,7 @@ class Reader:
 
     def __init__(self, *, seconds_a_message: float = SECONDS_A_MESSAGE) -> None:
         self._context = multiprocessing.get_context("spawn")
-        self._seconds = seconds_a_message
+        self.seconds_a_message = seconds_a_message
         self._child: _Child | None = None
 
     def __enter__(self) -> Self:
@@ -101,10 +101,11 @@ class Reader:
     def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> "Ticket":
         """Hand *jobs* to the child; the ticket's `results` gives one Read for each, in order."""
         ticket = Ticket(self, tuple(jobs), settings)
-        ticket.child = self._hand_over(ticket.jobs, settings)
+        ticket.child = self.hand_over(ticket.jobs, settings)
         return ticket
 
-    def _hand_over(self, jobs: Sequence[Job], settings: ReaderSettings) -> "_Child":
+    def hand_over(self, jobs: Sequence[Job], settings: ReaderSettings) -> "_Child":
+        """Give *jobs* to the child, a new one where the last is dead."""
         if self._child is None or not self._child.process.is_alive():
             self._drop_child()
             self._child = _Child(self._context)
@@ -132,8 +133,8 @@ class Ticket:
         while left:
             child = self.child
             if child is None or child.is_dead:
-                child = self.child = self._reader._hand_over(left, self._settings)
-            read = child.next_read(self._reader._seconds)
+                child = self.child = self._reader.hand_over(left, self._settings)
+            read = child.next_read(self._reader.seconds_a_message)
             if read is None:
                 child.kill()
                 job = left.pop(0)

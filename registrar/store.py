@@ -57,14 +57,8 @@ def capture(
     down with it has used one up. Bytes known already get another place, nothing else.
     """
     by_digest = {digest_of(item.raw, headers_only=item.headers_only, size=item.size): item for item in batch}
-    known = {
-        digest: (key, state)
-        for digest, key, state in db.exec(
-            select(InboundMessage.digest, InboundMessage.id, InboundMessage.state).where(
-                col(InboundMessage.digest).in_(by_digest)
-            )
-        )
-    }
+    on_record = select(InboundMessage.digest, InboundMessage.id).where(col(InboundMessage.digest).in_(by_digest))
+    known = {digest: key for digest, key in db.exec(on_record) if key is not None}
     fresh = {
         digest: InboundMessage(
             digest=digest,
@@ -80,7 +74,7 @@ def capture(
     }
     db.add_all(fresh.values())
     db.flush()
-    keys = {digest: key for digest, (key, _) in known.items()} | {digest: row.id for digest, row in fresh.items()}
+    keys = known | {digest: row.id for digest, row in fresh.items() if row.id is not None}
     db.add_all(
         MailboxCopy(
             folder=folder,
@@ -122,7 +116,7 @@ def load_to_file(db: DbSession, folder: str, uidvalidity: int, uids: Collection[
     by_filing: dict[Filing, list[int]] = {}
     for uid, filing in db.exec(statement):
         if uid in wanted and filing is not None:
-            by_filing.setdefault(filing, []).append(uid)
+            by_filing.setdefault(Filing(filing), []).append(uid)
     return by_filing
 
 
@@ -145,9 +139,8 @@ def load_left_over(db: DbSession, *, at_most: int) -> tuple[Job, ...]:
     The more attempts a message has behind it, the smaller the batch it comes in: so that one which takes the process
     down is soon alone, and the others do not pay for it.
     """
-    first = db.exec(
-        select(func.min(InboundMessage.attempts)).where(InboundMessage.state == MessageState.CAPTURED)
-    ).one()
+    fewest = select(func.min(InboundMessage.attempts)).where(InboundMessage.state == MessageState.CAPTURED)
+    first: int | None = db.exec(fewest).one()
     if first is None:
         return ()
     size = (at_most, max(1, at_most // 10), 1)[min(first, 2)]
@@ -177,7 +170,7 @@ def load_unsettled(db: DbSession, keys: Collection[int]) -> dict[int, Unsettled]
         InboundMessage.id, InboundMessage.received_at, InboundMessage.captured_at, InboundMessage.attempts
     ).where(col(InboundMessage.id).in_(keys), InboundMessage.state == MessageState.CAPTURED)
     return {
-        key: Waiting(received, captured, attempts) for key, received, captured, attempts in db.exec(statement) if key
+        key: Unsettled(received, captured, attempts) for key, received, captured, attempts in db.exec(statement) if key
     }
 
 
@@ -218,6 +211,22 @@ def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> 
     ]
     if rows:
         db.execute(update(InboundMessage), rows)
+
+
+def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool:
+    """Take a message from those that wait for a person: dealt with, or (*again*) to be settled once more.
+
+    Return whether it was held at all.
+    """
+    row = db.get(InboundMessage, key)
+    if row is None or row.state is not MessageState.HELD:
+        return False
+    if again:
+        row.state, row.filing, row.attempts = MessageState.CAPTURED, None, 0
+    else:
+        row.state, row.settled_at = MessageState.SETTLED, now
+        row.reasons = [*row.reasons, "dealt with by staff"]
+    return True
 
 
 # --------------------------------------------------------------------------------------------------------- sessions

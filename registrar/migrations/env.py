@@ -1,8 +1,9 @@
 """Alembic's entry: runs the migrations on the connection that `database.migrate` hands over."""
 
 from alembic import context
+from sqlmodel import SQLModel
 
-from registrar.models import SQLModel
+import registrar.models  # noqa: F401 - its tables are the metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

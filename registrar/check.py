@@ -1,0 +1,123 @@
+"""Does everything work? Each part is tried, nothing is changed, and every failure comes with what to do."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from registrar.config import Settings, load_settings
+from registrar.database import find_schema_problem, open_database
+from registrar.errors import ConfigError, RegistrarError
+from registrar.preview import samples
+from registrar.service import mailbox_of, open_stationery_of, submission_of
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was tried. `remedy` says what to do where it is not `fine`."""
+
+    what: str
+    fine: bool
+    words: str
+    remedy: str = ""
+
+
+def check_everything(path: Path) -> list[Finding]:
+    """Try the configuration at *path* and all that it names."""
+    try:
+        settings = load_settings(path)
+    except ConfigError as error:
+        remedy = "put it right in the file; config.example.toml explains every key"
+        return [Finding("configuration", False, problem, remedy) for problem in error.problems]
+    findings = [Finding("configuration", True, f"{path} holds together, {len(settings.sessions)} sessions")]
+    for what, check, remedy in CHECKS:
+        try:
+            findings += [Finding(what, True, words) for words in check(settings)]
+        except _Failed as failure:
+            findings.append(Finding(what, False, str(failure), failure.remedy or remedy))
+        except RegistrarError as error:
+            findings.append(Finding(what, False, str(error), remedy))
+    return findings
+
+
+class _Failed(Exception):
+    def __init__(self, words: str, remedy: str = "") -> None:
+        super().__init__(words)
+        self.remedy = remedy
+
+
+def _database(settings: Settings) -> Iterator[str]:
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite":
+        path = Path(url.database or "")
+        if not path.exists():
+            if not path.parent.is_dir():
+                raise _Failed(f"{path.parent} is no folder")
+            yield f"{path} is not there yet; `registrar run` makes it"
+            return
+        _check_sqlite_file(path)
+    engine = open_database(settings.database_url)
+    try:
+        problem = find_schema_problem(engine)
+        if problem is not None and "newer" in problem:
+            raise _Failed(problem)
+        yield problem or "opens, schema up to date"
+    finally:
+        engine.dispose()
+
+
+def _check_sqlite_file(path: Path) -> None:
+    """Open the file read-only first: a file that is something else must not be touched."""
+    try:
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        raise _Failed(f"{path}: {error}") from None
+    if verdict != "ok":
+        raise _Failed(f"{path}: {verdict}", "restore the last backup; the file is damaged")
+
+
+def _mailbox(settings: Settings) -> Iterator[str]:
+    with mailbox_of(settings) as mailbox:
+        able = [name for name in ("IDLE", "MOVE", "UIDPLUS") if name in mailbox.capabilities]
+        waiting = len(mailbox.waiting())
+        yield f"logged in at {settings.mailbox.host}, {waiting} messages wait; the server has {', '.join(able) or 'the basics'}"
+        folders = (settings.mailbox.done, settings.mailbox.held, settings.mailbox.automatic)
+        problems = mailbox.folder_problems(folders)
+        if problems:
+            yield "; ".join(problems)
+        else:
+            yield f"folders {', '.join(folders)} are there"
+
+
+def _submission(settings: Settings) -> Iterator[str]:
+    with submission_of(settings) as submission:
+        submission.connect()
+        pipelining = "with" if "PIPELINING" in submission.features else "without"
+        yield f"{settings.smtp.host} takes our log-in, {pipelining} pipelining"
+
+
+def _templates(settings: Settings) -> Iterator[str]:
+    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC))
+    yield f"all {len(letters)} kinds of letters can be written"
+
+
+def _clock(settings: Settings) -> Iterator[str]:
+    now = datetime.now(UTC)
+    yield f"{now.astimezone(settings.zone):%Y-%m-%d %H:%M} in {settings.program.timezone} ({now:%H:%M} UTC): right?"
+    coming = settings.catalog().upcoming(now)
+    if not coming:
+        yield "no session of the configuration is still to come"
+
+
+Check = Callable[[Settings], Iterator[str]]
+CHECKS: tuple[tuple[str, Check, str], ...] = (
+    ("database", _database, "look at [database] url, and whether this user may write there"),
+    ("mailbox", _mailbox, "look at [mailbox] host, port, security, username and password"),
+    ("submission", _submission, "look at [smtp] host, port, security, username and password"),
+    ("letters", _templates, "mend the template in the folder that [letters] names, or take it away"),
+    ("clock", _clock, "set the machine's clock and [program] timezone"),
+)

@@ -1,0 +1,125 @@
+"""Which reminders are due? `find_due` decides, from registrations, what was queued before, and now.
+
+Right whenever it is called: a restart, or a day of standstill, loses nothing and doubles nothing. Of several that
+became due meanwhile only the latest goes out, and what was past when a person registered is dropped: their
+confirmation has just said the same.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine
+from sqlmodel import Session as DbSession
+from sqlmodel import col, select
+
+from registrar.catalog import OfferedSession
+from registrar.config import Settings
+from registrar.database import transaction
+from registrar.decision import Person
+from registrar.desk import finish
+from registrar.letters import ReminderLetter, Stationery, write
+from registrar.mail.message import Address
+from registrar.models import OutboxEntry, Registration, Session
+from registrar.outbox import enqueue
+from registrar.store import offered
+from registrar.vocabulary import LetterKind, RegistrationStatus, SessionStatus
+
+BATCH = 200
+"""Reminders that share a commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder that is to go out now. `hours` before the start is which one it is."""
+
+    registration_id: int
+    hours: int
+
+    @property
+    def once_key(self) -> str:
+        """What no second letter may be queued under."""
+        return f"reminder:{self.registration_id}:{self.hours}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A confirmed registration, as far as reminders go."""
+
+    registration_id: int
+    confirmed_at: datetime
+
+
+def find_due(
+    session: OfferedSession,
+    registrations: Iterable[Reminded],
+    *,
+    hours_before: Sequence[int],
+    already: Collection[str],
+    now: datetime,
+) -> tuple[Due, ...]:
+    """Return what is due at *now* for one session; *already* holds the once-keys that were queued before."""
+    if session.status is not SessionStatus.OFFERED or now >= session.starts:
+        return ()
+    passed = [hours for hours in hours_before if session.starts - timedelta(hours=hours) <= now]
+    if not passed:
+        return ()
+    latest = min(passed)
+    moment = session.starts - timedelta(hours=latest)
+    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at <= moment)
+    return tuple(one for one in due if one.once_key not in already)
+
+
+def enqueue_due(engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime) -> int:
+    """Queue every reminder that is due at *now*, in batches of one commit each; return how many."""
+    hours_before = settings.reminders.hours_before
+    if not hours_before:
+        return 0
+    horizon = now + timedelta(hours=max(hours_before))
+    count = 0
+    while True:
+        with transaction(engine) as db:
+            batch = _load_due(db, hours_before, now, horizon)[:BATCH]
+            for due, row, session in batch:
+                _enqueue(db, due, row, session, stationery=stationery, now=now)
+        count += len(batch)
+        if len(batch) < BATCH:
+            return count
+
+
+def _load_due(
+    db: DbSession, hours_before: Sequence[int], now: datetime, horizon: datetime
+) -> list[tuple[Due, Registration, OfferedSession]]:
+    found: list[tuple[Due, Registration, OfferedSession]] = []
+    near = (
+        select(Session).where(col(Session.starts) > now, col(Session.starts) <= horizon).order_by(col(Session.starts))
+    )
+    for row in db.exec(near).all():
+        session = offered(row)
+        rows = db.exec(
+            select(Registration).where(
+                Registration.session_number == row.number, Registration.status == RegistrationStatus.CONFIRMED
+            )
+        ).all()
+        by_id = {one.id: one for one in rows if one.id is not None}
+        already = set(
+            db.exec(
+                select(OutboxEntry.once_key)
+                .join(Registration, col(Registration.id) == col(OutboxEntry.registration_id))
+                .where(OutboxEntry.kind == LetterKind.REMINDER, Registration.session_number == row.number)
+            )
+        )
+        reminded = [Reminded(key, one.confirmed_at or one.created_at) for key, one in by_id.items()]
+        keys = {key for key in already if key is not None}
+        due = find_due(session, reminded, hours_before=hours_before, already=keys, now=now)
+        found += [(one, by_id[one.registration_id], session) for one in due]
+    return found
+
+
+def _enqueue(
+    db: DbSession, due: Due, row: Registration, session: OfferedSession, *, stationery: Stationery, now: datetime
+) -> None:
+    assert row.email is not None  # a confirmed registration has an address
+    owed = ReminderLetter(Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session)
+    letter = finish(write(owed, stationery, now=now), stationery, answered=None, now=now)
+    enqueue(db, letter, now=now, registration_id=row.id, answers=False, once_key=due.once_key)

@@ -1,0 +1,233 @@
+"""What is done when? Intake, outbox and reminders in turn, until a signal says stop.
+
+The jobs ask what is due, so nothing depends on being called at a certain moment; `schedule` only says how often they
+ask. One thread does everything: mail that arrives ends the wait in IDLE at once, and letters are sent in small
+batches between two looks into the mailbox, so that an answer never waits behind a long queue.
+"""
+
+import contextlib
+import logging
+import os
+import random
+import select
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import FrameType
+
+import schedule
+from sqlalchemy import Engine
+
+from registrar.config import Settings
+from registrar.database import snapshot
+from registrar.errors import MailboxError, SubmissionError
+from registrar.intake import Intake, Progress
+from registrar.letters import Stationery
+from registrar.mail.imap import Backoff, Mailbox
+from registrar.mail.smtp import Submission
+from registrar.outbox import BATCH, deliver_due, find_next_due, recover
+from registrar.reader import Reader
+from registrar.reminders import enqueue_due
+
+log = logging.getLogger(__name__)
+
+REMINDERS_EVERY = 60
+"""Seconds."""
+
+
+class Pace:
+    """The sending limit: so many letters in any minute. Times are seconds of a monotonic clock."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._per_minute = per_minute
+        self._sent: deque[float] = deque()
+
+    def allowed(self, clock: float) -> int:
+        """Return how many letters may go out now."""
+        while self._sent and self._sent[0] <= clock - 60:
+            self._sent.popleft()
+        return self._per_minute - len(self._sent)
+
+    def used(self, letters: int, clock: float) -> None:
+        """Count letters that went out."""
+        self._sent.extend([clock] * letters)
+
+    def seconds_left(self, clock: float) -> float:
+        """Return how long until another letter may go out."""
+        return 0.0 if self.allowed(clock) > 0 else self._sent[0] + 60 - clock
+
+
+class Stop:
+    """A signal's word that it is time to end, and the file descriptor that ends a wait."""
+
+    def __init__(self) -> None:
+        self.requested = False
+        self._reader, self._writer = os.pipe()
+        os.set_blocking(self._writer, False)
+
+    def __bool__(self) -> bool:
+        return self.requested
+
+    def fileno(self) -> int:
+        """Return the descriptor that becomes readable when a stop is asked for."""
+        return self._reader
+
+    def request(self, *_: int | FrameType | None) -> None:
+        """Ask for the stop; fit to be a signal's handler."""
+        self.requested = True
+        with contextlib.suppress(OSError):
+            os.write(self._writer, b"!")
+
+    @contextlib.contextmanager
+    def on_signals(self) -> Iterator[None]:
+        """Let SIGTERM and SIGINT ask for the stop while this context lasts."""
+        before = {number: signal.signal(number, self.request) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, but no longer than until a stop is asked for."""
+        select.select([self._reader], [], [], max(0.0, seconds))
+
+
+@dataclass
+class Worker:
+    """The daemon. `now` is the clock; `rehearsal` says in the log that it is not the real one."""
+
+    engine: Engine
+    settings: Settings
+    stationery: Stationery
+    mailbox: Mailbox
+    submission: Submission
+    reader: Reader
+    now: Callable[[], datetime]
+    watch: Callable[[Progress], None] = lambda _: None
+    rehearsal: str = ""
+    stop: Stop = field(default_factory=Stop)
+
+    def __post_init__(self) -> None:
+        self._pace = Pace(self.settings.smtp.per_minute)
+        self._mail_pause = Backoff(random=random.random)
+        self._smtp_pause = Backoff(random=random.random)
+        self._mail_after = self._smtp_after = 0.0
+        self._intake = Intake(
+            self.engine,
+            self.settings,
+            self.stationery,
+            self.reader,
+            self.now,
+            watch=self._after_batch,
+            stopping=lambda: self.stop.requested,
+        )
+
+    # ── one pass ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def run_once(self) -> None:
+        """Take in everything, queue due reminders, send everything due; then return.
+
+        Raises MailboxError or SubmissionError where a server cannot be used.
+        """
+        self._recover()
+        with self.mailbox:
+            self._intake.take_in(self.mailbox)
+        enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
+        while not self.stop and self._deliver_some():
+            self.stop.sleep(self._pace.seconds_left(time.monotonic()))
+
+    # ── the daemon ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def run(self) -> None:
+        """Work until a stop is asked for. Raises MailboxError where the log-in is refused for good at the start."""
+        self._recover()
+        jobs = schedule.Scheduler()
+        jobs.every(REMINDERS_EVERY).seconds.do(self._queue_reminders)
+        self._queue_reminders()
+        while not self.stop:
+            jobs.run_pending()
+            self._look_into_mailbox()
+            self._deliver_if_possible()
+            self._wait(jobs.idle_seconds or 0.0)
+        self.mailbox.close()
+
+    def _recover(self) -> None:
+        unknown = recover(self.engine, self.now())
+        if unknown:
+            log.warning("%d letters were cut off while being sent; whether they arrived is unknown", unknown)
+
+    def _queue_reminders(self) -> None:
+        try:
+            enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
+        except Exception:
+            log.exception("reminders could not be queued; tried again in a minute")
+
+    def _look_into_mailbox(self) -> None:
+        if time.monotonic() < self._mail_after:
+            return
+        try:
+            if not self.mailbox.connected:
+                self.mailbox.connect()
+            self._intake.take_in(self.mailbox)
+            self._mail_pause.succeeded()
+        except MailboxError as error:
+            pause = self._mail_pause.failed()
+            self._mail_after = time.monotonic() + pause
+            self.mailbox.close()
+            log.warning("mailbox: %s; next attempt in %.0f s", error, pause)
+        except Exception:
+            pause = self._mail_pause.failed()
+            self._mail_after = time.monotonic() + pause
+            self.mailbox.close()
+            log.exception("intake stopped; what is not settled waits, next attempt in %.0f s", pause)
+
+    def _after_batch(self, progress: Progress) -> None:
+        self.watch(progress)
+        self._deliver_if_possible()
+
+    def _deliver_if_possible(self) -> None:
+        if time.monotonic() < self._smtp_after:
+            return
+        try:
+            self._deliver_some()
+            self._smtp_pause.succeeded()
+        except SubmissionError as error:
+            pause = self._smtp_pause.failed()
+            self._smtp_after = time.monotonic() + pause
+            log.warning("submission: %s; next attempt in %.0f s", error, pause)
+
+    def _deliver_some(self) -> bool:
+        """Send a batch of what is due; whether there may be more."""
+        clock = time.monotonic()
+        allowed = min(2 * BATCH, self._pace.allowed(clock))
+        if allowed <= 0:
+            return True
+        done = deliver_due(self.engine, self.submission, now=self.now, at_most=allowed, remark=self.rehearsal)
+        self._pace.used(done.tried, time.monotonic())
+        if done.cut_off:
+            raise SubmissionError("the server hung up before everything was sent")
+        return done.tried == allowed
+
+    def _wait(self, at_most: float) -> None:
+        seconds = min(at_most, float(self.settings.mailbox.poll_seconds), self._seconds_to_next_letter())
+        if self.mailbox.connected:
+            try:
+                self.mailbox.wait(max(0.0, seconds), wake=self.stop.fileno())
+            except MailboxError as error:
+                self.mailbox.close()
+                log.info("mailbox: %s; connecting anew", error)
+            return
+        self.stop.sleep(max(0.05, min(seconds, self._mail_after - time.monotonic())))
+
+    def _seconds_to_next_letter(self) -> float:
+        with snapshot(self.engine) as db:
+            due = find_next_due(db)
+        if due is None:
+            return float("inf")
+        clock = time.monotonic()
+        hindrance = max(self._smtp_after - clock, self._pace.seconds_left(clock))
+        return max(hindrance, (due - self.now()).total_seconds(), 0.0)
