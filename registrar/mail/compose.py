@@ -27,7 +27,8 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u
 _NOT_IN_A_NAME = re.compile(r'[@:,"<>()\[\];\\]')
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,900}>")
 _NOT_IN_A_LOCAL_PART = re.compile(r'[\s"(),:;<>@\[\]\\]')
-_NOT_IN_A_DOMAIN = re.compile(r"[^a-z0-9.\-\[\]:]")
+_NOT_IN_A_DOMAIN = re.compile(r"[^a-z0-9.\-]")
+_DOMAIN_LITERAL = re.compile(r"\[[a-z0-9.:]+\]")
 _NOT_IN_A_TOKEN = re.compile(r"[^A-Za-z0-9.\-]")
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -178,6 +179,8 @@ def _addr_spec(email: str) -> str:
 def _domain(domain: str) -> str:
     """Return *domain* in ASCII (RFC 5891 for others), without what no domain holds."""
     lowered = domain.strip().lower()[:253]
+    if _DOMAIN_LITERAL.fullmatch(lowered):  # RFC 5321 §4.1.3
+        return lowered
     if not lowered.isascii():
         try:
             lowered = lowered.encode("idna").decode("ascii")
@@ -252,7 +255,7 @@ def _body(*, text: str, html: str, calendar: str, method: str, seed: str) -> str
 
 def _multipart(subtype: str, boundary: str, parts: Sequence[str]) -> str:
     delimited = "".join(f"--{boundary}\r\n{part}\r\n" for part in parts)
-    return f'Content-Type: multipart/{subtype}; boundary="{boundary}"\r\n\r\n{delimited}--{boundary}--\r\n'
+    return f'Content-Type: multipart/{subtype};\r\n boundary="{boundary}"\r\n\r\n{delimited}--{boundary}--\r\n'
 
 
 def _text_part(content_type: str, content: str) -> str:
