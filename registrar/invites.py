@@ -91,7 +91,8 @@ def _skeleton(
     event.add("DTSTART", session.starts.astimezone(UTC))
     event.add("DTEND", session.ends.astimezone(UTC))
     event.add("SUMMARY", _summary(session, program))
-    event.add("DESCRIPTION", _text(description))
+    if _text(description):
+        event.add("DESCRIPTION", _text(description))
     event.add("LOCATION", _location(session))
     if session.join_url:
         event.add("URL", _text(session.join_url))

@@ -1,0 +1,177 @@
+"""Every invitation passes libical's check and says the same to five parsers that calendar programs are built on."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import vobject
+from icalendar import Calendar
+
+from registrar.catalog import OfferedSession
+from registrar.invites import invitation, withdrawal
+from registrar.mail.message import Address
+
+READERS = Path(__file__).parent / "ical"
+STARTS = datetime(2026, 11, 5, 19, tzinfo=UTC)
+FACTS = ("method", "uid", "sequence", "starts", "ends", "summary", "attendees", "alarms")
+
+Read = Callable[[str], dict[str, object]]
+
+
+def missing(what: str) -> None:
+    """Skip where a reader cannot be had; under CI nothing may be left out."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what}: not available, and nothing may be left out under CI")
+    pytest.skip(f"{what}: not available")
+
+
+def run(command: list[str], ics: str, folder: Path | None = None) -> dict[str, object]:
+    done = subprocess.run(command, input=ics.encode(), capture_output=True, timeout=60, cwd=folder, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def node_folder(pytestconfig: pytest.Config) -> Path:
+    """Where the two JavaScript parsers are installed, once for all runs."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        missing("node and npm")
+    folder = pytestconfig.cache.mkdir("ical")
+    installed = folder / "node_modules" / "node-ical"
+    manifest = (READERS / "package.json").read_bytes()
+    if not installed.is_dir() or (folder / "package.json").read_bytes() != manifest:
+        (folder / "package.json").write_bytes(manifest)
+        options = ["--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+        done = subprocess.run(["npm", "install", *options], cwd=folder, capture_output=True, timeout=180, check=False)
+        if done.returncode != 0:
+            missing(f"npm install ({done.stderr.decode().strip()[-200:]})")
+    shutil.copy(READERS / "read.js", folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def system_python() -> str:
+    """A Python that has Debian's bindings to libical."""
+    probe = "import gi; gi.require_version('ICalGLib', '3.0'); from gi.repository import ICalGLib"
+    for python in ("/usr/bin/python3", shutil.which("python3") or ""):
+        if python and Path(python).exists():
+            done = subprocess.run([python, "-c", probe], capture_output=True, timeout=60, check=False)
+            if done.returncode == 0:
+                return python
+    missing("libical (Debian: python3-gi, gir1.2-ical-3.0)")
+    raise AssertionError
+
+
+@pytest.fixture(params=["icalendar", "vobject", "libical", "ical.js", "node-ical"])
+def read(request: pytest.FixtureRequest) -> Read:
+    """Return a function that gives the facts of an iCalendar object as one parser finds them."""
+    match request.param:
+        case "icalendar":
+            return read_with_icalendar
+        case "vobject":
+            return read_with_vobject
+        case "libical":
+            python = request.getfixturevalue("system_python")
+            return lambda ics: run([python, str(READERS / "check_with_libical.py")], ics)
+        case name:
+            folder = request.getfixturevalue("node_folder")
+            return lambda ics: run(["node", "read.js", name], ics, folder)
+
+
+def read_with_icalendar(ics: str) -> dict[str, object]:
+    calendar = Calendar.from_ical(ics)
+    (event,) = calendar.walk("VEVENT")
+    assert not event.errors
+    attendees = event["ATTENDEE"] if isinstance(event["ATTENDEE"], list) else [event["ATTENDEE"]]
+    return {
+        "method": str(calendar["METHOD"]),
+        "uid": str(event["UID"]),
+        "sequence": int(event["SEQUENCE"]),
+        "starts": utc(event.decoded("DTSTART")),
+        "ends": utc(event.decoded("DTEND")),
+        "summary": str(event["SUMMARY"]),
+        "attendees": [str(attendee) for attendee in attendees],
+        "alarms": len(event.walk("VALARM")),
+    }
+
+
+def read_with_vobject(ics: str) -> dict[str, object]:
+    calendar = vobject.readOne(ics)
+    event = calendar.vevent
+    return {
+        "method": calendar.method.value,
+        "uid": event.uid.value,
+        "sequence": int(event.sequence.value),
+        "starts": utc(event.dtstart.value),
+        "ends": utc(event.dtend.value),
+        "summary": event.summary.value,
+        "attendees": [attendee.value for attendee in event.attendee_list],
+        "alarms": len(event.contents.get("valarm", [])),
+    }
+
+
+def utc(moment: datetime) -> str:
+    assert moment.utcoffset() == timedelta(0)
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+CASES = [
+    pytest.param("A plain title", "Ann Lee", "Join by link.", id="plain"),
+    pytest.param(
+        "Trauma; care, and ICWA: what\\to “do”", "María José Ñandú-O'Brien, MSW; LCSW", "a\nb; c, d", id="signs"
+    ),
+    pytest.param("長い題名" * 20, "李小龍" * 10, "長い説明\n" * 20, id="long and folded"),
+    pytest.param("", "", "", id="empty"),
+]
+
+
+@pytest.mark.parametrize(("title", "name", "description"), CASES)
+@pytest.mark.parametrize("make", [invitation, withdrawal], ids=["REQUEST", "CANCEL"])
+def test_every_reader_finds_the_same_facts(
+    read: Read, make: Callable[..., str], title: str, name: str, description: str
+) -> None:
+    session = OfferedSession(
+        25, STARTS, STARTS + timedelta(minutes=90), title, join_url="https://meet.example/j/25?a=b&c"
+    )
+    ics = make(
+        session,
+        uid="0123456789abcdef0123456789abcdef@a-rather-long-domain-name.training.example",
+        sequence=3,
+        stamp=datetime(2026, 10, 1, 12, tzinfo=UTC),
+        organizer=Address("webinar@training.example", "Webinars"),
+        attendee=Address("ann.lee+work@office.example", name),
+        program="Training",
+        description=description,
+    )
+
+    facts = read(ics)
+
+    assert {key: facts[key] for key in FACTS} == {
+        "method": "REQUEST" if make is invitation else "CANCEL",
+        "uid": "0123456789abcdef0123456789abcdef@a-rather-long-domain-name.training.example",
+        "sequence": 3,
+        "starts": "2026-11-05T19:00:00Z",
+        "ends": "2026-11-05T20:30:00Z",
+        "summary": f"Training, session 25: {title}" if title else "Training, session 25",
+        "attendees": ["mailto:ann.lee+work@office.example"],
+        "alarms": 1 if make is invitation else 0,
+    }
+    assert facts.get("errors", []) == []
+
+
+def test_the_check_of_libical_finds_what_is_missing(system_python: str) -> None:
+    session = OfferedSession(25, STARTS, STARTS + timedelta(minutes=90))
+    address = Address("webinar@training.example")
+    stamp = datetime(2026, 10, 1, tzinfo=UTC)
+    ics = invitation(
+        session, uid="1@x", sequence=0, stamp=stamp, organizer=address, attendee=address, program="", description=""
+    )
+
+    broken = ics.replace("ORGANIZER:", "X-ORGANIZER:")
+
+    assert run([system_python, str(READERS / "check_with_libical.py")], broken)["errors"]
