@@ -13,6 +13,8 @@ from registrar.mail.decoding import clean_field, decode_words
 
 MOST_COMMENT_DEPTH = 20
 MOST_ADDRESSES = 500
+MOST_NAME_PIECES = 6
+"""Pieces of one unquoted name: `Vega, Marisol, LCSW, DCFS <...>`."""
 
 ATOM = re.compile(r'[^\s()<>\[\]:;@\\,."]+')
 BLANK = re.compile(r"\s+")
@@ -180,7 +182,9 @@ def _segments(tokens: list[_Token]) -> list[_Segment]:
     joined: list[_Segment] = []
     for segment in segments:
         if segment.inside is not None and segment.before:
-            while joined and _is_bare_name(joined[-1]):
+            for _ in range(MOST_NAME_PIECES):
+                if not joined or not _is_bare_name(joined[-1]):
+                    break
                 segment.before = [*joined.pop().before, _Token(",", ","), *segment.before]
         if segment.before or segment.inside is not None:
             joined.append(segment)
