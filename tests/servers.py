@@ -236,13 +236,14 @@ def dovecot(*, hide: str = "", prefix: str = "", separator: str = "/", tls: bool
             text = "\n".join(line for line in text.splitlines() if not line.startswith(("ssl_cert", "ssl_key")))
         config = folder / "dovecot.conf"
         config.write_text(text)
-        process = subprocess.Popen([binary, "-F", "-c", str(config)], stderr=subprocess.DEVNULL)
+        process = subprocess.Popen([binary, "-F", "-c", str(config)], stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             until(lambda: answers(port), what=f"Dovecot answers on port {port}")
             server = Dovecot(folder, port, tls_port, mail.pw_uid, mail.pw_gid, ca_file=folder / "cert.pem")
             yield server.seen_by(USER)
         finally:
-            process.terminate()
+            # Asked politely it lingers for a second, and there is nothing to save.
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait(timeout=20)
 
 
@@ -490,7 +491,7 @@ class Scripted:
 @contextlib.contextmanager
 def scripted(*conversations: Callable[[Peer], None]) -> Iterator[Scripted]:
     """A server that holds one conversation a connection, in turn; each connection ends with its conversation."""
-    failures: list[BaseException] = []
+    failures: list[Exception] = []
     server = Scripted(0, [])
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server.port = listener.getsockname()[1]
@@ -506,7 +507,7 @@ def scripted(*conversations: Callable[[Peer], None]) -> Iterator[Scripted]:
                     conversation(peer)
                 except OSError:
                     pass  # the client went away
-                except BaseException as error:
+                except Exception as error:  # noqa: BLE001 - told by the test's own thread
                     failures.append(error)
                 finally:
                     peer.close()

@@ -139,7 +139,7 @@ class Mailbox:
         """
         self.close()
         with self._guarded("connecting"):
-            self._client = _Client(self.account, self._timeouts, self._tls or ssl.create_default_context())
+            self._client = _Client(self.account, self._timeouts, self._tls)
         with self._guarded("logging in"):
             self._log_in(self._connection())
         with self._guarded("opening the folder"):
@@ -418,7 +418,7 @@ class Mailbox:
         if account.security == "starttls":
             if not client.has_capability("STARTTLS"):
                 raise MailboxError(f"{account.host}: the server offers no STARTTLS", permanent=True)
-            client.starttls(self._tls or ssl.create_default_context())
+            client.starttls(self._tls)
         try:
             client.log_in(account.username, account.password)
         except (IMAPClientAbortError, ProtocolError):
@@ -505,10 +505,10 @@ class Backoff:
 class _Client(IMAPClient):  # type: ignore[misc]  # imapclient has no type hints
     """imapclient with a supervised IDLE, and with an eye on announcements that other commands' answers bring."""
 
-    def __init__(self, account: MailboxAccount, timeouts: Timeouts, tls: ssl.SSLContext) -> None:
+    def __init__(self, account: MailboxAccount, timeouts: Timeouts, tls: ssl.SSLContext | None) -> None:
         limits = SocketTimeout(connect=timeouts.connect, read=timeouts.read)
         direct = account.security == "tls"
-        super().__init__(account.host, account.port, ssl=direct, ssl_context=tls if direct else None, timeout=limits)
+        super().__init__(account.host, account.port, ssl=direct, ssl_context=tls, timeout=limits)
         self.normalise_times = False
         # imapclient has every line written out for a debug log: dear, and lines may hold words of messages.
         self._imap.debug = 0

@@ -341,7 +341,9 @@ class Submission:
             self.connect()
 
     def _open(self) -> smtplib.SMTP:
-        account, tls = self.account, self._tls or ssl.create_default_context()
+        account = self.account
+        # Dear to make, and smtplib's own verifies nothing: made here, and only where it is needed.
+        tls = None if account.security == "none" else self._tls or ssl.create_default_context()
         # A name given at once keeps smtplib from asking the DNS for ours.
         client: smtplib.SMTP
         if account.security == "tls":
