@@ -268,7 +268,7 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
 
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could (?:you|i|we|someone|somebody)|can (?:you|i|we|someone|somebody)|all i)\b"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i)\b"
 )
 
 

@@ -1,0 +1,650 @@
+"""Which agency does a person come from?
+
+An agency is found by its head noun (Department, Court, Tribe), by the words before it ("I work for") or by where it stands
+(under a name in a signature). A mail domain alone never makes one: it may only be put into a question.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from registrar.reading.names import FoundName, find_names, folded
+from registrar.reading.words.agency_words import (
+    ABBREVIATIONS,
+    HEADS,
+    LIST_WORDS,
+    PERSONAL_DOMAINS,
+    STATES,
+    UNIT_HEADS,
+    WEAK_HEADS,
+)
+from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.titles import CREDENTIALS, ROLES, TITLES
+
+LONGEST = 160
+"""Characters of an agency's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAgency:
+    """An agency in running text; `value` with its capitals put right, a short unit behind its parent."""
+
+    value: str
+    start: int
+    end: int
+    score: float
+    """Between 0 and 1; from 0.5 on likely by itself."""
+    reason: str
+    """What tells it, in a few words for staff."""
+
+
+_TOKEN = re.compile(r"[^\s,;|()<>\[\]\"“”:•·▪\t]+")
+_CONNECTORS = frozenset("of and & for the de la las los del y e du des et à in on ad d' l' do da dos das von st. to at / '".split()) - {"at", "in", "to", "/", "'"}
+_ABBREVIATED = frozenset("st. ste. dept. co. inc. no. mt. ft. div. dist. univ. svcs. assoc. assn. u.s. n. s. e. w. jr. sr. bldg. cty. twp. prot. serv. govt. corp. ltd. hosp. ctr. intl. natl. reg.".split())
+_STREET = re.compile(
+    r"\b(?:street|st\.?|avenue|ave\.?|blvd\.?|boulevard|road|rd\.?|drive|dr\.?|lane|ln\.?|highway|hwy\.?|parkway|pkwy\.?|suite|ste\.?|floor|fl\.?|room|rm\.?|bldg\.?|p\.?\s?o\.? box|box \d|plaza|circle|court|way|se|sw|ne|nw|broadway|calle|rue)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b", re.IGNORECASE)
+_PLACE_LINE = re.compile(r"^\s*[A-Z][\w.'’ -]{1,30},?\s+(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?(?:\s+\d{5}(?:-\d{4})?)?\s*$")
+_STATE_NAMES = frozenset(name.lower() for name in STATES.values()) | {"hawaiʻi", "hawai'i"}
+_GRADE = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-9]|[a-c])$", re.IGNORECASE)
+_NOT_AGENCY_START = frozenset({"reporting", "preventing", "strengthening", "understanding", "protecting", "finding", "recognizing", "supporting"})
+_PROGRAM_ITSELF = re.compile(r"\bncmec\b|national center for missing|\bwebinar|\bact\b|\btraining series|p\.l\.|u\.?s\.?c\.|\bcfr\b|children missing from care|confidential|privacy notice|unclassified", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Part:
+    """A run of capitalised words with the small words between them."""
+
+    words: list[str]
+    start: int
+    end: int
+    sep: str = ""
+    """What parts it from the run before on its line: a comma, a dash, or something else."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+def find_agencies(
+    text: str, names: Sequence[FoundName] | None = None, *, except_for: Collection[str] = ()
+) -> tuple[FoundAgency, ...]:
+    """Return the agencies in *text* in order; they do not overlap.
+
+    `names` are the persons found in the text already (looked for where None); `except_for` are organisations that are never
+    the author's: the one that holds the webinars.
+    """
+    people = tuple(find_names(text)) if names is None else tuple(names)
+    found: list[FoundAgency] = []
+    lines = _lines(text)
+    per_line: list[list[FoundAgency]] = []
+    for line in lines:
+        per_line.append(_in_line(text, line, people) if line.text.strip() else [])
+    _add_by_position(text, lines, per_line, people)
+    found.extend(_joined_lines(lines, per_line))
+    found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
+    return tuple(sorted(_without_overlaps(found), key=lambda agency: agency.start))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    start: int
+
+
+def _lines(text: str) -> list[_Line]:
+    lines, start = [], 0
+    for piece in text.split("\n"):
+        lines.append(_Line(piece, start))
+        start += len(piece) + 1
+    return lines
+
+
+# --- one line ---------------------------------------------------------------------------------------------------------
+
+_CUE = re.compile(
+    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|worker|advocate|volunteer|here|writing|work|working|works|employed|currently|now|calling)\s+(?:here |currently |now |also )?(?:with|at|from|for|by|in)|"
+    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|\bagency(?: name)?(?: is|:| -)|\borganization(?: is|:| -)|"
+    r"\bwe are|\bwe're|\bmembers of|\bstaff (?:of|at|from)|\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:en|para|con)|\bsomos (?:del|de la|de)|\bsoy (?:del|de la|de)|\btrabajamos (?:en|para)|\bde parte de(?:l)?|\bje travaille (?:à|au|pour)|\bwith|"
+    r"\b(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|volunteer|nurse|assistant|teacher|trabajadora|clinician|mentor)s?\s+(?:of|at|for|with|in|de|from))\s+(?:the |el |la |los |las |our |a )*\Z",
+    re.IGNORECASE,
+)
+_STRONG_CUE = re.compile(r"work|employ|agency|organization|behalf|represent|somos|soy|trabaj|with|we are|we're|staff|volunteer|worker|manager|supervisor|coordinator|specialist|director|advocate|officer|counselor|couselor|aide|attorney", re.IGNORECASE)
+
+
+def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    found: list[FoundAgency] = []
+    shouting = line.text.isupper()
+    for group in _groups(_parts(text, line, people)):
+        agency = _from_group(text, line, group, shouting=shouting)
+        if agency is not None:
+            found.append(agency)
+    if not found and line.text.islower():
+        found.extend(_small_letters(line, people))
+    return found
+
+
+def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
+    """Runs of capitalised words; a person's name, an address or a full stop ends one."""
+    parts: list[_Part] = []
+    current: _Part | None = None
+    pending: list[re.Match[str]] = []
+    tokens = list(_TOKEN.finditer(text, line.start, line.start + len(line.text)))
+    spans = [(name.start, name.end) for name in people if name.score >= 0.5]
+    last_end = line.start
+    sep = ""
+    stopped = False
+
+    def close() -> None:
+        nonlocal current, pending
+        if current is not None:
+            parts.append(current)
+        current, pending = None, []
+
+    for position, match in enumerate(tokens):
+        word = match[0]
+        gap = text[last_end : match.start()]
+        last_end = match.end()
+        if "@" in word or "://" in word or word.lower().startswith("www."):
+            close()
+            sep, stopped = "other", False
+            continue
+        in_person = any(start <= match.start() < end for start, end in spans)
+        if word in {"-", "–", "—", "--", "/", "|", "~"}:
+            close()
+            sep = "dash" if word != "/" else "other"
+            continue
+        if gap.strip():
+            mark = "comma" if gap.strip() == "," else "bracket" if "(" in gap else "other"
+            if not (mark == "comma" and current is not None and _list_goes_on(tokens, position, current, text)):
+                close()
+                sep = mark
+        elif stopped:
+            close()
+            sep = "stop"
+        stopped = False
+        plain = word.lower().rstrip(".,'’")
+        capital = word[0].isupper() or (word[0].isdigit() and current is not None and len(word) < 6) or word[0] in "#ʻ" or (word[0] == "&" and len(word) == 1 and False)
+        if in_person:
+            close()
+            sep = "person"
+            continue
+        if capital and not (current is None and _opens_nothing(plain)):
+            if current is None:
+                current = _Part([], match.start(), match.end(), sep=sep)
+                sep = ""
+            current.words.extend(piece[0] for piece in pending)
+            pending = []
+            sentence_end = word.endswith(".") and word.lower() not in _ABBREVIATED and not re.fullmatch(r"(?:\w\.)+", word)
+            current.words.append(word.rstrip(".!?") if sentence_end or word[-1] in "!?" else word)
+            current.end = match.end() - (len(word) - len(current.words[-1]))
+            stopped = sentence_end or word[-1] in "!?"
+        elif current is not None and word.lower() in _CONNECTORS and len(pending) < 3:
+            pending.append(match)
+        elif current is not None and plain in {"office", "branch", "field", "unit", "county", "region"} and not pending and _continues_small(plain, current):
+            current.words.append(word.rstrip("."))
+            current.end = match.start() + len(word.rstrip("."))
+            stopped = word.endswith(".")
+        else:
+            close()
+            sep = "words"
+            stopped = word[-1] in ".!?"
+    close()
+    return parts
+
+
+def _list_goes_on(tokens: Sequence[re.Match[str]], position: int, current: _Part, text: str) -> bool:
+    """Children, Youth & Families: the comma belongs to the name."""
+    word = folded(tokens[position][0])
+    if word not in LIST_WORDS or folded(current.words[-1]) not in LIST_WORDS:
+        return False
+    for offset in range(1, 6):
+        if position + offset >= len(tokens):
+            return False
+        follower = tokens[position + offset][0].lower()
+        if follower in {"and", "&", "y", "et"}:
+            current.words[-1] += ","
+            return True
+        if text[tokens[position + offset - 1].end() : tokens[position + offset].start()].strip() not in {"", ","}:
+            return False
+    return False
+
+
+def _opens_nothing(plain: str) -> bool:
+    """Words that stand at the start of a sentence or greet, and never open an agency's name."""
+    return (plain in NEVER_NAMES and plain not in HEADS and plain not in LIST_WORDS and plain not in _OPENERS) or plain in TITLES - {"sheriff", "justice", "chief", "minister", "don", "elder"}
+
+
+_OPENERS = frozenset(
+    """
+    st north south east west eastern central mountain pacific new one first ncmec human social juvenile protective protection abuse neglect foster kids child advocacy youth
+    national regional region area unit section community health prevention mental behavioral adult missing exploited early great
+    best training staff love thrive open safe good march
+    """.split()
+)
+
+
+def _continues_small(plain: str, current: _Part) -> bool:
+    return plain in {"office", "branch", "field"} and any(folded(word) in HEADS | ABBREVIATIONS for word in current.words) or (
+        plain in {"office", "branch", "field"} and len(current.words) <= 2
+    )
+
+
+def _groups(parts: Sequence[_Part]) -> list[list[_Part]]:
+    """Parts that commas or dashes hold together."""
+    groups: list[list[_Part]] = []
+    for part in parts:
+        if groups and part.sep in {"comma", "dash"}:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: bool) -> FoundAgency | None:
+    judged: list[tuple[_Part, float, str]] = []
+    for part in group:
+        _trim(part)
+        if not part.words:
+            continue
+        cue = _cue_before(text, line, part)
+        score, reason = _judged(part, cue=cue, text=text)
+        if score > 0:
+            judged.append((part, score, reason))
+        elif judged and part.sep == "comma" and _is_inc(part):
+            judged[-1][0].words[-1] += ","
+            judged[-1][0].words.extend(part.words)
+            judged[-1][0].end = part.end
+    if not judged:
+        return None
+    best = max(judged, key=lambda item: (round(item[1], 1), _rank(item[0].text)))
+    headed = [item for item in judged if item[1] >= 0.5]
+    if len(headed) > 1:
+        parent = max(headed, key=lambda item: _rank(item[0].text))
+        others = [item for item in headed if item is not parent and _rank(item[0].text) < 6]
+        value = _with_unit(_cased(parent[0].text, shouting=shouting), _cased(others[0][0].text, shouting=shouting) if others else "")
+        start, end = min(item[0].start for item in headed), max(item[0].end for item in headed)
+        return FoundAgency(value, start, end, max(item[1] for item in headed), parent[2])
+    part, score, reason = best
+    return FoundAgency(_cased(part.text, shouting=shouting), part.start, part.end, score, reason)
+
+
+def _with_unit(parent: str, unit: str) -> str:
+    """The parent, with its unit where that stays the smaller part of the name."""
+    joined = f"{parent}, {unit}"
+    return joined if unit and len(parent) >= 0.62 * len(joined) and len(joined) <= LONGEST else parent
+
+
+def _is_inc(part: _Part) -> bool:
+    return len(part.words) == 1 and folded(part.words[0]) in {"inc", "llc", "ltd", "corp", "pllc", "pc"}
+
+
+def _trim(part: _Part) -> None:
+    """Cut an article, a greeting or a job title off the front ("Director of ..."), and connectors off the end."""
+    while part.words and part.words[0].lower() in {"the", "this", "that", "our", "my", "i", "a", "an", "re", "el", "los"} | _NOT_FIRST:
+        _drop_first(part)
+    lowered = [word.lower() for word in part.words]
+    if len(part.words) > 3 and "of" in lowered[1:4]:
+        at = lowered.index("of", 1)
+        if folded(part.words[at - 1]) in ROLES and _rank(" ".join(part.words[at + 1 :])) >= 3:
+            for _ in range(at + 1):
+                _drop_first(part)
+            if part.words and part.words[0].lower() == "the":
+                _drop_first(part)
+
+
+_NOT_FIRST = frozenset({"hello", "hi", "dear", "and", "&", "for", "of", "at", "from", "with", "to", "in", "please", "thanks", "thank", "register", "cc", "agency", "org"}) - {"agency"}
+
+
+def _drop_first(part: _Part) -> None:
+    part.start += len(part.words[0]) + 1
+    del part.words[0]
+
+
+def _cue_before(text: str, line: _Line, part: _Part) -> str:
+    before = text[max(line.start, part.start - 60) : part.start]
+    if len(before) < 30 and line.start > 0:  # a wrapped line
+        before = text[max(0, part.start - 60) : part.start].replace("\n", " ")
+    match = _CUE.search(before)
+    return match[0] if match else ""
+
+
+def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
+    words = [folded(word.rstrip(",")) for word in part.words]
+    joined = part.text
+    if len(joined) > LONGEST or _PROGRAM_ITSELF.search(joined) or _is_job_title(words, joined):
+        return 0.0, ""
+    if _ADDRESS.search(text[part.start : part.end + 12].split("\n")[0]) or _looks_like_street(words):
+        return 0.0, ""
+    if all(word in CREDENTIALS for word in words) or (words[0] in _NOT_AGENCY_START and len(words) > 2):
+        return 0.0, ""
+    bonus = 0.1 if cue else 0.0
+    head = _head(words)
+    if head and len(words) > 1:
+        return min(0.85 + bonus, 0.97), f"named by {head!r}" + (" after " + repr(cue.strip().lower()) if cue else "")
+    abbreviation = next((word for word, spelled in zip(words, part.words, strict=True) if word in ABBREVIATIONS and spelled.isupper()), "")
+    if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
+        return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
+    if abbreviation and len(words[0]) > 2:
+        return 0.45, f"abbreviation {abbreviation.upper()}"
+    weak = _weak_head(words)
+    if weak and len(words) > 1:
+        return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
+    if cue and not _is_place(words) and len(words) <= 8 and not all(word in NEVER_NAMES for word in words):
+        strong = bool(_STRONG_CUE.search(cue))
+        if len(words) == 1:
+            return (0.5 if strong else 0.0), f"after {cue.strip().lower()!r}"
+        return (0.7 if strong else 0.5), f"after {cue.strip().lower()!r}"
+    return 0.0, ""
+
+
+def _head(words: Sequence[str]) -> str:
+    if "ad" in words and "litem" in words:
+        return "guardian ad litem"
+    for word in reversed(words):
+        if word in HEADS and word not in WEAK_HEADS:
+            return word
+    if "county" in words and any(word in {"welfare", "children", "youth", "family", "kids", "office", "human", "health"} for word in words):
+        return "county"
+    return ""
+
+
+def _weak_head(words: Sequence[str]) -> str:
+    if words[-1] in WEAK_HEADS and not (words[-1] in {"county", "city", "state", "town", "parish", "borough"} and len(words) < 2):
+        return words[-1]
+    for position, word in enumerate(words):
+        if position and word in WEAK_HEADS and word not in {"state", "city", "hope"}:
+            return word
+    return ""
+
+
+def _is_job_title(words: Sequence[str], joined: str) -> bool:
+    bare = list(words)
+    while len(bare) > 1 and _GRADE.match(bare[-1]):
+        bare.pop()
+    if bare[-1] not in ROLES and not (bare[-1].endswith("s") and bare[-1][:-1] in ROLES and len(bare) <= 3 and "county" not in bare):
+        return bare[0] in ROLES and len(bare) > 1 and bare[1] in {"of", "for", "to", "and", "i", "ii", "iii"} and _rank(joined) < 3
+    return not (bare[0] in {"office", "bureau", "department"} or ("ad" in bare and "litem" in bare and len(bare) > 3 and False))
+
+
+def _looks_like_street(words: Sequence[str]) -> bool:
+    return words[0][:1].isdigit() and any(word in {"street", "st", "ave", "avenue", "road", "rd", "blvd", "drive", "dr", "suite", "hwy"} for word in words)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """A state, "Billings Montana", "New York": where somebody is, not where they work."""
+    joined = " ".join(words)
+    return joined in _STATE_NAMES or words[-1] in _STATE_NAMES or (len(words) > 1 and words[-1] in STATES and len(words) < 4) or joined in _PLACES
+
+
+_PLACES = frozenset({"new york city", "los angeles", "home", "work", "washington dc", "the office", "san francisco", "chicago", "boston", "houston", "miami", "phoenix", "dallas", "puerto rico", "usa", "us", "america"})
+
+
+def _rank(name: str) -> int:
+    """How much a name is that of the parent rather than of a unit in it."""
+    words = [folded(word.rstrip(",")) for word in name.split()]
+    joined = " ".join(words)
+    points = 0
+    if any(state in joined for state in _STATE_NAMES if state in joined) or words[0] in STATES:
+        points += 3
+    if any(word in {"county", "city", "parish", "tribe", "nation", "university", "hospital", "tribal", "pueblo", "borough", "familia"} for word in words):
+        points += 3
+    if any(word in {"department", "dept", "agency", "court", "cabinet", "inc", "association", "police", "sheriff", "sheriffs", "departamento", "sistema"} for word in words):
+        points += 2
+    if any(word in {"services", "casa", "district", "center", "society"} or word in ABBREVIATIONS for word in words):
+        points += 1
+    if words[-1] in UNIT_HEADS or words[0] in {"region", "district", "unit", "area", "oficina"} or (len(words) > 1 and words[-2] in UNIT_HEADS and words[-1].isdigit()):
+        points -= 2
+    return points
+
+
+# --- small letters ----------------------------------------------------------------------------------------------------
+
+_SMALL_CUE = re.compile(r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|on behalf of|from)\s+(?:the )?([a-z&'’. -]{3,80})")
+_SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
+_SMALL_STOP = re.compile(r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*")
+
+
+def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    """A line without capitals: by cue, or a piece between commas that has a head noun, or one beside a name."""
+    found: list[FoundAgency] = []
+    for match in _SMALL_CUE.finditer(line.text):
+        piece = _SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" .")
+        words = [folded(word) for word in piece.split()]
+        if words and (_head(words) or len(words) > 1) and not _is_place(words) and not words[0] in NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS:
+            start = line.start + match.start(1)
+            found.append(FoundAgency(_cased(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}"))
+    if found:
+        return found
+    position = 0
+    near = [(name.start - line.start, name.end - line.start) for name in people if line.start <= name.start <= line.start + len(line.text)]
+    for piece in _SMALL_SPLIT.split(line.text):
+        offset = line.text.index(piece, position) if piece else position
+        position = offset + len(piece)
+        bare = piece.strip()
+        words = [folded(word) for word in bare.split()]
+        if not 1 < len(words) <= 9 or any(start < position and offset < end for start, end in near):
+            continue
+        if _SMALL_STOP.search(bare) or _is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
+            continue
+        head = _head(words) or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
+        if head or near:
+            start = line.start + offset + piece.index(bare)
+            score = 0.75 if head else 0.5
+            if not head and _is_place(words):
+                continue
+            found.append(FoundAgency(_cased(bare, shouting=True), start, start + len(bare), score, f"named by {head!r}" if head else "beside a name"))
+    return found
+
+
+# --- by position, across lines ----------------------------------------------------------------------------------------
+
+_TITLE_LIKE = re.compile(r"[^\W\d_]")
+_PHONE_LINE = re.compile(r"\d{3}[-.) ]*\d{3}[-. ]?\d{4}|@|https?://|www\.")
+
+
+def _add_by_position(
+    text: str, lines: Sequence[_Line], per_line: list[list[FoundAgency]], people: Sequence[FoundName]
+) -> None:
+    """Under a name and a job title, or between commas behind a name, an agency needs no head noun."""
+    for number, line in enumerate(lines):
+        if per_line[number] or not line.text.strip():
+            continue
+        alone = [name for name in people if line.start <= name.start < line.start + len(line.text)]
+        bare = line.text.strip()
+        if not alone and 1 <= number and _below_a_name(lines, number, people) and _could_be_agency_line(bare):
+            start = line.start + line.text.index(bare)
+            value = bare.rstrip(".,")
+            per_line[number].append(FoundAgency(_cased(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name"))
+        elif alone:
+            behind = _behind_name(text, line, alone[0])
+            if behind is not None:
+                per_line[number].append(behind)
+
+
+def _below_a_name(lines: Sequence[_Line], number: int, people: Sequence[FoundName]) -> bool:
+    for back in range(1, 4):
+        if number < back:
+            return False
+        above = lines[number - back]
+        if not above.text.strip():
+            return False
+        end = above.start + len(above.text)
+        name = next((name for name in people if above.start <= name.start < end and name.score >= 0.5), None)
+        if name is not None:
+            return len(above.text.strip()) <= (name.end - name.start) + 45 and above.text[: name.start - above.start].strip().lower() in {"", "sgt.", "det.", "dr.", "rev.", "lic.", "mr.", "ms.", "mrs."}
+        if not _is_title_line(above.text):
+            return False
+    return False
+
+
+def _is_title_line(line: str) -> bool:
+    words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
+    return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
+
+
+def _could_be_agency_line(line: str) -> bool:
+    if not 4 <= len(line) <= 90 or _PHONE_LINE.search(line) or _ADDRESS.search(line) or _PLACE_LINE.match(line) or line.endswith((":", "?", "!")):
+        return False
+    words = [word for word in re.split(r"[\s,/|]+", line) if word]
+    plain = [folded(word) for word in words]
+    if len(words) < 2 or _is_title_line(line) or _is_place(plain) or _PROGRAM_ITSELF.search(line):
+        return False
+    big = sum(word[0].isupper() for word in words)
+    small = sum(word.lower() in _CONNECTORS | {"in", "at"} for word in words)
+    return big + small >= len(words) and big >= 2 and plain[0] not in NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS
+
+
+_BEHIND = re.compile(r"(?:\s*,\s*[A-Z][A-Z.\-]{1,9}\b)*\s*(?:,|/|\||\s[-–—]\s|\()\s*([A-Z][^,;|/()\n@.?!]{3,60})(?=[,;|/).\n?!]|\s[-–—]\s|$)")
+
+
+def _behind_name(text: str, line: _Line, name: FoundName) -> FoundAgency | None:
+    if name.score < 0.5:
+        return None
+    match = _BEHIND.match(text, name.end, line.start + len(line.text))
+    if match is None:
+        return None
+    piece = match[1].strip()
+    if not _could_be_agency_line(piece) or folded(piece.split()[0]) in CREDENTIALS:
+        return None
+    return FoundAgency(_cased(piece, shouting=piece.isupper()), match.start(1), match.start(1) + len(piece), 0.55, "behind a name")
+
+
+def _joined_lines(lines: Sequence[_Line], per_line: Sequence[Sequence[FoundAgency]]) -> list[FoundAgency]:
+    """A unit over its parent, or under it, on lines of their own, is one agency."""
+    result: list[FoundAgency] = []
+    for number, agencies in enumerate(per_line):
+        for agency in agencies:
+            above = result[-1] if result else None
+            line = lines[number]
+            whole = line.text[: agency.start - line.start].strip(" ,-–—|•") == "" or _is_title_line(line.text[: agency.start - line.start])
+            touching = above is not None and number > 0 and lines[number - 1].start <= above.start < line.start and whole and _ends_line(lines[number - 1], above)
+            if touching and above is not None and above.score >= 0.5 and agency.score >= 0.5 and len(lines[number - 1].text) < 90:
+                parent, unit = (agency, above) if _rank(agency.value) > _rank(above.value) else (above, agency)
+                if _rank(parent.value) - _rank(unit.value) >= 1 or parent is above:
+                    value = _with_unit(parent.value, unit.value) if _rank(unit.value) < 6 else parent.value
+                    result[-1] = FoundAgency(value, above.start, agency.end, max(above.score, agency.score), parent.reason)
+                    continue
+            result.append(agency)
+    return result
+
+
+def _ends_line(line: _Line, agency: FoundAgency) -> bool:
+    return line.text[agency.end - line.start :].strip(" ,-–—|.") == ""
+
+
+def _without_overlaps(found: Sequence[FoundAgency]) -> list[FoundAgency]:
+    kept: list[FoundAgency] = []
+    for agency in sorted(found, key=lambda item: (-item.score, item.start)):
+        if not any(agency.start < other.end and other.start < agency.end for other in kept):
+            kept.append(agency)
+    return kept
+
+
+def _is_excepted(value: str, except_for: Collection[str]) -> bool:
+    plain = " ".join(folded(word) for word in value.split())
+    return any(plain == " ".join(folded(word) for word in other.split()) for other in except_for)
+
+
+# --- capitals ---------------------------------------------------------------------------------------------------------
+
+_SMALL_WORDS = frozenset("of and for the de la las los del y e du des et in on ad at to with".split())
+
+
+def _cased(value: str, *, shouting: bool) -> str:
+    text = re.sub(r"\s+", " ", value).strip(" ,-–—")
+    words = text.split(" ")
+    if not (shouting or text.islower() or (text.isupper() and len(words) > 2 and len(text) > 14)):
+        return text
+    return " ".join(_cased_word(word, first=position == 0, known_upper=text.isupper()) for position, word in enumerate(words))
+
+
+def _cased_word(word: str, *, first: bool, known_upper: bool) -> str:
+    plain = folded(word.strip(",()"))
+    if plain in _SMALL_WORDS and not first:
+        return word.lower()
+    if plain in ABBREVIATIONS and plain not in {"us", "doe", "ice", "so", "pd", "hs", "dc"} or (plain in {"pd", "us", "dc", "isd"} and len(plain) < 4):
+        return word.upper()
+    if known_upper and len(plain) > 1 and len(plain) <= 4 and not re.search("[aeiouy]", plain) and plain not in {"st", "mt", "ft", "dr", "jr", "sr", "dept", "svcs"}:
+        return word.upper()
+    return re.sub(r"[^\W\d_]+(?:['’ʻ][^\W\d_]+)*", lambda match: _big_first(match[0].lower()), word)
+
+
+def _big_first(piece: str) -> str:
+    if piece.startswith("mc") and len(piece) > 4:
+        return "Mc" + piece[2].upper() + piece[3:]
+    return piece[0].upper() + piece[1:]
+
+
+# --- display names and domains ----------------------------------------------------------------------------------------
+
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
+_BEHIND_MARK = re.compile(r"\s+[-–—|/~]+\s+(.{2,80})\Z|\s*[|•·]\s*(.{2,80})\Z|\s+(?:at|with|from)\s+(.{2,80})\Z|@\s?([A-Z][\w ]{1,40})\Z")
+_NO_AGENCY = frozenset(
+    """
+    she her hers he him his they them ella elle el ils contractor contract external guest intern remote temp retired ret us usa he/him she/her they/them
+    via gmail outlook iphone mobile work home personal office cell admin she/ella new ms mr mrs dr esq phd jr sr ii iii
+    """.split()
+)
+
+
+def agency_in_display_name(name: str) -> str | None:
+    """Return the agency in a display name ("Ruiz, Carmen (DCFS)", "Jane Doe - Ramsey County"), or None."""
+    for match in _IN_BRACKETS.finditer(name):
+        agency = _agency_by_itself(match[1])
+        if agency:
+            return agency
+    behind = _BEHIND_MARK.search(_IN_BRACKETS.sub("", name).strip())
+    if behind:
+        return _agency_by_itself(next(group for group in behind.groups() if group))
+    parts = [part.strip() for part in name.split(",")]
+    for part in parts[1:]:
+        words = [folded(word) for word in part.split()]
+        if words and (_head(words) and len(words) > 1):
+            return _agency_by_itself(part)
+    return None
+
+
+def _agency_by_itself(text: str) -> str | None:
+    bare = text.strip(" -–—.,")
+    words = [folded(word) for word in re.split(r"[\s/]+", bare) if word]
+    if not words or all(word in _NO_AGENCY or word in CREDENTIALS for word in words) or _is_job_title(words, bare) or _PHONE_LINE.search(bare) or re.search(r"[=<>{}$]", bare):
+        return None
+    found = find_agencies(bare, ())
+    if found:
+        return found[0].value if found[0].score >= 0.5 and found[0].end - found[0].start > 0.6 * len(bare) else bare
+    if len(words) == 1:
+        return bare if bare.isupper() and len(bare) > 2 else None
+    return bare if all(word[0].isupper() or word.lower() in _CONNECTORS for word in bare.split()) and len(words) <= 8 else None
+
+
+def suggest_from_domain(domain: str) -> str:
+    """Return a guess at the agency behind a mail domain, for a question only; empty where the domain tells nothing."""
+    labels = [label for label in domain.lower().strip(". ").split(".") if label]
+    if len(labels) < 2:
+        return ""
+    kept = labels[:-1]
+    state = ""
+    if labels[-1] == "us" and len(labels) > 2 and labels[-2] in STATES:
+        state = STATES[labels[-2]]
+        kept = [label for label in labels[:-2] if label not in {"state", "co", "ci", "k12"}]
+    elif len(kept) > 1 and kept[-1] in STATES and len(kept[-1]) == 2:
+        state = STATES[kept[-1]]
+        kept = kept[:-1]
+    kept = [label for label in kept if label not in {"mail", "smtp", "exchange", "mx", "www", "email", "ad", "corp"}]
+    if not kept or kept[-1] in PERSONAL_DOMAINS:
+        return state if state and not kept else ""
+    words = [word for label in reversed(kept) for word in re.split(r"[-_]", label) if word]
+    spelled = [_domain_word(word) for word in words]
+    return " ".join([state, *spelled]).strip()
+
+
+def _domain_word(word: str) -> str:
+    if word in ABBREVIATIONS or (len(word) <= 5 and not re.search("[aeiouy]", word)):
+        return word.upper()
+    for ending in ("county", "co"):
+        if word.endswith(ending) and len(word) > len(ending) + 3 and ending == "county":
+            return word[: -len(ending)].capitalize() + " County"
+    return word.capitalize()
