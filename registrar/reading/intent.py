@@ -1,0 +1,226 @@
+"""What is the message for?
+
+Cues with weights, looked for in the sentences that are no questions; beside them what stands around the words: sessions
+that are named, people that are listed, a confirmation or a request for details below. The heaviest wins, by rules that
+can be read in one place (`choose`); every cue that counted is kept as a reason.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from registrar.reading.question import Asked
+from registrar.reading.sessions import Mention, folded
+from registrar.vocabulary import Intent
+
+Thread = Literal["", "announcement", "confirmation", "incomplete"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that speak for an intent, and how much."""
+
+    intent: Intent
+    weight: float
+    pattern: re.Pattern[str]
+    reason: str
+
+
+def _cue(intent: Intent, weight: float, reason: str, pattern: str) -> Cue:
+    return Cue(intent, weight, re.compile(pattern), reason)
+
+
+_WHO = r"(?:me|us|my|our|him|her|them|both|the|these|this|all|two|three|four|five|six|everyone|mr|ms|mrs|dr|det|judge|[a-z]+ [a-z]+|nos|our)"
+_NOUN = r"(?:session|webinar|webniar|seminar|training|class|course|workshop|one|series|date|event|presentation|call|roster|list)s?"
+_SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening)s?"
+CUES: tuple[Cue, ...] = (
+    # register
+    _cue(Intent.REGISTER, 3, "asks to be registered", rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign|signing up|book|include|count|pencil|slot|squeeze|schedule|put) (?:up )?{_WHO}\b(?! (?:registered|already|did))"),
+    _cue(Intent.REGISTER, 2.5, "asks to be added", rf"\b(?:add|get|put|slip|place) (?:me|us|my name|our names|him|her|them|the following|these|both of us|[a-z]+ [a-z]+) (?:to|in|into|on|onto|down|for|up|through)\b"),
+    _cue(Intent.REGISTER, 3, "asks for a place", rf"\b(?:save|reserve|hold|grant|request\w*|want|like|need|appreciate|grateful for|obliged for|glad of|asking for|please|have|a|one|two|three)\b (?:to reserve |to have )?(?:me |us )?(?:a|one|two|three|four|my|our|the)? ?{_SEAT}\b(?! (?:is|was|for \w+ else|may))"),
+    _cue(Intent.REGISTER, 3, "says what they sign up for", r"\b(?:sign(?:ing)?[- ]?(?:me |us )?up|registering|registration request|request for registration|to register|my registration for|as my registration|enrollment|enrolment|request admission|to enroll|sign-up)\b(?! (?:for|to) (?:a )?(?:newsletter))"),
+    _cue(Intent.REGISTER, 2.5, "wishes to take part", r"\b(?:would (?:very much |really |also |just )?(?:like|love|appreciate)|'d (?:very much |really |also |just )?(?:like|love)|want(?:s|ed)?|wish(?:es)?|hope|hoping|plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|like|going|wanting|available|free) (?:to )?(?:\w+ )?(?:attend|join|participate|take part|sit in|sit through|come|be (?:there|included|added|enrolled|registered|signed|on|in|part|a part)|get (?:in|into|on|signed|registered|enrolled)|take|do|have|register|log (?:on|in)|listen in|tune in|see|go|assist|reserve|enroll|be at)\b"),
+    _cue(Intent.REGISTER, 2, "says that they will attend", r"\b(?:i|we|i'll|we'll|she|he|they)(?: (?:will|shall|can|could|am|are|plan to|should))? (?:be )?(?:attend(?:ing)?|participat(?:e|ing)|joining|join|be there|be at|be on|take part|taking part|make it)\b|\bi(?:'ll| will| can) (?:take|do|be|come|make)\b|\b(?:i'm|im|i am|we're|we are) in\b|\bwill attend\b|\bto follow the\b"),
+    _cue(Intent.REGISTER, 2.5, "says which one they want", rf"\bi(?:'d| would| wd)? (?:want|like|prefer|choose|pick|love)\b (?:the |session |number |#|\d|to do|in on|in\b|one|a |it|that)|\bwants? (?:the |to |session |number |#|\d|{_NOUN})|\bi would like (?:the|it|session|number|in)\b|\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|\bfor me\b(?! to)|\bsuits? (?:me|us)\b|\bworks? (?:for|best|well|with)\b|\bworks\b|\binterested in\b|\bcount me in\b|\bi'd take\b"),
+    _cue(Intent.REGISTER, 2.5, "asks to be registered (Spanish)", r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[ae]\w*|anot[ae]\w*|registr(?:ar|en|e|arme|arnos|eme|enme)\w*|(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|pido)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|incluir\w*|registr\w*)|reserv(?:ar|e|en|arme)\w*|separ(?:ar|e|en)me)\b"),
+    _cue(Intent.REGISTER, 2.5, "asks to be registered (French)", r"\b(?:m'inscrire|nous inscrire|inscrire|inscrivez|inscription|souhaite\w* participer|voudrais (?:participer|assister))\b"),
+    _cue(Intent.REGISTER, 1.5, "asks politely for one", r"\b(?:please|pls|plz|por favor|svp|thank you|thx|thanks)\b"),
+    # cancel
+    _cue(Intent.CANCEL, 3, "asks to be taken off", r"\b(?:cancel(?:l?ing)?\b(?! (?:policy|fee))|withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|(?:take|remove|drop|scratch|pull|get|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|her name|[a-z]+ [a-z]+|[a-z]+) (?:off|from|out|out of)|(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|back(?:ing)? out|bow(?:ing)? out|give up my|giving up my|release my|(?:free|open) up my|drop out|dropping out|take .{2,40}\boff\b(?: of)? (?:the )?(?:list|roster|\d|session|webinar|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep))\b"),
+    _cue(Intent.CANCEL, 3, "asks to be taken off (Spanish, French)", r"\b(?:cancel(?:e|en|ar|arme|acion|o|ame)\w*|dar(?:me|nos|lo|la)? de baja|d[ea]r de baja|baja de|retir(?:ar|e|en|arme)\w*|borr(?:ar|e|en|arme)\w*|eliminar|annul(?:er|ez|ation)\w*|desinscrib\w+)\b"),
+    _cue(Intent.CANCEL, 2, "cannot attend", r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|not going to be able|can no longer|will no longer|no longer (?:need|attending|available|want))\b(?: be| to| going| able| now)*(?: \w+)?(?: to)? (?:attend|make|be there|be on|be at|join|come|participate|do|be present|take part|\w+ (?:the|on|session|this))\b|\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|\bwon'?t be (?:there|attending|able|joining|at|on)\b|\bhave to (?:miss|skip|bow|back|drop|pull)\b|\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"),
+    # change
+    _cue(Intent.CHANGE, 3, "asks to be moved", r"\b(?:move|switch|transfer|shift|swap|reschedule|bump|push|trade|exchange|re-schedule|roll)\b(?! (?:it )?(?:to zoom|the time|platforms?))(?=.{0,80}\b(?:to|for|into|onto|with|from|instead|over|me|us|session|date)\b|$)"),
+    _cue(Intent.CHANGE, 3, "asks to change a session", r"\bchang(?:e|ing) (?:me|us|my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|our (?:registration|session|date)s?|it|him|her|[a-z]+ [a-z]+|from|to|sessions|dates)\b.{0,40}?\b(?:to|from|for|instead)\b|\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|\bpas(?:ar|e|en)(?:me|nos) (?:a|al|para)\b|\bmover(?:me|nos)?\b"),
+    _cue(Intent.CHANGE, 2, "wants another one instead", r"\b(?:in its place|instead of|in place of|rather than|en lugar de|en vez de)\b|\binstead\b"),
+    # update
+    _cue(Intent.UPDATE, 2.5, "is registered already", r"\b(?:already (?:registered|signed up|enrolled|on (?:your|the) (?:list|roster)|confirmed|in (?:for|session))|(?:am|i'm|im|are|we're|is|was|been|have|you have) (?:\w+ )?(?:registered|signed up|enrolled|down|confirmed|inscrit[oa]|matriculad[oa]) (?:for|in|on|with|to)|(?:i|we) (?:have )?(?:registered|enrolled|signed up) (?:for|in|on|yesterday|last|earlier|already|with|and|this)|since i (?:enrolled|registered|signed)|when i (?:registered|signed|enrolled)|on (?:the|your) .{0,24}(?:list|roster) as|(?:whom|who) you have (?:down|registered)|my (?:earlier |previous |existing |current )?registration\b(?! (?:for|form|request|details|info))|ya (?:estoy|me) (?:inscrit\w|registr\w+|matricul\w+))\b"),
+    _cue(Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:forgot to (?:mention|say|add|tell|include|ask|give|note|put)|left out|neglected to|failed to mention|should have (?:mentioned|said|added|told)|didn'?t mention|did not mention|(?:my|the) (?:correct|right|new|updated) (?:name|e-?mail|email|address|agency|spelling|last name)|misspell\w*|mis-spell\w*|misspelt|spell(?:ed|ing|s|t)|typo|mistyped|typed (?:my|the)|wrong (?:e-?mail|email|address|name|agency|spelling)|new (?:e-?mail|last name|name|agency|job|office|address|position)|(?:name|e-?mail|email|address|agency|title) (?:has changed|changed|is wrong|is incorrect|is now|was wrong|is misspelled|should be|should read)|changed jobs|got married|(?:correct|update|fix|amend|change|edit) (?:my|the|his|her|their|our|it|that) (?:\w+ )?(?:name|e-?mail|email|address|agency|record|registration|information|info|details|contact|spelling|last name|accommodation\w*|request)|you have me (?:as|down|listed)|have me down as|listed (?:me )?as|on (?:his|her|my|their) (?:record|registration|file)|from now on|no longer need (?:the|an?|any)|add (?:this |that |an? |the |one |my )?(?:\w+ )?(?:accommodation|need|request|note)|one (?:more )?thing i (?:left|forgot)|goes by|is spelled|accent|olvide (?:mencionar|decir|indicar)|se me olvido|mi (?:nombre|correo|apellido) (?:correcto|nuevo|esta mal)|corregir|corrij\w+|actualiz\w+|mal escrito)\b"),
+    _cue(Intent.UPDATE, 2, "answers what was missing", r"\b(?:my|our|the) (?:agency|organization|employer|office|full name|name|e-?mail|office e-?mail|work e-?mail|email) (?:is|name is|address is)\b|\bmi (?:agencia|nombre|correo) es\b"),
+    # question
+    _cue(Intent.QUESTION, 2, "is still deciding", r"\b(?:before i (?:decide|register|sign|commit|enroll)|whether to (?:register|sign|attend|join)|thinking (?:of|about)|considering|might (?:be able|fit|work|want|sign|register|be interested)|not sure (?:if|whether) i|not ready to|just (?:looking|checking|curious|asking)|deciding|how (?:do|can|would|does) (?:i|we|one|someone|somebody) (?:register|sign up|enroll|join|go about)|antes de (?:inscribirme|decidir))\b"),
+    # other
+    _cue(Intent.OTHER, 1.5, "gives thanks", r"\b(?:thank you for (?:a|the|your|such)|thanks for (?:a|the|your|such)|great (?:job|presentation|session|webinar|training)|enjoyed|wonderful|excellent|that was|loved|appreciated the|gracias por (?:el|la|un|una))\b"),
+)  # fmt: skip
+NEVER_REGISTERED = re.compile(r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|haven'?t (?:registered|signed up|enrolled))\b")
+NEGATED_BEFORE = re.compile(r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no|nobody|none)\b(?:\W+\w+){0,3}\W*$")
+CONDITION_BEFORE = re.compile(r"\b(?:how (?:do|can|would|to|should)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|told (?:me|us) to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|unless|until)\b(?:\W+\w+){0,5}\W*$")
+CONFIRMATION = re.compile(
+    r"\b(?:you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|set|booked|scheduled|on the list|in)|confirms? your|your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
+    r"registration (?:is |has been )?(?:confirm\w*|received|complete)|you have a (?:seat|place|spot)|(?:have|has) (?:reserved|saved) (?:a|your)|thank you for (?:registering|signing up|enrolling)|we look forward to seeing you|confirmation of (?:your )?registration|"
+    r"reminder|log-?in (?:instructions|information|details)|esta (?:usted )?(?:inscrit|registrad|matriculad|confirmad)\w+|queda (?:inscrit|registrad|matriculad)\w+|confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|session \d+ link)\b"
+)
+INCOMPLETE = re.compile(
+    r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"
+    r"to (?:complete|finish|finalize) your registration|what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
+    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su)\b"
+)
+ANNOUNCEMENT = re.compile(r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|\bour (?:six |five |next )?sessions\b|\bregistration is open\b|\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b")
+
+
+@dataclass(slots=True)
+class Signals:
+    """What the choice is made of."""
+
+    points: dict[Intent, float] = field(default_factory=dict)
+    reasons: list[str] = field(default_factory=list)
+    never_registered: bool = False
+
+    def of(self, intent: Intent) -> float:
+        """The points of *intent*."""
+        return self.points.get(intent, 0.0)
+
+
+def find_thread(subject: str, quoted: str) -> Thread:
+    """Return what the message answers, from the subject it answers under and the text quoted below."""
+    text = folded(quoted[:3000])
+    is_reply = bool(re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res)\s*:", folded(subject)))
+    head = folded(subject) if is_reply else ""
+    announced = bool(ANNOUNCEMENT.search(text))
+    if INCOMPLETE.search(head) or (INCOMPLETE.search(text) and not announced):
+        return "incomplete"
+    if CONFIRMATION.search(head) or (CONFIRMATION.search(text) and not re.search(r"\bto register\b", text)):
+        return "confirmation"
+    if INCOMPLETE.search(text) and not re.search(r"\bto register\b", text):
+        return "incomplete"
+    return "announcement" if text else ""
+
+
+def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
+    """Add up the cues in the sentences of the author, and, at less weight, in a subject that is no reply's."""
+    signals = Signals()
+    for one in asked:
+        low = folded(one.sentence.text)
+        if NEVER_REGISTERED.search(low):
+            signals.never_registered = True
+        _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
+    head = folded(subject)
+    if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
+        _count(signals, head, share=0.6, question=head.rstrip().endswith("?"))
+    return signals
+
+
+def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
+    for cue in CUES:
+        match = cue.pattern.search(low)
+        if match is None or (question and cue.intent not in (Intent.QUESTION, Intent.UPDATE, Intent.REGISTER)):
+            continue
+        if question and cue.intent is Intent.REGISTER:
+            continue
+        before = low[max(0, match.start() - 40) : match.start()]
+        if cue.intent is Intent.REGISTER and cue.weight > 1.5 and (NEGATED_BEFORE.search(before) or CONDITION_BEFORE.search(before)):
+            continue
+        if cue.intent in (Intent.CANCEL, Intent.CHANGE) and "cannot" not in cue.reason and NEGATED_BEFORE.search(before):
+            continue
+        signals.points[cue.intent] = max(signals.of(cue.intent), cue.weight * share) + 0.2 * share
+        if cue.reason not in signals.reasons:
+            signals.reasons.append(cue.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around the cues."""
+
+    mentions: Sequence[Mention]
+    subject_settles: bool
+    thread: Thread
+    people: int
+    """Persons listed with an address, beside the author."""
+    needs: int
+    asks: bool
+    words: int
+    """How many words the author wrote."""
+    details: bool
+    """A name with an agency stands in the words or the signature."""
+
+
+def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
+    """Return the intent, how sure it is (0 to 1), and why."""
+    register, cancel, change, update = (signals.of(i) for i in (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE))
+    wanted = [m for m in around.mentions if m.role == "wanted" and (m.strong or m.settled)]
+    given_up = [m for m in around.mentions if m.role in ("refused", "left")]
+    held = [m for m in around.mentions if m.role == "held"]
+    on_record = around.thread == "confirmation" or bool(held) or update >= 2.5
+    reasons = tuple(signals.reasons)
+
+    if change >= 2 and not signals.never_registered:
+        moved = change >= 3
+        if moved and (wanted or given_up or on_record or register < 3 or around.thread):
+            return Intent.CHANGE, 0.9, reasons
+        if not moved and wanted and (on_record or (cancel >= 2 and given_up)):
+            return Intent.CHANGE, 0.85, reasons
+    if cancel >= 3 and not (signals.never_registered and register > cancel):
+        if register >= 2.5 and wanted and on_record and given_up and not _only_kept(around.mentions):
+            return Intent.CHANGE, 0.7, reasons
+        if not (register >= 3 and wanted and not given_up and not on_record):
+            return Intent.CANCEL, 0.9, reasons
+    if cancel >= 2 and cancel < 3 and not signals.never_registered:
+        if wanted and (on_record or register < 2.4) and around.thread == "confirmation":
+            return Intent.CHANGE, 0.8, reasons
+        if not wanted and (on_record or given_up or around.subject_settles or around.thread in ("confirmation",)):
+            return Intent.CANCEL, 0.8, reasons
+    if update >= 2 and _is_update(signals, around, wanted):
+        return Intent.UPDATE, 0.85, reasons
+    if around.thread == "incomplete" and not wanted and not around.asks and around.words:
+        return Intent.UPDATE, 0.8, (*reasons, "answers our question for a detail")
+    if around.thread == "confirmation" and around.needs and not wanted:
+        return Intent.UPDATE, 0.8, (*reasons, "asks for an aid below a confirmation")
+    deciding = signals.of(Intent.QUESTION) >= 2
+    asked_for = register >= 2 or bool(around.people)
+    if asked_for and not (deciding and around.asks and register < 3):
+        if around.thread == "confirmation" and not wanted and register < 2.5 and not around.people:
+            return (Intent.QUESTION if around.asks else Intent.OTHER), 0.7, reasons
+        if signals.of(Intent.OTHER) and not wanted and register < 2.5 and not around.people:
+            return (Intent.QUESTION if around.asks else Intent.OTHER), 0.7, reasons
+        return Intent.REGISTER, 0.9, reasons
+    if deciding and around.asks:
+        return Intent.QUESTION, 0.85, reasons
+    named = any(m.settled or m.options or m.strong for m in wanted) or around.subject_settles
+    if named and not signals.of(Intent.OTHER) and (not around.asks or around.details and any(m.settled for m in wanted)):
+        if around.words <= 60 or around.details:
+            return Intent.REGISTER, 0.75, (*reasons, "names a session and little else")
+    if around.asks:
+        return Intent.QUESTION, 0.85, (*reasons, "asks something")
+    if register >= 1.5 and named and not signals.of(Intent.OTHER):
+        return Intent.REGISTER, 0.7, reasons
+    return Intent.OTHER, 0.7, (*reasons, "asks for nothing that is known here")
+
+
+def _only_kept(mentions: Sequence[Mention]) -> bool:
+    return all(m.role in ("kept", "refused", "left", "held", "past", "aside") for m in mentions)
+
+
+def _is_update(signals: Signals, around: Surroundings, wanted: Sequence[Mention]) -> bool:
+    """Whether a detail is corrected rather than a seat asked for."""
+    update, register = signals.of(Intent.UPDATE), signals.of(Intent.REGISTER)
+    answers = "answers what was missing" in signals.reasons and update < 2.5
+    if answers:
+        return around.thread in ("incomplete", "confirmation") and not wanted
+    corrects = "adds or corrects a detail" in signals.reasons
+    registered = "is registered already" in signals.reasons or around.thread in ("confirmation", "incomplete")
+    if corrects and (registered or register < 2.5):
+        return not around.asks or around.needs > 0 or update >= 3
+    if registered and around.needs and register < 2.5:
+        return True
+    return registered and around.needs > 0 and not around.asks and not (register >= 3 and wanted)

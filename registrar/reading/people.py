@@ -1,0 +1,503 @@
+"""Who is the message about: the author, people the author writes for, or both?
+
+Names, addresses and agencies are candidates until something ties them to the request: an address beside the name, the
+verb that asks ("please add ..."), a place in a list. Whoever is only spoken of (a supervisor who approved, a client, the
+desk to call in an emergency) is never registered.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from registrar.catalog import Catalog
+from registrar.mail.body import Body
+from registrar.mail.message import Address, Message
+from registrar.reading.agencies import FoundAgency, find_agencies
+from registrar.reading.names import FoundName, badge_name, find_names, is_login, is_person_like
+from registrar.reading.reading import Found
+from registrar.reading.sentences import Sentence, split_sentences
+from registrar.reading.sessions import folded
+from registrar.vocabulary import Intent
+
+
+@dataclass(slots=True)
+class Person:
+    """A registrant while the evidence is gathered."""
+
+    name: Found[str] | None = None
+    email: Found[str] | None = None
+    agency: Found[str] | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    """Where in the author's own words this person is named."""
+    is_author: bool = False
+    listed: bool = False
+    """Stands on a line of their own, in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """An address in the text."""
+
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything the search for people looks at, found once."""
+
+    message: Message
+    catalog: Catalog
+    body: Body
+    own: str
+    low: str
+    sentences: tuple[Sentence, ...]
+    names: tuple[FoundName, ...]
+    mailboxes: tuple[Mailbox, ...]
+    agencies: tuple[FoundAgency, ...]
+    author: Address
+
+
+# ------------------------------------------------------------------------------------------------------- addresses
+
+EMAIL = re.compile(r"(?<![\w.+'-])[A-Za-z0-9_][\w.+'-]{0,63}@[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63})*\.[A-Za-z]{2,24}\b")
+# "j.smith [at] agency dot gov", "jsmith(at)agency(dot)org", "jsmith AT agency DOT gov"
+OBFUSCATED = re.compile(
+    r"\b([\w.+-]{2,40})\s*(?:[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\s+(?:AT|at|arroba)\s+)\s*([\w-]{2,40}(?:\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s+(?:dot|DOT|punto)\s+|\.)\s*[\w-]{2,24}){1,4})\b"
+)
+_AT_MARK = re.compile(r"[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\sat\s|\sAT\s|\sarroba\s", re.I)
+_DOT_MARK = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s|\.)\s*", re.I)
+_SPACED_AT = re.compile(r"\b([\w.+-]{2,40}) @ ?([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b|\b([\w.+-]{2,40})@ ([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b")
+
+
+def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
+    """Return the addresses in *text* in order, those written so that robots do not see them among them."""
+    found = [Mailbox(m[0], m.start(), m.end()) for m in EMAIL.finditer(text)]
+    taken = [(one.start, one.end) for one in found]
+    for match in OBFUSCATED.finditer(text):
+        explicit = bool(re.search(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s", match[0], re.I))
+        if not explicit or any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        domain = _DOT_MARK.sub(".", match[2])
+        if "." in domain:
+            found.append(Mailbox(f"{match[1]}@{domain}", match.start(), match.end()))
+    for match in _SPACED_AT.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            found.append(Mailbox(f"{match[1] or match[3]}@{match[2] or match[4]}", match.start(), match.end()))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+NOT_FOR_REGISTERING = re.compile(
+    r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|formerly|was|wrong|"
+    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoice|billing|webmaster|press)\b[^.;\n]{0,36}$"
+)
+OFFICE = re.compile(
+    r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|my)\b[^.;\n]{0,40}$"
+)
+
+
+def _tokens(name: str | None) -> list[str]:
+    return [token for token in re.split(r"[^a-z0-9]+", folded(name or "").replace("'", "")) if token]
+
+
+def same_person(first: str | None, second: str | None) -> bool:
+    """Whether two spellings can be one person: one's words among the other's, or family name and initial alike."""
+    a, b = _tokens(first), _tokens(second)
+    if not a or not b:
+        return False
+    long_a, long_b = {t for t in a if len(t) > 1}, {t for t in b if len(t) > 1}
+    if len(long_a) == 1 or len(long_b) == 1:
+        return bool(long_a & long_b)
+    if long_a <= long_b or long_b <= long_a:
+        return True
+    return a[-1] == b[-1] and a[0][0] == b[0][0] or len(long_a & long_b) >= 2
+
+
+def fits_login(name: str | None, email: str) -> bool:
+    """Whether the part before the @ looks made out of *name* ("tngo", "gloria.stapleton")."""
+    login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
+    tokens = [token for token in _tokens(name) if token not in ("jr", "sr", "ii", "iii")]
+    if not tokens or len(login) < 3:
+        return False
+    last, first = tokens[-1], tokens[0]
+    if len(last) > 2 and last in login or len(first) > 3 and first in login:
+        return True
+    return any(len(token) > 3 and token in login for token in tokens) or login == "".join(token[0] for token in tokens)
+
+
+# ---------------------------------------------------------------------------------------------------------- author
+
+INTRODUCES = re.compile(
+    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
+)
+HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
+
+
+def find_author(scene: Scene) -> Found[str] | None:
+    """Return the author's name, the fullest that the message gives; None where only a log-in is known."""
+    display = badge_name(scene.author.name) if scene.author.name else None
+    if display and (is_login(scene.author.name) or is_person_like(scene.author.name) < 0.25 or _is_organisation(scene.author.name)):
+        display = None
+    best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
+    for candidate, sure in _own_names(scene):
+        if best is None:
+            if len(_tokens(candidate.value)) > 1 or sure:
+                best = candidate
+            continue
+        alike = same_person(best.value, candidate.value)
+        more = len([t for t in _tokens(candidate.value) if len(t) > 1]) > len([t for t in _tokens(best.value) if len(t) > 1])
+        longer = len(_tokens(candidate.value)) >= len(_tokens(best.value))
+        if alike and (more or longer and len(candidate.value) > len(best.value)):
+            best = candidate
+        elif not alike and sure and len(_tokens(candidate.value)) > 1:
+            best = candidate
+        elif alike and sure and longer and best.where == "from":
+            best = candidate
+    if best is not None and len(_tokens(best.value)) == 1 and best.where != "from":
+        return None
+    return best if best is not None and len(_tokens(best.value)) > 1 else None
+
+
+def _is_organisation(display: str) -> bool:
+    return any(agency.start <= 2 and agency.end - agency.start > 0.8 * len(display) and agency.score >= 0.6 for agency in find_agencies(display))
+
+
+def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
+    """Names that the author gives as their own: (name, introduced in so many words)."""
+    out: list[tuple[Found[str], bool]] = []
+    for name in scene.names:
+        before = scene.low[max(0, name.start - 46) : name.start]
+        after = scene.low[name.end : name.end + 14]
+        words = scene.own[name.start : name.end]
+        if INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before) or HERE.match(after):
+            out.append((Found(name.value, words, "body", 0.95, "says so"), True))
+    for line in scene.body.signature.split("\n")[:4]:
+        signed = re.split(r"\s[|–—-]\s|,(?=\s*(?:[A-Z]{2,}|[A-Z]\w+ (?:Manager|Supervisor|Director|Worker|Specialist|Officer)))", line.strip())[0]
+        value = badge_name(line) or badge_name(signed)
+        if value and is_person_like(value) >= 0.25:
+            out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
+            break
+    for name in scene.names:
+        at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
+        at_end = not re.sub(r"[\W\d]", "", scene.own[name.end :])
+        words = scene.own[name.start : name.end]
+        if fits_login(name.value, scene.author.email) or same_person(name.value, scene.author.name):
+            before = scene.low[max(0, name.start - 30) : name.start]
+            if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
+                out.append((Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start))
+    return out
+
+
+# ------------------------------------------------------------------------------------------------------ the others
+
+_TITLES = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|agente|alguacil|chief)\.?\s+)*"
+ASKED_FOR = re.compile(
+    rf"\b(?:register|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
+    rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
+    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
+    rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{_TITLES}$"
+)
+RELATION = re.compile(
+    rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
+    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire)s?,?\s+{_TITLES}$"
+)
+WANTS = re.compile(
+    r"^(?:\W*\([^)\n]{0,80}\))?\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
+)
+ONLY_SPOKEN_OF = re.compile(
+    rf"\b(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
+    rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
+    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{_TITLES}$"
+)
+NOT_ATTENDING = re.compile(
+    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the))\b"
+)
+LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{_TITLES}$", re.I)
+AND_BEFORE = re.compile(rf"(?:,|\band\b|&|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{_TITLES}$")
+
+
+def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list[Person]:
+    """Return the people that the author names for the request, themself among them where they are listed."""
+    people: list[Person] = []
+    used: set[int] = set()
+    previous_end = 0
+    for mailbox in scene.mailboxes:
+        if mailbox.value.lower() == scene.catalog.mailbox:
+            continue
+        name = _name_beside(scene, mailbox, previous_end, used)
+        previous_end = mailbox.end
+        before = scene.low[max(0, mailbox.start - 60) : mailbox.start]
+        line_start = scene.own.rfind("\n", 0, mailbox.start) + 1
+        before_line = scene.low[max(line_start, mailbox.start - 60) : mailbox.start]
+        own_address = mailbox.value.lower() == scene.author.email.lower()
+        if name is None:
+            continue
+        if _is_spoken_of(scene, name) or (NOT_FOR_REGISTERING.search(before_line) and not LIST_START.match(scene.low[line_start : name.start])):
+            used.add(name.start)
+            continue
+        used.add(name.start)
+        is_author = own_address or (author is not None and same_person(author.value, name.value))
+        words = scene.own[name.start : mailbox.end]
+        people.append(
+            Person(
+                name=Found(name.value, scene.own[name.start : name.end], "body", 0.9, "stands beside the address"),
+                email=Found(mailbox.value, words, "body", 0.95, "stands beside the name"),
+                spans=[(name.start, mailbox.end)],
+                is_author=is_author,
+                listed=bool(LIST_START.match(scene.low[line_start : name.start])),
+            )
+        )
+        del before
+    people += _named_without_address(scene, author, people, used, intent)
+    people.sort(key=lambda person: person.spans[0][0])
+    return people
+
+
+def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[int]) -> FoundName | None:
+    """The name that an address belongs to: on the same line before it, else directly behind it."""
+    line_start = max(scene.own.rfind("\n", 0, mailbox.start) + 1, previous_end if previous_end <= mailbox.start else 0)
+    before = [n for n in scene.names if line_start <= n.start and n.end <= mailbox.start and n.start not in used]
+    before = [n for n in before if not _breaks(scene.own[n.end : mailbox.start])]
+    if before:
+        close = [n for n in before if re.fullmatch(r"[\s,;:<(\[\-–—|.]*(?:at|e-?mail|is)?[\s,;:<(\[\-–—|.]*", scene.own[n.end : mailbox.start])]
+        return close[-1] if close else max(before, key=lambda n: (n.score >= 0.5, n.start == before[0].start and LIST_START.match(scene.low[line_start : n.start]) is not None, n.start))
+    behind = [n for n in scene.names if n.start >= mailbox.end and re.fullmatch(r"[ \t]*[-–—(,:|>)]{1,3}[ \t]*", scene.own[mailbox.end : n.start])]
+    return behind[0] if behind and behind[0].start not in used else None
+
+
+def _breaks(between: str) -> bool:
+    """Whether a sentence ends between a name and an address, so that they have nothing to do with each other."""
+    return bool(re.search(r"[.!?]\s+[A-Z]", re.sub(r"\b\w{1,3}\.", "", between))) or len(between) > 140
+
+
+def _is_spoken_of(scene: Scene, name: FoundName) -> bool:
+    before = scene.low[max(0, name.start - 70) : name.start]
+    after = scene.low[name.end : name.end + 90]
+    if ONLY_SPOKEN_OF.search(before):
+        return True
+    if NOT_ATTENDING.match(after):
+        return True
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence and re.search(r"\bneither\b.*\b(?:will be|is|are|am) (?:attending|coming|joining)\b|\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)", folded(sentence.text)):
+        return True
+    following = next((s for s in scene.sentences if s.start > name.end), None)
+    return bool(following and re.match(r"(?:she|he|they) (?:is|are|will|does) ?n[o']t (?:be )?(?:attend|com|join|need)", folded(following.text))) and bool(re.search(r"\b(?:copy|cc|supervisor|approved)\b", before))
+
+
+def _named_without_address(scene: Scene, author: Found[str] | None, people: Sequence[Person], used: set[int], intent: Intent) -> list[Person]:
+    out: list[Person] = []
+    taken = [span for person in people for span in person.spans]
+    lists = [person for person in people if person.listed]
+    for name in scene.names:
+        if name.start in used or any(a <= name.start < b for a, b in taken):
+            continue
+        if author is not None and same_person(author.value, name.value) and len(_tokens(name.value)) > 1:
+            if people or out:
+                known = [p for p in (*people, *out) if p.is_author]
+                if not known and _points(scene, name, people, out, lists) >= 2:
+                    out.append(Person(name=author, spans=[(name.start, name.end)], is_author=True))
+            continue
+        if any(same_person(p.name.value, name.value) for p in (*people, *out) if p.name):
+            continue
+        if _points(scene, name, people, out, lists) < 2 or len(_tokens(name.value)) < 2:
+            continue
+        words = scene.own[name.start : name.end]
+        line_start = scene.own.rfind("\n", 0, name.start) + 1
+        out.append(
+            Person(
+                name=Found(name.value, words, "body", min(0.9, 0.5 + name.score / 2), "named in the request"),
+                spans=[(name.start, name.end)],
+                listed=bool(LIST_START.match(scene.low[line_start : name.start])),
+            )
+        )
+    del intent
+    return out
+
+
+def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequence[Person], lists: Sequence[Person]) -> float:
+    """How much ties a name without an address to the request."""
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence is None or _is_spoken_of(scene, name):
+        return -4
+    if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
+        return -3
+    before, after = scene.low[max(sentence.start, name.start - 120) : name.start], scene.low[name.end : min(len(scene.low), name.end + 90)]
+    line_start = scene.own.rfind("\n", 0, name.start) + 1
+    facilitators = {folded(word) for word in re.findall(r"\w+", scene.catalog.mailbox.partition("@")[0])}
+    if facilitators & set(_tokens(name.value)):
+        return -4
+    points = 0.0
+    if ASKED_FOR.search(before):
+        points += 2
+    if RELATION.search(before) or re.search(rf"\b(?:judge|magistrate|director|honorable|hon\.?)\s+(?:judge\s+)?{_TITLES}$", before):
+        points += 1
+    if WANTS.match(after):
+        points += 2
+    if LIST_START.match(scene.low[line_start : name.start]) and (lists or _is_in_list(scene, name)):
+        points += 2
+    everyone = [*people, *found]
+    if everyone and AND_BEFORE.search(before) and any(sentence.start <= start < name.start for p in everyone for start, _ in p.spans):
+        points += 2
+    if re.search(r"\bneither\W+$", before) or re.match(r"\W+(?:and|nor|y) (?:i|me|myself|yo)\b", after):
+        points += 1
+    coordinated = [n for n in scene.names if n.start > name.end and sentence.start <= n.start < sentence.end]
+    if not points and coordinated and re.match(r"\s*(?:,|and|&|y)\s", after) and any(WANTS.match(scene.low[n.end : n.end + 90]) for n in coordinated):
+        points += 2
+    if name.score < 0.4:
+        points -= 1
+    return points
+
+
+def _is_in_list(scene: Scene, name: FoundName) -> bool:
+    """Whether the line of *name* is one of two or more like it, below a line that opens a list."""
+    starts = []
+    for other in scene.names:
+        line_start = scene.own.rfind("\n", 0, other.start) + 1
+        if LIST_START.match(scene.low[line_start : other.start]):
+            starts.append(scene.own.count("\n", 0, other.start))
+    mine = scene.own.count("\n", 0, name.start)
+    return any(abs(line - mine) in (1, 2) for line in starts if line != mine) and bool(re.search(r":\s*(?:\n|$)|\b(?:following|these|staff|people|names|attendees|participants|below)\b", scene.own[: name.start]))
+
+
+# ---------------------------------------------------------------------------------------------- is the author in?
+
+SELF_IN = re.compile(
+    r"\b(?:and|plus|&|y|with|,) (?:also )?(?:me|myself|i|yo)\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are|will|would|want|both|all|need|plan|can|have)\b|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
+)
+SELF_OUT = re.compile(
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|need (?:it|this|a (?:seat|spot)))\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\byo no (?:voy|participar|asistir)\w*"
+)
+
+
+def author_is_in(scene: Scene, others: Sequence[Person]) -> tuple[bool, int]:
+    """Whether the author asks for themself beside *others*, and where they say so first."""
+    if any(person.is_author for person in others):
+        return False, 0
+    if not others:
+        return True, 0
+    low = scene.low
+    out = SELF_OUT.search(low)
+    inside: re.Match[str] | None = None
+    for match in SELF_IN.finditer(low):
+        if re.search(r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$", low[max(0, match.start() - 16) : match.start()]):
+            continue
+        if re.match(r"(?:and|plus|&|y|with|,) (?:also )?i\b", match[0]) and re.match(r"\s*(?:'|should|would be grateful|am (?:the|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)", low[match.end() : match.end() + 24]):
+            continue
+        if re.match(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]) and re.match(r"\s*(?:up )?(?:the|my|our|two|three|these|a |following|[a-z]+ [a-z]+ (?:and|,))", low[match.end() : match.end() + 30]):
+            continue
+        inside = match
+        break
+    if inside is None or out is not None:
+        return False, 0
+    return True, inside.start()
+
+
+# ----------------------------------------------------------------------------------------------- address of a person
+
+LATER_ROLE = re.compile(r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|no-reply|webmaster|scheduling|frontdesk|reception|media|press|billing|accounting|[a-z]+-(?:records|intake|hotline))\b", re.I)
+
+
+def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Person]) -> Found[str] | None:
+    """Return the address to register the author at: an office address they write down, else From."""
+    used = {person.email.value.lower() for person in taken if person.email and not person.is_author}
+    sender = scene.author.email
+    best: tuple[float, Mailbox, str] | None = None
+    in_signature = find_mailboxes(scene.body.signature)
+    for place, mailboxes, text in (("body", scene.mailboxes, scene.low), ("signature", in_signature, folded(scene.body.signature))):
+        for mailbox in mailboxes:
+            value = mailbox.value.lower()
+            if value in used or value == scene.catalog.mailbox or value == scene.catalog.mailbox.replace("'", ""):
+                continue
+            line_start = text.rfind("\n", 0, mailbox.start) + 1
+            before = text[max(line_start, mailbox.start - 70) : mailbox.start]
+            points = 0.0
+            if fits_login(author.value if author else None, mailbox.value) or fits_login(scene.author.name, mailbox.value):
+                points += 2
+            if OFFICE.search(before) and not re.search(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$", before):
+                points += 2
+            login, sender_login = value.partition("@")[0], sender.lower().partition("@")[0]
+            if login == sender_login or len(login) > 3 and (login in sender_login or sender_login in login):
+                points += 1
+            if NOT_FOR_REGISTERING.search(before) and not re.search(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$", before):
+                points -= 3
+            if re.match(r"\s*(?:\(personal|\(home)", text[mailbox.end : mailbox.end + 14]):
+                points -= 3
+            if LATER_ROLE.match(mailbox.value) and value != sender.lower():
+                points -= 3
+            if value == sender.lower():
+                points = max(points, 1.0)
+            if points > 0 and (best is None or points > best[0]):
+                best = (points, mailbox, place)
+    if best is not None and (best[0] >= 2 or best[1].value.lower() == sender.lower()):
+        where = "signature" if best[2] == "signature" else "body"
+        return Found(best[1].value, best[1].value, where, 0.9, "the office address they write down")
+    if not sender:
+        return None
+    return Found(sender, sender, "from", 0.9, "the address it is sent from")
+
+
+# ---------------------------------------------------------------------------------------------------------- agency
+
+BELONGS = re.compile(
+    r"\b(?:i(?:'m| am| work| volunteer| serve| coordinate| supervise)?|we(?:'re| are| all)?|im|soy|somos|trabajo|work|works|working|employed|volunteer|agency|organization|employer|representing|of the|staff of|employees of|from|with|at|for|of|del|de la|en el|en la|in the|en)\b[^.;\n]{0,60}$"
+)
+
+
+def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
+    """Return the author's agency; with *near*, the one written in that stretch of the own words."""
+    if near is not None:
+        inside = [a for a in scene.agencies if near[0] <= a.start and a.end <= near[1] and a.score >= 0.4]
+        if not inside:
+            return None
+        best = max(inside, key=lambda a: a.score)
+        return Found(best.value, scene.own[best.start : best.end], "body", min(0.95, best.score), "beside the name")
+    candidates: list[tuple[float, Found[str]]] = []
+    for agency in scene.agencies:
+        if _is_the_program(agency.value, scene.catalog):
+            continue
+        before = scene.low[max(0, agency.start - 70) : agency.start]
+        bonus = 0.2 if BELONGS.search(before) else 0.0
+        candidates.append((agency.score + bonus, Found(agency.value, scene.own[agency.start : agency.end], "body", min(0.95, agency.score + bonus), "named in the text")))
+    for agency in find_agencies(scene.body.signature):
+        if not _is_the_program(agency.value, scene.catalog):
+            candidates.append((agency.score + 0.15, Found(agency.value, scene.body.signature[agency.start : agency.end], "signature", min(0.95, agency.score + 0.1), "in the signature")))
+    bracketed = re.search(r"\(([^()]{2,60})\)\s*$", scene.author.name)
+    if bracketed:
+        for agency in find_agencies(bracketed[1]):
+            candidates.append((agency.score - 0.1, Found(agency.value, bracketed[1], "from", 0.8, "in the display name")))
+        if re.fullmatch(r"[A-Z][A-Z0-9&/ .-]{1,20}", bracketed[1].strip()) and not re.fullmatch(r"(?:SHE|HE|THEY|HER|HIM).*", bracketed[1]):
+            candidates.append((0.45, Found(bracketed[1].strip(), bracketed[1], "from", 0.8, "in the display name")))
+    if not candidates and scene.author.name:
+        for agency in find_agencies(scene.author.name):
+            if agency.score >= 0.6:
+                candidates.append((agency.score - 0.1, Found(agency.value, scene.author.name, "from", 0.75, "the display name")))
+    candidates = [one for one in candidates if one[0] >= 0.4]
+    return max(candidates, key=lambda one: one[0])[1] if candidates else None
+
+
+def _is_the_program(value: str, catalog: Catalog) -> bool:
+    """The organisation that gives the webinar is nobody's agency here."""
+    name = folded(value)
+    return bool(name) and (name in folded(catalog.organization) or folded(catalog.organization) in name) if catalog.organization else False
+
+
+def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
+    """Find once what all questions about people look at."""
+    own = body.own
+    return Scene(
+        message=message,
+        catalog=catalog,
+        body=body,
+        own=own,
+        low=folded(own),
+        sentences=split_sentences(own),
+        names=find_names(own),
+        mailboxes=find_mailboxes(own),
+        agencies=tuple(find_agencies(own)),
+        author=author,
+    )

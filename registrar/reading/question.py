@@ -1,0 +1,111 @@
+"""Does the message ask something that a person must answer?
+
+"Could you sign me up?" is a request in a question's clothes and is carried out; "do we get credit?" needs a person.
+A sentence is classed by its opening words first, its question mark second: many people ask without one, and many
+requests have one.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from registrar.reading.accommodations import find_needs
+from registrar.reading.sentences import Sentence, split_sentences
+from registrar.reading.sessions import folded
+
+Form = Literal["question", "request", "statement"]
+
+# What this service does by itself when it is asked to; a polite wish for one of these is no question.
+_ACT = (
+    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one)|have (?:a|the|my|one|it|that|session|\d|#)|"
+    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|"
+    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|march|this|that)|be (?:added|registered|included|enrolled|put|moved|signed|"
+    r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
+    r"go ahead and|please|kindly|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"
+    r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
+    r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
+)
+REQUEST = re.compile(
+    rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|por favor)[\s,!:.-]+)*"
+    rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|i|we|somebody|someone|he|she|they|my [a-z]+|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
+    rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
+    rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
+    rf"|(?:would|do) you (?:mind|be able to|be so kind as to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
+    rf"|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
+    rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
+    rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
+)
+ASKS = re.compile(
+    r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
+    r"|\b(?:please |kindly |pls |just )?(?:let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
+    r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? ?(?:if|whether|what|when|how|where|who|why|which|about|the|more|is|are|do)?\b"
+    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|don'?t know|do not know|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
+    r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
+    r"|\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
+)
+OPENING = re.compile(
+    r"^\W*(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
+    r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'s| is| are| do| does| did| will| would| can| could| should| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
+    r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
+    r"|any (?:idea|word|update|cost|fee|chance you|ceu\w*)\b|¿)"
+)
+NOT_AN_OPENING = re.compile(
+    r"^\W*(?:(?:what|which|when|where|how|who)(?:ever)? (?:i|we|a|an|nice|great|wonderful) |what a|how (?:nice|wonderful|great)|which (?:i|is|works|one i)|when (?:i|we|you|the|it)|where (?:i|we)|who (?:is|are|will|wants|would|works)\b(?!.*\?)|have a |do not|will do|can do\b)"
+)
+TAG = re.compile(r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright)\s*\?+\s*$")
+NEED_REQUEST = re.compile(
+    r"\b(?:can|could|would|will|may|might|is it possible|would it be possible|puede\w*|podr\w+|seria posible|please|por favor)\b"
+)
+NEED_INFORMATION = re.compile(r"^\W*(?:(?:also|and|so|but|one more thing)[\s,]+)*(?:will|are|is|do|does|what|how|who|which|where|if you)\b|whom do i|who do i|talk to about")
+GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence with the form it has."""
+
+    sentence: Sentence
+    form: Form
+
+
+def find_forms(text: str) -> tuple[Asked, ...]:
+    """Return each sentence of *text* as question, request or statement."""
+    return tuple(Asked(sentence, form_of(sentence.text)) for sentence in split_sentences(text))
+
+
+def form_of(words: str) -> Form:
+    """Return what a sentence is, whatever its mark says."""
+    low = folded(words).strip()
+    if GREETING.match(low) and len(low) < 60:
+        return "statement"
+    marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
+    if REQUEST.match(low):
+        return "request"
+    asks = ASKS.search(low)
+    if asks and not re.search(rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b", low):
+        return "question"
+    if marked and TAG.search(low) and not OPENING.match(low):
+        return "request"
+    if not marked:
+        if OPENING.match(low) and not NOT_AN_OPENING.match(low) and len(low.split()) > 2:
+            return "question"
+        return "statement"
+    if NEED_REQUEST.search(low) and not NEED_INFORMATION.search(low) and find_needs(words):
+        return "request"
+    last = re.split(r"[,;:-]\s", low)[-1]
+    if REQUEST.match(last):
+        return "request"
+    if re.search(rf"\b(?:can|could|may|might|would) (?:you|i|we|u)(?: please| kindly| also| still| possibly)* {_ACT}\b", low) and not OPENING.match(low):
+        return "request"
+    if not OPENING.match(low) and len(low.split()) <= 7 and re.search(r"\b(?:\d|session|webinar|me|one|please|" + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) + r")", low) and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low):
+        return "request"
+    return "question"
+
+
+def _pad(pattern: str) -> str:
+    return rf" {pattern}"
+
+
+def asks_something(text: str) -> str | None:
+    """Return the first sentence of *text* that a person must answer, or None."""
+    return next((asked.sentence.text for asked in find_forms(text) if asked.form == "question"), None)

@@ -1,0 +1,573 @@
+"""Message in, Reading out: the one place where what was found is put together.
+
+`read` is pure and never raises for anything a message may contain. Every value comes with the words it was found in; what
+is not sure enough is left out and asked for, because a question costs a day and a wrong registration costs a seat.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from registrar.catalog import Catalog
+from registrar.mail.automatic import automatic_because
+from registrar.mail.body import Body, own_words
+from registrar.mail.message import Address, Message
+from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
+from registrar.reading.intent import Signals, Surroundings, choose, find_signals, find_thread
+from registrar.reading.language import find_language
+from registrar.reading.names import badge_name
+from registrar.reading.people import (
+    Person,
+    Scene,
+    author_address,
+    author_is_in,
+    find_agency,
+    find_author,
+    find_mailboxes,
+    find_others,
+    fits_login,
+    make_scene,
+    same_person,
+)
+from registrar.reading.question import Asked, find_forms
+from registrar.reading.reading import Found, Need, ReadRegistrant, Reading, SessionProblem
+from registrar.reading.rsvp import find_answer
+from registrar.reading.sessions import Mention, Role, Settled, find_mentions, folded, settle
+from registrar.reading.tables import Record, find_records
+from registrar.vocabulary import Intent, Missing
+
+CERTAIN_ENOUGH = 0.5
+"""A value with less confidence than this is put before a person."""
+MOST_TEXT = 40_000
+"""Characters of own words that are read; a longer body is no registration."""
+
+ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
+_REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:", re.I)
+
+
+def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
+    """Return what *message* asks. *now* is the date that relative dates count from (aware)."""
+    answer = find_answer(message, catalog, now)
+    if answer is not None:
+        return Reading(
+            Intent.RSVP, (answer.registrant,), answer=answer.answer, review=answer.answer is None, reasons=(answer.reason,)
+        )
+    machine = automatic_because(message, (catalog.mailbox,))
+    if machine is not None:
+        return Reading(Intent.AUTOMATIC, reasons=(machine,))
+    author = message.author or Address("")
+    body = own_words(message)
+    if len(body.own) > MOST_TEXT:
+        body = replace(body, own=body.own[:MOST_TEXT])
+    return _Reader(message, catalog, now, author, body).read()
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """The people with their own share of the text, and how sure it is."""
+
+    people: list[Person]
+    records: tuple[Record, ...]
+    doubts: tuple[str, ...] = ()
+
+
+class _Reader:
+    """Reads one message: holds what every step looks at, so that nothing is found twice."""
+
+    def __init__(self, message: Message, catalog: Catalog, now: datetime, author: Address, body: Body) -> None:
+        self.message = message
+        self.catalog = catalog
+        self.now = now
+        self.body = self.with_forward(message, body, author)
+        self.author = self.body_author(author, body)
+        self.scene: Scene = make_scene(message, catalog, self.body, self.author)
+        self.mentions: tuple[Mention, ...] = find_mentions(self.body.own, catalog, now)
+        self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
+        self.is_reply = bool(_REPLY.match(message.subject))
+        self.doubts: list[str] = []
+        self.problems: list[SessionProblem] = []
+
+    # what is read
+
+    def with_forward(self, message: Message, body: Body, author: Address) -> Body:
+        """The covering words of a forward that pass somebody on are read together with what they pass on."""
+        forward = body.forwarded
+        self.forwarded_for = None
+        self.covering = body.own
+        if forward is None or not forward.own.strip():
+            return body
+        if body.own.strip() and not COVERING.search(folded(body.own)):
+            return body
+        if not body.own.strip() and (forward.author is None or forward.author.email.lower() == self.catalog.mailbox):
+            return body
+        if forward.author is not None and forward.author.email.lower() == self.catalog.mailbox:
+            return body
+        self.forwarded_for = forward.author or Address("")
+        del message, author
+        return replace(body, own=forward.own, signature=forward.signature, answers=())
+
+    def body_author(self, author: Address, body: Body) -> Address:
+        """Whose words are read: the author's, or those of the person that a forward passes on."""
+        if self.forwarded_for is None:
+            return author
+        person = self.forwarded_for
+        email = person.email
+        if not email:
+            near = [m.value for m in find_mailboxes(f"{self.body.own}\n{self.body.signature}")]
+            email = next((value for value in near if fits_login(person.name, value)), "")
+        del body
+        return Address(email, person.name)
+
+    def read(self) -> Reading:
+        """Return the Reading."""
+        asked = find_forms(self.body.own)
+        signals = find_signals(asked, self.message.subject)
+        if self.forwarded_for is not None:
+            cover = find_signals(find_forms(self.covering), "")
+            for intent, points in cover.points.items():
+                signals.points[intent] = max(points, signals.of(intent))
+        records = self.records()
+        thread = find_thread(self.message.subject, self.body.quoted)
+        question = next((one for one in asked if one.form == "question"), None)
+        needs = self.needs()
+        author = find_author(self.scene)
+        others = find_others(self.scene, author, Intent.REGISTER)
+        intent, sure, reasons = choose(signals, self.surroundings(thread, records, others, needs, question, author))
+        if intent in (Intent.QUESTION, Intent.OTHER):
+            return Reading(
+                intent,
+                question=intent is Intent.QUESTION or question is not None,
+                reasons=reasons,
+                language=find_language(self.body.own),
+            )
+        people = self.people(intent, author, others, records)
+        registrants = self.registrants(intent, people, records, needs, thread)
+        return self.reading(intent, sure, reasons, registrants, question)
+
+    def reading(
+        self, intent: Intent, sure: float, reasons: tuple[str, ...], registrants: Sequence[ReadRegistrant], question: Asked | None
+    ) -> Reading:
+        review = sure < CERTAIN_ENOUGH or bool(self.doubts) or not registrants
+        for registrant in registrants:
+            for found in (registrant.name, registrant.email, registrant.agency, *registrant.sessions):
+                if found is not None and found.confidence < CERTAIN_ENOUGH:
+                    review = True
+                    self.doubts.append(f"not sure: {found.reason}")
+        return Reading(
+            intent,
+            tuple(registrants),
+            question=question is not None,
+            review=review,
+            reasons=(*reasons, *self.doubts),
+            session_problems=tuple(dict.fromkeys(self.problems)),
+            language=find_language(self.body.own),
+            agency_suggestion="",
+        )
+
+    def surroundings(
+        self, thread: str, records: Sequence[Record], others: Sequence[Person], needs: Sequence[FoundNeed], question: Asked | None, author: Found[str] | None
+    ) -> Surroundings:
+        rows = [record for record in records if _cell(record, "email") or _cell(record, "session") or _cell(record, "name")]
+        subject = settle(self.subject_mentions)
+        return Surroundings(
+            mentions=self.mentions,
+            subject_settles=bool(subject.sessions or subject.problems) and not self.is_reply,
+            thread=thread,  # type: ignore[arg-type]
+            people=len(rows) + sum(1 for person in others if person.email and not person.is_author),
+            needs=len(needs),
+            asks=question is not None,
+            words=len(re.findall(r"\w+", self.body.own)),
+            details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
+        )
+
+    def records(self) -> tuple[Record, ...]:
+        """Rows of tables and attached lists; a form filled in between quoted lines is one as well."""
+        if self.body.answers:
+            lines = [line for answer in self.body.answers if (line := _as_label(answer.label, answer.words))]
+            if len(lines) >= 2:
+                return tuple(find_records(self.message, "\n".join(lines)))
+        return tuple(find_records(self.message, self.body.own))
+
+    def needs(self) -> tuple[FoundNeed, ...]:
+        return find_needs(self.body.own)
+
+    # people
+
+    def people(self, intent: Intent, author: Found[str] | None, others: list[Person], records: Sequence[Record]) -> list[Person]:
+        rows = [record for record in records if _cell(record, "name") or _cell(record, "email")]
+        if rows:
+            people = self.people_of(rows, author)
+            if len(rows) > 1 or not people[0].is_author:
+                inside, _ = author_is_in(self.scene, people)
+                if inside and not any(person.is_author for person in people) and SELF_BESIDE_ROWS.search(self.scene.low):
+                    people.insert(0, self.self_person(author, people))
+            return people
+        inside, at = author_is_in(self.scene, others)
+        people = list(others)
+        if inside:
+            me = self.self_person(author, others)
+            me.spans = [(at, at)] if others else []
+            people.append(me)
+            people.sort(key=lambda person: person.spans[0][0] if person.spans else 0)
+        for person in people:
+            if person.is_author and author is not None and person.name is not None:
+                person.name = author if len(author.value) >= len(person.name.value) else person.name
+        if not people:
+            people = [Person()]
+        del intent
+        return people
+
+    def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
+        people: list[Person] = []
+        for record in rows:
+            raw = _cell(record, "name")
+            value = badge_name(raw) if raw else None
+            name = Found(value, raw, "table", 0.95, "in the list") if value else None
+            mailboxes = find_mailboxes(_cell(record, "email"))
+            email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
+            mine = bool(email and email.value.lower() == self.author.email.lower()) or bool(
+                name and author and same_person(name.value, author.value)
+            ) or (len(rows) == 1 and name is None)
+            if mine and name is None:
+                name = author
+            if mine and email is None:
+                email = author_address(self.scene, author, [])
+            cell = _cell(record, "agency")
+            agency = Found(cell.strip(" ."), cell, "table", 0.9, "in the list") if cell.strip(" -–—.") else None
+            people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True))
+        return people
+
+    def self_person(self, author: Found[str] | None, others: Sequence[Person]) -> Person:
+        return Person(name=author, email=author_address(self.scene, author, others), is_author=True)
+
+    # values of each person
+
+    def registrants(
+        self, intent: Intent, people: list[Person], records: Sequence[Record], needs: Sequence[FoundNeed], thread: str
+    ) -> list[ReadRegistrant]:
+        rows = [record for record in records if _cell(record, "name") or _cell(record, "email")]
+        shared = find_agency(self.scene)
+        out: list[ReadRegistrant] = []
+        wanted, leaves = self.sessions(intent, people, thread)
+        share = self.share_of_needs(people, needs, bool(rows) and len(people) > 1)
+        from_records = list(rows)
+        for at, person in enumerate(people):
+            record = from_records[at - (len(people) - len(rows))] if rows and at >= len(people) - len(rows) else None
+            sessions, problems = wanted[at]
+            own_needs = share[at]
+            if record is not None:
+                cell = _session_cell(record)
+                if cell:
+                    settled = self.settle_cell(record)
+                    if settled is not None:
+                        sessions, problems = settled.sessions, settled.problems
+                field_text = _cell(record, "needs")
+                if field_text:
+                    own_needs = tuple(find_needs_in_field(field_text)) + tuple(need for need in own_needs if need.words not in field_text)
+                    own_needs = _once_each(own_needs) if not len(rows) == 1 else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
+            agency = person.agency or self.agency_of(person, people) or shared
+            if intent is Intent.REGISTER:
+                self.problems.extend(problems)
+            elif problems and not sessions:
+                self.problems.extend(problems)
+            missing = self.missing(intent, person, agency, sessions)
+            out.append(
+                ReadRegistrant(
+                    name=person.name,
+                    email=person.email,
+                    agency=agency,
+                    sessions=tuple(sessions),
+                    leaves=leaves[at] if intent is Intent.CHANGE else (),
+                    needs=tuple(Need(need.code, need.words, need.confidence) for need in _once_each(own_needs)),
+                    missing=missing,
+                )
+            )
+        return out
+
+    def missing(self, intent: Intent, person: Person, agency: Found[str] | None, sessions: Sequence[Found[int]]) -> tuple[Missing, ...]:
+        if intent is Intent.CHANGE:
+            return () if sessions else (Missing.SESSION,)
+        if intent is not Intent.REGISTER:
+            return ()
+        missing = []
+        if person.name is None:
+            missing.append(Missing.NAME)
+        if person.email is None:
+            missing.append(Missing.EMAIL)
+        if agency is None:
+            missing.append(Missing.AGENCY)
+        if not sessions:
+            missing.append(Missing.SESSION)
+        return tuple(missing)
+
+    def agency_of(self, person: Person, people: Sequence[Person]) -> Found[str] | None:
+        """The agency written beside a person in a list."""
+        if not person.spans or len(people) < 2:
+            return None
+        start, end = person.spans[0]
+        line_start = self.body.own.rfind("\n", 0, start) + 1
+        line_end = self.body.own.find("\n", end)
+        line_end = len(self.body.own) if line_end < 0 else line_end
+        others = [span for other in people if other is not person for span in other.spans]
+        if any(line_start <= a < line_end for a, _ in others):
+            line_start, line_end = start, end
+        return find_agency(self.scene, near=(line_start, line_end))
+
+    # sessions
+
+    def settle_cell(self, record: Record) -> Settled | None:
+        """The sessions of a row: its session and date cells must agree."""
+        mentions: list[Mention] = []
+        offset = 0
+        text = ""
+        for column in ("session", "date"):
+            cell = _cell(record, column)
+            if cell:
+                named = "session " if column == "session" and cell[0].isdigit() else ""
+                text += f"{named}{cell}\n"
+        del offset
+        mentions = list(find_mentions(text, self.catalog, self.now, cell=True))
+        if not mentions:
+            return None
+        return settle(mentions, where="table")
+
+    def sessions(
+        self, intent: Intent, people: Sequence[Person], thread: str
+    ) -> tuple[list[tuple[tuple[Found[int], ...], tuple[SessionProblem, ...]]], list[tuple[Found[int], ...]]]:
+        """For each person: the sessions asked for with what could not be settled; and those given up."""
+        roles: frozenset[Role] = frozenset({"wanted"})
+        mentions = list(self.mentions)
+        if intent is Intent.CANCEL:
+            explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
+            held = [m for m in mentions if m.role == "held" and m.settled]
+            roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+        elif intent is Intent.UPDATE:
+            roles = frozenset({"wanted", "held", "aside"})
+        shared: list[Mention] = []
+        own: list[list[Mention]] = [[] for _ in people]
+        for mention in mentions:
+            owners = self.owners(mention, people) if len(people) > 1 else []
+            if owners:
+                for at in owners:
+                    own[at].append(mention)
+            else:
+                shared.append(mention)
+        common = self.settle_shared(intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own))
+        out, leaves = [], []
+        for at in range(len(people)):
+            mine = settle(own[at], roles=roles)
+            chosen = mine if mine.sessions or mine.problems else common
+            out.append((chosen.sessions, chosen.problems))
+            given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
+            strong = [m for m in given_up if m.role != "held"] or given_up
+            taken = {found.value for found in chosen.sessions}
+            numbers = {number: m for m in strong for number in m.numbers if number not in taken}
+            leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
+        return out, leaves
+
+    def settle_shared(self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool) -> Settled:
+        body = settle(shared, roles=roles)
+        subject_roles: frozenset[Role] = frozenset({"wanted", "left", "refused", "held"}) if intent in (Intent.CANCEL, Intent.UPDATE) else frozenset({"wanted"})
+        subject = settle(self.subject_mentions, where="subject", roles=subject_roles)
+        if self.is_reply and intent is Intent.REGISTER:
+            # The subject of a reply is the announcement's; it helps where the words themselves name nothing.
+            if body.sessions or body.problems or thread in ("confirmation", "incomplete"):
+                return body
+            return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
+        if intent is Intent.CHANGE:
+            left = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+            if body.sessions or body.problems or self.is_reply:
+                return body
+            return replace(subject, sessions=tuple(f for f in subject.sessions if f.value not in left))
+        if intent is not Intent.REGISTER:
+            if body.sessions or body.problems:
+                return body
+            if not self.is_reply:
+                return subject
+            return Settled() if intent is Intent.UPDATE else subject if len(subject.numbers) == 1 else self.quoted_session()
+        if not fallback:
+            return body
+        if body.problems or not subject.sessions:
+            return body if body.sessions or body.problems else subject
+        if not body.sessions:
+            return subject
+        a, b = set(body.numbers), set(subject.numbers)
+        if a & b or self.mentioned_otherwise(b):
+            return body
+        words = f"{self.message.subject} / {body.sessions[0].words}"
+        return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
+
+    def mentioned_otherwise(self, numbers: set[int]) -> bool:
+        """Whether the body itself says what becomes of the sessions that the subject names."""
+        return any(set(m.numbers) & numbers and m.role != "wanted" for m in self.mentions)
+
+    def quoted_session(self) -> Settled:
+        """The one session of the confirmation below, for a bare "please cancel"."""
+        quoted = settle(find_mentions(self.body.quoted[:2000], self.catalog, self.now), where="quoted", roles=frozenset({"wanted", "held"}))
+        return quoted if len(quoted.numbers) == 1 else Settled()
+
+    def owners(self, mention: Mention, people: Sequence[Person]) -> list[int]:
+        """Whose session a mention is: that of the person named before it in its sentence or line; none, everybody's."""
+        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+        if sentence is None:
+            return []
+        inside = [(start, at) for at, person in enumerate(people) for start, _ in self.anchors(person) if sentence.start <= start < sentence.end]
+        before = [(start, at) for start, at in inside if start <= mention.start]
+        if not inside:
+            if any(p.is_author for p in people) and re.search(r"\bi\b|\bi'|\bme\b", folded(sentence.text)) and not re.search(r"\bwe\b|\bus\b", folded(sentence.text)):
+                personal = [m for m in self.mentions if m is not mention and m.role == "wanted" and self.is_personal(m, people)]
+                if personal:
+                    return [at for at, p in enumerate(people) if p.is_author]
+            return []
+        if not before:
+            distinct = {at for _, at in inside}
+            return list(distinct) if len(distinct) == 1 and people[next(iter(distinct))].listed else []
+        last = max(before)[1]
+        shares = self.shares_of_sentence(sentence.start, sentence.end, people)
+        if len({at for _, at in inside}) > 1 and not any(at != last for at in shares):
+            return sorted({at for _, at in before}) if not self.others_elsewhere(people, inside) else sorted({at for _, at in before})
+        group = [last]
+        ordered = sorted(before)
+        for start, at in reversed(ordered):
+            following = ordered[ordered.index((start, at)) + 1 :]
+            if at in group or not following:
+                continue
+            gap = self.scene.low[start : following[0][0]]
+            if re.search(r"\b(?:and|y|&)\b|,", gap[-30:]) and not any(start < m.start < following[0][0] for m in self.mentions):
+                group.append(at)
+            else:
+                break
+        return sorted(set(group))
+
+    def others_elsewhere(self, people: Sequence[Person], inside: Sequence[tuple[int, int]]) -> bool:
+        return len({at for _, at in inside}) < len(people)
+
+    def shares_of_sentence(self, start: int, end: int, people: Sequence[Person]) -> set[int]:
+        """Who has a mention directly behind their name within the sentence."""
+        owners: set[int] = set()
+        anchors = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < end)
+        for mention in self.mentions:
+            if start <= mention.start < end and mention.role == "wanted":
+                before = [at for a, at in anchors if a <= mention.start]
+                if before:
+                    owners.add(before[-1])
+        return owners
+
+    def is_personal(self, mention: Mention, people: Sequence[Person]) -> bool:
+        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+        return sentence is not None and any(sentence.start <= a < sentence.end for p in people if not p.is_author for a, _ in self.anchors(p))
+
+    def anchors(self, person: Person) -> list[tuple[int, int]]:
+        """Where a person is named: in full, or by given or family name alone."""
+        spans = list(person.spans)
+        if person.name is None:
+            return spans
+        tokens = [t for t in re.split(r"\s+", folded(person.name.value)) if len(t.strip(".")) > 2]
+        for token in {tokens[0], tokens[-1]} if tokens else set():
+            for match in re.finditer(rf"(?<![\w@.]){re.escape(token)}(?![\w@])", self.scene.low):
+                if not any(a <= match.start() < b for a, b in spans):
+                    spans.append(match.span())
+        return spans
+
+    # accommodations
+
+    def share_of_needs(self, people: Sequence[Person], needs: Sequence[FoundNeed], from_rows: bool) -> list[tuple[FoundNeed, ...]]:
+        """Each person's own needs: those in their line, in a sentence about them, or said of everybody."""
+        share: list[list[FoundNeed]] = [[] for _ in people]
+        if len(people) == 1:
+            return [tuple(needs)]
+        last_named: list[int] = []
+        for need in needs:
+            at = self.needs_owner(need, people)
+            if not at and last_named and self.goes_on(need):
+                at = last_named
+            if not at and from_rows:
+                continue
+            if not at:
+                authors = [i for i, person in enumerate(people) if person.is_author]
+                text = folded(need.words)
+                if re.search(r"\b(?:all|everyone|everybody|both|we|us|our|todos|each)\b", text) or not authors:
+                    at = list(range(len(people)))
+                    if not re.search(r"\b(?:all|everyone|everybody|both|we|us|todos|each|they|them)\b", text):
+                        self.doubts.append("an accommodation that may be anybody's")
+                else:
+                    at = authors
+            for i in at:
+                share[i].append(need)
+            last_named = at
+        return [tuple(one) for one in share]
+
+    def needs_owner(self, need: FoundNeed, people: Sequence[Person]) -> list[int]:
+        sentence = next((s for s in self.scene.sentences if s.start <= need.start < s.end), None)
+        if sentence is None:
+            return []
+        line_start = self.body.own.rfind("\n", 0, need.start) + 1
+        inside = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if min(sentence.start, line_start) <= a < sentence.end)
+        before = [at for a, at in inside if a <= need.start]
+        own = re.search(r"\bi\b|\bi'|\bmy\b|\bme\b|\byo\b", folded(need.words))
+        if before:
+            return [before[-1]]
+        if own and any(p.is_author for p in people):
+            return [at for at, p in enumerate(people) if p.is_author]
+        if inside:
+            return [inside[0][1]]
+        if PRONOUN.match(folded(sentence.text)):
+            named = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a < sentence.start)
+            return [named[-1][1]] if named else []
+        return []
+
+    def goes_on(self, need: FoundNeed) -> bool:
+        sentence = next((s for s in self.scene.sentences if s.start <= need.start < s.end), None)
+        return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
+
+
+PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
+COVERING = re.compile(
+    r"\b(?:register|sign|enroll?|add|put|get|book|include|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+SUBJECT_IS_MEANT = re.compile(r"\b(?:this|that|it|attend|register|sign me up|count me in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b")
+SELF_BESIDE_ROWS = re.compile(r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b")
+_LABELS = (
+    ("Email", re.compile(r"e-?mail|correo|courriel")),
+    ("Session", re.compile(r"session|webinar|date|sesion|fecha|seminar|training|class|interested in attending|taller|seance")),
+    ("Accommodations", re.compile(r"accommodat|aids?\b|services|special need|acomod|accessib|assist|needs?\b")),
+    ("Agency", re.compile(r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme")),
+    ("Name", re.compile(r"name|nombre|nom\b")),
+)
+
+
+def _as_label(label: str, words: str) -> str | None:
+    """The answer to a quoted line as a labelled line, so that it is read like any other form."""
+    low = folded(label)
+    # The line nearest above asks; of several things it names, the last is what the answer is for.
+    best: tuple[int, str] | None = None
+    for name, pattern in _LABELS:
+        found = None
+        for found in pattern.finditer(low):
+            pass
+        if found is None:
+            continue
+        if name == "Agency" and "name of" in low:
+            return f"Agency: {' '.join(words.split())}"
+        if best is None or name == "Email" or (best[1] not in ("Email",) and found.start() > best[0] and name != "Name"):
+            best = (found.start(), name)
+    return f"{best[1]}: {' '.join(words.split())}" if best else None
+
+
+def _cell(record: Record, column: str) -> str:
+    return record.cells.get(column, "").strip()
+
+
+def _session_cell(record: Record) -> str:
+    return _cell(record, "session") or _cell(record, "date")
+
+
+def _once_each(needs: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
+    best: dict[str, FoundNeed] = {}
+    for need in needs:
+        best.setdefault(need.code, need)
+    return tuple(best.values())
+
+
+__all__ = ["CERTAIN_ENOUGH", "Signals", "read"]
