@@ -9,7 +9,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
@@ -203,16 +203,31 @@ class ReminderSettings(Section):
         return tuple(sorted(set(value), reverse=True))
 
 
+_DATE_TIME = "expected a local date-time such as 2027-06-24T14:00:00"
+
+
 class SessionSettings(Section):
     """One `[[sessions]]` entry. Times are local to the program's time zone."""
 
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, strict=True)
     starts: datetime
     ends: datetime
     title: str = ""
     capacity: int | None = Field(default=None, ge=1)
     join_url: str = ""
     phone: str = ""
+
+    @field_validator("starts", "ends", mode="before")
+    @classmethod
+    def _with_a_time(cls, value: object) -> object:
+        # A day alone would be taken for its midnight.
+        if isinstance(value, str):
+            alone = "T" not in value and " " not in value.strip()
+        else:
+            alone = isinstance(value, date) and not isinstance(value, datetime)
+        if alone:
+            raise ValueError(_DATE_TIME)
+        return value
 
     @field_validator("starts", "ends")
     @classmethod
@@ -391,9 +406,9 @@ _SENTENCES = {
     "string_too_short": "may not be empty",
     "bool_type": "expected true or false",
     "model_type": "expected a section of its own",
-    "datetime_type": "expected a local date-time such as 2027-06-24T14:00:00",
-    "datetime_parsing": "expected a local date-time such as 2027-06-24T14:00:00",
-    "datetime_from_date_parsing": "expected a local date-time such as 2027-06-24T14:00:00",
+    "datetime_type": _DATE_TIME,
+    "datetime_parsing": _DATE_TIME,
+    "datetime_from_date_parsing": _DATE_TIME,
 }
 _SECRET = {"password"}
 
@@ -411,9 +426,11 @@ def _in_words(detail: ErrorDetails) -> str:
     shown = "" if key in _SECRET or isinstance(got, dict | list | tuple) or kind == "missing" else f", got {str(got)!r}"
     if kind == "missing" and not key:
         return f"{where}: this section is missing"
-    label = f"{where} {key}:" if key else where
+    if kind == "value_error" and not key:  # of several keys: it begins with the one to change
+        return f"{where} {detail['ctx']['error']}"
+    label = f"{where} {key}:" if key else f"{where}:"
     if kind == "value_error":
-        return f"{label} {detail['ctx']['error']}{shown if key else ''}"
+        return f"{label} {detail['ctx']['error']}{shown}"
     if kind in ("greater_than_equal", "less_than_equal"):
         return f"{label} expected {'1–65535' if key == 'port' else _bound(detail)}{shown}"
     if kind == "literal_error":
