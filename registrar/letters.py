@@ -39,16 +39,16 @@ from registrar.vocabulary import Accommodation, LetterKind, Missing
 from registrar.when import When, say_when
 
 TEMPLATES = {
-    LetterKind.CONFIRMED: "letters/registrant/confirmed.txt",
-    LetterKind.ALREADY_REGISTERED: "letters/registrant/already_registered.txt",
-    LetterKind.CANCELLED: "letters/registrant/cancelled.txt",
-    LetterKind.REMINDER: "letters/registrant/reminder.txt",
-    LetterKind.DETAILS_MISSING: "letters/author/details_missing.txt",
-    LetterKind.SESSION_UNAVAILABLE: "letters/author/session_unavailable.txt",
-    LetterKind.SUMMARY: "letters/author/summary.txt",
-    LetterKind.RECEIVED: "letters/author/received.txt",
+    LetterKind.CONFIRMED: "registrant/confirmed.txt",
+    LetterKind.ALREADY_REGISTERED: "registrant/already_registered.txt",
+    LetterKind.CANCELLED: "registrant/cancelled.txt",
+    LetterKind.REMINDER: "registrant/reminder.txt",
+    LetterKind.DETAILS_MISSING: "author/details_missing.txt",
+    LetterKind.SESSION_UNAVAILABLE: "author/session_unavailable.txt",
+    LetterKind.SUMMARY: "author/summary.txt",
+    LetterKind.RECEIVED: "author/received.txt",
 }
-LAYOUT = "letters/layout.html"
+LAYOUT = "layout.html"
 
 NAME_LIMIT = 75
 AGENCY_LIMIT = 120
@@ -130,7 +130,7 @@ class Stationery:
 
 
 def templates_folder() -> Path:
-    """Return where the templates are: inside the installed package, beside it in a checkout."""
+    """Return where all templates are: inside the installed package, beside it in a checkout."""
     package = Path(str(files("registrar")))
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
@@ -147,12 +147,12 @@ def open_stationery(
     details: str = "",
     overrides: Path | None = None,
 ) -> Stationery:
-    """Compile the templates once; those in the folder *overrides* come before our own.
+    """Compile the templates once; those in the folder *overrides* (registrant/confirmed.txt, …) come before our own.
 
     Raises ConfigError, with a line for each template that is not there or cannot be understood.
     """
-    folders = [templates_folder()] if overrides is None else [overrides, templates_folder()]
-    loader = jinja2.FileSystemLoader(folders)
+    own = templates_folder() / "letters"
+    loader = jinja2.FileSystemLoader([own] if overrides is None else [overrides, own])
     options: dict[str, Any] = {
         "loader": loader,
         "undefined": jinja2.StrictUndefined,
@@ -353,11 +353,11 @@ RESULTS = {"confirmed": "registered", "already_registered": "was registered alre
 
 def _confirmed(owed: ConfirmedLetter, stationery: Stationery) -> dict[str, Any]:
     reads_own_words = owed.own_request and owed.to.email.lower() == owed.author.email.lower()
-    by = _defanged(owed.author.name, NAME_LIMIT)
+    by, email = _defanged(owed.author.name, NAME_LIMIT), _line(owed.author.email, NAME_LIMIT * 2)
     return {
         **_about_seat(owed, stationery),
         "own_request": owed.own_request,
-        "registered_by": f"{by} ({owed.author.email})" if by else owed.author.email,
+        "registered_by": f"{by} ({email})" if by else email,
         "needs": _needs(owed.needs, verbatim=reads_own_words),
         "person": _person(owed.person, cleaned=not reads_own_words),
     }
