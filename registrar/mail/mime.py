@@ -116,8 +116,8 @@ def split_fields(raw: bytes, start: int, end: int, walk: Walk) -> tuple[RawField
 
 
 def first_value(fields: RawFields, name: str) -> str:
-    """Return the first field of that name as unfolded text, or ""."""
-    return next((decode_octets(value) for key, value in fields if key.lower() == name), "")
+    """Return the first field of that name as clean unfolded text, or ""."""
+    return next((clean_field(decode_octets(value)) for key, value in fields if key.lower() == name), "")
 
 
 # -------------------------------------------------------------------------------------------------------- parameters
