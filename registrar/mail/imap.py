@@ -42,10 +42,6 @@ LIST_SPAN = 2_000
 """Width of the first range of UIDs asked for in one listing; it grows where the numbers are sparse."""
 HEADER_OCTETS = 131_072
 """As much of the header of a message that is too large as is taken."""
-IDLE_SECONDS = 30.0
-"""IDLE is begun anew this often: a half-open connection and a missed notice last no longer."""
-DONE_SECONDS = 15.0
-"""How long the server may take to answer DONE."""
 MOST_REFUSALS = 5
 """Refused one by one this often, it is not about single messages."""
 LOGOUT_SECONDS = 5.0
@@ -70,10 +66,16 @@ class MailboxAccount:
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds: for the connection with its greeting, and for each read after it."""
+    """Seconds the server may take."""
 
     connect: float = 30.0
+    """For the connection, TLS and greeting."""
     read: float = 60.0
+    """For each read after that."""
+    idle: float = 30.0
+    """IDLE is begun anew this often: a half-open connection, or a notice that got lost, lasts no longer."""
+    done: float = 15.0
+    """For the answer to DONE, which any living server gives at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +148,14 @@ class Mailbox:
             client = self._connection()
             self.capabilities = frozenset(name.decode("ascii", "replace") for name in client.capabilities())
             self._learn_names(client)
+            name = self._server_name(self.account.folder)
             try:
-                answer = client.select_folder(self._server_name(self.account.folder))
+                answer = client.select_folder(name)
             except IMAPClientError as refusal:
                 if isinstance(refusal, IMAPClientAbortError | ProtocolError):
                     raise
-                # RFC 5530 §3: NONEXISTENT says so for certain; anything else may pass.
-                raise self._error("opening the folder", refusal, permanent="[NONEXISTENT]" in str(refusal)) from None
+                missing = self._folder_flags(name) is None
+                raise self._error("opening the folder", refusal, permanent=missing) from None
             # RFC 9051 §2.3.1.1: without UIDVALIDITY the server keeps no UIDs, so nothing could be remembered.
             if not (uidvalidity := answer.get(b"UIDVALIDITY")):
                 raise MailboxError(f"{self.account.host}: the server keeps no UIDs (no UIDVALIDITY)", permanent=True)
@@ -243,10 +246,12 @@ class Mailbox:
             end = time.monotonic() + seconds
             while (left := end - time.monotonic()) > 0:
                 client.begin_idle()
-                ready, woken = client.wait_readable(min(left, IDLE_SECONDS), wake)
-                if ready:
-                    client.read_line()
-                client.end_idle(DONE_SECONDS, self._timeouts.read)
+                woken = False
+                if not client.has_news():
+                    readable, woken = client.wait_readable(min(left, self._timeouts.idle), wake)
+                    if readable:
+                        client.read_line()
+                client.end_idle(self._timeouts.done, self._timeouts.read)
                 if client.has_news():
                     return True
                 if woken:
