@@ -212,8 +212,10 @@ PROBLEMS = {
     ),
     "clear text": (
         {"mailbox": {"security": "none"}},
-        '[mailbox] security: "none" would send the password in clear text to imap.training.example; '
-        + 'use "tls" or "starttls"',
+        (
+            '[mailbox] security: "none" would send the password in clear text to imap.training.example; '
+            'use "tls" or "starttls"'
+        ),
     ),
     "folders that coincide": (
         {"mailbox": {"done": "Inbox"}},
@@ -242,8 +244,10 @@ PROBLEMS = {
     ),
     "an offset": (
         {"sessions": [a_session(starts=at("2027-02-11T14:00Z"))]},
-        "[[sessions]] entry 1 starts: expected a local date-time without an offset, such as 2027-06-24T14:00:00, "
-        + "got '2027-02-11 14:00:00+00:00'",
+        (
+            "[[sessions]] entry 1 starts: expected a local date-time without an offset, such as 2027-06-24T14:00:00, "
+            "got '2027-02-11 14:00:00+00:00'"
+        ),
     ),
     "no capacity": (
         {"sessions": [a_session(capacity=0)]},
