@@ -375,29 +375,43 @@ def _about_seat(
 
 
 def _details_missing(owed: DetailsMissingLetter, stationery: Stationery) -> dict[str, Any]:
-    missing = [m for m in Missing if any(m in entry.missing for entry in owed.incomplete)]
+    incomplete = tuple(_without_unavailable(entry, owed.unavailable) for entry in owed.incomplete)
+    missing = [m for m in Missing if any(m in entry.missing for entry in incomplete)]
     return {
         "asked": _joined([ASKED[m] for m in missing]),
-        "one": len(owed.incomplete) == 1,
-        "incomplete": tuple(_incomplete(entry, owed, stationery) for entry in owed.incomplete),
+        "one": len(incomplete) == 1,
+        "incomplete": tuple(_incomplete(entry, owed, stationery) for entry in incomplete),
         "problems": _problems(owed.unavailable, stationery),
-        "session_missing": Missing.SESSION in missing or bool(owed.unavailable),
+        "session_missing": Missing.SESSION in missing,
         "needs": _needs(owed.needs, verbatim=True),
         **_open_sessions(owed.open_sessions, stationery),
     }
 
 
+def _without_unavailable(entry: Incomplete, unavailable: Sequence[Unavailable]) -> Incomplete:
+    """Return *entry* without the sessions that cannot be had; where none is left, the session is missing as well."""
+    gone = {problem.session for problem in unavailable}
+    left = tuple(session for session in entry.sessions if session not in gone)
+    missing = entry.missing if left or Missing.SESSION in entry.missing else (*entry.missing, Missing.SESSION)
+    return Incomplete(entry.person, missing, left)
+
+
 def _incomplete(entry: Incomplete, owed: DetailsMissingLetter, stationery: Stationery) -> IncompleteWords:
     person = _person(entry.person, cleaned=False)
     reader = len(owed.incomplete) == 1 and _is_reader(entry.person, owed.to)
-    label = "" if reader else person.name or person.email or "the person you named"
     questions = QUESTIONS_TO_READER if reader else QUESTIONS
-    asks = [questions[m] for m in Missing if m in entry.missing]
     suggestion = _line(owed.agency_suggestion, AGENCY_LIMIT)
-    if suggestion and Missing.AGENCY in entry.missing:
-        asks[[m for m in Missing if m in entry.missing].index(Missing.AGENCY)] += f" Is it {suggestion}?"
-    sessions = _joined([_session_label(session, stationery) for session in entry.sessions])
-    return IncompleteWords(person, label, tuple(asks), sessions)
+    asks = tuple(
+        f"{questions[m]} Is it {suggestion}?" if m is Missing.AGENCY and suggestion else questions[m]
+        for m in Missing
+        if m in entry.missing
+    )
+    return IncompleteWords(
+        person=person,
+        label="" if reader else person.name or person.email or "the person you named",
+        asks=asks,
+        sessions=_joined([_session_label(session, stationery) for session in entry.sessions]),
+    )
 
 
 def _session_unavailable(owed: SessionUnavailableLetter, stationery: Stationery) -> dict[str, Any]:
@@ -441,7 +455,9 @@ def _summary(owed: SummaryLetter, stationery: Stationery) -> dict[str, Any]:
             for outcome in owed.outcomes
         ),
         "recipients": tuple(
-            f"{_line(person.name or '', NAME_LIMIT)}: {_line(person.email or '', NAME_LIMIT * 2)}" for person in people
+            f"{_line(person.name or '', NAME_LIMIT)}: {_line(person.email, NAME_LIMIT * 2)}"
+            for person in people
+            if person.email
         ),
     }
 

@@ -88,7 +88,8 @@ def details(*missing: Missing, **changed: object) -> DetailsMissingLetter:
     person = Person(
         None if Missing.NAME in missing else ANN.name, ANN.email, None if Missing.AGENCY in missing else ANN.agency
     )
-    owed = DetailsMissingLetter(ANNS_ADDRESS, (Incomplete(person, missing, ()),), (), CATALOG.sessions, ())
+    sessions = () if Missing.SESSION in missing else (session(),)
+    owed = DetailsMissingLetter(ANNS_ADDRESS, (Incomplete(person, missing, sessions),), (), CATALOG.sessions, ())
     return replace(owed, **changed)
 
 
@@ -233,13 +234,23 @@ def test_questions_about_somebody_else_name_that_person() -> None:
 
 def test_several_people_are_asked_about_one_by_one() -> None:
     bob = Incomplete(Person("Bob Ray", None, None), (Missing.EMAIL, Missing.AGENCY), (session(),))
-    ann = Incomplete(replace(ANN, agency=None), (Missing.AGENCY,), ())
+    ann = Incomplete(replace(ANN, agency=None), (Missing.AGENCY,), (session(26, 8),))
 
     words = words_of(details(to=BOSS, incomplete=(ann, bob)))
 
     assert words.startswith("Not registered yet: please tell us the office email address and the agency |")
     assert words.index("STILL NEED FOR ANN LEE") < words.index("STILL NEED FOR BOB RAY")
     assert "Session: session 25 (Thursday, June 18, 2026)" in words
+
+
+def test_a_session_that_is_full_is_asked_for_again_beside_what_is_missing() -> None:
+    full = (Unavailable("full", "session 25", session()),)
+
+    words = words_of(details(Missing.AGENCY, unavailable=full))
+
+    assert words.startswith("Not registered yet: please tell us the agency and which session |")
+    assert "Session: session 25" not in words
+    assert "SESSIONS YOU CAN CHOOSE" in words
 
 
 @pytest.mark.parametrize(
