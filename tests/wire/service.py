@@ -129,6 +129,8 @@ class Service:
         return sum((self.lying_in(folder) for folder in FOLDERS), Counter())
 
     def lying_in(self, folder: str) -> Counter[bytes]:
+        with Mailbox(self.dovecot.account()) as inbox:
+            inbox.ensure_folders(FOLDERS)
         with Mailbox(self.dovecot.account(folder)) as mailbox:
             waiting = mailbox.waiting()
             return Counter(one.raw for one in mailbox.fetch(waiting, max_bytes=10**8))
