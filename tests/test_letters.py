@@ -25,7 +25,6 @@ from registrar.decision import (
 )
 from registrar.errors import ConfigError
 from registrar.letters import (
-    MOST_SESSIONS,
     TEMPLATES,
     CancelledLetter,
     InviteFacts,
@@ -41,6 +40,7 @@ from registrar.mail.message import Address
 from registrar.preview import samples
 from registrar.reading.reading import Need
 from registrar.vocabulary import Accommodation, LetterKind, Missing
+from registrar.wording import MOST_SESSIONS
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 INVITE = InviteFacts("0123456789abcdef@training.example", 1)
