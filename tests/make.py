@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from registrar import catalog, config
@@ -56,10 +57,14 @@ def make_message(
         leaves.append(make_part(content_type, text.encode(charset), transfer_encoding=transfer_encoding))
     if html is not None:
         leaves.append(make_part("text/html; charset=utf-8", html.encode()))
-    content = leaves[0] if len(leaves) == 1 else make_multipart("alternative", leaves, boundary="=_alternative")
+    content = (
+        leaves[0]
+        if len(leaves) == 1
+        else make_multipart("alternative", leaves, boundary=f"=_a{crc32(b''.join(leaves)):08x}")
+    )
     if attachments:
         attached = [_attachment(*one) for one in attachments]
-        content = make_multipart("mixed", [content, *attached], boundary="=_mixed")
+        content = make_multipart("mixed", [content, *attached], boundary=f"=_m{crc32(content):08x}")
     return head.encode() + content
 
 

@@ -49,7 +49,7 @@ SAMPLES = (
 SYNTAX = (
     *(b"\r\n", b"\n", b"\r", b"\0", b"\r\n\r\n", b" ", b"\t"),
     *(b"<", b">", b"(", b")", b'"', b"\\", b",", b";", b":", b"@", b"=?", b"?=", b"=?utf-8?q?=0d=0a?="),
-    *(b"--=_mixed", b"--=_b--", b"From: x@y.example\r\n", b"Content-Type: multipart/mixed; boundary==_b\r\n"),
+    *(b"--=_b--", b"From: x@y.example\r\n", b"Content-Type: multipart/mixed; boundary==_b\r\n"),
     *(b"Content-Transfer-Encoding: base64\r\n", b"Content-Type: message/rfc822\r\n"),
     *(b"charset=utf-16", b"charset=idna", b"name*=", b"name*0*=utf-8''%e2", b"=ED=A0=80", b"\xed\xa0\x80"),
     *(b"\xe2\x80\xae", b"\xe2\x80\xa8", b"\xff"),
