@@ -597,6 +597,6 @@ def test_a_letter_is_written_in_a_millisecond() -> None:
 
 
 def _seconds() -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     write(confirmed(needs=NEEDS), STATIONERY, now=NOW, invite=INVITE)
-    return time.perf_counter() - started
+    return time.process_time() - started

@@ -264,6 +264,6 @@ def test_composing_takes_less_than_a_third_of_a_millisecond() -> None:
 
 
 def _seconds(text: str, html: str) -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     composed(text=text, html=html, calendar=CALENDAR * 20, calendar_method="REQUEST")
-    return time.perf_counter() - started
+    return time.process_time() - started
