@@ -57,14 +57,10 @@ def make_message(
         leaves.append(make_part(content_type, text.encode(charset), transfer_encoding=transfer_encoding))
     if html is not None:
         leaves.append(make_part("text/html; charset=utf-8", html.encode()))
-    content = (
-        leaves[0]
-        if len(leaves) == 1
-        else make_multipart("alternative", leaves, boundary=f"=_a{crc32(b''.join(leaves)):08x}")
-    )
+    content = leaves[0] if len(leaves) == 1 else make_multipart("alternative", leaves, boundary=_boundary("a", leaves))
     if attachments:
-        attached = [_attachment(*one) for one in attachments]
-        content = make_multipart("mixed", [content, *attached], boundary=f"=_m{crc32(content):08x}")
+        parts = [content, *(_attachment(*one) for one in attachments)]
+        content = make_multipart("mixed", parts, boundary=_boundary("m", parts))
     return head.encode() + content
 
 
@@ -256,3 +252,8 @@ def make_letter(
 
 
 _LETTERS = itertools.count(1)
+
+
+def _boundary(letter: str, parts: Sequence[bytes]) -> str:
+    """Return a boundary that depends on what it divides, so that messages can be nested."""
+    return f"=_{letter}{crc32(b''.join(parts)):08x}"
