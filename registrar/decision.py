@@ -52,6 +52,8 @@ class Pend:
     missing: tuple[Missing, ...]
     needs: tuple[Need, ...]
     reason: str
+    repeats: int | None = None
+    """The id of the pending registration that was asked for once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +289,8 @@ def _decide_rsvp(reading: Reading) -> Decision:
 def _decide_registration(
     author: Address, reading: Reading, *, catalog: Catalog, roster: Roster, circumstances: Circumstances
 ) -> Decision:
+    if not reading.registrants:
+        return _held(reading, "held: nobody is named who is to be registered")
     if len(reading.registrants) > circumstances.most_registrants:
         return _held(reading, f"held: {len(reading.registrants)} people in one message")
     plan = _Plan(author, reading, catalog, roster, circumstances.now)
@@ -323,21 +327,26 @@ class _Plan:
             *(found.value if found else None for found in (registrant.name, registrant.email, registrant.agency))
         )
         sessions = [session for found in registrant.sessions if (session := self.catalog.find(found.value))]
+        missing = registrant.missing
+        if not sessions and Missing.SESSION not in missing:
+            missing = (*missing, Missing.SESSION)
         for session in sessions:
             problem = self._why_not(session)
             known = self._on_record(person, session)
-            if known is not None:
+            if known is not None and known.registration_id == NOT_YET_WRITTEN:
+                self._settle_twice(person, session, registrant.needs)
+            elif known is not None and known.status is RegistrationStatus.CONFIRMED:
                 self._settle_known(session, registrant.needs, known)
             elif problem is not None:
-                self._turn_away(person, registrant.needs, problem)
-            elif registrant.missing:
-                self._pend(person, session, registrant)
+                self._turn_away(person, missing, registrant.needs, problem=problem)
+            elif missing:
+                self._pend(person, session, missing, needs=registrant.needs, known=known)
             else:
-                self._enrol(person, session, registrant.needs)
+                self._enrol(person, session, registrant.needs, known=known)
         if not sessions:
-            self._pend(person, None, registrant)
-        if registrant.missing:
-            self.incomplete.append(Incomplete(person, registrant.missing, tuple(sessions)))
+            self._pend(person, None, missing, needs=registrant.needs)
+        if missing:
+            self.incomplete.append(Incomplete(person, missing, tuple(sessions)))
             if _is_author(person, self.author) or len(self.reading.registrants) == 1:
                 self.incomplete_needs.extend(registrant.needs)
 
@@ -351,15 +360,11 @@ class _Plan:
         return None
 
     def _on_record(self, person: Person, session: OfferedSession) -> RosterEntry | None:
-        if person.email is None or person.name is None:
+        if person.email is None:
             return None
-        known = self.roster.find(email=person.email, name=person.name, session=session.number)
-        return known if known is not None and known.status is RegistrationStatus.CONFIRMED else None
+        return self.roster.find(email=person.email, name=person.name or "", session=session.number)
 
     def _settle_known(self, session: OfferedSession, needs: tuple[Need, ...], known: RosterEntry) -> None:
-        if known.registration_id == NOT_YET_WRITTEN:
-            self.reasons.append("the message names one person twice")
-            return
         self.reasons.append(f"already registered for session {session.number}")
         if needs:
             self.actions.append(NoteNeeds(known.registration_id, needs, "asked for after registering"))
@@ -368,37 +373,72 @@ class _Plan:
         self.letters.append(AlreadyRegisteredLetter(to, on_record, session, needs, self.reading.question, self.author))
         self.outcomes.append(Outcome(on_record, session, "already_registered"))
 
-    def _turn_away(self, person: Person, needs: tuple[Need, ...], problem: Unavailable) -> None:
+    def _settle_twice(self, person: Person, session: OfferedSession, needs: tuple[Need, ...]) -> None:
+        """One seat for somebody whom the message names twice, with all that is asked for them."""
+        self.reasons.append("the message names one person twice")
+
+        def with_needs(action: Action) -> Action:
+            if not isinstance(action, Enrol | Pend) or action.session != session.number:
+                return action
+            if _person_key(action.person) != _person_key(person):
+                return action
+            return replace(action, needs=(*action.needs, *needs))
+
+        self.actions = [with_needs(action) for action in self.actions]
+
+    def _turn_away(
+        self, person: Person, missing: tuple[Missing, ...], needs: tuple[Need, ...], *, problem: Unavailable
+    ) -> None:
         self.reasons.append(f"{problem.words} is {problem.why}")
         if problem not in self.unavailable:
             self.unavailable.append(problem)
-        if person not in self.turned_away:
-            self.turned_away.append(person)
+        if person in self.turned_away:
+            return
+        self.turned_away.append(person)
         # The wish for a session that cannot be had stays on record as pending: the answer may name another one, and
         # an accommodation asked for now must not have to be asked for again.
-        self.actions.append(Pend(person, None, (Missing.SESSION,), needs, f"{problem.words} is {problem.why}"))
+        missing = tuple(word for word in Missing if word in missing or word is Missing.SESSION)
+        self.actions.append(Pend(person, None, missing, needs, f"{problem.words} is {problem.why}"))
 
-    def _pend(self, person: Person, session: OfferedSession | None, registrant: ReadRegistrant) -> None:
-        missing = registrant.missing or (Missing.SESSION,)
+    def _pend(
+        self,
+        person: Person,
+        session: OfferedSession | None,
+        missing: tuple[Missing, ...],
+        *,
+        needs: tuple[Need, ...],
+        known: RosterEntry | None = None,
+    ) -> None:
         reason = "asked for " + ", ".join(missing)
         self.reasons.append(reason)
-        self.actions.append(Pend(person, session.number if session else None, missing, registrant.needs, reason))
+        number = session.number if session else None
+        self.actions.append(Pend(person, number, missing, needs, reason, known.registration_id if known else None))
+        self._expect(person, number, RegistrationStatus.PENDING, known)
 
-    def _enrol(self, person: Person, session: OfferedSession, needs: tuple[Need, ...]) -> None:
+    def _enrol(
+        self, person: Person, session: OfferedSession, needs: tuple[Need, ...], *, known: RosterEntry | None
+    ) -> None:
         assert person.email is not None  # `missing` is empty, so the address is there
         reason = f"asked for session {session.number}, all details given"
         self.reasons.append(reason)
-        self.actions.append(Enrol(person, session.number, needs, reason))
-        entry = RosterEntry(
-            NOT_YET_WRITTEN, person.name, person.email, person.agency, session.number, RegistrationStatus.CONFIRMED
+        self.actions.append(
+            Enrol(person, session.number, needs, reason, completes=known.registration_id if known else None)
         )
-        self.roster = self.roster.with_registration(entry)
+        self._expect(person, session.number, RegistrationStatus.CONFIRMED, known)
         self.outcomes.append(Outcome(person, session, "confirmed"))
         own = _is_author(person, self.author)
         to = Address(person.email, person.name or "")
         self.letters.append(
             ConfirmedLetter(to, person, session, needs, self.author, own, own and self.reading.question)
         )
+
+    def _expect(
+        self, person: Person, session: int | None, status: RegistrationStatus, known: RosterEntry | None
+    ) -> None:
+        """Let the next person of the message meet what will be on record."""
+        entries = tuple(entry for entry in self.roster.entries if entry is not known)
+        entry = RosterEntry(NOT_YET_WRITTEN, person.name, person.email, person.agency, session, status)
+        self.roster = replace(self.roster, entries=entries).with_registration(entry)
 
     def decision(self) -> Decision:
         """Return the whole, with the letters to the author last."""
@@ -407,16 +447,16 @@ class _Plan:
         if self.outcomes and self.author.email.lower() not in told:
             letters.append(SummaryLetter(self.author, tuple(self.outcomes), self.reading.question))
         open_sessions = _open_sessions(self.catalog, self.roster, self.now)
+        unavailable = (
+            *self.unavailable,
+            *(_unavailable(problem, self.catalog) for problem in self.reading.session_problems),
+        )
         if self.incomplete:
-            letters.append(self._details_missing(open_sessions))
-        elif self.unavailable:
+            letters.append(self._details_missing(unavailable, open_sessions))
+        elif unavailable:
             letters.append(
                 SessionUnavailableLetter(
-                    self.author,
-                    tuple(self.turned_away),
-                    tuple(self.unavailable),
-                    open_sessions,
-                    self.reading.question,
+                    self.author, tuple(self.turned_away), unavailable, open_sessions, self.reading.question
                 )
             )
         # A registration that also asks something is carried out, and the message is put before staff for the answer.
@@ -426,12 +466,13 @@ class _Plan:
             reasons.insert(0, "also asks something that staff must answer")
         return Decision(filing, tuple(dict.fromkeys(reasons)), tuple(self.actions), tuple(letters))
 
-    def _details_missing(self, open_sessions: tuple[OfferedSession, ...]) -> DetailsMissingLetter:
-        named = [_unavailable(problem, self.catalog) for problem in self.reading.session_problems]
+    def _details_missing(
+        self, unavailable: tuple[Unavailable, ...], open_sessions: tuple[OfferedSession, ...]
+    ) -> DetailsMissingLetter:
         return DetailsMissingLetter(
             self.author,
             tuple(self.incomplete),
-            (*self.unavailable, *named),
+            unavailable,
             open_sessions,
             tuple(dict.fromkeys(self.incomplete_needs)),
             self.reading.agency_suggestion,
@@ -446,6 +487,10 @@ def _unavailable(problem: SessionProblem, catalog: Catalog) -> Unavailable:
 
 def _open_sessions(catalog: Catalog, roster: Roster, now: datetime) -> tuple[OfferedSession, ...]:
     return tuple(session for session in catalog.upcoming(now) if roster.seats_left(session) != 0)
+
+
+def _person_key(person: Person) -> tuple[str, str]:
+    return (person.email or "").lower(), name_key(person.name)
 
 
 def _is_author(person: Person, author: Address) -> bool:

@@ -183,22 +183,39 @@ def _new_registration(
 
 
 def _enrol(db: DbSession, action: Enrol, occasion: Occasion, stationery: Stationery) -> Registration:
+    if action.completes is not None:
+        row = _on_record(db, action.completes, action.person, occasion)
+        row.status, row.missing, row.confirmed_at = RegistrationStatus.CONFIRMED, [], occasion.now
+        return _write_down(db, row, action, occasion, "completed")
     row = _new_registration(
         action.person, action.session, RegistrationStatus.CONFIRMED, occasion=occasion, stationery=stationery
     )
     row.confirmed_at = occasion.now
-    return _write_new(db, row, action, occasion, "enrolled")
+    return _write_down(db, row, action, occasion, "enrolled")
 
 
 def _pend(db: DbSession, action: Pend, occasion: Occasion, stationery: Stationery) -> Registration:
+    if action.repeats is not None:
+        row = _on_record(db, action.repeats, action.person, occasion)
+        row.missing = [word.value for word in action.missing]
+        return _write_down(db, row, action, occasion, "still pending")
     row = _new_registration(
         action.person, action.session, RegistrationStatus.PENDING, occasion=occasion, stationery=stationery
     )
     row.missing = [word.value for word in action.missing]
-    return _write_new(db, row, action, occasion, "kept as pending")
+    return _write_down(db, row, action, occasion, "kept as pending")
 
 
-def _write_new(db: DbSession, row: Registration, action: Enrol | Pend, occasion: Occasion, done: str) -> Registration:
+def _on_record(db: DbSession, key: int, person: Person, occasion: Occasion) -> Registration:
+    """Return the pending registration of *person*, with what has become known of them since."""
+    row = db.get(Registration, key)
+    assert row is not None
+    row.name, row.agency = person.name or row.name, person.agency or row.agency
+    row.changed_at = occasion.now
+    return row
+
+
+def _write_down(db: DbSession, row: Registration, action: Enrol | Pend, occasion: Occasion, done: str) -> Registration:
     db.add(row)
     db.flush()  # the history and the requests name its id
     _record_change(db, row, occasion, action=done, reason=action.reason)

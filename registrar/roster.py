@@ -61,8 +61,14 @@ class Roster:
         return max(0, session.capacity - self.seats_taken.get(session.number, 0))
 
     def with_registration(self, entry: RosterEntry) -> "Roster":
-        """Return the roster as it is once *entry* is on record."""
+        """Return the roster as it is once *entry* is on record, in place of the one with the same id if there is any.
+
+        One that is not written yet has the id 0 and replaces nothing.
+        """
         taken = dict(self.seats_taken)
         if entry.session is not None and entry.status is RegistrationStatus.CONFIRMED:
             taken[entry.session] = taken.get(entry.session, 0) + 1
-        return replace(self, entries=(*self.entries, entry), seats_taken=taken)
+        others = tuple(
+            one for one in self.entries if not one.registration_id or one.registration_id != entry.registration_id
+        )
+        return replace(self, entries=(*others, entry), seats_taken=taken)
