@@ -7,8 +7,10 @@ formula, markup or a log-in is no name.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
@@ -34,6 +36,8 @@ _HOSTILE = re.compile(r"[<>{}\[\]=$\\^~@+|!?#%_\"“”…]|://|\d")
 _FORMULA = re.compile(r"^\s*[=+@\-]")
 _SPACES = re.compile(r"[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+")
 _ORDINAL_SUFFIX = re.compile(r"\b(2nd|3rd)\b\.?", re.IGNORECASE)
+
+_CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|sergeant|sgt\.?)(?=\s)", re.IGNORECASE)
 
 _LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
 
@@ -93,6 +97,7 @@ def badge_name(raw: str) -> str | None:
         return None
     text = _BRACKETED.sub(" ", _NICKNAME.sub(" ", text.strip().strip('"“”')))
     text = _SPACES.sub(" ", _TAIL.sub("", text)).strip(" .,;:'\"-–—")
+    text = _CLASS.sub(" ", text).strip()
     text = _ORDINAL_SUFFIX.sub(lambda match: SUFFIXES[match[1].lower()], text)
     if not text or len(text) > LONGEST or _HOSTILE.search(text):
         return None
@@ -133,7 +138,17 @@ def _without_titles(words: list[str], *, leading: bool) -> list[str]:
         rest = rest[1:]
     if rest is not words and rest and folded(rest[0]) == "the":
         rest = rest[1:]
+    if (
+        len(words) == 2
+        and len(rest) == 1
+        and folded(words[0]) in _TITLES_AND_NAMES
+        and folded(rest[0]) in GIVEN_NAMES | FAMILY_NAMES
+    ):
+        return words
     return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in GIVEN_NAMES | FAMILY_NAMES else rest
+
+
+_TITLES_AND_NAMES = frozenset("bishop dean major deacon justice marshal elder".split())
 
 
 def _is_title(word: str) -> bool:
@@ -150,10 +165,17 @@ def _without_credentials(words: list[str], *, first: bool) -> tuple[list[str], s
             suffix = suffix or SUFFIXES[plain]
         elif _grade_of_credential(rest):
             rest.pop()
+        elif len(rest) == 2 and first and _is_ordinary_case(rest[-1]):
+            break
         elif not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
             break
         rest.pop()
     return rest, suffix
+
+
+def _is_ordinary_case(word: str) -> bool:
+    """Aas and Cap are family names where they are written as such."""
+    return word[0].isupper() and word[1:].islower() and folded(word) not in {"esq", "esquire", "phd", "ret"}
 
 
 def _grade_of_credential(words: list[str]) -> bool:
@@ -209,8 +231,10 @@ def _is_turned_round(first: list[str], second: list[str]) -> bool:
     if not all(_WHOLE_WORD.match(word) for word in second):
         return False
     given_second = folded(second[0]) in GIVEN_NAMES or len(second[0].rstrip(".")) == 1
-    if len(first) == 1:
-        return True
+    if len(first) == 1 or (
+        len(second) == 1 and not (folded(first[0]) in GIVEN_NAMES and folded(first[-1]) in FAMILY_NAMES)
+    ):
+        return not _is_place(second)
     starts_given = folded(first[0]) in GIVEN_NAMES and folded(first[0]) not in PARTICLES
     return given_second or not starts_given
 
@@ -351,6 +375,7 @@ def find_names(text: str) -> tuple[FoundName, ...]:
     runs: list[_Run] = []
     for line in _LINE.finditer(text):
         runs.extend(_runs(text, line.start(), line.end()))
+    runs = [piece for run in runs for piece in _split_pairs(text, run)]
     found: list[FoundName] = []
     skip = False
     for position, run in enumerate(runs):
@@ -410,6 +435,23 @@ class _Run:
     """The capitalised non-name directly before it."""
 
 
+_PAIR = re.compile(r"\s(?:y|e|et|i)\s")
+
+
+def _split_pairs(text: str, run: _Run) -> list[_Run]:
+    """Dalila Montes y Nereida Colón are two persons, Lorenzo Ortiz y Pino is one."""
+    match = _PAIR.search(text, run.start, run.end)
+    if match is None:
+        return [run]
+    left, right = text[run.start : match.start()].split(), text[match.end() : run.end].split()
+    if len(right) < 2 or folded(right[0]) not in GIVEN_NAMES or not left or folded(left[0]) not in GIVEN_NAMES:
+        return [run]
+    return [
+        _Run(left, run.start, match.start(), titled=run.titled, after=run.after),
+        _Run(right, match.end(), run.end, cut_by=run.cut_by),
+    ]
+
+
 def _runs(text: str, start: int, end: int) -> list[_Run]:
     runs: list[_Run] = []
     current: _Run | None = None
@@ -451,7 +493,7 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             titled = True
         elif (
             capital
-            and (plain not in NEVER_NAMES or _initial(word) or _is_family_name_here(current, plain))
+            and (plain not in NEVER_NAMES or _initial(word) or _belongs_here(current, plain, pending))
             and not (plain in ROLES and plain not in FAMILY_NAMES)
         ):
             if current is None:
@@ -476,16 +518,17 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     return runs
 
 
-def _is_family_name_here(run: "_Run | None", plain: str) -> bool:
-    """Best, Day or Quick right behind a given name is a family name."""
-    if (
-        run is None
-        or len(run.words) > 2
-        or folded(run.words[0]) not in GIVEN_NAMES
-        or folded(run.words[0]) in SELDOM_NAMES
-    ):
+_NUMBER_NAMES = frozenset("one two three four five six seven many good little red mar".split())
+
+
+def _belongs_here(run: "_Run | None", plain: str, pending: Sequence[re.Match[str]]) -> bool:
+    """Best, Day or Quick right behind a given name is a family name, Mar in del Mar, Two in Two Hearts a part of one."""
+    if run is None or len(run.words) > 2:
         return False
-    return plain in FAMILY_NAMES and plain not in _AGENCY_CUTS
+    first = folded(run.words[0])
+    if first not in GIVEN_NAMES or first in SELDOM_NAMES or plain in _AGENCY_CUTS:
+        return False
+    return plain in FAMILY_NAMES or plain in _NUMBER_NAMES or (bool(pending) and len(plain) < 5)
 
 
 def _is_title_here(text: str, match: re.Match[str], plain: str) -> bool:
@@ -529,6 +572,15 @@ def _scored(text: str, run: _Run) -> FoundName | None:
         words.pop()
     while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
         words.pop(0)
+    end = run.end
+    if len(words) > 3 and folded(words[0]) in GIVEN_NAMES and any(_is_abbreviation(word) for word in words[2:]):
+        words = words[:2]
+        end = text.find(words[1], run.start) + len(words[1])
+    cut = run.cut_by in _AGENCY_CUTS
+    if len(words) > 2 and folded(words[0]) in GIVEN_NAMES:
+        words, shortened = _before_agency(words, cut=cut)
+        if shortened:
+            end, cut = text.find(words[-1], run.start) + len(words[-1]), False
     name = badge_name(" ".join(words))
     if name is None:
         return None
@@ -550,28 +602,84 @@ def _scored(text: str, run: _Run) -> FoundName | None:
         score += 0.2
     if _AFTER_HERE.match(text, run.end):
         score += 0.2
-    score -= _against(text, run, words, before)
+    if len(bare) > 1 and score < 0.6:
+        score += _stands_apart(text, run)
+    score -= _against(text, run, words, before) + (0.5 if cut else 0.0)
     if score <= 0.1:
         return None
-    return FoundName(name, run.start, run.end, round(min(score, 0.98), 2))
+    suffix = _SUFFIX_BEHIND.match(text, run.end)
+    if suffix and len(bare) > 1 and not name.endswith(tuple(SUFFIXES.values())):
+        return FoundName(f"{name} {SUFFIXES[folded(suffix[1])]}", run.start, suffix.end(), round(min(score, 0.98), 2))
+    return FoundName(name, run.start, end, round(min(score, 0.98), 2))
+
+
+_SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
+
+
+_MONTHS = frozenset({"april", "may", "june", "august"})
+
+
+def _before_agency(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
+    """Cut an agency off that follows a name without a comma: Bo Rydell Gunnison [EMS], Wilma Ruiz de Amparo [Infantil]."""
+    rest = list(words)
+    plain = [folded(word) for word in rest]
+    if "de" in plain[2:] and cut:
+        rest = rest[: plain.index("de", 2)]
+    while len(rest) > 2 and folded(rest[-1]) in HEADS and folded(rest[-1]) not in FAMILY_NAMES:
+        rest.pop()
+    if cut and len(rest) > 2 and len(rest) == len(words):
+        rest = rest[:2]
+    return rest, len(rest) < len(words)
+
+
+_SENTENCE_OR_LINE_START = re.compile(r"(?:\A|\n|[.!?:;]\s|[-–—•]\s|\(?\d{1,2}[.)]\s)[ \t>*]*\Z")
+_ALONE_BEHIND = re.compile(r"[ \t]*(?:\r?\n|\Z|,?[ \t]*(?:[A-Z][A-Za-z]*\.?-?){1,4}\.?(?:\n|\Z))")
+_PHRASE_BEHIND = re.compile(
+    r",\s|\s[-–—/|]\s|\s\(|\s(?:of|from|at|with)\s(?:the\s)?[A-Z]|\s(?:is|wants|would|will|needs|and)\s"
+)
+
+
+def _stands_apart(text: str, run: _Run) -> float:
+    """Two unknown words are a likelier name alone on a line, or first in theirs with something behind a comma."""
+    if not _SENTENCE_OR_LINE_START.search(text[max(0, run.start - 12) : run.start]):
+        return 0.0
+    above = (
+        text[: run.start].rstrip("\n").rpartition("\n")[2]
+        if "\n\n" not in text[max(0, run.start - 2) : run.start]
+        else ""
+    )
+    if _ALONE_BEHIND.match(text, run.end):
+        named_above = above.strip() and is_person_like(above.split(",")[0]) >= 0.6
+        return 0.0 if named_above else 0.2
+    return 0.12 if _PHRASE_BEHIND.match(text, run.end) else 0.0
 
 
 def _against(text: str, run: _Run, words: list[str], before: str) -> float:
     """What speaks against a name: it is part of an agency's, or a place."""
     loss = 0.0
-    if run.cut_by in _AGENCY_CUTS:
-        loss += 0.5
+    if folded(words[-1]) in HEADS and folded(words[-1]) not in FAMILY_NAMES:
+        loss += 0.4
+    if all(folded(word) in _MONTHS for word in words):
+        loss += 0.6
     if run.after in _AGENCY_CUTS:
         loss += 0.3
     if _PLACE_BEFORE.search(before):
         loss += 0.35
     if _is_place(words):
         loss += 0.5
+    elif folded(words[0]) in _ESTABLISHMENTS or (
+        folded(words[0]) in _PLACE_STARTS and folded(words[0]) not in GIVEN_NAMES
+    ):
+        loss += 0.35
+    if folded(words[-1]) in _STREET_ENDS and (
+        text[: run.start].rstrip()[-1:].isdigit() or folded(words[-1]) in {"house", "home"}
+    ):
+        loss += 0.5
     if all(word.isupper() and len(word) < 6 for word in words) and not any(
         folded(word) in GIVEN_NAMES for word in words
     ):
         loss += 0.3
-    elif any(_is_abbreviation(word) for word in words):
+    elif any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]):
         loss += 0.4
     if text[run.end : run.end + 2] in {"'s", "’s"}:
         loss += 0.1
@@ -593,8 +701,8 @@ _AGENCY_CUTS = frozenset(
     """
     county city parish department division bureau agency court district state tribe tribal nation office program university college school schools
     hospital police sheriff center centre association network council commission authority human social health community juvenile
-    probation advocacy national family families child children youth kids foster services of for society institute foundation
-    coalition region regional area unit section branch and government
+    probation advocacy national family families child children youth kids foster services society institute foundation
+    coalition infantil juvenil ems circle region regional area unit section branch government clinic clinics elementary unified collective house home homes
     """.split()
 )
 _PLACES = frozenset(
@@ -606,24 +714,17 @@ _PLACES = frozenset(
     """.split()
 )
 _PLACE_STARTS = frozenset(
-    {
-        "new",
-        "north",
-        "south",
-        "west",
-        "east",
-        "los",
-        "las",
-        "san",
-        "santa",
-        "st",
-        "fort",
-        "puerto",
-        "baton",
-        "el",
-        "lake",
-        "mount",
-    }
+    "new north south west east los las san santa st fort puerto baton el lake mount port camp villa".split()
+)
+_ESTABLISHMENTS = frozenset(
+    """
+    hogar casa centro refugio albergue guardianes puentes maison foyer oficina departamento fundacion instituto villa camp fort port harbor
+    golden safe familias comadres taller tribunal mercy sierra wildflower bayview lake camino kids programa policia
+    """.split()
+)
+"""First words of places and agencies that would otherwise pass for given names."""
+_STREET_ENDS = frozenset(
+    "lane street drive road avenue court place way circle plaza st ave blvd rd dr ln house home".split()
 )
 
 
@@ -644,11 +745,19 @@ def _small_letter_names(text: str) -> list[FoundName]:
             if value:
                 start = match.start(1)
                 found.append(FoundName(value, start, start + len(" ".join(words)), 0.75))
+    for match in _SMALL_WITH_PLACE.finditer(text):
+        words = match[1].split()
+        if match[1].islower() and not any(folded(word) in NEVER_NAMES or folded(word) in ROLES for word in words):
+            value = badge_name(match[1])
+            if value:
+                found.append(FoundName(value, match.start(1), match.end(1), 0.6))
     for match in _SEGMENT.finditer(text):
         segment = match[0].strip(" -")
         if not segment or len(segment) > 40 or not segment.islower():
             continue
         words = [word for word in segment.split() if word not in {"here", "-"}]
+        if len(words) > 2 and any(folded(word) in HEADS for word in words[2:]) and folded(words[1]) not in NEVER_NAMES:
+            words = words[:2]  # "peony yang hmong women's circle"
         if 2 <= len(words) <= 4 and _is_small_name(words):
             value = badge_name(" ".join(words))
             if value:
@@ -658,9 +767,17 @@ def _small_letter_names(text: str) -> list[FoundName]:
     return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
 
 
+_SMALL_WITH_PLACE = re.compile(
+    r"\b(?:my name is|this is|i am|i'm|i’m|im|it's|its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
+    re.IGNORECASE,
+)
+
+
 def _is_small_name(words: list[str]) -> bool:
     plain = [folded(word) for word in words]
-    if len(plain) < 2 or plain[0] not in GIVEN_NAMES:
+    if len(plain) < 2 or (
+        plain[0] not in GIVEN_NAMES and not (plain[0] in _TITLES_AND_NAMES and plain[-1] in GIVEN_NAMES)
+    ):
         return False
     if any(word in NEVER_NAMES or word in ROLES for word in plain):
         return False

@@ -17,6 +17,12 @@ HEADS: frozenset[str] = frozenset(
     medical healthcare health clinic infirmary residence residential sanctuary haven refuge league fellowship mission missions
     bridge connections solutions resources systems associates counselors care family families kids children youth futures hope
     cottage cottages campus headquarters precinct post taskforce trust fund federation union conference bar library county parish borough
+    collective mentors mentoring midwives midwifery pediatrics nurses nursing ems selpa unified elementary clinics hostel camp circle law aid advocacy
+    recruitment preventive medicine birthworkers daycare montessori preschool kindergarten diocese archdiocese museum ywca army rescue ambulance hospice
+    recovery treatment counseling therapy wellness behavioral supports lodge inn pathways pathway bridges passage crossing crossroads beacon harbor haven
+    harbors steps link links promise horizons horizon roots wings journey journeys legacy charity charitable aftercare daycare childcare headstart seminary sorority
+    hogar refugio albergue taller guardianes municipio municipalidad alcaldía alcaldia patronato hogares clínica clinica ayuda comadres puentes foyer maison
+    refuge aide cégep cegep protection jugendhilfe workforce drop-in hospitalists operations cooperativa
     government city town township regional state lodge chapter troop institute justice investigations safety welfare
     """.split()
 )
@@ -28,6 +34,9 @@ WEAK_HEADS: frozenset[str] = frozenset(
     group groups service trust fund union conference bar post base command campus health medical justice safety welfare
     investigations intake outreach state city county parish borough town township regional government haven refuge mission missions
     project projects initiative branch section unit board company church chapter league fort village library corps band
+    circle law aid camp inn link links promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon pathways pathway bridges
+    passage crossing crossroads recruitment medicine treatment recovery counseling therapy wellness behavioral supports operations protection charity advocacy
+    maison refuge aide foyer ayuda puentes mentors nurses taller army rescue
     counselors advocates guardians attorneys partners residential residence lodge troop direction inc llc corp
     """.split()
 )
