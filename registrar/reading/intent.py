@@ -36,45 +36,47 @@ _NOUN = r"(?:session|webinar|webniar|seminar|training|class|course|workshop|one|
 _SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening)s?"
 CUES: tuple[Cue, ...] = (
     # register
-    _cue(Intent.REGISTER, 3, "asks to be registered", rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign|signing up|book|include|count|pencil|slot|squeeze|schedule|put) (?:up )?{_WHO}\b(?! (?:registered|already|did))"),
-    _cue(Intent.REGISTER, 2.5, "asks to be added", rf"\b(?:add|get|put|slip|place) (?:me|us|my name|our names|him|her|them|the following|these|both of us|[a-z]+ [a-z]+) (?:to|in|into|on|onto|down|for|up|through)\b"),
+    _cue(Intent.REGISTER, 3, "asks to be registered", rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign|signing up|book|include|count|pencil|slot|squeeze|schedule) (?:up )?{_WHO}\b(?! (?:registered|already|did|site|website|domain|name))|\b(?:register|enroll?|sign up|book) (?:for|in|to) "),
+    _cue(Intent.REGISTER, 2.5, "asks to be added", rf"\b(?:add|get|put|slip|place) (?:me|us|my name|our names|him|her|them|the following|these|both of us|[a-z]+ [a-z]+) (?:to|in|into|on|onto|down|for|up|through|back)\b(?! (?:right|straight))"),
     _cue(Intent.REGISTER, 3, "asks for a place", rf"\b(?:save|reserve|hold|grant|request\w*|want|like|need|appreciate|grateful for|obliged for|glad of|asking for|please|have|a|one|two|three)\b (?:to reserve |to have )?(?:me |us )?(?:a|one|two|three|four|my|our|the)? ?{_SEAT}\b(?! (?:is|was|for \w+ else|may))"),
     _cue(Intent.REGISTER, 3, "says what they sign up for", r"\b(?:sign(?:ing)?[- ]?(?:me |us )?up|registering|registration request|request for registration|to register|my registration for|as my registration|enrollment|enrolment|request admission|to enroll|sign-up)\b(?! (?:for|to) (?:a )?(?:newsletter))"),
-    _cue(Intent.REGISTER, 2.5, "wishes to take part", r"\b(?:would (?:very much |really |also |just )?(?:like|love|appreciate)|'d (?:very much |really |also |just )?(?:like|love)|want(?:s|ed)?|wish(?:es)?|hope|hoping|plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|like|going|wanting|available|free) (?:to )?(?:\w+ )?(?:attend|join|participate|take part|sit in|sit through|come|be (?:there|included|added|enrolled|registered|signed|on|in|part|a part)|get (?:in|into|on|signed|registered|enrolled)|take|do|have|register|log (?:on|in)|listen in|tune in|see|go|assist|reserve|enroll|be at)\b"),
+    _cue(Intent.REGISTER, 2.5, "wishes to take part", r"\b(?:would (?:very much |really |also |just )?(?:like|love|appreciate)|'d (?:very much |really |also |just )?(?:like|love)|(?<!you )want(?:s|ed)?|wish(?:es)?|hope|hoping|plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|like|going|wanting|available|free) (?:to )?(?:\w+ )?(?:attend|join|participate|take part|sit in|sit through|come|be (?:there|included|added|enrolled|registered|signed|on|in|part|a part)|get (?:in|into|on|signed|registered|enrolled)|take|do|have|register|log (?:on|in)|listen in|tune in|see|go|assist|reserve|enroll|be at|hear|bring|send)\b(?! (?:touch|contact|from you|back|my hearing|about it))|\bwants? in\b|\bi(?:'d| would) want in\b"),
     _cue(Intent.REGISTER, 2, "says that they will attend", r"\b(?:i|we|i'll|we'll|she|he|they)(?: (?:will|shall|can|could|am|are|plan to|should))? (?:be )?(?:attend(?:ing)?|participat(?:e|ing)|joining|join|be there|be at|be on|take part|taking part|make it)\b|\bi(?:'ll| will| can) (?:take|do|be|come|make)\b|\b(?:i'm|im|i am|we're|we are) in\b|\bwill attend\b|\bto follow the\b"),
-    _cue(Intent.REGISTER, 2.5, "says which one they want", rf"\bi(?:'d| would| wd)? (?:want|like|prefer|choose|pick|love)\b (?:the |session |number |#|\d|to do|in on|in\b|one|a |it|that)|\bwants? (?:the |to |session |number |#|\d|{_NOUN})|\bi would like (?:the|it|session|number|in)\b|\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|\bfor me\b(?! to)|\bsuits? (?:me|us)\b|\bworks? (?:for|best|well|with)\b|\bworks\b|\binterested in\b|\bcount me in\b|\bi'd take\b"),
-    _cue(Intent.REGISTER, 2.5, "asks to be registered (Spanish)", r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[ae]\w*|anot[ae]\w*|registr(?:ar|en|e|arme|arnos|eme|enme)\w*|(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|pido)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|incluir\w*|registr\w*)|reserv(?:ar|e|en|arme)\w*|separ(?:ar|e|en)me)\b"),
+    _cue(Intent.REGISTER, 2.5, "says which one they want", rf"\bi(?:'d| would| wd)? (?:want|like|prefer|choose|pick|love)\b (?:the |session |number |#|\d|to do|in on|in\b|one|a |it|that)|\b(?<!you )wants? (?:the |session |number |#|\d|{_NOUN})|\bi would like (?:the|it|session|number|in)\b|\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|\bfor me\b(?! to)|\bsuits? (?:me|us)\b|\bworks? (?:for|best|well|with)\b|\bworks\b|\binterested in\b|\bcount (?:me|us|them) in\b|\bi'd take\b|\bi(?:'d| would) go for\b|\byes (?:please|to)\b|\b(?:requests?|requesting|apply\w*|applying) (?:\w+ ){{0,5}}?(?:{_NOUN}|{_SEAT}|berth)\b|\bplease note the\b.{{0,40}}\bfor\b|\b(?:takes?|tak(?:e|ing)) (?:{_NOUN} |number )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"),
+    _cue(Intent.REGISTER, 2.5, "asks to be registered (Spanish)", r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[ae]\w*|anot[ae]\w*|registr(?:ar|en|e|arme|arnos|eme|enme)\w*|(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|pido)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|incluir\w*|registr\w*)|reserv(?:ar|e|en|arme)\w*|separ(?:ar|e|en)me|(?:quiero|queremos|quisiera|deseo|deseamos) (?:coger|tomar|apuntar|ir|la|el|estar)|me interesa|interesa participar|vamos (?:dos|tres|cuatro|\d)|me anoto|ponme|ponganme)\b"),
     _cue(Intent.REGISTER, 2.5, "asks to be registered (French)", r"\b(?:m'inscrire|nous inscrire|inscrire|inscrivez|inscription|souhaite\w* participer|voudrais (?:participer|assister))\b"),
     _cue(Intent.REGISTER, 1.5, "asks politely for one", r"\b(?:please|pls|plz|por favor|svp|thank you|thx|thanks)\b"),
     # cancel
-    _cue(Intent.CANCEL, 3, "asks to be taken off", r"\b(?:cancel(?:l?ing)?\b(?! (?:policy|fee))|withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|(?:take|remove|drop|scratch|pull|get|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|her name|[a-z]+ [a-z]+|[a-z]+) (?:off|from|out|out of)|(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|back(?:ing)? out|bow(?:ing)? out|give up my|giving up my|release my|(?:free|open) up my|drop out|dropping out|take .{2,40}\boff\b(?: of)? (?:the )?(?:list|roster|\d|session|webinar|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep))\b"),
+    _cue(Intent.CANCEL, 3, "asks to be taken off", r"\b(?:cancel(?:l?ing)?\b(?! (?:policy|fee))|withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|(?:take|remove|drop|scratch|pull|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|her name|[a-z]+ [a-z]+|[a-z]+) (?:off|from|out|out of)|get (?:me|us) (?:off|out)|(?:need|want) out of|give my (?:seat|spot|place)|(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|back(?:ing)? out|bow(?:ing)? out|give up my|giving up my|release my|(?:free|open) up my|drop out|dropping out|take .{2,40}\boff\b(?: of)? (?:the )?(?:list|roster|\d|session|webinar|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep))\b"),
     _cue(Intent.CANCEL, 3, "asks to be taken off (Spanish, French)", r"\b(?:cancel(?:e|en|ar|arme|acion|o|ame)\w*|dar(?:me|nos|lo|la)? de baja|d[ea]r de baja|baja de|retir(?:ar|e|en|arme)\w*|borr(?:ar|e|en|arme)\w*|eliminar|annul(?:er|ez|ation)\w*|desinscrib\w+)\b"),
-    _cue(Intent.CANCEL, 2, "cannot attend", r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|not going to be able|can no longer|will no longer|no longer (?:need|attending|available|want))\b(?: be| to| going| able| now)*(?: \w+)?(?: to)? (?:attend|make|be there|be on|be at|join|come|participate|do|be present|take part|\w+ (?:the|on|session|this))\b|\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|\bwon'?t be (?:there|attending|able|joining|at|on)\b|\bhave to (?:miss|skip|bow|back|drop|pull)\b|\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"),
+    _cue(Intent.CANCEL, 2, "cannot attend", r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|no longer (?:need|attending|available|want))\b(?: be| to| going| able| now)*(?: \w+)?(?: to)? (?:attend|make|be there|be on|be at|join|come|participate|do|be present|take part|\w+ (?:the|on|session|this))\b|\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|\bwon'?t be (?:there|attending|able|joining|at|on)\b|\bhave to (?:miss|skip|bow|back|drop|pull)\b|\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"),
     # change
     _cue(Intent.CHANGE, 3, "asks to be moved", r"\b(?:move|switch|transfer|shift|swap|reschedule|bump|push|trade|exchange|re-schedule|roll)\b(?! (?:it )?(?:to zoom|the time|platforms?))(?=.{0,80}\b(?:to|for|into|onto|with|from|instead|over|me|us|session|date)\b|$)"),
-    _cue(Intent.CHANGE, 3, "asks to change a session", r"\bchang(?:e|ing) (?:me|us|my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|our (?:registration|session|date)s?|it|him|her|[a-z]+ [a-z]+|from|to|sessions|dates)\b.{0,40}?\b(?:to|from|for|instead)\b|\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|\bpas(?:ar|e|en)(?:me|nos) (?:a|al|para)\b|\bmover(?:me|nos)?\b"),
+    _cue(Intent.CHANGE, 3, "asks to change a session", r"\bchang(?:e|ing) (?:me|us|my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|our (?:registration|session|date)s?|him|her|from|to|sessions|dates|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|#?\d+)\b.{0,40}?\b(?:to|from|for|instead)\b|\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|\bpas(?:ar|e|en)(?:me|nos) (?:a|al|para)\b|\bmover(?:me|nos)?\b"),
     _cue(Intent.CHANGE, 2, "wants another one instead", r"\b(?:in its place|instead of|in place of|rather than|en lugar de|en vez de)\b|\binstead\b"),
     # update
-    _cue(Intent.UPDATE, 2.5, "is registered already", r"\b(?:already (?:registered|signed up|enrolled|on (?:your|the) (?:list|roster)|confirmed|in (?:for|session))|(?:am|i'm|im|are|we're|is|was|been|have|you have) (?:\w+ )?(?:registered|signed up|enrolled|down|confirmed|inscrit[oa]|matriculad[oa]) (?:for|in|on|with|to)|(?:i|we) (?:have )?(?:registered|enrolled|signed up) (?:for|in|on|yesterday|last|earlier|already|with|and|this)|since i (?:enrolled|registered|signed)|when i (?:registered|signed|enrolled)|on (?:the|your) .{0,24}(?:list|roster) as|(?:whom|who) you have (?:down|registered)|my (?:earlier |previous |existing |current )?registration\b(?! (?:for|form|request|details|info))|ya (?:estoy|me) (?:inscrit\w|registr\w+|matricul\w+))\b"),
-    _cue(Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:forgot to (?:mention|say|add|tell|include|ask|give|note|put)|left out|neglected to|failed to mention|should have (?:mentioned|said|added|told)|didn'?t mention|did not mention|(?:my|the) (?:correct|right|new|updated) (?:name|e-?mail|email|address|agency|spelling|last name)|misspell\w*|mis-spell\w*|misspelt|spell(?:ed|ing|s|t)|typo|mistyped|typed (?:my|the)|wrong (?:e-?mail|email|address|name|agency|spelling)|new (?:e-?mail|last name|name|agency|job|office|address|position)|(?:name|e-?mail|email|address|agency|title) (?:has changed|changed|is wrong|is incorrect|is now|was wrong|is misspelled|should be|should read)|changed jobs|got married|(?:correct|update|fix|amend|change|edit) (?:my|the|his|her|their|our|it|that) (?:\w+ )?(?:name|e-?mail|email|address|agency|record|registration|information|info|details|contact|spelling|last name|accommodation\w*|request)|you have me (?:as|down|listed)|have me down as|listed (?:me )?as|on (?:his|her|my|their) (?:record|registration|file)|from now on|no longer need (?:the|an?|any)|add (?:this |that |an? |the |one |my )?(?:\w+ )?(?:accommodation|need|request|note)|one (?:more )?thing i (?:left|forgot)|goes by|is spelled|accent|olvide (?:mencionar|decir|indicar)|se me olvido|mi (?:nombre|correo|apellido) (?:correcto|nuevo|esta mal)|corregir|corrij\w+|actualiz\w+|mal escrito)\b"),
+    _cue(Intent.UPDATE, 2.5, "is registered already", r"\b(?:already (?:registered|signed up|enrolled|on (?:your|the) (?:list|roster)|confirmed|in (?:for|session))|(?:am|i'm|im|are|we're|is|was|been|have|you have) (?:\w+ )?(?:registered|signed up|enrolled|down|confirmed|inscrit[oa]|matriculad[oa]) (?:for|in|on|with|to)|(?:i|we) (?:have )?(?:registered|enrolled|signed up) (?:for|in|on|yesterday|last|earlier|already|with|and|this|my|our|a|him|her|them|some)|(?:am|is|are|i'm|she's|he's) (?:already )?(?:in|on|down for) (?:session|the list|the roster|tomorrow's list|your list|the .{0,12}list|#)|you (?:hold|have) (?:my|our|an?) (?:old|wrong)|my (?:registration|confirmation|certificate)\b.{0,24}\b(?:says|lists|shows|reads|has)|(?:it|certificate|list|confirmation|roster) (?:says|lists|shows|reads)|estoy en la lista|cuando me (?:apunte|inscribi|registre|matricule)|since i (?:enrolled|registered|signed)|when i (?:registered|signed|enrolled)|on (?:the|your) .{0,24}(?:list|roster) as|(?:whom|who) you have (?:down|registered)|my (?:earlier |previous |existing |current )?registration\b(?! (?:for|form|request|details|info))|ya (?:estoy|me) (?:inscrit\w|registr\w+|matricul\w+))\b"),
+    _cue(Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:forgot to (?:mention|say|add|tell|include|ask|give|note|put|write|tick|check|list|request)|forgot (?:my|the|one)|i should (?:also )?(?:mention|say|add|note|have)|i meant to (?:add|mention|ask|say)|left out|neglected to|failed to mention|should have (?:mentioned|said|added|told)|didn'?t mention|did not mention|(?:my|the) (?:correct|right|new|updated) (?:name|e-?mail|email|address|agency|spelling|last name)|misspell\w*|mis-spell\w*|misspelt|spell(?:ed|ing|s|t)|typo|mistyped|typed (?:my|the)|wrong (?:e-?mail|email|address|name|agency|spelling)|new (?:e-?mail|last name|name|agency|job|office|address|position)|(?:name|e-?mail|email|address|agency|title) (?:has changed|changed|is wrong|is incorrect|is now|was wrong|is misspelled|should be|should read)|changed jobs|got married|(?:correct|update|fix|amend|change|edit) (?:my|the|his|her|their|our|it|that) (?:\w+ )?(?:name|e-?mail|email|address|agency|record|registration|information|info|details|contact|spelling|last name|accommodation\w*|request)|you have me (?:as|down|listed)|have me down as|listed (?:me )?as|on (?:his|her|my|their) (?:record|registration|file)|from now on|no longer need (?:the|an?|any)|add (?:this |that |an? |the |one |my )?(?:\w+ )?(?:accommodation|need|request|note)|one (?:more )?thing i (?:left|forgot)|goes by|is spelled|accent\b|put (?:that|it|this) right|(?:agency|name|address|e-?mail) should (?:read|be|say)|replace (?:it|that|my|the)|old address|disregard my (?:earlier |previous |prior )?(?:request|accommodation)|(?:change|correction|update) to my|no longer what i need|no longer (?:require|want) (?:the|an?)|correct (?:that|this|it)\b|about my registration|there'?s an? \w in it|puse mal|el correcto es|anadir|agregar que|olvide (?:mencionar|decir|indicar)|se me olvido|mi (?:nombre|correo|apellido) (?:correcto|nuevo|esta mal)|corregir|corrij\w+|actualiz\w+|mal escrito)\b"),
     _cue(Intent.UPDATE, 2, "answers what was missing", r"\b(?:my|our|the) (?:agency|organization|employer|office|full name|name|e-?mail|office e-?mail|work e-?mail|email) (?:is|name is|address is)\b|\bmi (?:agencia|nombre|correo) es\b"),
     # question
     _cue(Intent.QUESTION, 2, "is still deciding", r"\b(?:before i (?:decide|register|sign|commit|enroll)|whether to (?:register|sign|attend|join)|thinking (?:of|about)|considering|might (?:be able|fit|work|want|sign|register|be interested)|not sure (?:if|whether) i|not ready to|just (?:looking|checking|curious|asking)|deciding|how (?:do|can|would|does) (?:i|we|one|someone|somebody) (?:register|sign up|enroll|join|go about)|antes de (?:inscribirme|decidir))\b"),
     # other
+    _cue(Intent.OTHER, 5, "is unsolicited", r"\b(?:search engine|seo\b|search results|backlinks?|database of|verified (?:lists?|\w+ contacts|contacts|leads)|opted-?in|\d a month|pricing|guest post|dear webmaster|crypto\w*|lottery|inheritance|quota|verify your account|mailbox (?:is )?(?:almost )?full|password (?:will )?expire|(?:earlier|previous|prior|all) instructions|attendee list|full list of (?:attendees|registrants)|limited time offer|we sell|our products|our services|loan offer|investment opportunity|click here to)\b"),
+    _cue(Intent.OTHER, 2, "reports a case", r"\b(?:case (?:no\.?|number|#)? ?\d[\d-]+|was located|has not come back|left the group home|returned to placement|court review|next hearing|report for the file|no injuries|was notified|hotline|deputies)\b"),
     _cue(Intent.OTHER, 1.5, "gives thanks", r"\b(?:thank you for (?:a|the|your|such)|thanks for (?:a|the|your|such)|great (?:job|presentation|session|webinar|training)|enjoyed|wonderful|excellent|that was|loved|appreciated the|gracias por (?:el|la|un|una))\b"),
 )  # fmt: skip
 NEVER_REGISTERED = re.compile(r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|haven'?t (?:registered|signed up|enrolled))\b")
 NEGATED_BEFORE = re.compile(r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no|nobody|none)\b(?:\W+\w+){0,3}\W*$")
 CONDITION_BEFORE = re.compile(r"\b(?:how (?:do|can|would|to|should)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|told (?:me|us) to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|unless|until)\b(?:\W+\w+){0,5}\W*$")
 CONFIRMATION = re.compile(
-    r"\b(?:you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|set|booked|scheduled|on the list|in)|confirms? your|your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
+    r"\b(?:(?:confirmed|confirmation|confirmad[oa]s?)\b|you(?:r|r registration)? (?:seat|registration)\b|seat in|you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|set|booked|scheduled|on the list|in (?:session|the|for))|confirms? your|your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
     r"registration (?:is |has been )?(?:confirm\w*|received|complete)|you have a (?:seat|place|spot)|(?:have|has) (?:reserved|saved) (?:a|your)|thank you for (?:registering|signing up|enrolling)|we look forward to seeing you|confirmation of (?:your )?registration|"
     r"reminder|log-?in (?:instructions|information|details)|esta (?:usted )?(?:inscrit|registrad|matriculad|confirmad)\w+|queda (?:inscrit|registrad|matriculad)\w+|confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|session \d+ link)\b"
 )
 INCOMPLETE = re.compile(
     r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"
     r"to (?:complete|finish|finalize) your registration|what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
-    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su)\b"
+    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su|en que agencia|para (?:que|cual) agencia|donde trabaja)\b"
 )
 ANNOUNCEMENT = re.compile(r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|\bour (?:six |five |next )?sessions\b|\bregistration is open\b|\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b")
 
@@ -153,6 +155,10 @@ class Surroundings:
     """How many words the author wrote."""
     details: bool
     """A name with an agency stands in the words or the signature."""
+    subject: str = ""
+    """Folded."""
+    on_topic: bool = True
+    """A word of webinars and of registering stands in the message."""
 
 
 def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
@@ -160,25 +166,31 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
     register, cancel, change, update = (signals.of(i) for i in (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE))
     wanted = [m for m in around.mentions if m.role == "wanted" and (m.strong or m.settled)]
     given_up = [m for m in around.mentions if m.role in ("refused", "left")]
+    left = [m for m in around.mentions if m.role == "left"]
     held = [m for m in around.mentions if m.role == "held"]
-    on_record = around.thread == "confirmation" or bool(held) or update >= 2.5
+    on_record = around.thread == "confirmation" or bool(held) or "is registered already" in signals.reasons
     reasons = tuple(signals.reasons)
+    corrects = "adds or corrects a detail" in signals.reasons
 
+    if signals.of(Intent.OTHER) >= 5:
+        return Intent.OTHER, 0.9, reasons
     if change >= 2 and not signals.never_registered:
         moved = change >= 3
-        if moved and (wanted or given_up or on_record or register < 3 or around.thread):
+        if moved and (wanted or given_up or held or around.thread and not corrects) and not (corrects and not wanted and not given_up):
             return Intent.CHANGE, 0.9, reasons
-        if not moved and wanted and (on_record or (cancel >= 2 and given_up)):
+        if moved and register < 2 and not corrects and not around.asks:
+            return Intent.CHANGE, 0.7, reasons
+        if not moved and wanted and ((on_record and not corrects) or (cancel >= 2 and given_up) or (left and "move" in around.subject)):
             return Intent.CHANGE, 0.85, reasons
     if cancel >= 3 and not (signals.never_registered and register > cancel):
         if register >= 2.5 and wanted and on_record and given_up and not _only_kept(around.mentions):
             return Intent.CHANGE, 0.7, reasons
-        if not (register >= 3 and wanted and not given_up and not on_record):
+        if not (register >= 2.5 and wanted and not left and not on_record):
             return Intent.CANCEL, 0.9, reasons
-    if cancel >= 2 and cancel < 3 and not signals.never_registered:
-        if wanted and (on_record or register < 2.4) and around.thread == "confirmation":
+    if 2 <= cancel < 3 and not signals.never_registered:
+        if wanted and around.thread == "confirmation":
             return Intent.CHANGE, 0.8, reasons
-        if not wanted and (on_record or given_up or around.subject_settles or around.thread in ("confirmation",)):
+        if not wanted and (on_record or given_up or around.subject_settles) and not (register >= 3 and around.people):
             return Intent.CANCEL, 0.8, reasons
     if update >= 2 and _is_update(signals, around, wanted):
         return Intent.UPDATE, 0.85, reasons
@@ -188,23 +200,30 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
         return Intent.UPDATE, 0.8, (*reasons, "asks for an aid below a confirmation")
     deciding = signals.of(Intent.QUESTION) >= 2
     asked_for = register >= 2 or bool(around.people)
+    thanks = signals.of(Intent.OTHER) > 0
     if asked_for and not (deciding and around.asks and register < 3):
         if around.thread == "confirmation" and not wanted and register < 2.5 and not around.people:
             return (Intent.QUESTION if around.asks else Intent.OTHER), 0.7, reasons
-        if signals.of(Intent.OTHER) and not wanted and register < 2.5 and not around.people:
+        if thanks and not wanted and register < 2.5 and not around.people:
             return (Intent.QUESTION if around.asks else Intent.OTHER), 0.7, reasons
         return Intent.REGISTER, 0.9, reasons
     if deciding and around.asks:
         return Intent.QUESTION, 0.85, reasons
     named = any(m.settled or m.options or m.strong for m in wanted) or around.subject_settles
-    if named and not signals.of(Intent.OTHER) and (not around.asks or around.details and any(m.settled for m in wanted)):
-        if around.words <= 60 or around.details:
+    if named and not thanks and around.thread != "confirmation" and (not around.asks or around.details and any(m.settled for m in wanted)):
+        if around.words <= 25 or around.details or around.needs or register >= 1.5 and around.words <= 60:
             return Intent.REGISTER, 0.75, (*reasons, "names a session and little else")
-    if around.asks:
+    if around.asks and (around.on_topic or around.thread):
         return Intent.QUESTION, 0.85, (*reasons, "asks something")
-    if register >= 1.5 and named and not signals.of(Intent.OTHER):
+    if register >= 1.5 and named and not thanks and around.thread != "confirmation":
         return Intent.REGISTER, 0.7, reasons
     return Intent.OTHER, 0.7, (*reasons, "asks for nothing that is known here")
+
+
+TOPIC = re.compile(
+    r"\b(?:session|webinar|seminar|training|class|course|workshop|sign(?:ed)? up|regist\w+|enroll\w*|attend\w*|join\w*|link|log(?:ging)? ?in|password|certificate|cert|recording|recorded|slides?|ceus?|credits?|hours|zoom|webex|platform|seat|waitlist|waiting list|date|dates|"
+    r"cost|fee|free|eligible|volunteers?|participants?|foster|presenter|handouts?|materials?|taller|sesion|seminario|charla|curso|certificado|inscri\w+|matricul\w+|enlace|horas|costo|screening|tool|group|next one|content)\b"
+)
 
 
 def _only_kept(mentions: Sequence[Mention]) -> bool:
@@ -218,9 +237,12 @@ def _is_update(signals: Signals, around: Surroundings, wanted: Sequence[Mention]
     if answers:
         return around.thread in ("incomplete", "confirmation") and not wanted
     corrects = "adds or corrects a detail" in signals.reasons
+    fresh = [m for m in wanted if m.settled]
     registered = "is registered already" in signals.reasons or around.thread in ("confirmation", "incomplete")
-    if corrects and (registered or register < 2.5):
-        return not around.asks or around.needs > 0 or update >= 3
-    if registered and around.needs and register < 2.5:
+    if corrects and registered and not (register >= 3 and fresh and "is registered already" not in signals.reasons):
         return True
-    return registered and around.needs > 0 and not around.asks and not (register >= 3 and wanted)
+    if corrects and register < 2.5:
+        return not around.asks or around.needs > 0 or update >= 3
+    if registered and around.needs and register < 2.5 and not around.people:
+        return True
+    return registered and around.needs > 0 and not around.asks and not (register >= 3 and fresh) and not around.people

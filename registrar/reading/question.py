@@ -45,7 +45,7 @@ ASKS = re.compile(
 )
 OPENING = re.compile(
     r"^\W*(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
-    r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'s| is| are| do| does| did| will| would| can| could| should| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
+    r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'?s| is| are| do| does| did| will| would| can| could| should| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
     r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
     r"|any (?:idea|word|update|cost|fee|chance you|ceu\w*)\b|¿)"
 )

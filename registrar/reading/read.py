@@ -14,7 +14,7 @@ from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
-from registrar.reading.intent import Signals, Surroundings, choose, find_signals, find_thread
+from registrar.reading.intent import TOPIC, Signals, Surroundings, choose, find_signals, find_thread
 from registrar.reading.language import find_language
 from registrar.reading.names import badge_name
 from registrar.reading.people import (
@@ -179,6 +179,8 @@ class _Reader:
             asks=question is not None,
             words=len(re.findall(r"\w+", self.body.own)),
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
+            subject=folded(self.message.subject),
+            on_topic=bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
         )
 
     def records(self) -> tuple[Record, ...]:

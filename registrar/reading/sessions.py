@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from registrar.catalog import Catalog, OfferedSession
 from registrar.reading.reading import Found, SessionProblem, Where
 
-Kind = Literal["number", "date", "weekday", "month", "place", "title", "all"]
+Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
 Role = Literal["wanted", "refused", "past", "held", "kept", "left", "aside"]
 
 
@@ -137,6 +137,18 @@ ORDINALS = {
 }  # fmt: skip
 
 
+DAY_WORDS: dict[str, int] = {}
+for _number, _word in enumerate(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+    start=1,
+):
+    DAY_WORDS[_word] = _number
+    if _number < 10:
+        DAY_WORDS[f"twenty-{_word}"] = DAY_WORDS[f"twenty {_word}"] = 20 + _number
+DAY_WORDS["thirtieth"] = 30
+DAY_WORDS["thirty-first"] = DAY_WORDS["thirty first"] = 31
+
+
 def folded(text: str) -> str:
     """Return *text* lower case and without accents, character for character: offsets stay what they were."""
     return "".join(_FOLD.get(c, c) for c in text.lower()) if not text.isascii() else text.lower()
@@ -188,7 +200,7 @@ SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|is|be|are|three|two|either|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:,(>]|->)\s*(?P<list>{_LIST})"
+    rf"did|have|get|three|two|either|the one is|one is|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -221,6 +233,19 @@ DAY_MONTH = re.compile(
     rf"(?:\b(?P<w>{_WEEKDAY})\b[.,]?\s*(?:the\s+|el\s+|le\s+|dia\s+)*)?(?<![\d:/.])(?P<d>{_DAY}){_SUFFIX}[\s-]*(?:of\s+|de\s+|day of\s+)?(?P<mon>{_MONTH})\b\.?"
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y>{_YEAR})\b|[\s-]'?(?P<y2>[12]\d)\b(?!:))?"
 )
+# "21 JUN 18", as the military writes it
+DAY_MONTH_YEAR = re.compile(rf"(?<![\d:/.])(?P<d>{_DAY})[ -](?P<mon>{_MONTH})\.?[ -]'?(?P<y2>\d\d)\b(?![:/])")
+# "the tenth of March", "March tenth", "June twenty-first"
+_DAYWORD = "(?:" + "|".join(sorted(DAY_WORDS, key=len, reverse=True)) + ")"
+WORD_DAY = re.compile(rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{_MONTH})\b|\b(?P<m2>{_MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))")
+# "12-9": a date only where a session is held then
+DASHED = re.compile(rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{_DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))")
+WEEK_OF = re.compile(rf"\bweek of (?:the )?(?:(?P<mon>{_MONTH})\.? (?P<d>{_DAY}){_SUFFIX}|(?P<d2>{_DAY}){_SUFFIX}(?: of)? (?P<mon2>{_MONTH}))\b")
+SEASON = re.compile(r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b")
+SEASONS = {"spring": (3, 4, 5), "primavera": (3, 4, 5), "summer": (6, 7, 8), "verano": (6, 7, 8), "fall": (9, 10, 11), "autumn": (9, 10, 11), "otono": (9, 10, 11), "winter": (12, 1, 2), "invierno": (12, 1, 2)}
+YESTERDAY = re.compile(r"\byesterday\b(?:'s)?|\bayer\b")
+ORDER = re.compile(r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|soonest)\b|\b(?P<ord3>whichever is next)\b")
+BOTH_ORDERS = re.compile(rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{_MONTH})(?:\s+{_NOUN}|\s+ones)?")
 # "10/18/18", "2/15", "12.20.2018", "6-21-18"
 NUMERIC = re.compile(
     rf"(?:\b(?P<w>{_WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|3[01])(?:/(?P<b>{_DAY})(?:/(?P<y>{_YEAR}|\d\d))?|(?P<s>[-.])(?P<b2>{_DAY})(?P=s)(?P<y2>{_YEAR}|\d\d))(?![\d/%])(?!\.\d)"
@@ -252,58 +277,73 @@ FIRST_OF = re.compile(
 RELATIVE_MONTH = re.compile(r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b")
 RELATIVE_WEEK = re.compile(r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b")
 TODAY = re.compile(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
-TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|2morrow|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)")
+TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)")
 DAY_AFTER = re.compile(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
 ALL = re.compile(
     rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
     rf"(?:\s+(?P<count>{_WORDNUM}|\d{{1,2}}))?(?:\s+(?:of\s+)?(?:the|your|them|las|los|these))*(?:\s+(?P<rest>remaining|upcoming|other|future|rest of|available|restantes|que quedan))?"
     rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{_YEAR})|(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{_NOUN}|ones|dates|of them|remaining)\b"
-    rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
+    rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
 )
+EVERY_ONE = re.compile(r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)")
+EVERYTHING = re.compile(r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?")
 REST = re.compile(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{_NOUN}|series|year(?:'s)?(?:\s+{_NOUN})?|{_YEAR}(?:\s+{_NOUN})?))?|(?:the |your )?remaining (?:[a-z]+ )?(?:{_NOUN}|ones|dates)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
-    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|toda la serie|{_NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
+    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|las que (?:quedan|restan)|toda la serie|{_NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
 ALL_NUMBER = re.compile(rf"\ball (?P<count>{_WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
 
 # ----------------------------------------------------------------------------------------------------------- roles
 
-_B = r"(?:\W+[\w'#.]+){0,%d}?\W*$"
+_B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
 # What stands before a mention in its clause, nearest cue wins: (role, pattern).
 BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("kept", re.compile(r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir)\b" + _B % 9)),
     ("refused", re.compile(
-        r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|will not|unable|not able|no longer able|not available|unavailable|not be able|not going to|no podre(?:mos)?|no puedo|"
-        r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|have to miss|must miss|going to miss|will miss|miss(?:ing)?)\b" + _B % 11)),
+        r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
+        r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass)\b" + _B % 11)),
     ("left", re.compile(
         r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
-        r"pull(?:ing)? out|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|"
+        r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
         r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9)),
-    ("refused", re.compile(r"\b(?:not|except|other than|besides|but not|don'?t want|do not want|don'?t need|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))" + r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$")),
+    ("refused", re.compile(
+        r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+        + r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$")),
+    ("refused", re.compile(
+        r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|requested|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b" + _B % 9)),
     ("past", re.compile(
-        r"\b(?:missed|attended|took|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|particip[eo]|"
-        r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|last)\b" + _B % 6)),
+        r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+        r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about|last)\b" + _B % 6)),
     ("held", re.compile(
-        r"\b(?:(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|have (?:a|my) (?:seat|spot|place)|down|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|set|slated)"
-        r"\b(?: \w+){0,3}? (?:for|in|on|to|at|en|para|as|a|al)|registration (?:for|in)|my (?:seat|spot|place|registration|reservation)|mi (?:inscripcion|matricula|puesto)|"
-        r"(?:on|in) the)\b(?<!on the)(?<!in the)" + _B % 6)),
+        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|(?:am|'m|are|is|we're) (?:on|in|down)|had)"
+        r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
+    ("held", re.compile(
+        r"\b(?:(?:i(?:'m| am)|we are|we're|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold|is|are) (?:already )?(?:in|on|down|on for|down for)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
     ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your .{0,20}of|desde|hasta|antes de)(?: on| in| the)?\W*$")),
 )
+MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm) my (?:registration|seat|spot|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("refused", re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
-        r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene))\b")),
+        r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b")),
     ("left", re.compile(r"\s*(?:->|=>|→)")),
     ("left", re.compile(r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)")),
-    ("past", re.compile(r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b")),
+    ("kept", re.compile(r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|fine as)\b|\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b")),
+    ("past", re.compile(r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b")),
 )
+ASKS_FOR = re.compile(
+    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|get (?:me|us)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|do|make it|reserve|save|in for|be at|be on|be in|"
+    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch|change|shift|transfer|swap|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
+)
+ASKED_AFTER = re.compile(r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$")
+DESCRIBED = re.compile(r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b")
 TARGET = re.compile(r"\b(?:to|onto|into|for|por|a la|al|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$")
 FROM = re.compile(r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$")
 CORRECTION = re.compile(
     r"\b(?:scratch (?:that|the)|strike that|make (?:that|it)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
-BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b")
+BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b")
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
@@ -329,7 +369,8 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     if not cell:
         mentions = [replace(mention, role=_role(low, mention)) if mention.role == "wanted" else mention for mention in mentions]
         mentions = _corrected(low, mentions)
-    return tuple(_combined(low, mentions))
+    combined = _combined(low, mentions)
+    return tuple(combined if cell else _chosen(low, combined))
 
 
 class _Finder:
@@ -347,13 +388,19 @@ class _Finder:
 
     def run(self) -> None:
         self.each(ISO, self.iso)
+        self.each(DAY_MONTH_YEAR, self.day_month_year)
+        self.each(WEEK_OF, self.week_of)
+        self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
+        self.each(BOTH_ORDERS, self.both_orders)
         self.each(MONTH_DAY, self.month_day)
         self.each(DAY_MONTH, self.month_day)
         self.each(NUMERIC, self.numeric)
+        self.each(DASHED, self.dashed)
         self.titles()
         self.each(NUMBERED, self.numbered)
         self.each(SPELLED, self.spelled)
         self.each(HASHED, self.hashed)
+        self.each(YESTERDAY, lambda m: self.on(m, self.today - timedelta(days=1)))
         self.each(DAY_AFTER, lambda m: self.on(m, self.today + timedelta(days=2)))
         self.each(TODAY, lambda m: self.on(m, self.today))
         self.each(TOMORROW, lambda m: self.on(m, self.today + timedelta(days=1)))
@@ -361,23 +408,31 @@ class _Finder:
         self.each(RELATIVE_WEEK, self.relative_week)
         self.each(ALL, self.all)
         self.each(REST, self.rest)
+        self.each(EVERYTHING, lambda m: self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None))
         self.each(ALL_NUMBER, self.all_number)
         self.each(FIRST_OF, self.first_of)
+        self.each(ORDER, self.order)
         self.each(NEXT, self.next)
         self.each(LAST, self.last)
         self.each(WEEKDAY_DAY, self.bare_day)
         self.each(BARE_DAY, self.bare_day)
         self.each(WEEKDAY_ALONE, self.weekday)
         self.each(MONTH_ALONE, self.month)
+        self.each(SEASON, self.season)
         self.bare()
 
     def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
-        for match in pattern.finditer(self.low):
-            if any(self.taken[match.start() : match.end()]):
+        at = 0
+        while (match := pattern.search(self.low, at)) is not None:
+            at = max(match.end(), at + 1)
+            if self.taken.find(1, match.start(), match.end()) >= 0:
+                free = self.taken.find(0, self.taken.find(1, match.start(), match.end()))
+                at = min(at, max(free, match.start() + 1)) if free >= 0 else at
                 continue
             mention = take(match)
             if mention is not None:
                 self.take(mention)
+                at = max(mention.end, match.start() + 1)
 
     def take(self, mention: Mention) -> None:
         self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
@@ -448,6 +503,58 @@ class _Finder:
         if len(sessions) > 1:
             return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
         return self.mention(m, "date", sessions)
+
+    def day_month_year(self, m: re.Match[str]) -> Mention | None:
+        year = 2000 + int(m["y2"])
+        if abs(year - self.today.year) > 1:
+            return None
+        return self.dated(m, MONTHS[m["mon"]], int(m["d"]), year)
+
+    def dashed(self, m: re.Match[str]) -> Mention | None:
+        if {int(m["a"]), int(m["b"])} & set(self.catalog.by_number):
+            return None
+        found = self.dated(m, int(m["a"]), int(m["b"]), None)
+        return found if found is not None and found.numbers else None
+
+    def week_of(self, m: re.Match[str]) -> Mention | None:
+        month, day = MONTHS[m["mon"] or m["mon2"]], int(m["d"] or m["d2"])
+        for year in (self.today.year, self.today.year + 1):
+            try:
+                start = date(year, month, day)
+            except ValueError:
+                return None
+            start -= timedelta(days=start.weekday())
+            sessions = [s for s in self.catalog.sessions if start <= self.catalog.local_date(s) < start + timedelta(days=7)]
+            if sessions:
+                if len(sessions) > 1:
+                    return self.mention(m, "place", (), options=tuple(s.number for s in sessions))
+                return self.mention(m, "place", sessions)
+        return self.mention(m, "place", (), unknown=True, strong=self.near_noun(m))
+
+    def both_orders(self, m: re.Match[str]) -> Mention | None:
+        month = MONTHS[m["mon"]]
+        ahead = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == month]
+        ahead = [s for s in ahead if s.ends > self.now] or ahead
+        if not ahead:
+            return None
+        sessions = self.catalog.in_month(self.catalog.local_date(ahead[0]).year, month)
+        places = [ORDINALS[m["o1"]], ORDINALS.get(m["o2"], len(sessions))]
+        chosen = [sessions[place - 1] for place in places if place <= len(sessions)]
+        return self.mention(m, "all", chosen, unknown=len(chosen) < 2)
+
+    def season(self, m: re.Match[str]) -> Mention | None:
+        months = SEASONS[m["season"]]
+        ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
+        if not ahead or not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24]):
+            return None
+        if len(ahead) > 1:
+            return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=self.near_noun(m))
+        return self.mention(m, "month", ahead, strong=self.near_noun(m))
+
+    def order(self, m: re.Match[str]) -> Mention | None:
+        """A place among sessions that other words name ("the earlier of the two"): settled when mentions are combined."""
+        order = m["ord"] or m["ord2"] or "first"
+        return self.mention(m, "order", (), strong=False, unknown=True) if order else None
 
     def bare_day(self, m: re.Match[str]) -> Mention | None:
         day = int(m["d"])
@@ -596,7 +703,7 @@ class _Finder:
             return None
         if m["noun"] in ("call", "calls", "meeting", "meetings", "event", "events", "date", "date", "course", "conference"):
             return None
-        if m["all"] in ("each", "every") and not m["rest"] and "session" not in m["noun"] and "webinar" not in m["noun"]:
+        if m["all"] in ("each", "every") and not m["rest"] and not EVERY_ONE.match(self.low[m.end("noun") :]):
             return None
         if m["title"]:
             return self.all_of(m, m["title"].strip())
@@ -675,16 +782,24 @@ class _Finder:
         values = [int(figure) for figure, _, _ in figures]
         if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
             return None
+        lead = self.low[max(0, m.start() - 30) : figures[0][1]]
+        moved = re.search(r"\b(?:from|change|switch|swap|move|off)\W*(?:\w+\W+){0,3}$", lead) is not None
+        if len(figures) > 1 and moved and re.search(r"\bto\b|->|=>", self.low[figures[0][2] : figures[1][1]]):
+            figures, values = figures[:1], values[:1]
+            end = figures[0][2]
         text = self.low[m.start() : end]
         listed = text[figures[0][1] - m.start() :]
         numbers = _expand(listed, values, set(self.catalog.by_number))
         start_at = m.start() + len(text) - len(text.lstrip(" \n:,(>"))
         known = [number for number in numbers if number in self.catalog.by_number]
         span = Mention(start_at, end, self.text[start_at:end], "number", tuple(dict.fromkeys(known)))
-        if OR.search(listed) and len(numbers) > 1:
+        if (OR.search(listed) or re.search(r"\b(?:one|either) of\W*(?:the )?(?:session|webinar|number|class|date)?s?\W*$", lead)) and len(numbers) > 1:
             return replace(span, numbers=(), options=tuple(known), unknown=not known)
         if len(known) < len(numbers):
             if not explicit and not known:
+                return None
+            hashed = "#" in text[: figures[0][1] - m.start()]
+            if hashed and not known and re.search(r"\w", lead) and not re.search(rf"\b(?:{_NOUN}|for|in|to|into|at|from|off|of|want|reserve|request|attend|do|me|number|number)\W*(?:the )?\W*$", lead):
                 return None
             if len(figures) > 1 and known and values[0] in self.catalog.by_number:
                 # "session 4, 2 of us": the first figure alone is certain, what follows may be something else
@@ -748,11 +863,27 @@ class _Finder:
                 ahead = [s for s in sessions if s.starts > self.now]
                 pool = ahead or sessions
                 numbers = tuple(s.number for s in pool)
+                place = TITLE_PLACE.search(self.low[max(0, start - 40) : start])
+                if place:
+                    chosen = self.of_title(place[1], sessions, ahead)
+                    if chosen is not None:
+                        begin = start - len(place[0])
+                        if not any(self.taken[begin:start]):
+                            self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
+                            continue
                 plural = re.search(r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start])
                 follows = self.low[end : end + 14]
                 named = re.match(r"\s*(?:sessions|webinars|trainings|ones|dates)\b", follows) and plural
                 mention = Mention(start, end, self.text[start:end], "title", numbers if len(pool) == 1 or named else (), () if len(pool) == 1 or named else numbers)
                 self.take(mention)
+
+    def of_title(self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]) -> OfferedSession | None:
+        if order in ("next", "upcoming", "soonest", "earliest", "proximo", "proxima"):
+            return ahead[0] if ahead else None
+        if order in ("last", "final", "ultimo", "ultima"):
+            return sessions[-1]
+        place = ORDINALS.get(order, 0)
+        return sessions[place - 1] if 0 < place <= len(sessions) else None
 
     def spans_of(self, title: str, key: frozenset[str], others: list[frozenset[str]]) -> list[tuple[int, int]]:
         bare = re.sub(r"^(?:the|la|el|los|las|a|an)\s+", "", title)
@@ -783,13 +914,14 @@ class _Finder:
         return self.cell or bool(NOUN_BEFORE.search(before)) or bool(NOUN_AFTER.match(after))
 
 
+TITLE_PLACE = re.compile(rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{_NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$")
 NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$")
 NOUN_AFTER = re.compile(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{_NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b")
 MONTH_CONTEXT_BEFORE = re.compile(
     rf"(?:\b(?:{_NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|seat|spot|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
 )
 MONTH_CONTEXT_AFTER = re.compile(rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{_NOUN}|one|ones|please|pls|plz|works|suits|would|is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|\s*$|\s*[!.]?\s*\n")
-NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]+")
+NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
 
 
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
@@ -852,27 +984,66 @@ def _key_words(title: str) -> frozenset[str]:
 
 def _role(low: str, mention: Mention) -> Role:
     before = low[max(0, mention.start - 110) : mention.start]
-    after = low[mention.end : mention.end + 60]
-    breaks = list(BREAK.finditer(before))
-    clause = before[breaks[-1].end() - (0 if breaks[-1][0].strip(".!?;\n- ") == "" else len(breaks[-1][0])) :] if breaks else before
+    after = low[mention.end : mention.end + 70]
+    clause = _clause(before)
     for role, pattern in AFTER:
         if pattern.match(after):
             return role
-    if mention.kind in ("number", "date", "month", "weekday", "place", "title"):
-        if TARGET.search(clause) and re.search(r"\b(?:move|switch|transfer|change|shift|swap|reschedule|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b", clause):
+    if mention.kind not in ("all", "order"):
+        if TARGET.search(clause) and MOVES.search(clause):
             return "wanted"
-        if FROM.search(clause) and re.search(r"\b(?:move|switch|transfer|change|shift|swap|reschedule|bump|cambi\w+|mover\w*|withdraw|remove|cancel|drop|take|pas[ae]\w*)\b", clause):
+        if FROM.search(clause) and (MOVES.search(clause) or LEAVES.search(clause)):
             return "left"
-        if re.search(r"\b(?:switch|swap|exchange|trade|cambiar)\W+(?:my |me |us |out )?(?:seat |spot |place )?(?:in |for )?(?:the |session |number |#|webinar |\W)*$", clause) and re.match(r"\s*(?:session |webinar |one )?(?:for|to|with|por|a)\b", after):
+        if SWAPS.search(clause) and re.match(r"\s*(?:session |webinar |one |date )?(?:for|to|with|por|a|into|onto)\b", after):
             return "left"
-    best: tuple[int, Role] | None = None
+    found: dict[Role, int] = {}
     for role, pattern in BEFORE:
-        found = None
-        for found in pattern.finditer(clause):
+        if role == "aside" and mention.kind in ("all", "number"):
+            continue
+        match = None
+        for match in pattern.finditer(clause):
             pass
-        if found is not None and (best is None or found.start() > best[0]):
-            best = (found.start(), role)
-    return best[1] if best else "wanted"
+        if match is not None:
+            found[role] = max(found.get(role, -1), match.start())
+    if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
+        del found["held"]
+    if "kept" in found and found["kept"] > found.get("left", -1):
+        return "kept"
+    return max(found, key=lambda role: found[role]) if found else "wanted"
+
+
+MOVES = re.compile(r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b")
+LEAVES = re.compile(r"\b(?:withdraw|remove|cancel|drop|take|scratch|pull)\b")
+SWAPS = re.compile(r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$")
+
+
+def _clause(before: str) -> str:
+    """The part of *before* that is of the same clause as what follows it."""
+    last = None
+    for last in BREAK.finditer(before):
+        pass
+    if last is None:
+        return before
+    return before[last.end() :] if not last[0].strip(".!?;\n- ") else before[last.start() :]
+
+
+def _chosen(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Where some mentions are asked for, those that only tell of a day ("my trial is on the 12th") are set aside."""
+    asked = [m.role == "wanted" and (_is_asked(low, m)) for m in mentions]
+    if not any(flag and (m.settled or m.options) for flag, m in zip(asked, mentions, strict=True)):
+        return mentions
+    out = []
+    for flag, mention in zip(asked, mentions, strict=True):
+        clause = _clause(low[max(0, mention.start - 110) : mention.start])
+        told = mention.kind in ("date", "weekday", "month", "place") and bool(DESCRIBED.search(clause)) and not ASKS_FOR.search(clause)
+        near = any(other is not mention and other_flag and 0 <= mention.start - other.end < 8 for other, other_flag in zip(mentions, asked, strict=True))
+        out.append(replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention)
+    return out
+
+
+def _is_asked(low: str, mention: Mention) -> bool:
+    clause = _clause(low[max(0, mention.start - 110) : mention.start])
+    return bool(ASKS_FOR.search(clause)) or bool(ASKED_AFTER.match(low[mention.end : mention.end + 50]))
 
 
 def _corrected(low: str, mentions: list[Mention]) -> list[Mention]:
@@ -890,7 +1061,11 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
         if not out:
-            out.append(mention)
+            if mention.kind != "order":
+                out.append(mention)
+            continue
+        if mention.kind == "order":
+            _pick_by_order(low, mention, out)
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
@@ -909,6 +1084,21 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
+def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
+    """ "the one in October, the earlier of the two": the order chooses among what was left open before it."""
+    for at in range(len(out) - 1, -1, -1):
+        earlier = out[at]
+        if len(earlier.options) > 1 and not earlier.conflict and not earlier.unknown and mention.start - earlier.end < 160:
+            order = re.search(r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter", low[mention.start : mention.end])
+            which = 0 if order is None or order[0] in ("earlier", "first", "sooner", "earliest", "soonest", "former", "next") else 1 if order[0] == "second" else -1
+            chosen = earlier.options[which]
+            if mention.start - earlier.end < 30:
+                out[at] = replace(earlier, numbers=(chosen,), options=())
+            else:
+                out.append(replace(mention, numbers=(chosen,), unknown=False, strong=True, role=earlier.role, joined=True))
+            return
+
+
 def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
     if len(gap) > 60 or not GLUE.fullmatch(gap):
         return False
@@ -923,6 +1113,8 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
         return bool(pair & {"number", "title"}) and (first.strong or second.strong) and "date" in pair
     if "," in gap and gap.strip() == "," and first.kind in ("month", "place") and second.kind in ("month", "place"):
         return False
+    if re.search(r"[.!?]\s", gap):
+        return bool(set(first.numbers or first.options) & set(second.numbers or second.options))
     return "\n\n" not in gap
 
 
@@ -970,6 +1162,10 @@ def settle(mentions: Sequence[Mention], *, where: Where = "body", roles: frozens
         elif mention.unknown:
             problems.append(SessionProblem("unknown", mention.words))
     settled = [mention for mention in chosen if mention.settled]
+    crossed = _crossed(chosen)
+    if crossed is not None:
+        settled = [*(m for m in settled if set(m.numbers) != set(crossed.numbers)), crossed]
+        problems = [p for p in problems if p.kind != "ambiguous"]
     clash = _clash(settled)
     if clash is not None:
         problems.append(clash)
@@ -991,7 +1187,21 @@ REASONS: dict[Kind, str] = {
     "place": "named by its place in the calendar",
     "title": "named by its title",
     "all": "all of them are asked for",
+    "order": "named by its place among them",
 }
+
+
+def _crossed(chosen: Sequence[Mention]) -> Mention | None:
+    """ "ICWA Basics this spring ... the March one": two open mentions of different kinds that share one session."""
+    open_ones = [m for m in chosen if len(m.options) > 1 and not m.unknown and not m.conflict]
+    if len(open_ones) < 2 or len({m.kind for m in open_ones}) < 2:
+        return None
+    common = set(open_ones[0].options)
+    for mention in open_ones[1:]:
+        common &= set(mention.options)
+    if len(common) != 1:
+        return None
+    return replace(open_ones[-1], numbers=tuple(common), options=())
 
 
 def _narrowed(mention: Mention, others: Sequence[Mention]) -> bool:
