@@ -342,6 +342,11 @@ class Postfix:
     def log(self) -> str:
         return (self.folder / "mail.log").read_text(errors="replace")
 
+    def is_idle(self) -> bool:
+        """Whether nothing is on its way."""
+        queues = (self.folder / "spool" / name for name in ("maildrop", "incoming", "active"))
+        return not any(entry.is_file() for queue in queues for entry in queue.rglob("*"))
+
 
 @contextlib.contextmanager
 def postfix(*, sink: int) -> Iterator[Postfix]:
@@ -475,7 +480,8 @@ class Peer:
         return ""
 
     def wait_for_end(self) -> None:
-        while self._reader.readline():
+        """Say nothing more until the client goes away, or takes its leave."""
+        while (line := self._reader.readline()) and line.strip().lower() != b"quit":
             pass
 
     def close(self) -> None:

@@ -22,8 +22,6 @@ from typing import Literal, Self
 
 from registrar.errors import SubmissionError
 
-IDLE_SECONDS = 30.0
-"""A connection unused for longer is tried with NOOP first."""
 LAST_WORDS_SECONDS = 2.0
 """How long a reply is waited for after the server cut a letter's content short."""
 
@@ -50,6 +48,8 @@ class Timeouts:
     connect: float = 30.0
     command: float = 60.0
     final: float = 600.0
+    idle: float = 30.0
+    """A connection unused for longer is tried with NOOP before a letter is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +330,7 @@ class Submission:
             # Anything to read before we asked: a 421 or the end of the connection.
             if select.select([_socket(self._client)], [], [], 0)[0]:
                 self._drop()
-            elif time.monotonic() - self._used > IDLE_SECONDS:
+            elif time.monotonic() - self._used > self._timeouts.idle:
                 try:
                     self._send(b"NOOP\r\n")
                     if self._reply()[0] != 250:
@@ -341,27 +341,28 @@ class Submission:
             self.connect()
 
     def _open(self) -> smtplib.SMTP:
-        account = self.account
+        account, limit = self.account, self._timeouts.connect
         # Dear to make, and smtplib's own verifies nothing: made here, and only where it is needed.
         tls = None if account.security == "none" else self._tls or ssl.create_default_context()
         # A name given at once keeps smtplib from asking the DNS for ours.
-        client: smtplib.SMTP
         if account.security == "tls":
-            client = smtplib.SMTP_SSL(
-                account.host, account.port, local_hostname="localhost", timeout=self._timeouts.connect, context=tls
+            client: smtplib.SMTP = smtplib.SMTP_SSL(
+                account.host, account.port, local_hostname="localhost", timeout=limit, context=tls
             )
         else:
-            client = smtplib.SMTP(
-                account.host, account.port, local_hostname="localhost", timeout=self._timeouts.connect
-            )
-        own = ipaddress.ip_address(_socket(client).getsockname()[0].partition("%")[0])
-        # RFC 5321 §4.1.3: whoever has no name of its own greets with its address.
-        client.local_hostname = f"[IPv6:{own}]" if own.version == 6 else f"[{own}]"
-        # A final dot is a few octets: they shall not wait for the acknowledgement of the content before them.
-        _socket(client).setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if account.security == "starttls":
-            client.starttls(context=tls)
-        client.ehlo_or_helo_if_needed()
+            client = smtplib.SMTP(account.host, account.port, local_hostname="localhost", timeout=limit)
+        try:
+            own = ipaddress.ip_address(_socket(client).getsockname()[0].partition("%")[0])
+            # RFC 5321 §4.1.3: whoever has no name of its own greets with its address.
+            client.local_hostname = f"[IPv6:{own}]" if own.version == 6 else f"[{own}]"
+            # A final dot is a few octets: they shall not wait for the acknowledgement of the content before them.
+            _socket(client).setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if account.security == "starttls":
+                client.starttls(context=tls)
+            client.ehlo_or_helo_if_needed()
+        except BaseException:
+            client.close()
+            raise
         return client
 
     def _log_in(self, client: smtplib.SMTP) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.servers import Dovecot, Sink, dovecot, sink
+from tests.servers import Dovecot, Postfix, Sink, dovecot, postfix, sink
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +28,10 @@ def letterbox() -> Iterator[Sink]:
     """Give an SMTP server that pipelines and keeps what it is sent."""
     with sink() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def relay() -> Iterator[tuple[Postfix, Sink]]:
+    """Give a Postfix, and the server behind it that everything ends in."""
+    with sink() as behind, postfix(sink=behind.port) as running:
+        yield running, behind
