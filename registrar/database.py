@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session as DbSession
+from sqlmodel import SQLModel
 
+import registrar.models  # noqa: F401 - its tables are the metadata
 from registrar.errors import DatabaseError
 
 if TYPE_CHECKING:
@@ -153,7 +155,8 @@ def _checked_revision(engine: Engine, config: "Config") -> str | None:
     except SQLAlchemyError as error:
         raise DatabaseError(f"the database cannot be read: {_first_line(error)}") from None
     if revision is None:
-        if "registration" in tables:
+        # An SQLite file is one program's own; a PostgreSQL schema may hold others' tables beside ours.
+        if tables if engine.dialect.name == "sqlite" else tables & set(SQLModel.metadata.tables):
             raise DatabaseError(
                 "the database has tables but no revision: it is not this program's, or a copy gone wrong"
             )

@@ -81,7 +81,7 @@ def kinds(values: tuple[Any, ...]) -> list[str]:
     return [type(value).__name__.removesuffix("Letter") for value in values]
 
 
-# ------------------------------------------------------------------------------------------------- the whole, as a table
+# ------------------------------------------------------------------------------------------------ the whole, as a table
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,9 @@ PENDING = RegistrationStatus.PENDING
 
 SITUATIONS = {
     # before anybody looks at what is asked
+    "a machine": Situation(
+        Filing.AUTOMATIC, reason="null return path", circumstances={"automatic_because": "null return path"}
+    ),
     "a machine with a forged From": Situation(
         Filing.AUTOMATIC,
         reason="Precedence",
