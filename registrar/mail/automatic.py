@@ -103,7 +103,7 @@ FIELD_SIGNS = (
     FieldSign("X-POST-MessageClass", r"autoresponder"),
 )
 LIST_FIELDS = ("List-Id", "List-Unsubscribe", "List-Post", "List-Help", "List-Owner", "List-Archive", "List-Subscribe")
-NOT_SO = frozenset({"", "no", "none", "false", "0"})
+NOT_SO = frozenset({"no", "none", "false", "0"})
 # Whole families of field names that autoresponders invent; RFC 3834 calls for Auto-Submitted instead.
 MACHINE_NAME = re.compile(
     r"auto[-_]?(?:response|submitted|replied|reply|generated|respond)|holiday-?reply|machine-?generated"
@@ -197,6 +197,7 @@ MACHINE_LOCAL_PARTS = re.compile(
     r"|bounces?(?:[-_.+=].*)?|.+[-+](?:bounces?|owner)(?:[-+=].*)?|owner-.+"
     r"|listserv|list-?manager|majordomo|mailman|mailman-.+|sympa"
     r"|auto[-_.]?(?:reply|responder|response|respond|mailer|confirm|notify)(?:[-_.+].*)?"
+    r"|voice-?mail|e?fax|scanner|copier|scan-?to-?e?mail|quarantine|spam-?(?:digest|report|quarantine)"
     r"|(?:calendar-)?notifications?|notify|alerts?|mail[-_.]?alerts?|newsletters?|daemon|nobody|uucp"
 )
 # Names of machines that people bear too: only where no person's name stands beside them.
