@@ -36,14 +36,14 @@ def check_everything(path: Path) -> list[Finding]:
     for what, check, remedy in CHECKS:
         try:
             findings += [Finding(what, True, words) for words in check(settings)]
-        except _Failed as failure:
+        except _CheckError as failure:
             findings.append(Finding(what, False, str(failure), failure.remedy or remedy))
         except RegistrarError as error:
             findings.append(Finding(what, False, str(error), remedy))
     return findings
 
 
-class _Failed(Exception):
+class _CheckError(Exception):
     def __init__(self, words: str, remedy: str = "") -> None:
         super().__init__(words)
         self.remedy = remedy
@@ -55,7 +55,7 @@ def _database(settings: Settings) -> Iterator[str]:
         path = Path(url.database or "")
         if not path.exists():
             if not path.parent.is_dir():
-                raise _Failed(f"{path.parent} is no folder")
+                raise _CheckError(f"{path.parent} is no folder")
             yield f"{path} is not there yet; `registrar run` makes it"
             return
         _check_sqlite_file(path)
@@ -63,7 +63,7 @@ def _database(settings: Settings) -> Iterator[str]:
     try:
         problem = find_schema_problem(engine)
         if problem is not None and "newer" in problem:
-            raise _Failed(problem)
+            raise _CheckError(problem)
         yield problem or "opens, schema up to date"
     finally:
         engine.dispose()
@@ -75,16 +75,16 @@ def _check_sqlite_file(path: Path) -> None:
         with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as error:
-        raise _Failed(f"{path}: {error}") from None
+        raise _CheckError(f"{path}: {error}") from None
     if verdict != "ok":
-        raise _Failed(f"{path}: {verdict}", "restore the last backup; the file is damaged")
+        raise _CheckError(f"{path}: {verdict}", "restore the last backup; the file is damaged")
 
 
 def _mailbox(settings: Settings) -> Iterator[str]:
     with mailbox_of(settings) as mailbox:
         able = [name for name in ("IDLE", "MOVE", "UIDPLUS") if name in mailbox.capabilities]
         waiting = len(mailbox.waiting())
-        yield f"logged in at {settings.mailbox.host}, {waiting} messages wait; the server has {', '.join(able) or 'the basics'}"
+        yield f"logged in at {settings.mailbox.host}, {waiting} messages wait; it has {', '.join(able) or 'the basics'}"
         folders = (settings.mailbox.done, settings.mailbox.held, settings.mailbox.automatic)
         problems = mailbox.folder_problems(folders)
         if problems:

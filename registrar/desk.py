@@ -1,7 +1,7 @@
 """How is a decision carried out? The one way in which a registration changes.
 
 `carry_out` writes registrations, a line of history for each change with its reason, accommodation requests, and the
-letters owed, all in the caller's transaction. It returns the roster and the counts of answers as they are afterwards,
+letters owed, all into the caller's ledger. It returns the roster and the counts of answers as they are afterwards,
 so that the next message of the batch is decided on what this one has done.
 """
 
@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
-
-from sqlmodel import Session as DbSession
-from sqlmodel import col, select
 
 from registrar.decision import (
     AlreadyRegisteredLetter,
@@ -27,6 +24,7 @@ from registrar.decision import (
     RecordRsvp,
 )
 from registrar.invites import new_uid
+from registrar.ledger import Ledger
 from registrar.letters import InviteFacts, Letter, Stationery, write
 from registrar.limits import Limits, Recent, address_key
 from registrar.mail.compose import compose, new_message_id
@@ -34,7 +32,7 @@ from registrar.mail.message import Message
 from registrar.models import Registration
 from registrar.outbox import FinishedLetter, enqueue
 from registrar.roster import Roster, name_key
-from registrar.store import record_history, record_needs, roster_entry
+from registrar.store import roster_entry
 from registrar.vocabulary import LetterKind, RegistrationStatus
 
 log = logging.getLogger(__name__)
@@ -52,16 +50,14 @@ class CarriedOut:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When, on whose behalf and in answer to what a decision is carried out."""
+    """In answer to what a decision is carried out."""
 
-    now: datetime
-    actor: str = "mail"
     inbound_id: int | None = None
     answered: Message | None = None
 
 
 def carry_out(
-    db: DbSession,
+    ledger: Ledger,
     decision: Decision,
     *,
     occasion: Occasion,
@@ -75,34 +71,33 @@ def carry_out(
     for action in decision.actions:
         match action:
             case Enrol():
-                row = _enrol(db, action, occasion, stationery)
+                row = _enrol(ledger, action, occasion, stationery)
                 registrations[_key(action.person, action.session)] = row
                 roster = roster.with_registration(roster_entry(row))
             case Pend():
-                row = _pend(db, action, occasion, stationery)
+                row = _pend(ledger, action, occasion, stationery)
                 roster = roster.with_registration(roster_entry(row))
             case NoteNeeds():
-                _note_needs(db, action, occasion)
+                _note_needs(ledger, action, occasion)
             case HoldNeeds():
-                record_needs(db, action.needs, registration_id=None, inbound_id=occasion.inbound_id, now=occasion.now)
+                ledger.record_needs(action.needs, registration_id=None, inbound_id=occasion.inbound_id)
             case RecordRsvp():
-                _record_rsvp(db, action, occasion)
+                _record_rsvp(ledger, action, occasion)
             case _:
                 assert_never(action)
     remarks: list[str] = []
     for owed in decision.letters:
-        registration = _registration_of(db, owed, registrations, roster)
+        registration = _registration_of(ledger, owed, registrations, roster)
         invite = InviteFacts(registration.uid, registration.sequence) if registration else None
-        letter = write(owed, stationery, now=occasion.now, invite=invite)
-        finished = finish(letter, stationery, answered=occasion.answered, now=occasion.now)
+        letter = write(owed, stationery, now=ledger.now, invite=invite)
+        finished = finish(letter, stationery, answered=occasion.answered, now=ledger.now)
         refusal = limits.refusal(recent, letter.kind, address=address_key(finished.recipient), digest=finished.digest)
         if refusal is not None:
             remarks.append(refusal)
             continue
         enqueue(
-            db,
+            ledger,
             finished,
-            now=occasion.now,
             inbound_id=occasion.inbound_id,
             registration_id=registration.id if registration else None,
             withheld=limits.is_burst(recent),
@@ -163,7 +158,13 @@ def _key(person: Person, session: int | None) -> tuple[str, str, int | None]:
 
 
 def _new_registration(
-    person: Person, session: int | None, status: RegistrationStatus, *, occasion: Occasion, stationery: Stationery
+    person: Person,
+    session: int | None,
+    status: RegistrationStatus,
+    *,
+    ledger: Ledger,
+    occasion: Occasion,
+    stationery: Stationery,
 ) -> Registration:
     author = occasion.answered.author if occasion.answered else None
     return Registration(
@@ -177,88 +178,86 @@ def _new_registration(
         author_name=author.name if author else "",
         inbound_id=occasion.inbound_id,
         uid=new_uid(stationery.mailbox.email.rpartition("@")[2]),
-        created_at=occasion.now,
-        changed_at=occasion.now,
+        created_at=ledger.now,
+        changed_at=ledger.now,
     )
 
 
-def _enrol(db: DbSession, action: Enrol, occasion: Occasion, stationery: Stationery) -> Registration:
+def _enrol(ledger: Ledger, action: Enrol, occasion: Occasion, stationery: Stationery) -> Registration:
     if action.completes is not None:
-        row = _on_record(db, action.completes, action.person, occasion)
-        row.status, row.missing, row.confirmed_at = RegistrationStatus.CONFIRMED, [], occasion.now
-        return _write_down(db, row, action, occasion, "completed")
+        row = _on_record(ledger, action.completes, action.person)
+        row.status, row.missing, row.confirmed_at = RegistrationStatus.CONFIRMED, [], ledger.now
+        return _write_down(ledger, row, action, occasion, "completed")
     row = _new_registration(
-        action.person, action.session, RegistrationStatus.CONFIRMED, occasion=occasion, stationery=stationery
+        action.person,
+        action.session,
+        RegistrationStatus.CONFIRMED,
+        ledger=ledger,
+        occasion=occasion,
+        stationery=stationery,
     )
-    row.confirmed_at = occasion.now
-    return _write_down(db, row, action, occasion, "enrolled")
+    row.confirmed_at = ledger.now
+    return _write_down(ledger, row, action, occasion, "enrolled")
 
 
-def _pend(db: DbSession, action: Pend, occasion: Occasion, stationery: Stationery) -> Registration:
+def _pend(ledger: Ledger, action: Pend, occasion: Occasion, stationery: Stationery) -> Registration:
     if action.repeats is not None:
-        row = _on_record(db, action.repeats, action.person, occasion)
+        row = _on_record(ledger, action.repeats, action.person)
         row.missing = [word.value for word in action.missing]
-        return _write_down(db, row, action, occasion, "still pending")
+        return _write_down(ledger, row, action, occasion, "still pending")
     row = _new_registration(
-        action.person, action.session, RegistrationStatus.PENDING, occasion=occasion, stationery=stationery
+        action.person,
+        action.session,
+        RegistrationStatus.PENDING,
+        ledger=ledger,
+        occasion=occasion,
+        stationery=stationery,
     )
     row.missing = [word.value for word in action.missing]
-    return _write_down(db, row, action, occasion, "kept as pending")
+    return _write_down(ledger, row, action, occasion, "kept as pending")
 
 
-def _on_record(db: DbSession, key: int, person: Person, occasion: Occasion) -> Registration:
+def _on_record(ledger: Ledger, key: int, person: Person) -> Registration:
     """Return the pending registration of *person*, with what has become known of them since."""
-    row = db.get(Registration, key)
-    assert row is not None
+    row = ledger.registration(key)
     row.name, row.agency = person.name or row.name, person.agency or row.agency
-    row.changed_at = occasion.now
+    row.changed_at = ledger.now
     return row
 
 
-def _write_down(db: DbSession, row: Registration, action: Enrol | Pend, occasion: Occasion, done: str) -> Registration:
-    db.add(row)
-    db.flush()  # the history and the requests name its id
-    _record_change(db, row, occasion, action=done, reason=action.reason)
-    record_needs(db, action.needs, registration_id=row.id, inbound_id=occasion.inbound_id, now=occasion.now)
+def _write_down(ledger: Ledger, row: Registration, action: Enrol | Pend, occasion: Occasion, done: str) -> Registration:
+    if row.id is None:
+        ledger.add_registration(row)
+    ledger.record_history(row, action=done, reason=action.reason, inbound_id=occasion.inbound_id)
+    ledger.record_needs(action.needs, registration_id=row.id, inbound_id=occasion.inbound_id)
     return row
 
 
-def _record_change(db: DbSession, row: Registration, occasion: Occasion, *, action: str, reason: str) -> None:
-    record_history(
-        db,
-        row,
-        action=action,
-        reason=reason,
-        actor=occasion.actor,
-        inbound_id=occasion.inbound_id,
-        now=occasion.now,
-    )
+def _note_needs(ledger: Ledger, action: NoteNeeds, occasion: Occasion) -> None:
+    row = ledger.registration(action.registration_id)
+    row.changed_at = ledger.now
+    ledger.record_needs(action.needs, registration_id=row.id, inbound_id=occasion.inbound_id)
+    ledger.record_history(row, inbound_id=occasion.inbound_id, action="accommodations noted", reason=action.reason)
 
 
-def _note_needs(db: DbSession, action: NoteNeeds, occasion: Occasion) -> None:
-    row = db.get(Registration, action.registration_id)
-    assert row is not None
-    row.changed_at = occasion.now
-    record_needs(db, action.needs, registration_id=row.id, inbound_id=occasion.inbound_id, now=occasion.now)
-    _record_change(db, row, occasion, action="accommodations noted", reason=action.reason)
-
-
-def _record_rsvp(db: DbSession, action: RecordRsvp, occasion: Occasion) -> None:
+def _record_rsvp(ledger: Ledger, action: RecordRsvp, occasion: Occasion) -> None:
     """Keep the answer where the invitation is ours and went to that address; others change nothing."""
-    row = db.exec(select(Registration).where(col(Registration.uid) == action.uid)).first()
+    row = ledger.find_by_uid(action.uid)
     if row is None or (row.email or "") != action.attendee.lower() or action.sequence < row.sequence:
         log.info("message %s: a calendar answer that belongs to no invitation of ours", occasion.inbound_id)
         return
     row.rsvp = action.answer
-    row.changed_at = occasion.now
-    _record_change(db, row, occasion, action=f"calendar answer: {action.answer.value}", reason=action.reason)
+    row.changed_at = ledger.now
+    ledger.record_history(
+        row, inbound_id=occasion.inbound_id, action=f"calendar answer: {action.answer.value}", reason=action.reason
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------- letters
 
 
 def _registration_of(
-    db: DbSession,
+    ledger: Ledger,
     owed: LetterOwed,
     written: dict[tuple[str, str, int | None], Registration],
     roster: Roster,
@@ -270,4 +269,4 @@ def _registration_of(
     if key in written:
         return written[key]
     known = roster.find(email=owed.person.email or "", name=owed.person.name or "", session=owed.session.number)
-    return db.get(Registration, known.registration_id) if known else None
+    return ledger.registration(known.registration_id) if known else None

@@ -20,6 +20,7 @@ from registrar.config import Settings
 from registrar.database import snapshot, transaction
 from registrar.decision import Circumstances, Decision, decide, people_addresses
 from registrar.desk import Occasion, carry_out
+from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.limits import Limits, Recent, address_key
 from registrar.mail.imap import Fetched, Mailbox
@@ -173,6 +174,7 @@ class Intake:
             settled = tuple(
                 one for read in reads if read.key in unsettled for one in sitting.settle(read, unsettled[read.key])
             )
+            sitting.ledger.write()
             record_settled(db, settled, now)
         return settled
 
@@ -218,9 +220,8 @@ class _Sitting:
     def __init__(
         self, db: DbSession, intake: Intake, *, now: datetime, catalog: Catalog, roster: Roster, recent: Recent
     ) -> None:
-        self._db = db
+        self.ledger = Ledger(db, now)
         self._intake = intake
-        self._now = now
         self._catalog = catalog
         self._roster = roster
         self._recent = recent
@@ -247,11 +248,10 @@ class _Sitting:
         if read.error or message is None or reading is None:
             return self._unread(read, unsettled)
         decision = self._decide(read, unsettled)
-        occasion = Occasion(self._now, inbound_id=read.key, answered=message)
         done = carry_out(
-            self._db,
+            self.ledger,
             decision,
-            occasion=occasion,
+            occasion=Occasion(read.key, message),
             stationery=self._intake.stationery,
             limits=self._limits,
             roster=self._roster,
@@ -278,7 +278,7 @@ class _Sitting:
         assert read.reading is not None
         settings = self._intake.settings
         circumstances = Circumstances(
-            now=self._now,
+            now=self.ledger.now,
             arrived=unsettled.received_at,
             seen=unsettled.captured_at,
             authentication=read.authentication,

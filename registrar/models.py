@@ -117,7 +117,7 @@ class InboundMessage(SQLModel, table=True):
     subject: str = ""
     intent: Intent | None = Field(default=None, sa_column=_stored(Intent, nullable=True))
     authentication: Authentication | None = Field(default=None, sa_column=_stored(Authentication, nullable=True))
-    reasons: list[str] = Field(default_factory=list, sa_column=_json())
+    reasons: list[str] = Field(default=[], sa_column=_json())
     error: str = ""
 
 
@@ -160,7 +160,7 @@ class Registration(SQLModel, table=True):
     agency: str | None = None
     session_number: int | None = Field(default=None, foreign_key="session.number", index=True)
     status: RegistrationStatus = Field(sa_column=_stored(RegistrationStatus, index=True))
-    missing: list[str] = Field(default_factory=list, sa_column=_json())
+    missing: list[str] = Field(default=[], sa_column=_json())
     author_email: str = Field(default="", index=True)
     """Who asked for it, lower case; another than `email` where somebody was registered by a colleague."""
     author_name: str = ""

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from sqlalchemy import Engine, func, or_, update
+from sqlalchemy import Engine, bindparam, func, or_, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.database import snapshot, transaction
+from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
@@ -70,37 +71,38 @@ class FinishedLetter:
 
 
 def enqueue(
-    db: DbSession,
+    ledger: Ledger,
     letter: FinishedLetter,
     *,
-    now: datetime,
     inbound_id: int | None = None,
     registration_id: int | None = None,
     answers: bool = True,
     once_key: str | None = None,
     withheld: bool = False,
-) -> OutboxEntry:
-    """Store *letter* to be sent from *now* on; where *withheld*, not before a person releases it."""
-    entry = OutboxEntry(
-        kind=letter.kind,
-        once_key=once_key,
-        recipient=letter.recipient,
-        address_key=address_key(letter.recipient),
-        text_digest=letter.digest,
-        envelope_from=letter.envelope_from,
-        message_id=letter.message_id,
-        subject=letter.subject,
-        raw=letter.raw,
-        inbound_id=inbound_id,
-        registration_id=registration_id,
-        answers=answers,
-        state=LetterState.WITHHELD if withheld else LetterState.QUEUED,
-        created_at=now,
-        next_attempt_at=None if withheld else now,
-        error="withheld: more letters than [limits] answers_in_total allows" if withheld else "",
+) -> None:
+    """Store *letter* to be sent from now on; where *withheld*, not before a person releases it."""
+    ledger.add_letter(
+        {
+            "kind": letter.kind,
+            "once_key": once_key,
+            "recipient": letter.recipient,
+            "address_key": address_key(letter.recipient),
+            "text_digest": letter.digest,
+            "envelope_from": letter.envelope_from,
+            "message_id": letter.message_id,
+            "subject": letter.subject,
+            "raw": letter.raw,
+            "inbound_id": inbound_id,
+            "registration_id": registration_id,
+            "answers": answers,
+            "state": LetterState.WITHHELD if withheld else LetterState.QUEUED,
+            "attempts": 0,
+            "created_at": ledger.now,
+            "next_attempt_at": None if withheld else ledger.now,
+            "repeated": False,
+            "error": "withheld: more letters than [limits] answers_in_total allows" if withheld else "",
+        }
     )
-    db.add(entry)
-    return entry
 
 
 def load_recent(db: DbSession, addresses: Collection[str], now: datetime) -> Recent:
@@ -201,6 +203,27 @@ def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
     return [ToSubmit(key, sender, recipient, raw) for key, sender, recipient, raw in db.exec(statement) if key]
 
 
+_ENTRIES = OutboxEntry.__table__  # type: ignore[attr-defined]
+# Built once: they run for every letter.
+_BEGIN_SENDING = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.id == bindparam("key"))
+    .values(
+        repeated=or_(_ENTRIES.c.repeated, _ENTRIES.c.state == LetterState.UNKNOWN),
+        state=LetterState.SENDING,
+        attempts=_ENTRIES.c.attempts + 1,
+        attempted_at=bindparam("moment"),
+    )
+)
+_SET_SENT = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.id == bindparam("key"))
+    .values(
+        state=LetterState.SENT, sent_at=bindparam("moment"), next_attempt_at=None, error="", code=bindparam("reply")
+    )
+)
+
+
 class _LogBook:
     """Writes down each attempt before it is made; the result of the letter before goes into the same commit."""
 
@@ -215,16 +238,7 @@ class _LogBook:
         """Commit that the letter's content is about to go over the wire."""
         with transaction(self._engine) as db:
             self._record_results(db)
-            db.execute(
-                update(OutboxEntry)
-                .where(col(OutboxEntry.id) == key)
-                .values(
-                    repeated=or_(col(OutboxEntry.repeated), col(OutboxEntry.state) == LetterState.UNKNOWN),
-                    state=LetterState.SENDING,
-                    attempts=OutboxEntry.attempts + 1,
-                    attempted_at=self._now(),
-                )
-            )
+            db.connection().execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
 
     def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
@@ -238,15 +252,14 @@ class _LogBook:
 
     def _record_results(self, db: DbSession) -> None:
         for key, result in self._results:
-            if not result.sent:
+            if result.sent:
+                self.sent += 1
+                log.info("letter %s sent%s", key, self._remark)
+                db.connection().execute(_SET_SENT, {"key": key, "moment": self._now(), "reply": result.code})
+            else:
                 entry = db.get(OutboxEntry, key)
                 assert entry is not None
                 self._record_failure(entry, result)
-            else:
-                self.sent += 1
-                log.info("letter %s sent%s", key, self._remark)
-                done = {"state": LetterState.SENT, "sent_at": self._now(), "next_attempt_at": None, "error": ""}
-                db.execute(update(OutboxEntry).where(col(OutboxEntry.id) == key).values(**done, code=result.code))
         self._results.clear()
 
     def _record_failure(self, entry: OutboxEntry, result: Result) -> None:

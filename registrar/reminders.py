@@ -18,6 +18,7 @@ from registrar.config import Settings
 from registrar.database import transaction
 from registrar.decision import Person
 from registrar.desk import finish
+from registrar.ledger import Ledger
 from registrar.letters import ReminderLetter, Stationery, write
 from registrar.mail.message import Address
 from registrar.models import OutboxEntry, Registration, Session
@@ -80,8 +81,10 @@ def enqueue_due(engine: Engine, stationery: Stationery, settings: Settings, *, n
     while True:
         with transaction(engine) as db:
             batch = _load_due(db, hours_before, now, horizon)[:BATCH]
+            ledger = Ledger(db, now)
             for due, row, session in batch:
-                _enqueue(db, due, row, session, stationery=stationery, now=now)
+                _enqueue(ledger, due, row, session, stationery)
+            ledger.write()
         count += len(batch)
         if len(batch) < BATCH:
             return count
@@ -116,10 +119,8 @@ def _load_due(
     return found
 
 
-def _enqueue(
-    db: DbSession, due: Due, row: Registration, session: OfferedSession, *, stationery: Stationery, now: datetime
-) -> None:
+def _enqueue(ledger: Ledger, due: Due, row: Registration, session: OfferedSession, stationery: Stationery) -> None:
     assert row.email is not None  # a confirmed registration has an address
     owed = ReminderLetter(Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session)
-    letter = finish(write(owed, stationery, now=now), stationery, answered=None, now=now)
-    enqueue(db, letter, now=now, registration_id=row.id, answers=False, once_key=due.once_key)
+    letter = finish(write(owed, stationery, now=ledger.now), stationery, answered=None, now=ledger.now)
+    enqueue(ledger, letter, registration_id=row.id, answers=False, once_key=due.once_key)

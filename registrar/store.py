@@ -5,9 +5,11 @@ what a decision needs in a few queries for a whole batch, `record_*` write what 
 """
 
 import hashlib
+import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, or_, update
 from sqlmodel import Session as DbSession
@@ -15,20 +17,17 @@ from sqlmodel import col, select
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.config import Settings
+from registrar.database import insert_rows, next_id
 from registrar.mail.imap import Fetched
 from registrar.models import (
-    AccommodationRequest,
-    HistoryEntry,
     InboundMessage,
     MailboxCopy,
     Registration,
     Session,
 )
 from registrar.reader import Job
-from registrar.reading.reading import Need
 from registrar.roster import HOLDS_A_PLACE, Roster, RosterEntry
 from registrar.vocabulary import (
-    AccommodationStatus,
     Authentication,
     Filing,
     Intent,
@@ -40,12 +39,16 @@ from registrar.vocabulary import (
 # ---------------------------------------------------------------------------------------------------------- capture
 
 
-def digest_of(raw: bytes, *, headers_only: bool, size: int) -> str:
+def digest_of(raw: bytes, *, headers_only: bool = False, size: int = 0) -> str:
     """Return what tells messages apart: of the bytes, and of the whole size where only the header was taken."""
     digest = hashlib.sha256(raw)
     if headers_only:
         digest.update(b"header of %d octets" % size)
     return digest.hexdigest()
+
+
+def _digest_of(item: Fetched) -> str:
+    return digest_of(item.raw, headers_only=item.headers_only, size=item.size)
 
 
 def capture(
@@ -56,37 +59,40 @@ def capture(
     The attempt to settle them is counted here already, in the same commit: a message that takes the whole process
     down with it has used one up. Bytes known already get another place, nothing else.
     """
-    by_digest = {digest_of(item.raw, headers_only=item.headers_only, size=item.size): item for item in batch}
+    by_digest = {_digest_of(item): item for item in batch}
     on_record = select(InboundMessage.digest, InboundMessage.id).where(col(InboundMessage.digest).in_(by_digest))
     known = {digest: key for digest, key in db.exec(on_record) if key is not None}
-    fresh = {
-        digest: InboundMessage(
-            digest=digest,
-            raw=item.raw,
-            headers_only=item.headers_only,
-            size=item.size,
-            received_at=item.received,
-            captured_at=now,
-            attempts=1,
-        )
-        for digest, item in by_digest.items()
-        if digest not in known
-    }
-    db.add_all(fresh.values())
-    db.flush()
-    keys = known | {digest: row.id for digest, row in fresh.items() if row.id is not None}
-    db.add_all(
-        MailboxCopy(
-            folder=folder,
-            uidvalidity=uidvalidity,
-            uid=item.uid,
-            inbound_id=keys[digest_of(item.raw, headers_only=item.headers_only, size=item.size)],
-        )
+    fresh = {digest: item for digest, item in by_digest.items() if digest not in known}
+    keys = known | dict(zip(fresh, itertools.count(next_id(db, InboundMessage)), strict=False))
+    if fresh:
+        rows = [_captured_row(keys[digest], digest, item, now) for digest, item in fresh.items()]
+        insert_rows(db, InboundMessage, rows)
+    places = [
+        {"folder": folder, "uidvalidity": uidvalidity, "uid": item.uid, "inbound_id": keys[_digest_of(item)]}
         for item in batch
-    )
-    return tuple(
-        Job(row.id, row.raw, row.received_at, row.headers_only) for row in fresh.values() if row.id is not None
-    )
+    ]
+    insert_rows(db, MailboxCopy, places)
+    return tuple(Job(keys[digest], item.raw, item.received, item.headers_only) for digest, item in fresh.items())
+
+
+def _captured_row(key: int, digest: str, item: Fetched, now: datetime) -> dict[str, Any]:
+    return {
+        "id": key,
+        "digest": digest,
+        "message_id": "",
+        "raw": item.raw,
+        "headers_only": item.headers_only,
+        "size": item.size,
+        "received_at": item.received,
+        "captured_at": now,
+        "state": MessageState.CAPTURED,
+        "attempts": 1,
+        "author_email": "",
+        "author_name": "",
+        "subject": "",
+        "reasons": [],
+        "error": "",
+    }
 
 
 def find_copies(db: DbSession, folder: str, uidvalidity: int, uids: Collection[int]) -> set[int]:
@@ -317,49 +323,4 @@ def roster_entry(row: Registration) -> RosterEntry:
         status=row.status,
         author=row.author_email,
         missing=tuple(Missing(word) for word in row.missing),
-    )
-
-
-def record_history(
-    db: DbSession, row: Registration, *, action: str, reason: str, actor: str, inbound_id: int | None, now: datetime
-) -> None:
-    """Write a line of history: what was done with the registration, by whom and why."""
-    assert row.id is not None
-    db.add(
-        HistoryEntry(
-            registration_id=row.id,
-            inbound_id=inbound_id,
-            at=now,
-            actor=actor,
-            action=action,
-            status=row.status,
-            reason=reason,
-        )
-    )
-
-
-def record_needs(
-    db: DbSession, needs: Sequence[Need], *, registration_id: int | None, inbound_id: int | None, now: datetime
-) -> None:
-    """Write accommodation requests with the author's own words; the same ones again add nothing."""
-    if not needs:
-        return
-    known: set[tuple[str, str]] = set()
-    if registration_id is not None:
-        statement = select(AccommodationRequest.code, AccommodationRequest.words).where(
-            AccommodationRequest.registration_id == registration_id,
-            AccommodationRequest.status != AccommodationStatus.WITHDRAWN,
-        )
-        known = {(code, words) for code, words in db.exec(statement)}
-    db.add_all(
-        AccommodationRequest(
-            registration_id=registration_id,
-            inbound_id=inbound_id,
-            code=need.code,
-            words=need.words,
-            status=AccommodationStatus.RECEIVED,
-            created_at=now,
-        )
-        for need in dict.fromkeys(needs)
-        if (need.code, need.words) not in known
     )

@@ -1,0 +1,121 @@
+"""What does one transaction write? Gathered while decisions are carried out, written in one statement a table.
+
+Registrations are objects, because they change; history, accommodation requests and letters are written once and
+never again touched here, so they are plain rows until `write`. Identifiers of registrations are given out here (the
+transaction is the only writer, see `database.transaction`), so that no row has to go to the database before the
+next one can name it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session as DbSession
+from sqlmodel import SQLModel, col, select
+
+from registrar.database import insert_rows, next_id
+from registrar.models import AccommodationRequest, HistoryEntry, OutboxEntry, Registration
+from registrar.reading.reading import Need
+from registrar.vocabulary import AccommodationStatus
+
+WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry)
+"""In the order in which they may be written."""
+
+
+class Ledger:
+    """The writes of one transaction, at one moment, in the name of one actor."""
+
+    def __init__(self, db: DbSession, now: datetime, *, actor: str = "mail") -> None:
+        self.db = db
+        self.now = now
+        self.actor = actor
+        self._new: dict[int, Registration] = {}
+        self._next_id: int | None = None
+        self._rows: dict[type[SQLModel], list[dict[str, Any]]] = {model: [] for model in WRITTEN_ONCE}
+
+    # ── registrations ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def add_registration(self, row: Registration) -> int:
+        """Take *row* in and give it its identifier."""
+        if self._next_id is None:
+            self._next_id = next_id(self.db, Registration)
+        row.id = self._next_id
+        self._next_id += 1
+        self._new[row.id] = row
+        return row.id
+
+    def registration(self, key: int) -> Registration:
+        """Return the registration on record, or the one just taken in, under *key*."""
+        row = self._new.get(key) or self.db.get(Registration, key)
+        if row is None:
+            msg = f"there is no registration {key}"
+            raise LookupError(msg)
+        return row
+
+    def find_by_uid(self, uid: str) -> Registration | None:
+        """Return the registration whose invitation has that UID."""
+        fresh = next((row for row in self._new.values() if row.uid == uid), None)
+        return fresh or self.db.exec(select(Registration).where(col(Registration.uid) == uid)).first()
+
+    # ── what is written once ───────────────────────────────────────────────────────────────────────────────────
+
+    def record_history(self, row: Registration, *, action: str, reason: str, inbound_id: int | None) -> None:
+        """Write a line of history: what was done with the registration, and why."""
+        self._rows[HistoryEntry].append(
+            {
+                "registration_id": row.id,
+                "inbound_id": inbound_id,
+                "at": self.now,
+                "actor": self.actor,
+                "action": action,
+                "status": row.status,
+                "reason": reason,
+            }
+        )
+
+    def record_needs(self, needs: Sequence[Need], *, registration_id: int | None, inbound_id: int | None) -> None:
+        """Write accommodation requests with the author's own words; the same ones again add nothing."""
+        if not needs:
+            return
+        known = self._known_needs(registration_id) if registration_id is not None else set()
+        self._rows[AccommodationRequest] += [
+            {
+                "registration_id": registration_id,
+                "inbound_id": inbound_id,
+                "code": need.code,
+                "words": need.words,
+                "status": AccommodationStatus.RECEIVED,
+                "created_at": self.now,
+            }
+            for need in dict.fromkeys(needs)
+            if (need.code, need.words) not in known
+        ]
+
+    def _known_needs(self, registration_id: int) -> set[tuple[str, str]]:
+        gathered = {
+            (row["code"], row["words"])
+            for row in self._rows[AccommodationRequest]
+            if row["registration_id"] == registration_id
+        }
+        if registration_id in self._new:
+            return gathered
+        statement = select(AccommodationRequest.code, AccommodationRequest.words).where(
+            AccommodationRequest.registration_id == registration_id,
+            AccommodationRequest.status != AccommodationStatus.WITHDRAWN,
+        )
+        return gathered | set(self.db.exec(statement).all())
+
+    def add_letter(self, row: dict[str, Any]) -> None:
+        """Take in a letter as a row of the outbox, made by `outbox.enqueue`."""
+        self._rows[OutboxEntry].append(row)
+
+    # ── writing ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def write(self) -> None:
+        """Send everything gathered to the database; the caller's transaction commits it."""
+        self.db.add_all(self._new.values())
+        self.db.flush()
+        self._new.clear()
+        for model, rows in self._rows.items():
+            insert_rows(self.db, model, rows)
+            rows.clear()
