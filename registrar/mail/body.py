@@ -62,6 +62,8 @@ BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
     "html li main nav ol p pre section table tbody tfoot thead tr ul".split()
 )
+STRUCK = frozenset(["s", "strike", "del"])
+"""Words that the author took back: seen struck through, meant as not said."""
 SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
 UNSEEN = frozenset("head link meta noscript object script style template title xml".split())
 HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])", re.I)
@@ -128,7 +130,7 @@ def _walk(node: LexborNode, out: _Lines, depth: int) -> None:
                 out.end_line()
             else:
                 out.blank()
-        elif tag not in UNSEEN and not tag.startswith("-") and not tag.startswith("!") and not _is_hidden(child):
+        elif tag not in UNSEEN and tag not in STRUCK and not tag.startswith("-") and not tag.startswith("!") and not _is_hidden(child):
             _walk_element(child, tag or "", out, depth)
         child = child.next
 
@@ -588,7 +590,7 @@ def _is_name_line(line: str, names: frozenset[str], *, strict: bool) -> bool:
     words = LETTER_WORD.findall(line)
     if not words or len(line) > 110 or "@" in line and len(words) < 5:
         return False
-    if re.match(r"\s*(?:[•*\-–\d]|\w{2,20}\s?:)", line):
+    if re.match(r"\s*(?:[•*\-–\d]|\w{2,20}\s?:)", line) or strict and ":" in line:
         return False
     first = re.split(r"[,|(–—]|\s-\s", line.strip())[0].strip()
     own = [word for word in LETTER_WORD.findall(first) if word.casefold() in names]

@@ -32,6 +32,13 @@ class Person:
     is_author: bool = False
     listed: bool = False
     """Stands on a line of their own, in a list."""
+    order: int = -1
+    """Where the person comes in, when that is not where they are named."""
+
+    @property
+    def place(self) -> int:
+        """Where in the text the person first comes in."""
+        return self.order if self.order >= 0 else min((start for start, _ in self.spans), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +136,7 @@ def fits_login(name: str | None, email: str) -> bool:
 # ---------------------------------------------------------------------------------------------------------- author
 
 INTRODUCES = re.compile(
-    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
+    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
 )
 HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
 
@@ -193,7 +200,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
 
 _TITLES = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|agente|alguacil|chief)\.?\s+)*"
 ASKED_FOR = re.compile(
-    rf"\b(?:register|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
+    rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
     rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
     rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{_TITLES}$"
@@ -203,9 +210,10 @@ RELATION = re.compile(
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire)s?,?\s+{_TITLES}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
+NAMED_SO = re.compile(rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$")
 ONLY_SPOKEN_OF = re.compile(
     rf"\b(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
@@ -250,9 +258,43 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
             )
         )
         del before
+    people = [_in_full(person, scene) for person in people]
     people += _named_without_address(scene, author, people, used, intent)
-    people.sort(key=lambda person: person.spans[0][0])
+    _give_loose_addresses(scene, author, people)
+    people.sort(key=lambda person: person.place)
     return people
+
+
+def _in_full(person: Person, scene: Scene) -> Person:
+    """ "Jo is jp@x": the fuller name of the same person that stands elsewhere in the text."""
+    if person.name is None or len(_tokens(person.name.value)) > 1:
+        return person
+    fuller = [n for n in scene.names if len(_tokens(n.value)) > 1 and set(_tokens(person.name.value)) & {_tokens(n.value)[0], _tokens(n.value)[-1]}]
+    if len({n.value for n in fuller}) == 1:
+        name = fuller[0]
+        person.name = Found(name.value, scene.own[name.start : name.end], "body", 0.9, "named in full elsewhere")
+        person.spans.insert(0, (name.start, name.end))
+    return person
+
+
+def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> None:
+    """ "Her address is ...": an address that stands by itself belongs to the person it is made of the name of."""
+    given = {person.email.value.lower() for person in people if person.email}
+    loose = [m for m in scene.mailboxes if m.value.lower() not in given and m.value.lower() not in (scene.catalog.mailbox, scene.author.email.lower())]
+    loose += [m for m in find_mailboxes(scene.body.signature) if m.value.lower() not in given and m.value.lower() != scene.author.email.lower()]
+    needy = [person for person in people if person.email is None and not person.is_author and person.name]
+    for person in needy:
+        assert person.name is not None
+        for mailbox in loose:
+            before = scene.low[max(0, mailbox.start - 40) : mailbox.start]
+            theirs = bool(re.search(r"\b(?:his|her|their|hers|su|reached|address|e-?mail|mail|at|correo)\b[^.;\n]{0,30}$", before))
+            fits = fits_login(person.name.value, mailbox.value)
+            author_fits = author is not None and fits_login(author.value, mailbox.value) and author.value.split()[-1] != person.name.value.split()[-1]
+            alone = len(needy) == 1 and theirs and not author_fits and bool(re.search(r"\b(?:his|her|their|su)\b[^.;\n]{0,36}$", before))
+            if (fits and not author_fits) or alone:
+                person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for them")
+                loose = [m for m in loose if m is not mailbox]
+                break
 
 
 def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[int]) -> FoundName | None:
@@ -334,6 +376,8 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
     if RELATION.search(before) or re.search(rf"\b(?:judge|magistrate|director|honorable|hon\.?)\s+(?:judge\s+)?{_TITLES}$", before):
         points += 1
     if WANTS.match(after):
+        points += 2
+    if NAMED_SO.search(before) and not re.search(r"\b(?:i|my|mi|yo)\W*(?:am|name|'m)?(?: is|'s)?\W*$", before):
         points += 2
     if LIST_START.match(scene.low[line_start : name.start]) and (lists or _is_in_list(scene, name)):
         points += 2

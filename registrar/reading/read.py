@@ -168,7 +168,7 @@ class _Reader:
     def surroundings(
         self, thread: str, records: Sequence[Record], others: Sequence[Person], needs: Sequence[FoundNeed], question: Asked | None, author: Found[str] | None
     ) -> Surroundings:
-        rows = [record for record in records if _cell(record, "email") or _cell(record, "session") or _cell(record, "name")]
+        rows = [record for record in records if _has_person(record) or _cell(record, "session")]
         subject = settle(self.subject_mentions)
         return Surroundings(
             mentions=self.mentions,
@@ -197,7 +197,7 @@ class _Reader:
     # people
 
     def people(self, intent: Intent, author: Found[str] | None, others: list[Person], records: Sequence[Record]) -> list[Person]:
-        rows = [record for record in records if _cell(record, "name") or _cell(record, "email")]
+        rows = [record for record in records if _has_person(record)]
         if rows:
             people = self.people_of(rows, author)
             if len(rows) > 1 or not people[0].is_author:
@@ -209,10 +209,12 @@ class _Reader:
         people = list(others)
         if inside:
             me = self.self_person(author, others)
-            me.spans = [(at, at)] if others else []
+            me.order = at if others else 0
             people.append(me)
-            people.sort(key=lambda person: person.spans[0][0] if person.spans else 0)
+            people.sort(key=lambda person: person.place)
         for person in people:
+            if person.is_author and person.email is None:
+                person.email = author_address(self.scene, author, people)
             if person.is_author and author is not None and person.name is not None:
                 person.name = author if len(author.value) >= len(person.name.value) else person.name
         if not people:
@@ -223,7 +225,7 @@ class _Reader:
     def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
         people: list[Person] = []
         for record in rows:
-            raw = _cell(record, "name")
+            raw = _cell(record, "name") or " ".join(filter(None, (_cell(record, "first_name"), _cell(record, "last_name"))))
             value = badge_name(raw) if raw else None
             name = Found(value, raw, "table", 0.95, "in the list") if value else None
             mailboxes = find_mailboxes(_cell(record, "email"))
@@ -248,7 +250,7 @@ class _Reader:
     def registrants(
         self, intent: Intent, people: list[Person], records: Sequence[Record], needs: Sequence[FoundNeed], thread: str
     ) -> list[ReadRegistrant]:
-        rows = [record for record in records if _cell(record, "name") or _cell(record, "email")]
+        rows = [record for record in records if _has_person(record)]
         shared = find_agency(self.scene)
         out: list[ReadRegistrant] = []
         wanted, leaves = self.sessions(intent, people, thread)
@@ -332,6 +334,10 @@ class _Reader:
         mentions = list(find_mentions(text, self.catalog, self.now, cell=True))
         if not mentions:
             return None
+        by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}
+        by_date = {n for m in mentions if m.kind in ("date", "month") for n in (*m.numbers, *m.options)}
+        if by_number and by_date and not by_number & by_date:
+            return Settled((), (SessionProblem("conflict", " / ".join(m.words for m in mentions), tuple(sorted(by_number | by_date))),))
         return settle(mentions, where="table")
 
     def sessions(
@@ -559,6 +565,10 @@ def _as_label(label: str, words: str) -> str | None:
 
 def _cell(record: Record, column: str) -> str:
     return record.cells.get(column, "").strip()
+
+
+def _has_person(record: Record) -> bool:
+    return bool(_cell(record, "name") or _cell(record, "email") or _cell(record, "last_name"))
 
 
 def _session_cell(record: Record) -> str:

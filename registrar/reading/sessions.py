@@ -200,7 +200,7 @@ SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
+    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -315,10 +315,10 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
         r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about|last)\b" + _B % 6)),
     ("held", re.compile(
-        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|(?:am|'m|are|is|we're) (?:on|in|down)|had)"
+        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
         r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
     ("held", re.compile(
-        r"\b(?:(?:i(?:'m| am)|we are|we're|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold|is|are) (?:already )?(?:in|on|down|on for|down for)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
+        r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for|in for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
     ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your .{0,20}of|desde|hasta|antes de)(?: on| in| the)?\W*$")),
 )
 MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm) my (?:registration|seat|spot|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
@@ -343,7 +343,7 @@ CORRECTION = re.compile(
     r"\b(?:scratch (?:that|the)|strike that|make (?:that|it)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
-BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b")
+BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|\bmake (?:it|that)\b|\bno,? wait\b|\bscratch that\b")
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
@@ -499,10 +499,11 @@ class _Finder:
     def on(self, m: re.Match[str], day: date) -> Mention | None:
         sessions = self.catalog.on_date(day)
         if not sessions:
-            return self.mention(m, "date", (), unknown=True, strong=False)
+            named = day >= self.today and bool(re.match(rf"\s*{_NOUN}\b", self.low[m.end() : m.end() + 16]))
+            return self.mention(m, "weekday", (), unknown=True, strong=named)
         if len(sessions) > 1:
-            return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
-        return self.mention(m, "date", sessions)
+            return self.mention(m, "weekday", (), options=tuple(s.number for s in sessions))
+        return self.mention(m, "weekday", sessions)
 
     def day_month_year(self, m: re.Match[str]) -> Mention | None:
         year = 2000 + int(m["y2"])
@@ -617,6 +618,8 @@ class _Finder:
 
     def month(self, m: re.Match[str]) -> Mention | None:
         name, before, after = m["mon"], self.low[max(0, m.start() - 40) : m.start()], self.low[m.end() : m.end() + 40]
+        if m[0].endswith("."):
+            after = "." + after
         word = self.text[m.start("mon") : m.end("mon")]
         if not self.cell and not _is_month(word, name, self.text, m):
             return None
@@ -822,8 +825,11 @@ class _Finder:
                     if mention is not None:
                         self.take(mention)
             return
-        for match in BARE.finditer(self.low):
+        at = 0
+        while (match := BARE.search(self.low, at)) is not None:
             start = match.start("list")
+            first_figure = re.compile(r"\d+").match(self.low, start)
+            at = first_figure.end() if first_figure else match.end()
             if any(self.taken[start : match.end()]):
                 first = re.match(r"\d+", match["list"])
                 if first is None or any(self.taken[start : start + len(first[0])]):
@@ -844,6 +850,7 @@ class _Finder:
             if small and not verb:
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
+            at = max(at, mention.end)
 
     # titles
 
@@ -926,7 +933,7 @@ NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
 
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
-    before, after = text[max(0, m.start() - 16) : m.start()], text[m.end() : m.end() + 20]
+    before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
     if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
         if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(r"\b(?:en|de|du|le|el)\s*$", before, re.I):
             return False
@@ -1051,7 +1058,7 @@ def _corrected(low: str, mentions: list[Mention]) -> list[Mention]:
     for cue in CORRECTION.finditer(low):
         later = [m for m in mentions if cue.start() <= m.start <= cue.end() + 160]
         earlier = [m for m in mentions if m.end <= cue.start() and cue.start() - m.end < 120]
-        if later and earlier and any(m.settled for m in later):
+        if later and earlier and any(m.settled or m.options for m in later):
             # "number 23, I mean": only what is of the later one's kind, or all of the sentence
             mentions = [replace(m, role="refused") if m in earlier and m.role == "wanted" else m for m in mentions]
     return mentions
