@@ -411,7 +411,8 @@ class Mailbox:
             return "INBOX"
         if self._separator and self._separator != "/":
             name = name.replace("/", self._separator)
-        return name if name.startswith(self._prefix) else self._prefix + name
+        below = len(self._prefix) if name.upper().startswith(self._prefix.upper()) else 0
+        return self._prefix + name[below:]
 
     # ── connection ─────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -328,7 +328,9 @@ class Submission:
         """See that there is a connection which the server has not given up meanwhile."""
         if self._client is not None:
             # Anything to read before we asked: a 421 or the end of the connection.
-            if select.select([_socket(self._client)], [], [], 0)[0]:
+            poller = select.poll()
+            poller.register(_socket(self._client), select.POLLIN)
+            if poller.poll(0):
                 self._drop()
             elif time.monotonic() - self._used > self._timeouts.idle:
                 try:
