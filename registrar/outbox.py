@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 RETRY_AFTER = tuple(
     timedelta(seconds=seconds)
-    for seconds in (30, 120, 300, 900, 1800, 3600, 7200, 14400, 14400, 28800, 28800, 86400, 86400)
+    for seconds in (30, 120, 300, 900, 1800, 3600, 7200, 14400, 14400, 28800, 28800, 86400, 86400, 86400)
 )
 """Pauses after a temporary failure (RFC 5321 §4.5.4.1: at least 30 minutes on the whole, and for 4-5 days)."""
 # A mailbox server short of connections or space says so for moments: it is asked again sooner.
@@ -267,6 +267,7 @@ class _LogBook:
         if entry.state is not LetterState.SENDING:  # refused before its content was begun
             entry.attempts += 1
             entry.attempted_at = now
+            entry.repeated = entry.repeated or entry.state is LetterState.UNKNOWN
         entry.code = result.code
         entry.error = result.text[:500]
         pause = None if result.permanent else find_pause(entry.attempts, result.code)
