@@ -59,7 +59,7 @@ def make_message(
         leaves.append(make_part("text/html; charset=utf-8", html.encode()))
     content = leaves[0] if len(leaves) == 1 else make_multipart("alternative", leaves, boundary=_boundary("a", leaves))
     if attachments:
-        parts = [content, *(_attachment(*one) for one in attachments)]
+        parts = [*([content] if leaves else []), *(_attachment(*one) for one in attachments)]
         content = make_multipart("mixed", parts, boundary=_boundary("m", parts))
     return head.encode() + content
 

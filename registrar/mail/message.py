@@ -23,6 +23,7 @@ from registrar.mail.decoding import (
     strip_tags,
 )
 from registrar.mail.mime import MOST_DEPTH, MOST_OCTETS, Leaf, RawFields, Walk, find_leaves, split_fields
+from registrar.mail.tnef import TnefFile, parse_tnef
 
 MOST_TEXT = 1024 * 1024
 """Octets of one text that are decoded; no person writes more."""
@@ -212,6 +213,12 @@ def _bodies(leaves: Sequence[Leaf], walk: Walk) -> tuple[str, str, tuple[Part, .
             htmls.append(_text(leaf, walk))
         else:
             parts.append(_part(leaf, walk))
+        if leaf.content_type in TNEF_TYPES:
+            inside = parse_tnef(leaf.content)
+            if not texts and not htmls:
+                texts.append(inside.text)
+                htmls.append(inside.html)
+            parts += [_tnef_part(file) for file in inside.files]
     return _joined(texts), _joined(htmls), tuple(parts)
 
 
@@ -239,6 +246,26 @@ def _part(leaf: Leaf, walk: Walk) -> Part:
     elif leaf.content_type.startswith("text/") or leaf.content_type in REPORT_TYPES:
         text = _text(leaf, walk)
     return Part(leaf.content_type, leaf.content, leaf.filename, text, leaf.parameters, leaf.disposition)
+
+
+TNEF_TYPES = ("application/ms-tnef", "application/vnd.ms-tnef")
+TYPES_BY_ENDING = {
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "ics": "text/calendar",
+    "pdf": "application/pdf",
+    "txt": "text/plain",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def _tnef_part(file: TnefFile) -> Part:
+    name = clean_field(re.split(r"[/\\]", file.name)[-1])[:255]
+    content_type = TYPES_BY_ENDING.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+    text = clean_body(decode_text(file.content[:MOST_TEXT])) if content_type.startswith("text/") else ""
+    return Part(content_type, file.content, name, text, disposition="attachment")
 
 
 FORWARDED_FIELDS = ("From", "Date", "Subject", "To")

@@ -178,8 +178,8 @@ def find_leaves(
         if encoding in ("base64", "quoted-printable"):  # RFC 2045 §6.4 forbids it; seen all the same
             raw = decode_transfer(raw[start:end], encoding)
             start, end = 0, len(raw)
-        spans = _split_parts(raw, start, end, boundary=boundary, walk=walk) if boundary else []
-        if spans:
+        spans = _split_parts(raw, start, end, boundary=boundary, walk=walk) if boundary else None
+        if spans is not None:
             return _leaves_of(raw, spans, walk=walk, depth=depth + 1, within=content_type)
         walk.note("a multipart body without its boundary")
         content_type, parameters = "text/plain", {}
@@ -209,8 +209,11 @@ def _leaves_of(raw: bytes, spans: list[tuple[int, int]], *, walk: Walk, depth: i
     return leaves
 
 
-def _split_parts(raw: bytes, start: int, end: int, *, boundary: bytes, walk: Walk) -> list[tuple[int, int]]:
-    """Return the spans between the boundary lines (RFC 2046 §5.1.1). A missing last line ends with the body."""
+def _split_parts(raw: bytes, start: int, end: int, *, boundary: bytes, walk: Walk) -> list[tuple[int, int]] | None:
+    """Return the spans between the boundary lines (RFC 2046 §5.1.1), None where there is no such line.
+
+    A missing last line ends with the body.
+    """
     spans: list[tuple[int, int]] = []
     delimiter = b"--" + boundary
     opened: int | None = None
@@ -236,10 +239,10 @@ def _split_parts(raw: bytes, start: int, end: int, *, boundary: bytes, walk: Wal
                 walk.stop("too many lines look like a boundary and are none")
                 return spans
             at = raw.find(delimiter, after, end)
-    if opened is not None:
-        walk.note("the last boundary is missing")
-        spans.append((opened, end))
-    return spans
+    if opened is None:
+        return None
+    walk.note("the last boundary is missing")
+    return [*spans, (opened, end)]
 
 
 def _before_line_end(raw: bytes, start: int, at: int) -> int:
