@@ -39,7 +39,7 @@ class FoundAgency:
 
 
 _TOKEN = re.compile(r"[^\s,;|()<>\[\]\"“”:•·▪\t]+")
-_CONNECTORS = frozenset("of and & for the de la las los del y e du des et à in on ad d' l' do da dos das von st. to at / '".split()) - {"at", "in", "to", "/", "'"}
+_CONNECTORS = frozenset("of and & for the contra para sin chez a de la las los del y e du des et à in on ad d' l' do da dos das von st. to at / '".split()) - {"at", "in", "to", "/", "'"}
 _ABBREVIATED = frozenset("st. ste. dept. co. inc. no. mt. ft. div. dist. univ. svcs. assoc. assn. u.s. n. s. e. w. jr. sr. bldg. cty. twp. prot. serv. govt. corp. ltd. hosp. ctr. intl. natl. reg.".split())
 _STREET = re.compile(
     r"\b(?:street|st\.?|avenue|ave\.?|blvd\.?|boulevard|road|rd\.?|drive|dr\.?|lane|ln\.?|highway|hwy\.?|parkway|pkwy\.?|suite|ste\.?|floor|fl\.?|room|rm\.?|bldg\.?|p\.?\s?o\.? box|box \d|plaza|circle|court|way|se|sw|ne|nw|broadway|calle|rue)\b",
@@ -47,6 +47,7 @@ _STREET = re.compile(
 )
 _ADDRESS = re.compile(r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b", re.IGNORECASE)
 _PLACE_LINE = re.compile(r"^\s*[A-Z][\w.'’ -]{1,30},?\s+(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?(?:\s+\d{5}(?:-\d{4})?)?\s*$")
+LANGUAGE_WORDS = frozenset("spanish somali french arabic hmong english vietnamese asl deaf zoom webex".split())
 _STATE_NAMES = frozenset(name.lower() for name in STATES.values()) | {"hawaiʻi", "hawai'i"}
 _GRADE = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-9]|[a-c])$", re.IGNORECASE)
 _NOT_AGENCY_START = frozenset({"reporting", "preventing", "strengthening", "understanding", "protecting", "finding", "recognizing", "supporting"})
@@ -104,14 +105,25 @@ def _lines(text: str) -> list[_Line]:
 
 # --- one line ---------------------------------------------------------------------------------------------------------
 
+_WHO = (
+    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|"
+    r"volunteer|nurse|assistant|teacher|mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|social worker|trainer|recruiter|consultant|doctor|pediatrician|sergeant|detective|"
+    r"trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|compañer[oa]s|consejer[oa]|directora?|coordinadora?|maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|"
+    r"crianza|éducatrice|éducateur|travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
+)
 _CUE = re.compile(
-    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|worker|advocate|volunteer|here|writing|work|working|works|employed|currently|now|calling)\s+(?:here |currently |now |also )?(?:with|at|from|for|by|in)|"
-    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|\bagency(?: name)?(?: is|:| -)|\borganization(?: is|:| -)|"
-    r"\bwe are|\bwe're|\bmembers of|\bstaff (?:of|at|from)|\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:en|para|con)|\bsomos (?:del|de la|de)|\bsoy (?:del|de la|de)|\btrabajamos (?:en|para)|\bde parte de(?:l)?|\bje travaille (?:à|au|pour)|\bwith|"
-    r"\b(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|volunteer|nurse|assistant|teacher|trabajadora|clinician|mentor)s?\s+(?:of|at|for|with|in|de|from))\s+(?:the |el |la |los |las |our |a )*\Z",
+    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |also )?(?:with|at|from|for|by|in|of)|"
+    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|"
+    r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
+    r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:de[l]?)|\bsoy (?:de[l]?)|"
+    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\bagencia|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    + _WHO
+    + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
 )
-_STRONG_CUE = re.compile(r"work|employ|agency|organization|behalf|represent|somos|soy|trabaj|with|we are|we're|staff|volunteer|worker|manager|supervisor|coordinator|specialist|director|advocate|officer|counselor|couselor|aide|attorney", re.IGNORECASE)
+_STRONG_CUE = re.compile(
+    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|m with|am with|we are|we're|called|staff|voluntari|promotor|chez|" + _WHO, re.IGNORECASE
+)
 
 
 def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
@@ -132,7 +144,7 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
     current: _Part | None = None
     pending: list[re.Match[str]] = []
     tokens = list(_TOKEN.finditer(text, line.start, line.start + len(line.text)))
-    spans = [(name.start, name.end) for name in people if name.score >= 0.5]
+    spans = [(name.start, name.end) for name in people if name.score >= 0.6]
     last_end = line.start
     sep = ""
     stopped = False
@@ -145,6 +157,8 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
 
     for position, match in enumerate(tokens):
         word = match[0]
+        if current is None and len(word) > 3 and word[1] in "'’" and word[0] in "ldLD" and word[2].isupper():
+            word = word[2:]  # l'Aide: the article is no part of the name
         gap = text[last_end : match.start()]
         last_end = match.end()
         if "@" in word or "://" in word or word.lower().startswith("www."):
@@ -165,15 +179,16 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             close()
             sep = "stop"
         stopped = False
-        plain = word.lower().rstrip(".,'’")
+        plain = folded(word.rstrip(",'’!?"))
         capital = word[0].isupper() or (word[0].isdigit() and current is not None and len(word) < 6) or word[0] in "#ʻ" or (word[0] == "&" and len(word) == 1 and False)
         if in_person:
             close()
             sep = "person"
             continue
-        if capital and not (current is None and _opens_nothing(plain)):
+        opens_nothing = current is None and _opens_nothing(plain) and not _opens_here(text, line, match, plain)
+        if capital and not opens_nothing:
             if current is None:
-                current = _Part([], match.start(), match.end(), sep=sep)
+                current = _Part([], match.end() - len(word), match.end(), sep=sep)
                 sep = ""
             current.words.extend(piece[0] for piece in pending)
             pending = []
@@ -181,7 +196,7 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             current.words.append(word.rstrip(".!?") if sentence_end or word[-1] in "!?" else word)
             current.end = match.end() - (len(word) - len(current.words[-1]))
             stopped = sentence_end or word[-1] in "!?"
-        elif current is not None and word.lower() in _CONNECTORS and len(pending) < 3:
+        elif current is not None and (word.lower() in _CONNECTORS or (word.lower() in {"to", "in", "from", "en"} and _path_word(current))) and len(pending) < 3:
             pending.append(match)
         elif current is not None and plain in {"office", "branch", "field", "unit", "county", "region"} and not pending and _continues_small(plain, current):
             current.words.append(word.rstrip("."))
@@ -193,6 +208,10 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             stopped = word[-1] in ".!?"
     close()
     return parts
+
+
+def _path_word(current: _Part) -> bool:
+    return len(current.words) < 3 and folded(current.words[-1]) in {"bridge", "bridges", "pathway", "pathways", "path", "road", "steps", "access", "passage", "journey", "free", "born", "rooted", "safe"}
 
 
 def _list_goes_on(tokens: Sequence[re.Match[str]], position: int, current: _Part, text: str) -> bool:
@@ -220,10 +239,28 @@ def _opens_nothing(plain: str) -> bool:
 _OPENERS = frozenset(
     """
     st north south east west eastern central mountain pacific new one first ncmec human social juvenile protective protection abuse neglect foster kids child advocacy youth
+    familias manos comadres puentes unidas infantil juvenil kinship runaway emergency response comunitaria comunitario
     national regional region area unit section community health prevention mental behavioral adult missing exploited early great
     best training staff love thrive open safe good march
     """.split()
 )
+
+
+_NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten our every all best thrive".split())
+_BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+\Z", re.IGNORECASE)
+
+
+def _opens_here(text: str, line: "_Line", match: re.Match[str], plain: str) -> bool:
+    """Four Corners CASA, Our Kin Milwaukee: behind a comma or a cue, or where the whole line is capitalised."""
+    if plain not in _NUMBER_WORDS or not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 4]):
+        return False
+    before = text[line.start : match.start()]
+    if before.endswith(". ") and re.match(r"\s+[A-Z][a-z]+\s+[A-Z]", text[match.end() : match.end() + 40]):
+        return True
+    if _BEFORE_OPENING.search(before):
+        return True
+    words = line.text.split()
+    return not before.strip() and len(words) < 7 and all(word[0].isupper() or word.lower() in _CONNECTORS for word in words)
 
 
 def _continues_small(plain: str, current: _Part) -> bool:
@@ -251,6 +288,8 @@ def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: boo
             continue
         cue = _cue_before(text, line, part)
         score, reason = _judged(part, cue=cue, text=text)
+        if not score and _INC_BEHIND.match(text, part.end):
+            score, reason = 0.85, "a company's form"
         if score > 0:
             judged.append((part, score, reason))
         elif judged and part.sep == "comma" and _is_inc(part):
@@ -277,14 +316,25 @@ def _with_unit(parent: str, unit: str) -> str:
     return joined if unit and len(parent) >= 0.62 * len(joined) and len(joined) <= LONGEST else parent
 
 
+_INC_BEHIND = re.compile(r",?\s(?:Inc|LLC|Ltd|Corp|PLLC|e\.\s?V)\b")
+
+
 def _is_inc(part: _Part) -> bool:
     return len(part.words) == 1 and folded(part.words[0]) in {"inc", "llc", "ltd", "corp", "pllc", "pc"}
 
 
 def _trim(part: _Part) -> None:
     """Cut an article, a greeting or a job title off the front ("Director of ..."), and connectors off the end."""
-    while part.words and part.words[0].lower() in {"the", "this", "that", "our", "my", "i", "a", "an", "re", "el", "los"} | _NOT_FIRST:
+    while part.words and part.words[0] != "Our" and part.words[0].lower() in {"the", "this", "that", "our", "my", "i", "a", "an", "re", "el", "los"} | _NOT_FIRST:
         _drop_first(part)
+    while len(part.words) > 1 and (part.words[-1].isdigit() and part.words[-2].lower() in _CONNECTORS):
+        del part.words[-2:]
+    plain = [folded(word) for word in part.words]
+    for at in range(1, len(plain) - 2):
+        if plain[at] in _CUT_ROLES and _head(plain[at + 1 :]):
+            for _ in range(at + 1):
+                _drop_first(part)
+            break
     lowered = [word.lower() for word in part.words]
     if len(part.words) > 3 and "of" in lowered[1:4]:
         at = lowered.index("of", 1)
@@ -295,6 +345,7 @@ def _trim(part: _Part) -> None:
                 _drop_first(part)
 
 
+_CUT_ROLES = frozenset("director manager supervisor coordinator specialist worker investigator caseworker liaison therapist clinician".split())
 _NOT_FIRST = frozenset({"hello", "hi", "dear", "and", "&", "for", "of", "at", "from", "with", "to", "in", "please", "thanks", "thank", "register", "cc", "agency", "org"}) - {"agency"}
 
 
@@ -318,31 +369,67 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         return 0.0, ""
     if _ADDRESS.search(text[part.start : part.end + 12].split("\n")[0]) or _looks_like_street(words):
         return 0.0, ""
+    if words[-1] in _STREET_ENDS and text[max(0, part.start - 8) : part.start].rstrip()[-1:].isdigit():
+        return 0.0, ""
+    if all(word in _FORM_WORDS for word in words):
+        return 0.0, ""
     if all(word in CREDENTIALS for word in words) or (words[0] in _NOT_AGENCY_START and len(words) > 2):
+        return 0.0, ""
+    if words[-1] in _LESSON_ENDS or any(_DATE_WORD.match(word) for word in words) or joined.lower() == "guardian ad litem":
         return 0.0, ""
     bonus = 0.1 if cue else 0.0
     head = _head(words)
     if head and len(words) > 1:
         return min(0.85 + bonus, 0.97), f"named by {head!r}" + (" after " + repr(cue.strip().lower()) if cue else "")
-    abbreviation = next((word for word, spelled in zip(words, part.words, strict=True) if word in ABBREVIATIONS and spelled.isupper()), "")
+    abbreviation = next(
+        (
+            word
+            for word, spelled in zip(words, part.words, strict=True)
+            if word in ABBREVIATIONS and spelled.isupper() and (cue or word not in _TOPICS)
+        ),
+        "",
+    )
+    if any("." in word and word[:1].isdigit() for word in part.words):  # DCF 56.05 is a law
+        return 0.0, ""
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and len(words[0]) > 2:
         return 0.45, f"abbreviation {abbreviation.upper()}"
     weak = _weak_head(words)
+    if weak in {"city", "county", "town", "parish"} and re.search(r"\b(?:in|of|near) \Z", text[max(0, part.start - 6) : part.start]):
+        return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
-    if cue and not _is_place(words) and len(words) <= 8 and not all(word in NEVER_NAMES for word in words):
+    if cue and not _CUE_OF_PLACE.search(cue) and not _is_place(words) and len(words) <= 8 and not all(word in NEVER_NAMES for word in words):
         strong = bool(_STRONG_CUE.search(cue))
         if len(words) == 1:
-            return (0.5 if strong else 0.0), f"after {cue.strip().lower()!r}"
-        return (0.7 if strong else 0.5), f"after {cue.strip().lower()!r}"
+            return (0.5 if strong and words[0] not in NEVER_NAMES | LANGUAGE_WORDS else 0.0), f"after {cue.strip().lower()!r}"
+        return (0.7 if strong else 0.45), f"after {cue.strip().lower()!r}"
     return 0.0, ""
+
+
+_TOPICS = frozenset({"icwa", "awol", "us", "aps"})
+_LESSON_ENDS = frozenset("basics overview refresher 101 webinar training class course workshop update updates series module curso taller".split())
+_DATE_WORD = re.compile(r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:s|$)")
+_STREET_ENDS = frozenset("st street ave avenue rd road blvd dr drive ln lane hwy way plaza court ct pkwy".split())
+_FORM_WORDS = frozenset(
+    """
+    office email e-mail emails address agency name program accommodations accommodation human resources front desk work organization court
+    visitor session sessions number date department title phone services aids needs county state city central main staff school the of and
+    basics training schools social case cases division unit company group association safety sign-up home alone page general international
+    protective social youth families foster parents teens kids children youths
+    """.split()
+)
+"""A phrase of these alone is the label of a form, or a general word, and nobody's agency."""
 
 
 def _head(words: Sequence[str]) -> str:
     if "ad" in words and "litem" in words:
         return "guardian ad litem"
+    if "head" in words and words[words.index("head") + 1 : words.index("head") + 2] == ["start"] and len(words) > 2:
+        return "head start"
+    if words[0] in {"city", "county", "town", "village"} and words[1:2] == ["of"] and len(words) > 2:
+        return words[0]
     for word in reversed(words):
         if word in HEADS and word not in WEAK_HEADS:
             return word
@@ -364,8 +451,12 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
     bare = list(words)
     while len(bare) > 1 and _GRADE.match(bare[-1]):
         bare.pop()
+    if words[0] == "aide" and "a" in words[1:3]:
+        return False
     if bare[-1] not in ROLES and not (bare[-1].endswith("s") and bare[-1][:-1] in ROLES and len(bare) <= 3 and "county" not in bare):
         return bare[0] in ROLES and len(bare) > 1 and bare[1] in {"of", "for", "to", "and", "i", "ii", "iii"} and _rank(joined) < 3
+    if bare[-1] in {"attorney", "prosecutor"} and len(bare) > 2 and bare[-2] in {"county", "state", "city", "district"} and bare[0] not in ROLES:
+        return False
     return not (bare[0] in {"office", "bureau", "department"} or ("ad" in bare and "litem" in bare and len(bare) > 3 and False))
 
 
@@ -379,6 +470,7 @@ def _is_place(words: Sequence[str]) -> bool:
     return joined in _STATE_NAMES or words[-1] in _STATE_NAMES or (len(words) > 1 and words[-1] in STATES and len(words) < 4) or joined in _PLACES
 
 
+_CUE_OF_PLACE = re.compile(r"\b(?:in|en (?:el|la)|con (?:el|la)|it's)\s*(?:the |el |la )?\Z", re.IGNORECASE)
 _PLACES = frozenset({"new york city", "los angeles", "home", "work", "washington dc", "the office", "san francisco", "chicago", "boston", "houston", "miami", "phoenix", "dallas", "puerto rico", "usa", "us", "america"})
 
 
@@ -407,6 +499,9 @@ _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*")
 
 
+_SPANISH_SMALL = frozenset("si se puede que q para pa por favor me la de abril mi y quiero apuntame mano tenga".split())
+
+
 def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
     """A line without capitals: by cue, or a piece between commas that has a head noun, or one beside a name."""
     found: list[FoundAgency] = []
@@ -430,7 +525,7 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
         if _SMALL_STOP.search(bare) or _is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
             continue
         head = _head(words) or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
-        if head or near:
+        if head or (near and any(0 <= offset - end <= 3 for _, end in near) and not any(word in _SPANISH_SMALL for word in words)):
             start = line.start + offset + piece.index(bare)
             score = 0.75 if head else 0.5
             if not head and _is_place(words):
@@ -452,7 +547,7 @@ def _add_by_position(
     for number, line in enumerate(lines):
         if per_line[number] or not line.text.strip():
             continue
-        alone = [name for name in people if line.start <= name.start < line.start + len(line.text)]
+        alone = [name for name in people if name.score >= 0.5 and line.start <= name.start < line.start + len(line.text)]
         bare = line.text.strip()
         if not alone and 1 <= number and _below_a_name(lines, number, people) and _could_be_agency_line(bare):
             start = line.start + line.text.index(bare)
@@ -485,13 +580,23 @@ def _is_title_line(line: str) -> bool:
     return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
 
 
+def _is_place_line(line: str) -> bool:
+    """"Akron, OH 44304": where an office stands."""
+    if not _PLACE_LINE.match(line):
+        return False
+    words = [folded(word) for word in re.split(r"[\s,]+", line.strip()) if not word[0].isdigit()]
+    return words[-1] in _STATE_NAMES or " ".join(words[-2:]) in _STATE_NAMES or (words[-1] in STATES and re.search(r"\b[A-Z]{2}\b", line) is not None)
+
+
 def _could_be_agency_line(line: str) -> bool:
-    if not 4 <= len(line) <= 90 or _PHONE_LINE.search(line) or _ADDRESS.search(line) or _PLACE_LINE.match(line) or line.endswith((":", "?", "!")):
+    if not 4 <= len(line) <= 90 or _PHONE_LINE.search(line) or _ADDRESS.search(line) or _is_place_line(line) or line.endswith((":", "?", "!")):
         return False
     words = [word for word in re.split(r"[\s,/|]+", line) if word]
     plain = [folded(word) for word in words]
     if len(words) < 2 or _is_title_line(line) or _is_place(plain) or _PROGRAM_ITSELF.search(line):
         return False
+    if plain[0] in HEADS and len(words) > 2 and words[0][0].isupper() and any(word in _CONNECTORS for word in plain[1:]):
+        return len(words) < 9
     big = sum(word[0].isupper() for word in words)
     small = sum(word.lower() in _CONNECTORS | {"in", "at"} for word in words)
     return big + small >= len(words) and big >= 2 and plain[0] not in NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS

@@ -366,6 +366,9 @@ _LOWER_CUE = re.compile(
 )
 _SEGMENT = re.compile(r"[^,/|;:()\n.!?–—]+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
+_WORKPLACE_BEFORE = re.compile(
+    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z", re.IGNORECASE
+)
 _JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
@@ -576,7 +579,7 @@ def _scored(text: str, run: _Run) -> FoundName | None:
     if len(words) > 3 and folded(words[0]) in GIVEN_NAMES and any(_is_abbreviation(word) for word in words[2:]):
         words = words[:2]
         end = text.find(words[1], run.start) + len(words[1])
-    cut = run.cut_by in _AGENCY_CUTS
+    cut = run.cut_by in _CUTS
     if len(words) > 2 and folded(words[0]) in GIVEN_NAMES:
         words, shortened = _before_agency(words, cut=cut)
         if shortened:
@@ -659,12 +662,18 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
     loss = 0.0
     if folded(words[-1]) in HEADS and folded(words[-1]) not in FAMILY_NAMES:
         loss += 0.4
+    if folded(words[0]) in HEADS and folded(words[0]) not in GIVEN_NAMES:
+        loss += 0.35
+    if text[run.end : run.end + 3] == " & ":
+        loss += 0.4
     if all(folded(word) in _MONTHS for word in words):
         loss += 0.6
-    if run.after in _AGENCY_CUTS:
-        loss += 0.3
+    if run.after in _CUTS:
+        loss += 0.45
     if _PLACE_BEFORE.search(before):
         loss += 0.35
+    if folded(words[0]) not in GIVEN_NAMES and _WORKPLACE_BEFORE.search(before):
+        loss += 0.2
     if _is_place(words):
         loss += 0.5
     elif folded(words[0]) in _ESTABLISHMENTS or (
@@ -679,7 +688,7 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
         folded(word) in GIVEN_NAMES for word in words
     ):
         loss += 0.3
-    elif any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]):
+    elif not all(word.isupper() for word in words) and any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]):
         loss += 0.4
     if text[run.end : run.end + 2] in {"'s", "’s"}:
         loss += 0.1
@@ -700,11 +709,12 @@ def _is_abbreviation(word: str) -> bool:
 _AGENCY_CUTS = frozenset(
     """
     county city parish department division bureau agency court district state tribe tribal nation office program university college school schools
-    hospital police sheriff center centre association network council commission authority human social health community juvenile
-    probation advocacy national family families child children youth kids foster services society institute foundation
-    coalition infantil juvenil ems circle region regional area unit section branch government clinic clinics elementary unified collective house home homes
+    hospital police sheriff center centre association network council commission authority human social health community juvenile probation
+    advocacy national family families child children youth kids foster services society infantil juvenil ems circle region regional area unit
+    section branch government clinic clinics elementary unified collective house home homes kinship runaway emergency response shelter
     """.split()
 )
+_CUTS = (_AGENCY_CUTS | HEADS) - GIVEN_NAMES
 _PLACES = frozenset(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
@@ -730,6 +740,8 @@ _STREET_ENDS = frozenset(
 
 def _is_place(words: list[str]) -> bool:
     plain = [folded(word) for word in words]
+    if plain[0] in _PLACES and plain[0] not in GIVEN_NAMES:
+        return True
     return plain[-1] in _PLACES and (len(plain) == 1 or plain[0] in _PLACE_STARTS or plain[0] not in GIVEN_NAMES)
 
 

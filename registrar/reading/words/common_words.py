@@ -53,7 +53,7 @@ NEVER_NAMES: frozenset[str] = frozenset(
     sir madam whom concern colleagues folks friends everybody
     hes shes its im ive id whos heres theres lets thats whats weve youre theyre cant wont
     hogar refugio albergue centro fundacion taller comunitaria comunitario servicios oficina tribunal departamento juvenil infantil familias
-    amparo-infantil guardianes puentes unidas comadres procuraduria municipio sala programa manos promotoras region maison foyer clinica
+    kinship runaway emergency response shelter psychiatry guardianes puentes unidas comadres procuraduria municipio sala programa manos promotoras region maison foyer clinica
     pediatrics clinics clinic midwives elementary unified collective mentoring mentors hostel basics ems
     enclosed per yep yeah ya wow congratulations apologies fine perfect excellent
     """.split()
