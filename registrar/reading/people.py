@@ -135,6 +135,7 @@ def fits_login(name: str | None, email: str) -> bool:
 
 # ---------------------------------------------------------------------------------------------------------- author
 
+CLOSING_WORD = frozenset("blessings thanks regards best sincerely cheers saludos gracias atentamente cordialmente peace hello hi".split())
 INTRODUCES = re.compile(
     r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
 )
@@ -170,26 +171,36 @@ def _is_organisation(display: str) -> bool:
     return any(agency.start <= 2 and agency.end - agency.start > 0.8 * len(display) and agency.score >= 0.6 for agency in find_agencies(display))
 
 
+def _without_office(line: str) -> str:
+    """The name at the head of a signature line: "Ann Lee, Caseworker II | Unit 4" is "Ann Lee"."""
+    head, *rest = re.split(r"\s+[|–—-]\s+|\s*[|(]|,\s*", line.strip())
+    if len(head.split()) == 1 and rest and len(rest[0].split()) <= 3:
+        return f"{head}, {rest[0]}"
+    suffix = next((one for one in rest[:1] if re.fullmatch(r"(?:Jr|Sr)\.?|I{2,3}|IV", one.strip(), re.I)), "")
+    return f"{head} {suffix}".strip()
+
+
 def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
     """Names that the author gives as their own: (name, introduced in so many words)."""
     out: list[tuple[Found[str], bool]] = []
     for name in scene.names:
+        if CLOSING_WORD & set(_tokens(name.value)):
+            continue
         before = scene.low[max(0, name.start - 46) : name.start]
         after = scene.low[name.end : name.end + 14]
         words = scene.own[name.start : name.end]
         if INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before) or HERE.match(after):
             out.append((Found(name.value, words, "body", 0.95, "says so"), True))
     for line in scene.body.signature.split("\n")[:4]:
-        signed = re.split(r"\s[|–—-]\s|,(?=\s*(?:[A-Z]{2,}|[A-Z]\w+ (?:Manager|Supervisor|Director|Worker|Specialist|Officer)))", line.strip())[0]
-        value = badge_name(line) or badge_name(signed)
-        if value and is_person_like(value) >= 0.25:
+        value = badge_name(_without_office(line))
+        if value and is_person_like(value) >= 0.25 and not any(a.start == 0 and a.score >= 0.6 for a in find_agencies(line)):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
     for name in scene.names:
         at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
         at_end = not re.sub(r"[\W\d]", "", scene.own[name.end :])
         words = scene.own[name.start : name.end]
-        if fits_login(name.value, scene.author.email) or same_person(name.value, scene.author.name):
+        if not CLOSING_WORD & set(_tokens(name.value)) and fits_login(name.value, scene.author.email) or same_person(name.value, scene.author.name):
             before = scene.low[max(0, name.start - 30) : name.start]
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start))
@@ -240,7 +251,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         line_start = scene.own.rfind("\n", 0, mailbox.start) + 1
         before_line = scene.low[max(line_start, mailbox.start - 60) : mailbox.start]
         own_address = mailbox.value.lower() == scene.author.email.lower()
-        if name is None:
+        if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
         if _is_spoken_of(scene, name) or (NOT_FOR_REGISTERING.search(before_line) and not LIST_START.match(scene.low[line_start : name.start])):
             used.add(name.start)
@@ -259,7 +270,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         )
         del before
     people = [_in_full(person, scene) for person in people]
-    people += _named_without_address(scene, author, people, used, intent)
+    for _ in range(2):  # whoever is named before the one that gives the list away is seen the second time
+        people += _named_without_address(scene, author, people, used, intent)
     _give_loose_addresses(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
@@ -295,6 +307,13 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
                 person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for them")
                 loose = [m for m in loose if m is not mailbox]
                 break
+
+
+MINE = re.compile(r"\b(?:my|mine|mi)\b[^.;\n]{0,40}$")
+
+
+def _is_agency(scene: Scene, name: FoundName) -> bool:
+    return name.score < 0.8 and any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies)
 
 
 def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[int]) -> FoundName | None:
@@ -338,7 +357,7 @@ def _named_without_address(scene: Scene, author: Found[str] | None, people: Sequ
         if author is not None and same_person(author.value, name.value) and len(_tokens(name.value)) > 1:
             if people or out:
                 known = [p for p in (*people, *out) if p.is_author]
-                if not known and _points(scene, name, people, out, lists) >= 2:
+                if not known and not re.search(r"\b(?:i am|i'm|my name is|this is)\W*$", scene.low[max(0, name.start - 16) : name.start]) and _points(scene, name, people, out, lists) >= 2:
                     out.append(Person(name=author, spans=[(name.start, name.end)], is_author=True))
             continue
         if any(same_person(p.name.value, name.value) for p in (*people, *out) if p.name):
@@ -373,7 +392,7 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
     points = 0.0
     if ASKED_FOR.search(before):
         points += 2
-    if RELATION.search(before) or re.search(rf"\b(?:judge|magistrate|director|honorable|hon\.?)\s+(?:judge\s+)?{_TITLES}$", before):
+    if RELATION.search(before) or re.search(rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{_TITLES}$", before):
         points += 1
     if WANTS.match(after):
         points += 2
@@ -389,9 +408,37 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
     coordinated = [n for n in scene.names if n.start > name.end and sentence.start <= n.start < sentence.end]
     if not points and coordinated and re.match(r"\s*(?:,|and|&|y)\s", after) and any(WANTS.match(scene.low[n.end : n.end + 90]) for n in coordinated):
         points += 2
+    ahead = re.match(r"(?:,? (?:and|y|e|&|plus) |, )(?:also )?" + _TITLES, after)
+    if ahead and any(start == name.end + ahead.end() for p in everyone for start, _ in p.spans):
+        points += 2
+    if _is_list_of_names(scene, sentence, name):
+        points += 2
+    if re.match(r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)", _next_sentence(scene, sentence)):
+        points += 1.5
     if name.score < 0.4:
         points -= 1
     return points
+
+
+def _next_sentence(scene: Scene, sentence: Sentence) -> str:
+    return next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
+
+
+def _is_list_of_names(scene: Scene, sentence: Sentence, name: FoundName) -> bool:
+    """Whether the sentence, or what stands behind its colon, is names and little else: "Ann Lee, Bo Ray and Cy Fox"."""
+    colon = scene.own.rfind(":", sentence.start, name.start)
+    start = colon + 1 if colon >= 0 else sentence.start
+    inside = [n for n in scene.names if start <= n.start and n.end <= sentence.end]
+    if len(inside) < 2:
+        return False
+    rest, at = "", start
+    for one in inside:
+        rest += scene.own[at : one.start]
+        at = one.end
+    rest += scene.own[at : sentence.end]
+    rest = re.sub(r"\([^)]*\)|[\w.+'-]+@[\w.-]+", "", rest)
+    rest = re.sub(rf"\b(?:and|y|e|et|plus|also|both|me|myself|mr|mrs|ms|dr|ann)\b", "", folded(rest))
+    return len(re.sub(r"[^a-z]", "", rest)) <= 3
 
 
 def _is_in_list(scene: Scene, name: FoundName) -> bool:
@@ -409,12 +456,12 @@ def _is_in_list(scene: Scene, name: FoundName) -> bool:
 
 SELF_IN = re.compile(
     r"\b(?:and|plus|&|y|with|,) (?:also )?(?:me|myself|i|yo)\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
-    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are|will|would|want|both|all|need|plan|can|have)\b|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
 SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|need (?:it|this|a (?:seat|spot)))\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
-    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\byo no (?:voy|participar|asistir)\w*"
+    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 
 

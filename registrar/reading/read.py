@@ -416,37 +416,75 @@ class _Reader:
         return quoted if len(quoted.numbers) == 1 else Settled()
 
     def owners(self, mention: Mention, people: Sequence[Person]) -> list[int]:
-        """Whose session a mention is: that of the person named before it in its sentence or line; none, everybody's."""
+        """Whose session a mention is: that of the person named beside it in its sentence or line; none, everybody's."""
         sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
         if sentence is None:
             return []
-        inside = [(start, at) for at, person in enumerate(people) for start, _ in self.anchors(person) if sentence.start <= start < sentence.end]
-        before = [(start, at) for start, at in inside if start <= mention.start]
-        if not inside:
-            if any(p.is_author for p in people) and re.search(r"\bi\b|\bi'|\bme\b", folded(sentence.text)) and not re.search(r"\bwe\b|\bus\b", folded(sentence.text)):
-                personal = [m for m in self.mentions if m is not mention and m.role == "wanted" and self.is_personal(m, people)]
-                if personal:
-                    return [at for at, p in enumerate(people) if p.is_author]
-            return []
+        behind = self.named_behind(mention, people)
+        if behind:
+            return behind
+        anchors = sorted(
+            (start, at) for at, person in enumerate(people) for start, _ in self.anchors(person) if sentence.start <= start < sentence.end
+        )
+        before = [(start, at) for start, at in anchors if start <= mention.start]
+        if not anchors:
+            return self.under_heading(mention, people)
         if not before:
-            distinct = {at for _, at in inside}
-            return list(distinct) if len(distinct) == 1 and people[next(iter(distinct))].listed else []
-        last = max(before)[1]
+            alone = {at for _, at in anchors}
+            return list(alone) if len(alone) == 1 and people[next(iter(alone))].listed else self.under_heading(mention, people)
+        last = before[-1][1]
         shares = self.shares_of_sentence(sentence.start, sentence.end, people)
-        if len({at for _, at in inside}) > 1 and not any(at != last for at in shares):
-            return sorted({at for _, at in before}) if not self.others_elsewhere(people, inside) else sorted({at for _, at in before})
-        group = [last]
-        ordered = sorted(before)
-        for start, at in reversed(ordered):
-            following = ordered[ordered.index((start, at)) + 1 :]
-            if at in group or not following:
+        group = {last}
+        for (start, at), (following, _) in zip(reversed(before[:-1]), reversed(before[1:]), strict=False):
+            gap = self.scene.low[start:following]
+            if at in group:
                 continue
-            gap = self.scene.low[start : following[0][0]]
-            if re.search(r"\b(?:and|y|&)\b|,", gap[-30:]) and not any(start < m.start < following[0][0] for m in self.mentions):
-                group.append(at)
+            if shares <= {last} or (JOINS.search(gap[-34:]) and not any(start < m.start < following for m in self.mentions)):
+                group.add(at)
             else:
                 break
-        return sorted(set(group))
+        if len(group) == 1 and re.search(r"\b(?:both|all|each|together|we|us)\b(?: of us)?", folded(sentence.text)) and shares <= {last} and not people[last].listed:
+            return []
+        return sorted(group)
+
+    def named_behind(self, mention: Mention, people: Sequence[Person]) -> list[int]:
+        """ "October for me and August for Ann": the person behind a "for" that follows at once."""
+        after = self.scene.low[mention.end : mention.end + 70]
+        lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para)\s+", after)
+        if lead is None:
+            return []
+        if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
+            return [at for at, person in enumerate(people) if person.is_author]
+        start = mention.end + lead.end()
+        near = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < start + 34)
+        if not near or re.search(r"[.;\n]", self.scene.low[start : near[0][0]].replace("mr.", "").replace("ms.", "").replace("dr.", "")):
+            return []
+        owners = [near[0][1]]
+        end = near[0][0]
+        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+        later = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a > end and sentence and a < sentence.end)
+        for a, at in later:
+            gap = self.scene.low[end:a]
+            if at not in owners and JOINS.search(gap[-34:]) and not any(end < m.start < a for m in self.mentions):
+                owners.append(at)
+                end = a
+            elif at not in owners:
+                break
+        return sorted(owners)
+
+    def under_heading(self, mention: Mention, people: Sequence[Person]) -> list[int]:
+        """A line that is a session and a colon heads the people below it, up to the next such line."""
+        heads = [m for m in self.mentions if self.is_heading(m)]
+        if mention not in heads or len(heads) < 2:
+            return []
+        end = next((m.start for m in heads if m.start > mention.start), len(self.scene.own))
+        return [at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in person.spans)]
+
+    def is_heading(self, mention: Mention) -> bool:
+        start = self.scene.own.rfind("\n", 0, mention.start) + 1
+        end = self.scene.own.find("\n", mention.end)
+        line = self.scene.own[start : end if end >= 0 else None]
+        return len(line) - (mention.end - mention.start) < 24 and line.rstrip().endswith((":", "-", "–"))
 
     def others_elsewhere(self, people: Sequence[Person], inside: Sequence[tuple[int, int]]) -> bool:
         return len({at for _, at in inside}) < len(people)
@@ -469,6 +507,8 @@ class _Reader:
     def anchors(self, person: Person) -> list[tuple[int, int]]:
         """Where a person is named: in full, or by given or family name alone."""
         spans = list(person.spans)
+        if person.is_author and not person.listed:
+            spans += [match.span() for match in FIRST_PERSON.finditer(self.scene.low)]
         if person.name is None:
             return spans
         tokens = [t for t in re.split(r"\s+", folded(person.name.value)) if len(t.strip(".")) > 2]
@@ -530,6 +570,8 @@ class _Reader:
         return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
 
 
+FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
+JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"

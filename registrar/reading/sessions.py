@@ -319,7 +319,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
     ("held", re.compile(
         r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for|in for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
-    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your .{0,20}of|desde|hasta|antes de)(?: on| in| the)?\W*$")),
+    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your .{0,20}of|desde|hasta|antes de|conflict|hearing|trial|surgery|appointment|vacation|on leave|busy|away|jury duty|placement|knee done)(?: on| in| the| at)*\W*$")),
 )
 MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm) my (?:registration|seat|spot|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
 # What stands behind it.
@@ -411,9 +411,9 @@ class _Finder:
         self.each(EVERYTHING, lambda m: self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None))
         self.each(ALL_NUMBER, self.all_number)
         self.each(FIRST_OF, self.first_of)
-        self.each(ORDER, self.order)
         self.each(NEXT, self.next)
         self.each(LAST, self.last)
+        self.each(ORDER, self.order)
         self.each(WEEKDAY_DAY, self.bare_day)
         self.each(BARE_DAY, self.bare_day)
         self.each(WEEKDAY_ALONE, self.weekday)
@@ -1012,6 +1012,8 @@ def _role(low: str, mention: Mention) -> Role:
             pass
         if match is not None:
             found[role] = max(found.get(role, -1), match.start())
+    if mention.kind == "number" and IS_IN.search(clause) and "held" not in found:
+        found["held"] = 0
     if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
@@ -1019,6 +1021,7 @@ def _role(low: str, mention: Mention) -> Role:
     return max(found, key=lambda role: found[role]) if found else "wanted"
 
 
+IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|in for|on for)\W*(?:the |for )?$")
 MOVES = re.compile(r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b")
 LEAVES = re.compile(r"\b(?:withdraw|remove|cancel|drop|take|scratch|pull)\b")
 SWAPS = re.compile(r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$")
@@ -1086,7 +1089,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
                 continue
         joined = bool(CONJUNCTION.search(gap)) and len(gap) < 60
         # a list shares the role of its first member: "not October or December"
-        role = last.role if joined and len(gap) < 10 and mention.role == "wanted" and last.role in ("refused", "left", "held", "past", "kept") else mention.role
+        role = last.role if joined and len(gap) < 10 and mention.role == "wanted" and last.role in ("refused", "left", "held", "past", "kept", "aside") else mention.role
         out.append(replace(mention, joined=joined, role=role))
     return out
 
@@ -1099,7 +1102,7 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
             order = re.search(r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter", low[mention.start : mention.end])
             which = 0 if order is None or order[0] in ("earlier", "first", "sooner", "earliest", "soonest", "former", "next") else 1 if order[0] == "second" else -1
             chosen = earlier.options[which]
-            if mention.start - earlier.end < 30:
+            if mention.start - earlier.end < 30 and not re.search(r"[.!?\n]", low[earlier.end : mention.start]):
                 out[at] = replace(earlier, numbers=(chosen,), options=())
             else:
                 out.append(replace(mention, numbers=(chosen,), unknown=False, strong=True, role=earlier.role, joined=True))
