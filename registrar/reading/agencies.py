@@ -116,7 +116,7 @@ _CUE = re.compile(
     r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|"
     r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
     r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:de[l]?)|\bsoy (?:de[l]?)|"
-    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\bagencia|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\b(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|nonprofit|through)|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
     + _WHO
     + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
@@ -181,7 +181,7 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
         stopped = False
         plain = folded(word.rstrip(",'’!?"))
         capital = word[0].isupper() or (word[0].isdigit() and current is not None and len(word) < 6) or word[0] in "#ʻ" or (word[0] == "&" and len(word) == 1 and False)
-        if in_person:
+        if in_person or (_DATE_WORD.match(plain) and (current is None or plain not in {"mayo", "julio"})):
             close()
             sep = "person"
             continue
@@ -202,12 +202,20 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             current.words.append(word.rstrip("."))
             current.end = match.start() + len(word.rstrip("."))
             stopped = word.endswith(".")
+        elif current is not None and pending and folded(current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3:
+            current.words.extend(piece[0] for piece in pending)
+            current.words.append(word.rstrip(".!?"))
+            current.end = match.end() - (len(word) - len(word.rstrip(".!?")))
+            stopped, pending = word[-1] in ".!?", []
         else:
             close()
             sep = "words"
             stopped = word[-1] in ".!?"
     close()
     return parts
+
+
+_ROMANCE_HEADS = frozenset("aide refuge maison foyer centre direction departamento centro fundacion oficina division hogar refugio instituto".split())
 
 
 def _path_word(current: _Part) -> bool:
@@ -373,6 +381,8 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         return 0.0, ""
     if all(word in _FORM_WORDS for word in words):
         return 0.0, ""
+    if any("." in word and word[:1].isdigit() for word in part.words):  # DCF 56.05 is a law
+        return 0.0, ""
     if all(word in CREDENTIALS for word in words) or (words[0] in _NOT_AGENCY_START and len(words) > 2):
         return 0.0, ""
     if words[-1] in _LESSON_ENDS or any(_DATE_WORD.match(word) for word in words) or joined.lower() == "guardian ad litem":
@@ -389,8 +399,6 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         ),
         "",
     )
-    if any("." in word and word[:1].isdigit() for word in part.words):  # DCF 56.05 is a law
-        return 0.0, ""
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and len(words[0]) > 2:
@@ -416,7 +424,7 @@ _FORM_WORDS = frozenset(
     """
     office email e-mail emails address agency name program accommodations accommodation human resources front desk work organization court
     visitor session sessions number date department title phone services aids needs county state city central main staff school the of and
-    basics training schools social case cases division unit company group association safety sign-up home alone page general international
+    basics training schools social case cases development division unit company group association safety sign-up home alone page general international
     protective social youth families foster parents teens kids children youths
     """.split()
 )
@@ -441,6 +449,8 @@ def _head(words: Sequence[str]) -> str:
 def _weak_head(words: Sequence[str]) -> str:
     if words[-1] in WEAK_HEADS and not (words[-1] in {"county", "city", "state", "town", "parish", "borough"} and len(words) < 2):
         return words[-1]
+    if words[0] in {"camp", "fort", "casa", "maison", "foyer", "refuge", "aide", "puentes"} and len(words) > 1:
+        return words[0]
     for position, word in enumerate(words):
         if position and word in WEAK_HEADS and word not in {"state", "city", "hope"}:
             return word
@@ -550,12 +560,17 @@ def _add_by_position(
         alone = [name for name in people if name.score >= 0.5 and line.start <= name.start < line.start + len(line.text)]
         bare = line.text.strip()
         if not alone and 1 <= number and _below_a_name(lines, number, people) and _could_be_agency_line(bare):
-            start = line.start + line.text.index(bare)
             value = bare.rstrip(".,")
+            start = line.start + line.text.index(bare)
             per_line[number].append(FoundAgency(_cased(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name"))
+        elif not alone and number and _is_title_line(bare.partition(",")[0]) and _below_a_name(lines, number, people):
+            value = bare.partition(",")[2].strip(" .")
+            if _could_be_agency_line(value):
+                start = line.start + line.text.index(value)
+                per_line[number].append(FoundAgency(_cased(value, shouting=value.isupper()), start, start + len(value), 0.55, "under a name"))
         elif alone:
             behind = _behind_name(text, line, alone[0])
-            if behind is not None:
+            if behind is not None and not any(behind.start < name.end and name.start < behind.end for name in alone[1:]):
                 per_line[number].append(behind)
 
 
@@ -593,7 +608,7 @@ def _could_be_agency_line(line: str) -> bool:
         return False
     words = [word for word in re.split(r"[\s,/|]+", line) if word]
     plain = [folded(word) for word in words]
-    if len(words) < 2 or _is_title_line(line) or _is_place(plain) or _PROGRAM_ITSELF.search(line):
+    if len(words) < 2 or all(word in _FORM_WORDS for word in plain) or _is_title_line(line) or _is_place(plain) or _PROGRAM_ITSELF.search(line):
         return False
     if plain[0] in HEADS and len(words) > 2 and words[0][0].isupper() and any(word in _CONNECTORS for word in plain[1:]):
         return len(words) < 9
@@ -650,7 +665,8 @@ def _without_overlaps(found: Sequence[FoundAgency]) -> list[FoundAgency]:
 
 def _is_excepted(value: str, except_for: Collection[str]) -> bool:
     plain = " ".join(folded(word) for word in value.split())
-    return any(plain == " ".join(folded(word) for word in other.split()) for other in except_for)
+    others = (" ".join(folded(word) for word in other.split()) for other in except_for)
+    return any(plain == other or (" " in plain and f" {plain} " in f" {other} ") for other in others)
 
 
 # --- capitals ---------------------------------------------------------------------------------------------------------

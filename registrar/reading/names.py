@@ -630,6 +630,8 @@ def _before_agency(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
         rest = rest[: plain.index("de", 2)]
     while len(rest) > 2 and folded(rest[-1]) in HEADS and folded(rest[-1]) not in FAMILY_NAMES:
         rest.pop()
+    if len(rest) < len(words) and plain[0] in SELDOM_NAMES:
+        return words, False
     if cut and len(rest) > 2 and len(rest) == len(words):
         rest = rest[:2]
     return rest, len(rest) < len(words)

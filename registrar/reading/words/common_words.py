@@ -68,6 +68,7 @@ SELDOM_NAMES: frozenset[str] = frozenset(
     long young good case white black brown green gray grey king price banks rivers woods hill west east north south
     wise strong sharp short small moody power rush close love day knight lord bishop judge major sergeant mason dean court house
     law pace park field fields forest street church temple hall homes house
+    liberty columbine forest delta summit prairie valley covenant harmony unity trinity destiny genesis journey heaven stormy
     max pro star ruby crystal amber jade pearl coral sandy rusty skip sterling miles sage
     """.split()
 )

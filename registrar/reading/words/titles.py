@@ -57,6 +57,7 @@ ROLES: frozenset[str] = frozenset(
     counselor counsellor couselor therapist clinician attorney advocate liaison analyst trainer consultant secretary clerk intern
     executive chief deputy lead superintendent superviser commissioner chair president principal teacher nurse psychologist psychiatrist
     interviewer planner aide representative rep technician practitioner guardian volunteer navigator recruiter facilitator
+    visitor commander procurador procuradora defensor defensora doula midwife physician pediatrician chaplain dispatcher housekeeper
     caretaker parent paralegal deputy detective sergeant lieutenant captain trooper prosecutor judge magistrate student
     educator instructor provider evaluator monitor mentor responder dispatcher registrar accountant receptionist
     trabajadora trabajador supervisora directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur
