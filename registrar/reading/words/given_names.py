@@ -241,140 +241,139 @@ marisela marisha marisol marissa marit marita maritza marivel marjorie marjory m
 marla marlana marleen marlen marlena marlene marlin marline marlo marlon marlowe marlyn marlys marna marni marnie
 marquerite marquetta marquis marquita marquitta marry marsha marshall marta marth martha marti martin martina
 martine marty marv marva marvel marvella marvin marvis marx mary marya maryalice maryam maryann maryanna maryanne
-marybelle marybeth maryellen maryetta maryjane maryjo maryland marylee marylin maryln marylou marylouise marylyn
-marylynn maryrose masako mason mateja mateo mateus mateusz matha mathew mathieu mathilda mathilde matias matilda
-matilde matt matthew matthieu mattie maud maude maudie maura maureen maurice mauricio maurine maurita maurizio mauro
-mavis max maxie maxima maximina maximo maxine maxwell may maya maybell maybelle maye mayme maynard mayola mayra
-mayumi mazie mbali mckenzie mckinley meagan meaghan mechelle meda mee meena meg megan meggan meghan meghann mehdi
-mehmet mei meili meiling mel melaine melani melania melanie melany melba melda melia melida melina melinda melisa
-melissa melissia melita mellie mellisa mellissa melodee melodi melodie melody melonie melony melva melvin melvina
-melynda mendy mercedes mercedez mercy meredith meri merideth meridith merilyn merissa merle merlene merlin merlyn
-merna merri merrick merrie merrilee merrill merry mertie mervin meryl meta mette mi mia mica micaela micah micha
-michael michaela michaele michal michale micheal michel michele michelina micheline michell michelle michiko mickey
-micki mickie miesha migdalia mignon miguel miguelina mihai mika mikaela mikayla mike mikel mikhail miki mikki mila
-milagro milagros milan milda mildred milena miles milford milica milissa millard millicent millie milly milo milton
-mimi min mina minda mindi mindy minerva ming minh minna minnie minta miquel mira miranda mireia mireille mirela
-mirella mireya miriam mirian mirna miroslav mirta mirtha misha missy misti mistie misty mitch mitchel mitchell
-mitsue mitsuko mittie mitzi mitzie miyoko modesta modesto mohamed mohammad mohammed mohamud mohan moira moises
-mollie molly momi mona monet monica monika monique monnie monroe monserrate monte montserrat monty moon mora
-mordecai mordechai morgan moriah morris morton mose moses moshe mozell mozella mozelle muhammad mui mukesh muoi
-muriel murray mustafa myesha myles myong myra myriam myrl myrle myrna myron myrta myrtice myrtie myrtis myrtle
-mystique myung nada nadeem nadene nadia nadine naeem nahid nahla naida nairi najib nakesha nakia nakisha nakita nala
-nam nan nana nanami nancee nancey nanci nancie nancy nandini nanette nannette nannie naoma naomi napoleon narcisa
-narendra nasir nasra nasrin natacha natalia natalie natalya natasha natashia nathalia nathalie nathan nathanael
-nathanial nathaniel natisha natividad natosha naveen navid nayeli neal necole ned neda nedra neely neema neha neida
-neil nelda nelia nelida nell nella nelle nellie nelly nelson nena nenita neoma neomi nereida nerissa nery nestor
-neta nettie neva nevada nevaeh neville newton nga ngan ngoc ngozi nguyen nguyet nhung nia niall nicanor nichelle
-nichol nicholas nichole nicholle nick nicki nickie nickolas nickole nicky nicol nicola nicolai nicolas nicolasa
-nicole nicolette nicolle nida nidia niels niesha nieves nigel nikhil niki nikia nikita nikki niklas nikolai nikole
-nikos nila nilda nils nilsa nina ninfa nirmala nisha nita nkechi noa noah noam noble nobuko noe noel noelia noella
-noelle noemi nohemi nola nolan noma nomvula nona noor nora norah norbert norberto noreen norene noriko norine norma
-norman normand norris noura nova novella nubia numbers nuno nuria nwando nyah nydia nyla obdulia oberon obinna ocie
-octavia octavian octavio oda odalys odelia odell odessa odette odilia odilon odis ofelia oksana ola olaf olamide
-oleksandr olen olene oleta olevia olga olimpia olin olinda oliva olive oliver olivia olivier ollie olumide oluwaseun
-olympia oma omar omari omega omer ona ondine oneida onie onita onyeka oona opal ophelia ora oralee oralia oren
-oretha orion orla orlando orpha orval orville osagie oscar osman ossie osvaldo oswaldo otelia otha otilia otis
-ottavia ottilie otto ottokar ottoline ouida ousmane owen owusu oyin ozell ozella ozie paavo pablo paco padma padmini
-padraig page paige palesa palma palmer palmira paloma pam pamala pamela pamelia pamella pamila pamula pandora pankaj
-pansy paola paris parisa parker parthenia particia parvati pascal pasquale pasty pat patience patria patrica patrice
-patricia patricio patrick patrina patsy patti pattie patty paul paula paulene pauletta paulette paulina pauline
-paulita pawel paxton paz pearl pearle pearlene pearlie pearline pearly pedro peg peggie peggy pei penelope penney
-penni pennie penny peony per percival percy perla perry petar pete peter petra petrina petronella petronila petros
-petunia phaedra phebe phil philip philippa phillip phillis philomena phineas phoebe phung phuong phylicia phylis
-phyliss phyllis pia piedad pierre piers pilar ping pinkie piotr piper placido pok polly pooja poppy porfirio porsche
-porsha porter portia prabha pradeep prakash prakriti pranav prasad precious preston pricilla primrose prince
-princess priscila priscilla priya providencia prudence pura purnima qadir qiana qiang qing quang quanisha queen
-queenie quentin quiana quill quincy quinn quintin quinton quoc quyen quynh rachael rachal racheal rachel rachele
-rachell rachelle rachid racquel radha rae raeann raelene rafael rafaela ragnhild raguel raheem rahul raina raisa raj
-rajan rajesh rajiv raju rakesh raleigh ralph ramesh ramiro ramon ramona ramonita ramsey rana ranae randa randal
-randall randee randell randi randolph randy ranee ranjit raphael raquel rashad rasheeda rashid rashida raul raven
-ravi ray raye rayford raylene raymon raymond raymonde raymundo rayna rea reagan reanna reatha reba rebbeca rebbecca
-rebeca rebecca rebecka rebekah reda reed reem reena refugia refugio regan regena regenia reggie regina reginald
-regine reginia reid reiko reina reinaldo reinhard reita rema remedios remona remy rena renae renaldo renata renate
-renato renay renda rene renea renee renetta renita renna renzo reshma ressie reta retha retta reuben reva rex rey
-reyes reyna reynalda reynaldo reza rhea rheba rhett rhiannon rhoda rhona rhonda rhys ria ricarda ricardo rich
-richard richelle richie rick rickey ricki rickie ricky rico rigoberto rikki riley rima rina risa rita ritu riva
-rivka roan rob robbi robbie robbin robby robbyn robena robert roberta roberto robin robt robyn rocco rochel rochell
-rochelle rocio rocky rod roderick rodger rodney rodolfo rodrick rodrigo rogelio roger rohan rohit roisin roland
-rolanda rolande rolando roldan rolf rolland roma romaine roman romana romelia romeo romona romy ron rona ronald
-ronan ronda roni ronna ronni ronnie ronny roosevelt rory rosa rosalba rosalee rosalia rosalie rosalina rosalind
-rosalinda rosaline rosalva rosalyn rosamaria rosamond rosamund rosana rosann rosanna rosanne rosaria rosario rosaura
-roscoe rose roseann roseanna roseanne roselee roselia roseline rosella roselle roselyn rosemarie rosemary rosena
-rosenda rosendo rosetta rosette roshni rosia rosie rosina rosio rosita roslyn ross rossana rossie roswitha rosy
-rourke rowan rowena roxana roxane roxann roxanna roxanne roxie roxy roy roya royal royce rozanne rozella ruairi
-ruben rubi rubie rubin ruby rubye ruchi rudolf rudolph rudy rueben rufina rufus rukhsana rukmini rune rupa rupert
-ruslan russ russel russell rusty rutger ruth rutha ruthann ruthanne ruthe ruthie ryan ryann saanvi saba sabina
-sabine sabra sabrina sacha sachiko sade sadia sadie sadye saeed saffron safiya sage said saida saira sakina sakura
-sal salena salim salina salley sallie sally salma salome salvador salvatore sam samantha samara samatha samella
-samina samir samira sammie sammy samual samuel sana sanda sandee sandeep sandi sandie sandra sandy sanford sang
-sangeeta saniya sanjay sanjeev sanjuana sanjuanita sanora santa santana santiago santina santo santos santosh
-saoirse sara sarah sarai saran saraswati sari sarina sarita sasha saskia satoshi saturnina sau saul saundra savanna
-savannah savitri sawyer scarlet scarlett scot scott scottie scotty seamus sean season sebastian sebastien sebrina
-seema sefina selah selena selene selina selma sena senaida senan seo sepp serafina serena sergei sergio serina
-serita seth setsuko seung severine seymour sha shabnam shad shadrach shae shahid shaila shaina shakia shakira
-shakita shala shalanda shalon shalonda shameka shamika shan shana shanae shanaya shanda shandi shandiin shandra
-shane shaneka shanel shanell shanelle shani shanice shanika shaniqua shanita shankar shanna shannan shannon shanon
-shanta shantae shantay shante shantel shantell shantelle shanti shaquana shaquille shaquita shara sharan sharda
-sharee sharell sharen shari sharice sharie sharika sharilyn sharita sharla sharleen sharlene sharmaine sharmila
-sharolyn sharon sharonda sharri sharron sharyl sharyn shasta shaun shauna shaunda shaunna shaunta shaunte shavon
-shavonda shavonne shawana shawanda shawanna shawn shawna shawnda shawnee shawnna shawnta shay shayla shayna shayne
-shea sheba sheena sheetal sheila sheilah shela shelba shelby sheldon shelia shella shelley shelli shellie shelly
-shelton shemeka shemika shena shenika shenita shenna shera sheree sherell sheri sherice sheridan sherie sherika
-sherill sherilyn sherise sherita sherlene sherley sherly sherlyn sherman sheron sherrell sherri sherrie sherril
-sherrill sherron sherry sherryl sherwood shery sheryl sheryll shiela shila shiloh shin shira shirely shirin shirl
-shirlee shirleen shirlene shirley shirly shizue shizuko shon shona shonda shondra shonna shonta shoshana shreya
-shreyas shu shun shyla sibyl sid siddharth sidney sienna sierra signe sigrid sigurd silas silva silvana silvia sima
-simeon simon simona simone simonne sina sindre sindy sinead siobhan sione siosaia sirena siu sixta skip skogen skye
-slavica sloane slyvia socorro sofia sofie sohail soila sol solange soledad solomon solveig somchai somer sommer son
-sona sonal sonali sondra song sonia sonja sonny sonya soo sook soon sophia sophie soraya sorcha soren sparkle
-spencer spring sriram stacee stacey staci stacia stacie stacy stan stanford stanislaw stanley stanton star starla
-starr stasia stavros stefan stefani stefania stefanie stefany steffanie stella stellan stepanie stephaine stephan
-stephane stephani stephania stephanie stephany stephen stephenie stephine stephnie sterling steve steven stevie
-stewart stina stormy stuart su suanne sudha sudie sue sueann suellen sufia suhail sujata suk sukhdeep suleiman
-sulema sumiko sumit summer sun sunday sung sunil sunita sunni sunniva sunny sunshine suresh surya susan susana
-susann susanna susannah susanne sushil susie susy suzan suzann suzanna suzanne suzette suzi suzie suzy svea svetlana
-swati sybil syble sydney sylvain sylvester sylvia sylvie synthia syreeta tabatha tabetha tabitha tad tadeusz taejin
-tahir tai taina taisha taiwo tajuana takako takashi takeshi takisha talia taliesin talisha talitha tam tama tamala
-tamar tamara tamatha tambra tameika tameka tamekia tamela tamera tamesha tami tamica tamie tamika tamiko tamisha
-tammara tammera tammi tammie tammy tamra tamsin tana tandra tandy taneka tanesha tangela tania tanika tanisha tanja
-tanna tanner tansy tanvi tanya tao tara tarah tarek taren tari tariq tarra tarsha tarun taryn tasha tashia tashina
-tasia tatiana tatum tatyana taunya tavita tawana tawanda tawanna tawna tawny tawnya taylor tayna tecumseh ted teddy
-teena tegan teisha telma temeka temika temperance tempie temple tena tenesha tenisha tenley tennie tennille teodora
-teodoro teofila tequila tera tereasa terence teresa terese teresia teresita teressa teri terica terina terisa terra
-terrance terrell terrence terresa terri terrie terrilyn terry tesha tess tessa tessie thad thaddeus thalia thandi
-thandiwe thanh thao thea theda thelma theo theodora theodore theola theresa therese theresia theressa theron thersa
-thessaly thi thierry thieu thomas thomasena thomasina thomasine thora thresa thu thurman thuy thuy-linh tia tiago
-tiana tianna tiara tiberius tien tiera tierra tiesha tifany tiffaney tiffani tiffanie tiffany tiffiny tijuana tilda
-tillie tilly tim timika timmy timothy tina tinisha tiny tisa tish tisha tito titus tobi tobiah tobias tobie tobin
-toby toccara tod todd toi tom tomas tomasa tomasz tomeka tomi tomika tomiko tommie tommy tommye tomoko tona tonda
-tonette toney toni tonia tonie tonisha tonita tonja tony tonya tor tora tori torie torin torquil torri torrie
-torsten tory tosha toshia toshiko tova tovah tove towanda toya trace tracee tracey traci tracie tracy tran trang
-travis treasa treasure treena tremaine trena trent trenton tresa tressa tressie treva trevon trevor trey tricia
-trina trinh trinidad trinity trish trisha trista tristan troy trudi trudie trudy trula truman trung truong tuan tula
-tunde tung tuukak tuyet twana twanda twanna twila twyla ty tyesha tyisha tyler tynisha tyra tyree tyrell tyrese
-tyron tyrone tyson uchenna ugo ula ulla ulric ulrich ulrike ulysses uma umar umberto una uri urmila ursula usha
-usman ute vada vaishali val valarie valda valdis valencia valene valentin valentina valentine valeri valeria valerie
-valery vallie valorie valrie van vance vanda vanesa vanessa vanetta vania vanita vanna vannesa vannessa vanya varun
-vasant vashti vasiliki vasilios vaughn veda veena veerle velda velia vella velma velva velvet vena venessa venetta
-venice venita venkat venkata vennie venus veola vera verda verdell verdie verena vergie verla verlene verlie verline
-vern verna vernell vernetta vernia vernice vernie vernita vernon verona veronica veronika veronique versie vertie
-vesna vesta veta vicenta vicente vickey vicki vickie vicky victor victoria victorina vida vidya viggo vijay vikas
-viki vikki vikram viktor vilma vina vinay vince vincent vincenza vincenzo vinh vinita vinnie vinod viola violet
-violeta violette virgen virgie virgil virgilio virgina virginia vita vito viva vivan vivek vivian viviana vivien
-vivienne vladimir vojtech volodymyr von voncile vonda vonnie wade wai waldo waleed walid walker wallace wallis wally
-walter walton waltraud wan wanda waneta wanetta wangari wanita ward warner warren warsame wava waverly waylon wayne
-wei weldon wen wendell wendi wendie wendolyn wendy wenjing wenona werner wes wesley weston whitley whitney wieslaw
-wilber wilbert wilbur wilburn wilda wiley wilford wilfred wilfredo wilhelmina wilhemina will willa willard willena
-willene willetta willette willia william williams willian willie williemae willis willodean willow willy wilma
-wilmer wilson wilton windy winford winfred winifred winnie winnifred winona winston winter wioletta witold wm
-wojciech wolfgang wonda woodrow wren wyatt wynell wynn wynona xander xanthe xavier xenia xia xiao xiaoming ximena
-xin xiomara xiulan xochitl xuan yadiel yadira yaeko yael yahaira yahya yajaira yan yana yang yanira yannick yara
-yasir yasmin yasmine yasuko yee yelena yen yer yesenia yessenia yetta yevette yevgeny yi yiannis ying yoko yolanda
-yolande yolando yolimar yolonda yomaira yon yong yoon yosef yoshie yoshiko youlanda young youssef youssouf yu yuan
-yue yuette yuk yuki yukiko yuko yulanda yulia yuliya yumi yun yung yuonne yuri yuriko yusef yusra yusuf yvette yvone
-yvonne zachariah zachary zachery zack zackary zada zadie zadok zahir zahra zaid zaida zain zainab zakia zana zandra
-zane zanele zara zbigniew zeb zebulon zeinab zelaya zelda zella zelma zena zenaida zenia zenobia zetta zev zeynep
-zhanna zhen zhi zimri zina zinnia zita ziva zoe zofia zoila zola zoltan zona zonia zora zoraida zoya zsofia zula
-zulema zulma zulmarie zuri
+marybelle marybeth maryellen maryetta maryjane maryjo marylee marylin maryln marylou marylouise marylyn marylynn
+maryrose masako mason mateja mateo mateus mateusz matha mathew mathieu mathilda mathilde matias matilda matilde matt
+matthew matthieu mattie maud maude maudie maura maureen maurice mauricio maurine maurita maurizio mauro mavis max
+maxie maxima maximina maximo maxine maxwell may maya maybell maybelle maye mayme maynard mayola mayra mayumi mazie
+mbali mckenzie mckinley meagan meaghan mechelle meda mee meena meg megan meggan meghan meghann mehdi mehmet mei
+meili meiling mel melaine melani melania melanie melany melba melda melia melida melina melinda melisa melissa
+melissia melita mellie mellisa mellissa melodee melodi melodie melody melonie melony melva melvin melvina melynda
+mendy mercedes mercedez mercy meredith meri merideth meridith merilyn merissa merle merlene merlin merlyn merna
+merri merrick merrie merrilee merrill merry mertie mervin meryl meta mette mi mia mica micaela micah micha michael
+michaela michaele michal michale micheal michel michele michelina micheline michell michelle michiko mickey micki
+mickie miesha migdalia mignon miguel miguelina mihai mika mikaela mikayla mike mikel mikhail miki mikki mila milagro
+milagros milan milda mildred milena miles milford milica milissa millard millicent millie milly milo milton mimi min
+mina minda mindi mindy minerva ming minh minna minnie minta miquel mira miranda mireia mireille mirela mirella
+mireya miriam mirian mirna miroslav mirta mirtha misha missy misti mistie misty mitch mitchel mitchell mitsue
+mitsuko mittie mitzi mitzie miyoko modesta modesto mohamed mohammad mohammed mohamud mohan moira moises mollie molly
+momi mona monet monica monika monique monnie monroe monserrate monte montserrat monty moon mora mordecai mordechai
+morgan moriah morris morton mose moses moshe mozell mozella mozelle muhammad mui mukesh muoi muriel murray mustafa
+myesha myles myong myra myriam myrl myrle myrna myron myrta myrtice myrtie myrtis myrtle mystique myung nada nadeem
+nadene nadia nadine naeem nahid nahla naida nairi najib nakesha nakia nakisha nakita nala nam nan nana nanami nancee
+nancey nanci nancie nancy nandini nanette nannette nannie naoma naomi napoleon narcisa narendra nasir nasra nasrin
+natacha natalia natalie natalya natasha natashia nathalia nathalie nathan nathanael nathanial nathaniel natisha
+natividad natosha naveen navid nayeli neal necole ned neda nedra neely neema neha neida neil nelda nelia nelida nell
+nella nelle nellie nelly nelson nena nenita neoma neomi nereida nerissa nery nestor neta nettie neva nevaeh neville
+newton nga ngan ngoc ngozi nguyen nguyet nhung nia niall nicanor nichelle nichol nicholas nichole nicholle nick
+nicki nickie nickolas nickole nicky nicol nicola nicolai nicolas nicolasa nicole nicolette nicolle nida nidia niels
+niesha nieves nigel nikhil niki nikia nikita nikki niklas nikolai nikole nikos nila nilda nils nilsa nina ninfa
+nirmala nisha nita nkechi noa noah noam noble nobuko noe noel noelia noella noelle noemi nohemi nola nolan noma
+nomvula nona noor nora norah norbert norberto noreen norene noriko norine norma norman normand norris noura nova
+novella nubia numbers nuno nuria nwando nyah nydia nyla obdulia oberon obinna ocie octavia octavian octavio oda
+odalys odelia odell odessa odette odilia odilon odis ofelia oksana ola olaf olamide oleksandr olen olene oleta
+olevia olga olimpia olin olinda oliva olive oliver olivia olivier ollie olumide oluwaseun olympia oma omar omari
+omega omer ona ondine oneida onie onita onyeka oona opal ophelia ora oralee oralia oren oretha orion orla orlando
+orpha orval orville osagie oscar osman ossie osvaldo oswaldo otelia otha otilia otis ottavia ottilie otto ottokar
+ottoline ouida ousmane owen owusu oyin ozell ozella ozie paavo pablo paco padma padmini padraig page paige palesa
+palma palmer palmira paloma pam pamala pamela pamelia pamella pamila pamula pandora pankaj pansy paola paris parisa
+parker parthenia particia parvati pascal pasquale pasty pat patience patria patrica patrice patricia patricio
+patrick patrina patsy patti pattie patty paul paula paulene pauletta paulette paulina pauline paulita pawel paxton
+paz pearl pearle pearlene pearlie pearline pearly pedro peg peggie peggy pei penelope penney penni pennie penny
+peony per percival percy perla perry petar pete peter petra petrina petronella petronila petros petunia phaedra
+phebe phil philip philippa phillip phillis philomena phineas phoebe phung phuong phylicia phylis phyliss phyllis pia
+piedad pierre piers pilar ping pinkie piotr piper placido pok polly pooja poppy porfirio porsche porsha porter
+portia prabha pradeep prakash prakriti pranav prasad precious preston pricilla primrose prince princess priscila
+priscilla priya providencia prudence pura purnima qadir qiana qiang qing quang quanisha queen queenie quentin quiana
+quill quincy quinn quintin quinton quoc quyen quynh rachael rachal racheal rachel rachele rachell rachelle rachid
+racquel radha rae raeann raelene rafael rafaela ragnhild raguel raheem rahul raina raisa raj rajan rajesh rajiv raju
+rakesh raleigh ralph ramesh ramiro ramon ramona ramonita ramsey rana ranae randa randal randall randee randell randi
+randolph randy ranee ranjit raphael raquel rashad rasheeda rashid rashida raul raven ravi ray raye rayford raylene
+raymon raymond raymonde raymundo rayna rea reagan reanna reatha reba rebbeca rebbecca rebeca rebecca rebecka rebekah
+reda reed reem reena refugia refugio regan regena regenia reggie regina reginald regine reginia reid reiko reina
+reinaldo reinhard reita rema remedios remona remy rena renae renaldo renata renate renato renay renda rene renea
+renee renetta renita renna renzo reshma ressie reta retha retta reuben reva rex rey reyes reyna reynalda reynaldo
+reza rhea rheba rhett rhiannon rhoda rhona rhonda rhys ria ricarda ricardo rich richard richelle richie rick rickey
+ricki rickie ricky rico rigoberto rikki riley rima rina risa rita ritu riva rivka roan rob robbi robbie robbin robby
+robbyn robena robert roberta roberto robin robt robyn rocco rochel rochell rochelle rocio rocky rod roderick rodger
+rodney rodolfo rodrick rodrigo rogelio roger rohan rohit roisin roland rolanda rolande rolando roldan rolf rolland
+roma romaine roman romana romelia romeo romona romy ron rona ronald ronan ronda roni ronna ronni ronnie ronny
+roosevelt rory rosa rosalba rosalee rosalia rosalie rosalina rosalind rosalinda rosaline rosalva rosalyn rosamaria
+rosamond rosamund rosana rosann rosanna rosanne rosaria rosario rosaura roscoe rose roseann roseanna roseanne
+roselee roselia roseline rosella roselle roselyn rosemarie rosemary rosena rosenda rosendo rosetta rosette roshni
+rosia rosie rosina rosio rosita roslyn ross rossana rossie roswitha rosy rourke rowan rowena roxana roxane roxann
+roxanna roxanne roxie roxy roy roya royal royce rozanne rozella ruairi ruben rubi rubie rubin ruby rubye ruchi
+rudolf rudolph rudy rueben rufina rufus rukhsana rukmini rune rupa rupert ruslan russ russel russell rusty rutger
+ruth rutha ruthann ruthanne ruthe ruthie ryan ryann saanvi saba sabina sabine sabra sabrina sacha sachiko sade sadia
+sadie sadye saeed saffron safiya sage said saida saira sakina sakura sal salena salim salina salley sallie sally
+salma salome salvador salvatore sam samantha samara samatha samella samina samir samira sammie sammy samual samuel
+sana sanda sandee sandeep sandi sandie sandra sandy sanford sang sangeeta saniya sanjay sanjeev sanjuana sanjuanita
+sanora santa santana santiago santina santo santos santosh saoirse sara sarah sarai saran saraswati sari sarina
+sarita sasha saskia satoshi saturnina sau saul saundra savanna savannah savitri sawyer scarlet scarlett scot scott
+scottie scotty seamus sean season sebastian sebastien sebrina seema sefina selah selena selene selina selma sena
+senaida senan seo sepp serafina serena sergei sergio serina serita seth setsuko seung severine seymour sha shabnam
+shad shadrach shae shahid shaila shaina shakia shakira shakita shala shalanda shalon shalonda shameka shamika shan
+shana shanae shanaya shanda shandi shandiin shandra shane shaneka shanel shanell shanelle shani shanice shanika
+shaniqua shanita shankar shanna shannan shannon shanon shanta shantae shantay shante shantel shantell shantelle
+shanti shaquana shaquille shaquita shara sharan sharda sharee sharell sharen shari sharice sharie sharika sharilyn
+sharita sharla sharleen sharlene sharmaine sharmila sharolyn sharon sharonda sharri sharron sharyl sharyn shasta
+shaun shauna shaunda shaunna shaunta shaunte shavon shavonda shavonne shawana shawanda shawanna shawn shawna shawnda
+shawnee shawnna shawnta shay shayla shayna shayne shea sheba sheena sheetal sheila sheilah shela shelba shelby
+sheldon shelia shella shelley shelli shellie shelly shelton shemeka shemika shena shenika shenita shenna shera
+sheree sherell sheri sherice sheridan sherie sherika sherill sherilyn sherise sherita sherlene sherley sherly
+sherlyn sherman sheron sherrell sherri sherrie sherril sherrill sherron sherry sherryl sherwood shery sheryl sheryll
+shiela shila shiloh shin shira shirely shirin shirl shirlee shirleen shirlene shirley shirly shizue shizuko shon
+shona shonda shondra shonna shonta shoshana shreya shreyas shu shun shyla sibyl sid siddharth sidney sienna sierra
+signe sigrid sigurd silas silva silvana silvia sima simeon simon simona simone simonne sina sindre sindy sinead
+siobhan sione siosaia sirena siu sixta skip skogen skye slavica sloane slyvia socorro sofia sofie sohail soila sol
+solange soledad solomon solveig somchai somer sommer son sona sonal sonali sondra song sonia sonja sonny sonya soo
+sook soon sophia sophie soraya sorcha soren sparkle spencer spring sriram stacee stacey staci stacia stacie stacy
+stan stanford stanislaw stanley stanton star starla starr stasia stavros stefan stefani stefania stefanie stefany
+steffanie stella stellan stepanie stephaine stephan stephane stephani stephania stephanie stephany stephen stephenie
+stephine stephnie sterling steve steven stevie stewart stina stormy stuart su suanne sudha sudie sue sueann suellen
+sufia suhail sujata suk sukhdeep suleiman sulema sumiko sumit summer sun sunday sung sunil sunita sunni sunniva
+sunny sunshine suresh surya susan susana susann susanna susannah susanne sushil susie susy suzan suzann suzanna
+suzanne suzette suzi suzie suzy svea svetlana swati sybil syble sydney sylvain sylvester sylvia sylvie synthia
+syreeta tabatha tabetha tabitha tad tadeusz taejin tahir tai taina taisha taiwo tajuana takako takashi takeshi
+takisha talia taliesin talisha talitha tam tama tamala tamar tamara tamatha tambra tameika tameka tamekia tamela
+tamera tamesha tami tamica tamie tamika tamiko tamisha tammara tammera tammi tammie tammy tamra tamsin tana tandra
+tandy taneka tanesha tangela tania tanika tanisha tanja tanna tanner tansy tanvi tanya tao tara tarah tarek taren
+tari tariq tarra tarsha tarun taryn tasha tashia tashina tasia tatiana tatum tatyana taunya tavita tawana tawanda
+tawanna tawna tawny tawnya taylor tayna tecumseh ted teddy teena tegan teisha telma temeka temika temperance tempie
+temple tena tenesha tenisha tenley tennie tennille teodora teodoro teofila tequila tera tereasa terence teresa
+terese teresia teresita teressa teri terica terina terisa terra terrance terrell terrence terresa terri terrie
+terrilyn terry tesha tess tessa tessie thad thaddeus thalia thandi thandiwe thanh thao thea theda thelma theo
+theodora theodore theola theresa therese theresia theressa theron thersa thessaly thi thierry thieu thomas thomasena
+thomasina thomasine thora thresa thu thurman thuy thuy-linh tia tiago tiana tianna tiara tiberius tien tiera tierra
+tiesha tifany tiffaney tiffani tiffanie tiffany tiffiny tijuana tilda tillie tilly tim timika timmy timothy tina
+tinisha tiny tisa tish tisha tito titus tobi tobiah tobias tobie tobin toby toccara tod todd toi tom tomas tomasa
+tomasz tomeka tomi tomika tomiko tommie tommy tommye tomoko tona tonda tonette toney toni tonia tonie tonisha tonita
+tonja tony tonya tor tora tori torie torin torquil torri torrie torsten tory tosha toshia toshiko tova tovah tove
+towanda toya trace tracee tracey traci tracie tracy tran trang travis treasa treasure treena tremaine trena trent
+trenton tresa tressa tressie treva trevon trevor trey tricia trina trinh trinidad trinity trish trisha trista
+tristan troy trudi trudie trudy trula truman trung truong tuan tula tunde tung tuukak tuyet twana twanda twanna
+twila twyla ty tyesha tyisha tyler tynisha tyra tyree tyrell tyrese tyron tyrone tyson uchenna ugo ula ulla ulric
+ulrich ulrike ulysses uma umar umberto una uri urmila ursula usha usman ute vada vaishali val valarie valda valdis
+valencia valene valentin valentina valentine valeri valeria valerie valery vallie valorie valrie van vance vanda
+vanesa vanessa vanetta vania vanita vanna vannesa vannessa vanya varun vasant vashti vasiliki vasilios vaughn veda
+veena veerle velda velia vella velma velva velvet vena venessa venetta venice venita venkat venkata vennie venus
+veola vera verda verdell verdie verena vergie verla verlene verlie verline vern verna vernell vernetta vernia
+vernice vernie vernita vernon verona veronica veronika veronique versie vertie vesna vesta veta vicenta vicente
+vickey vicki vickie vicky victor victoria victorina vida vidya viggo vijay vikas viki vikki vikram viktor vilma vina
+vinay vince vincent vincenza vincenzo vinh vinita vinnie vinod viola violet violeta violette virgen virgie virgil
+virgilio virgina virginia vita vito viva vivan vivek vivian viviana vivien vivienne vladimir vojtech volodymyr von
+voncile vonda vonnie wade wai waldo waleed walid walker wallace wallis wally walter walton waltraud wan wanda waneta
+wanetta wangari wanita ward warner warren warsame wava waverly waylon wayne wei weldon wen wendell wendi wendie
+wendolyn wendy wenjing wenona werner wes wesley weston whitley whitney wieslaw wilber wilbert wilbur wilburn wilda
+wiley wilford wilfred wilfredo wilhelmina wilhemina will willa willard willena willene willetta willette willia
+william williams willian willie williemae willis willodean willow willy wilma wilmer wilson wilton windy winford
+winfred winifred winnie winnifred winona winston winter wioletta witold wm wojciech wolfgang wonda woodrow wren
+wyatt wynell wynn wynona xander xanthe xavier xenia xia xiao xiaoming ximena xin xiomara xiulan xochitl xuan yadiel
+yadira yaeko yael yahaira yahya yajaira yan yana yang yanira yannick yara yasir yasmin yasmine yasuko yee yelena yen
+yer yesenia yessenia yetta yevette yevgeny yi yiannis ying yoko yolanda yolande yolando yolimar yolonda yomaira yon
+yong yoon yosef yoshie yoshiko youlanda young youssef youssouf yu yuan yue yuette yuk yuki yukiko yuko yulanda yulia
+yuliya yumi yun yung yuonne yuri yuriko yusef yusra yusuf yvette yvone yvonne zachariah zachary zachery zack zackary
+zada zadie zadok zahir zahra zaid zaida zain zainab zakia zana zandra zane zanele zara zbigniew zeb zebulon zeinab
+zelaya zelda zella zelma zena zenaida zenia zenobia zetta zev zeynep zhanna zhen zhi zimri zina zinnia zita ziva zoe
+zofia zoila zola zoltan zona zonia zora zoraida zoya zsofia zula zulema zulma zulmarie zuri
 """.split()
 )
