@@ -182,11 +182,23 @@ CUES = (
         r"|on jury duty|on (?:a )?sabbatical|on furlough|away from (?:the |my )?(?:office|desk|e-?mail)"
         r"|(?:at|attending) (?:a|the)(?: \w+){0,3} (?:conference|training)|in (?:court|trial|training) (?:all"
         r"|until|through|from))",
+        r"\b(?:i am|i'm|i will be|i'll be|we are|we will be|am) (?:currently |presently |now |still )?(?:off"
+        r"|out|away|gone)"
+        r" (?:with|until|till|through|thru|for|from|all|this|next|today|tomorrow|the (?:week|rest))\b",
+        r"\b(?:i am|i'm|i will be|i'll be) (?:\w+ ){0,2}(?:in (?:court|trial|training|meetings|the field)"
+        r"|teaching|traveling"
+        r"|travelling|deployed|hospitalized)(?: \w+){0,5} (?:this|all|until|till|through|thru|today|week)\b",
+        r"\b(?:i am|i'm|i will be|i'll be|am) (?:\w+ ){0,2}(?:not in (?:the|my) office|on (?:\w+ )?(?:leave"
+        r"|pto)|out on pto)\b",
+        r"^pto\b|\bpto (?:from |until |through )?\d",
+        r"\b(?:office|courthouse|court|agency|building|school)s? (?:is|are|will be) (?:currently |now )?closed\b",
+        r"(?:estoy|estaré|me encuentro) fuera\b|(?:actuellement|présentement) (?:en|absente?|hors)\b"
+        r"|\bderzeit nicht (?:erreichbar|im)\b|\blees mijn (?:e-?)?mail niet\b",
         r"^(?:i am|i'm|i will be|i'll be)? ?out of (?:the )?office\b",
         r"\b(?:office|agency|court) (?:is|will be) closed\b",
         r"\bthank you for your (?:e-?mail|message)[.!,]? (?:i am|i'm|i will be|i'll be) (?:currently )?(?:out"
         r"|away|on)\b",
-        r"ich bin (?:\w+ ){0,6}(?:nicht (?:im büro|im haus|erreichbar|anwesend)|abwesend|im urlaub|außer haus)",
+        r"ich bin (?:[\w.]+ ){0,6}(?:nicht (?:im büro|im haus|erreichbar|anwesend)|abwesend|im urlaub|außer haus)",
         r"(?:estoy|estaré|me encuentro|me encontraré) (?:\w+ ){0,3}(?:fuera de (?:la |mi )?oficina"
         r"|de vacaciones|de licencia"
         r"|ausente)",
@@ -215,6 +227,15 @@ CUES = (
         r"(?: \w+){0,4} (?:upon|when|on|after)\b",
         r"\b(?:your|all|any) (?:e-?mails?|messages?)(?: \w+){0,4} will (?:not )?be (?:answered|read|returned"
         r"|forwarded)",
+        r"\b(?:i|we)(?:'ll| will| won't| will not| shall)(?: not)? (?:\w+ )?(?:respond|reply|answer|see|get"
+        r"|return|read)(?: \w+){0,5}"
+        r" (?:when|until|upon|after|on (?:mon|tues|wednes|thurs|fri)day|(?:mon|tues|wednes|thurs|fri)day"
+        r"|as soon|as time)\b",
+        r"\b(?:messages|calls|e-?mails)(?: \w+){0,3} will be (?:returned|answered|read|checked)",
+        r"\b(?:will )?reopens?\b|\bhave no access to (?:this|my|e-?mail)|\blimited (?:phone|internet|e-?mail|cell)\b",
+        r"\b(?:was|were|has|have|will) (?:not )?(?:been |be )?forwarded\b|\bdo not have a return date\b",
+        r"je consulte mes (?:courriels|mails|messages)|je vous répondrai|regreso el|ab dem \d{1,2}\. ?(?:\w+ )?wieder"
+        r"|responderé",
         r"will be slow to (?:answer|respond|reply)|\b(?:repl(?:y|ies)|responses?|answers?) (?:will"
         r"|may) be (?:delayed|slow)",
         r"\bi (?:do not|don't|will not|won't|am not able to) (?:\w+ )?(?:check|read|monitor"
@@ -247,6 +268,15 @@ CUES = (
         r"\bplease (?:contact|call|direct|forward|e-?mail|reach out to"
         r"|text)(?: \w+){0,5} .{0,60}?(?:in my absence|instead"
         r"|for (?:immediate )?assistance)",
+        r"\bif (?:it|this|the matter) (?:can't|cannot|can not|is|concerns)\b.{0,40}\b(?:wait|urgent|emergency"
+        r"|danger|time.sensitive)",
+        r"\b(?:dial|call) (?:911|the (?:hotline|duty|on-call|front desk|main))|\bcan (?:help|assist) you\b"
+        r"|\bin my absence\b",
+        r"\b(?:direct|refer|send|address) (?:all |any |your )?(?:questions|inquiries|correspondence|matters"
+        r"|concerns)(?: \w+){0,3} to\b",
+        r"\bfor (?:help|inquiries|questions|matters|[a-z ]{3,30} (?:inquiries|questions|matters|issues"
+        r"|cases))\b.{0,40}\b(?:contact|call|e-?mail)",
+        r"\b(?:urgencias?|emergencias?|pour une urgence|notfälle)\b",
         r"in dringenden (?:fällen|angelegenheiten)|en (?:caso|casos) (?:de urgencia|urgentes?)"
         r"|para asuntos urgentes"
         r"|en cas d'urgence|pour toute urgence|in caso di urgenz|em caso de urgência|bij dringende|voor dringende"
@@ -270,6 +300,9 @@ CUES = (
         r"|position))\b",
         r"\bhas (?:left|retired from) (?:the |our )?(?:agency|company|department|organization|office|county"
         r"|state)\b",
+        r"\bi (?:have|'ve) (?:left|retired from|resigned from|transferred to|moved to) (?:the|another|a|my)\b",
+        r"\be-?mail (?:address )?has changed\b.{0,80}\b(?:update|new address)"
+        r"|\bplease update your (?:address book|contacts|records)\b",
         r"\bno longer works? (?:here|for|at|with)\b|ya no (?:trabaja|labora)|ne travaille plus|arbeitet nicht mehr",
     ),
     _cue(
@@ -312,7 +345,7 @@ CUES = (
         1,
         r"\bthank(?:s| you) for (?:your (?:e-?mail|message|inquiry|enquiry|interest|note|correspondence)"
         r"|contacting|writing"
-        r"|e-?mailing|reaching out)",
+        r"|e-?mailing|reaching out|getting in touch|being in touch)",
         r"gracias por (?:su|tu) (?:mensaje|correo)|vielen dank für ihre (?:nachricht|e-?mail|mail)"
         r"|merci (?:pour|de) votre (?:message|courriel|mail)|grazie per (?:la sua|il suo|aver)"
         r"|obrigad[oa] pel[ao] (?:sua|seu)"
@@ -330,6 +363,8 @@ CUES = (
         r"|my) (?:message|mail|e-?mail)",
         r"\bdelivery (?:has|to the following|to these|is|of the following)(?: \w+){0,5} (?:failed|delayed"
         r"|recipients?)\b",
+        r"\bnot (?:yet )?been delivered to\b|\bproblem delivering your\b|\byour message was not (?:delivered|sent)\b"
+        r"|\bmessage not accepted\b|\bwill retry for\b|\bpermanent fatal errors\b",
         r"\bcreated automatically by mail delivery software\b",
         r"\baddress(?:es)? (?:not found|had permanent fatal errors|rejected)\b"
         r"|\brecipient(?:'s)? address rejected\b",
@@ -352,6 +387,7 @@ CUES = (
         "asks to prove",
         3,
         r"\bconfirm (?:that )?you are (?:a )?(?:real|human|not a|a legitimate)",
+        r"\bapproved as a sender\b|\b(?:holding|pending|quarantine) folder\b",
         r"\b(?:verify|confirm)(?: \w+){0,3} (?:your (?:e-?mail )?address|that you)(?: \w+){0,6} "
         r"(?:to (?:have|allow|deliver|get)|before)(?: \w+){0,4} (?:message|e-?mail|mail|delivered)",
         r"\b(?:to (?:have|get)|for) your (?:message|e-?mail|mail)(?: \w+){0,4} (?:delivered|released)",
@@ -382,6 +418,10 @@ CUES = (
         r"\b(?:ticket|case|incident|reference) ?(?:#|number|no\.?"
         r"|id)\s?[:#]? ?[a-z]{0,4}-?\d{3,}.{0,200}\b(?:assigned|opened"
         r"|created|technician|agent|priority|status|respond within)\b",
+        r"\byour (?:e-?mail|message|request|inquiry|enquiry|correspondence) has been received\b",
+        r"\bwe(?:'ve| have) received your (?:e-?mail|request|inquiry|enquiry|message)\b",
+        r"\b(?:someone|a member|one) (?:from|of|on) (?:our|the) (?:team|staff)(?: \w+){0,3} will\b",
+        r"\b(?:check|monitor)s? this (?:inbox|mailbox|account|address)\b",
         r"\bwe (?:have )?received your (?:request|inquiry|e-?mail|message|enquiry)\b.{0,120}\b(?:within"
         r"|business (?:hours|days)"
         r"|shortly|as soon as)",
@@ -397,6 +437,7 @@ CUES = (
         BULK,
         "offers to leave",
         2,
+        r"\bto stop receiving (?:these|this|our)\b",
         r"\bunsubscribe\b|\bopt[- ]out\b|\bmanage (?:your )?(?:e-?mail )?(?:preferences|subscription)"
         r"|\bupdate (?:your )?(?:profile|preferences)\b|darse de baja|abmelden|se désabonner"
         r"|cancelar (?:la )?suscripción",
@@ -405,6 +446,9 @@ CUES = (
         BULK,
         "says why it came",
         2,
+        r"\byou(?:'re| are) getting this (?:e-?mail |message )?because\b|\b(?:survey|newsletter"
+        r"|notice) was sent (?:by|to)\b"
+        r"|\bprivacy policy\b|\| ?privacy\b|\brate our service\b",
         r"\byou (?:are receiv(?:ing|ed)|receive|received|get)(?: this| these)?(?: \w+){0,4} because\b"
         r"|\bthis (?:e-?mail|message|newsletter) was sent to\b|\bview (?:this (?:e-?mail"
         r"|message) )?in (?:your )?(?:web )?browser\b"
@@ -422,6 +466,9 @@ CUES = (
         r"\bquarantine (?:digest|summary|report|notification)\b|\bend user digest\b|\bmissed call from\b",
         r"\bscanned (?:document|image|file) (?:is )?attached\b.{0,80}\b(?:device|scanner|copier|multifunction"
         r"|xerox|ricoh|canon)\b",
+        r"\b(?:received|sent you) (?:a|an) (?:secure|encrypted) (?:message|e-?mail)\b"
+        r"|\bhas invited you to (?:edit|view|comment)\b"
+        r"|\bpassword (?:will|is about to) expire\b|\bshared an? (?:file|document|folder|item) with you\b",
         r"\byour meeting was forwarded\b|\bhas forwarded your meeting request\b",
     ),
     _cue(
@@ -465,10 +512,29 @@ REQUEST = re.compile(
     r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
     r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered|unable"
     r"|not able)\b"
+    r"|\b(?:take|in|instead of) (?:my|his|her|their|our) (?:place|spot|seat)\b|\bin (?:my|his|her) stead\b"
+    r"|\bremplac\w+"
+    r"|\bput (?:[\w,]+ ){1,8}(?:in|down|on)\b|\ben mi lugar\b|\b(?:name|agency|organi[sz]ation|session"
+    r"|accommodations?) ?: ?\w"
     r"|\b(?:i|we)\b[^.!?\n]{0,40}\b(?:withdraw|cancel|switch|reschedule|attend|register|enroll|sign up)\b"
     r"|^.{0,30}\b(?:ms|mr|mrs|dr|miss)\.? [a-z'-]+[,:.!]"
     r"|\bmy (?:name|agency|office e-?mail|e-?mail) is\b|\bsession(?:s)? (?:\d|one|two)\b[^.\n]{0,60}\bplease\b"
     r"|\bplease\b[^.\n]{0,60}\b(?:session|webinar)s? #?\d"
+)
+# What an absence notice does not speak of and people who write to this mailbox do.
+TOPIC = re.compile(
+    r"\b(?:sessions?|webinars?|seats?|regist\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
+    r"|attend|miss it"
+    r"|the link|recording|my agency|still (?:coming|want)|my (?:personal|new|office|work) e-?mail"
+    r"|hope to|sorry|unfortunately|looking forward|the (?:june|july|august|september|october|november|december"
+    r"|january|february"
+    r"|march|april|may) one|thanks? again)\b"
+)
+OPENING = re.compile(
+    r"(?:\W*+(?:hi|hello|hey|greetings|good|dear|thank|thanks|happy|hola|buen|gracias|bonjour|merci|guten|hallo"
+    r"|vielen|buon"
+    r"|olá|english|español|notice|note|attention|please note|as)\b[^.!?]*+[.!?]++\s*+){0,4}"
+    r"(?:(?:mr|ms|mrs|dr)\.|(?<=\d)\.|[^.!?]){0,160}"
 )
 # Above these lines stand the words of whoever sent it.
 QUOTE_START = re.compile(
@@ -487,7 +553,7 @@ AWAY_SUBJECT = re.compile(
     r"|\bis out of the office\b"
     r"|^(?:fuera de la oficina|absent|abwesend|ausente|afwezig)\b"
 )
-AWAY_PREFIX = re.compile(r"^(?:out of (?:the )?office|ooo)(?: auto-?reply)?:")
+AWAY_PREFIX = re.compile(r"^(?:out of (?:the )?office|ooo|away)(?: auto-?reply)?(?::| re:)")
 READ_SUBJECT = re.compile(
     r"^(?:read|not read|delivered|received|recall|gelesen|ungelesen|leído|no leído|lu|lido|letto|gelezen|läst"
     r"|læst|lest|luettu|przeczytano"
@@ -499,9 +565,11 @@ def _by_wording(message: Message) -> str | None:
     subject = message.subject.lower()
     words = _own_words(message)
     scores: dict[str, int] = {}
-    shared = 0
+    shared, begins = 0, len(words)
     for cue in CUES:
-        if cue.pattern.search(words):
+        if found := cue.pattern.search(words):
+            if cue.kind in (AWAY, ANY):
+                begins = min(begins, found.start())
             if cue.kind == ANY:
                 shared += cue.weight
             else:
@@ -511,7 +579,11 @@ def _by_wording(message: Message) -> str | None:
     if READ_SUBJECT.search(subject):
         scores[RECEIPT] = scores.get(RECEIPT, 0) + 1
     kind, score = max(scores.items(), key=lambda item: item[1], default=("a machine", 0))
-    needed = DESPITE_A_REQUEST if REQUEST.search(words) else ENOUGH
+    speaks = REQUEST.search(words) is not None
+    if kind == AWAY and not speaks:
+        # An absence notice begins with the absence, at most after a greeting, and knows nothing of webinars.
+        speaks = TOPIC.search(words) is not None or not OPENING.fullmatch(words[:begins])
+    needed = DESPITE_A_REQUEST if speaks else ENOUGH
     return f"the wording is that of {kind}" if score + shared >= needed else None
 
 
