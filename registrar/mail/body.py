@@ -451,6 +451,7 @@ def own_words(message: Message) -> Body:
     lines = text.split("\n")[:MAX_LINES]
     layers = _take_apart(lines, is_forward=is_forward)
     names = _names_of(message.author)
+    layers.own = _without_unticked(layers.own)
     own, signature, disclaimer, closing = _part_signature(layers.own, names)
     forwarded = _forwarded(layers)
     if forwarded is None:
@@ -464,6 +465,17 @@ def own_words(message: Message) -> Body:
         disclaimer=disclaimer,
         closing=closing,
     )
+
+
+TICKED = re.compile(r"[\[(][ ]?[xX✓✔][ ]?[\])]|[☑☒✅]")
+UNTICKED = re.compile(r"(?:\[[ _]{0,3}\]|\([ _]{1,3}\)|[☐□])[ ]*[^\[\](☐□☑☒✅\n]*")
+
+
+def _without_unticked(lines: list[str]) -> list[str]:
+    """Take the choices that were left open out of a form in which others are ticked."""
+    if not any(TICKED.search(line) for line in lines):
+        return lines
+    return [TICKED.sub("", UNTICKED.sub("", line)) for line in lines]
 
 
 def _stands_between(layers: _Layers) -> bool:
@@ -580,6 +592,8 @@ def _signature_start(lines: list[str], names: frozenset[str]) -> tuple[int, str]
             if len(below) <= 12 and _is_name_line(below[0], names, strict=False):
                 return at + 1, lines[at].strip()
     for at in reversed(filled[1:]):
+        if "@" in lines[at] and at + 1 < len(lines) and "@" in lines[at + 1]:
+            continue  # a list of people, the author among them
         if _is_name_line(lines[at], names, strict=True) and (not lines[at - 1].strip() or CLOSING.fullmatch(lines[at - 1]) or at == filled[-1]):
             return at, ""
     return len(lines), ""

@@ -200,7 +200,9 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
         at_end = not re.sub(r"[\W\d]", "", scene.own[name.end :])
         words = scene.own[name.start : name.end]
-        if not CLOSING_WORD & set(_tokens(name.value)) and fits_login(name.value, scene.author.email) or same_person(name.value, scene.author.name):
+        known = badge_name(scene.author.name) or ""
+        fits = fits_login(name.value, scene.author.email) and len(_tokens(known)) < 2
+        if not CLOSING_WORD & set(_tokens(name.value)) and (fits or same_person(name.value, scene.author.name)):
             before = scene.low[max(0, name.start - 30) : name.start]
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start))
@@ -224,7 +226,7 @@ WANTS = re.compile(
     r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
-NAMED_SO = re.compile(rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$")
+NAMED_SO = re.compile(rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them|me|us) (?:down )?as|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$")
 ONLY_SPOKEN_OF = re.compile(
     rf"\b(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
@@ -413,6 +415,9 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
         points += 2
     if _is_list_of_names(scene, sentence, name):
         points += 2
+    colon = re.search(rf":\W*{_TITLES}$", before)
+    if colon and re.search(r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|\d)\b", before[: colon.start()]):
+        points += 2
     if re.match(r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)", _next_sentence(scene, sentence)):
         points += 1.5
     if name.score < 0.4:
@@ -455,24 +460,25 @@ def _is_in_list(scene: Scene, name: FoundName) -> bool:
 # ---------------------------------------------------------------------------------------------- is the author in?
 
 SELF_IN = re.compile(
-    r"\b(?:and|plus|&|y|with|,) (?:also )?(?:me|myself|i|yo)\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
-    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|with|,) (?:also )?(?:me|myself|i|yo)\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
+STAYS = re.compile(r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|nothing for me|i will still|i'm still)\b")
 SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|need (?:it|this|a (?:seat|spot)))\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 
 
-def author_is_in(scene: Scene, others: Sequence[Person]) -> tuple[bool, int]:
+def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:
     """Whether the author asks for themself beside *others*, and where they say so first."""
     if any(person.is_author for person in others):
         return False, 0
     if not others:
         return True, 0
     low = scene.low
-    out = SELF_OUT.search(low)
+    out = STAYS.search(low) if intent in (Intent.CANCEL, Intent.CHANGE) else SELF_OUT.search(low)
     inside: re.Match[str] | None = None
     for match in SELF_IN.finditer(low):
         if re.search(r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$", low[max(0, match.start() - 16) : match.start()]):

@@ -27,7 +27,7 @@ _ACT = (
 )
 REQUEST = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|por favor)[\s,!:.-]+)*"
-    rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|i|we|somebody|someone|he|she|they|my [a-z]+|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
+    rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
     rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
     rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
     rf"|(?:would|do) you (?:mind|be able to|be so kind as to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"

@@ -33,7 +33,7 @@ from registrar.reading.people import (
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, ReadRegistrant, Reading, SessionProblem
 from registrar.reading.rsvp import find_answer
-from registrar.reading.sessions import Mention, Role, Settled, find_mentions, folded, settle
+from registrar.reading.sessions import Mention, Role, Settled, word_number, find_mentions, folded, is_asked_for, settle
 from registrar.reading.tables import Record, find_records
 from registrar.vocabulary import Intent, Missing
 
@@ -93,7 +93,8 @@ class _Reader:
     def with_forward(self, message: Message, body: Body, author: Address) -> Body:
         """The covering words of a forward that pass somebody on are read together with what they pass on."""
         forward = body.forwarded
-        self.forwarded_for = None
+        self.forwarded_for: Address | None = None
+        self.original = body
         self.covering = body.own
         if forward is None or not forward.own.strip():
             return body
@@ -121,7 +122,7 @@ class _Reader:
 
     def read(self) -> Reading:
         """Return the Reading."""
-        asked = find_forms(self.body.own)
+        asked = self.asked = find_forms(self.body.own)
         signals = find_signals(asked, self.message.subject)
         if self.forwarded_for is not None:
             cover = find_signals(find_forms(self.covering), "")
@@ -148,6 +149,9 @@ class _Reader:
     def reading(
         self, intent: Intent, sure: float, reasons: tuple[str, ...], registrants: Sequence[ReadRegistrant], question: Asked | None
     ) -> Reading:
+        counted = stated_count(self.scene.low)
+        if counted > len(registrants) and intent is not Intent.UPDATE:
+            self.doubts.append(f"speaks of {counted} people, {len(registrants)} found")
         review = sure < CERTAIN_ENOUGH or bool(self.doubts) or not registrants
         for registrant in registrants:
             for found in (registrant.name, registrant.email, registrant.agency, *registrant.sessions):
@@ -180,6 +184,9 @@ class _Reader:
             words=len(re.findall(r"\w+", self.body.own)),
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
+            is_reply=self.is_reply,
+            asked=any(m.role == "wanted" and m.settled and is_asked_for(self.scene.low, m) for m in self.mentions),
+            requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
             on_topic=bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
         )
 
@@ -205,7 +212,7 @@ class _Reader:
                 if inside and not any(person.is_author for person in people) and SELF_BESIDE_ROWS.search(self.scene.low):
                     people.insert(0, self.self_person(author, people))
             return people
-        inside, at = author_is_in(self.scene, others)
+        inside, at = author_is_in(self.scene, others, intent)
         people = list(others)
         if inside:
             me = self.self_person(author, others)
@@ -219,7 +226,6 @@ class _Reader:
                 person.name = author if len(author.value) >= len(person.name.value) else person.name
         if not people:
             people = [Person()]
-        del intent
         return people
 
     def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
@@ -251,7 +257,7 @@ class _Reader:
         self, intent: Intent, people: list[Person], records: Sequence[Record], needs: Sequence[FoundNeed], thread: str
     ) -> list[ReadRegistrant]:
         rows = [record for record in records if _has_person(record)]
-        shared = find_agency(self.scene)
+        shared = find_agency(self.scene) or self.covering_agency()
         out: list[ReadRegistrant] = []
         wanted, leaves = self.sessions(intent, people, thread)
         share = self.share_of_needs(people, needs, bool(rows) and len(people) > 1)
@@ -288,6 +294,13 @@ class _Reader:
                 )
             )
         return out
+
+    def covering_agency(self) -> Found[str] | None:
+        """The agency of the person who forwards, where the one forwarded names none: they work together."""
+        if self.forwarded_for is None:
+            return None
+        cover = make_scene(self.message, self.catalog, self.original, self.message.author or Address(""))
+        return find_agency(cover)
 
     def missing(self, intent: Intent, person: Person, agency: Found[str] | None, sessions: Sequence[Found[int]]) -> tuple[Missing, ...]:
         if intent is Intent.CHANGE:
@@ -380,8 +393,10 @@ class _Reader:
         subject = settle(self.subject_mentions, where="subject", roles=subject_roles)
         if self.is_reply and intent is Intent.REGISTER:
             # The subject of a reply is the announcement's; it helps where the words themselves name nothing.
-            if body.sessions or body.problems or thread in ("confirmation", "incomplete"):
+            if body.sessions or body.problems:
                 return body
+            if thread in ("confirmation", "incomplete"):
+                return self.quoted_session() if not subject.sessions and SAME.search(self.scene.low) else subject if SAME.search(self.scene.low) else body
             return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
         if intent is Intent.CHANGE:
             left = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
@@ -574,9 +589,10 @@ FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
-    r"\b(?:register|sign|enroll?|add|put|get|book|include|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
 )
-SUBJECT_IS_MEANT = re.compile(r"\b(?:this|that|it|attend|register|sign me up|count me in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b")
+SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
+SUBJECT_IS_MEANT = re.compile(r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b")
 SELF_BESIDE_ROWS = re.compile(r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b")
 _LABELS = (
     ("Email", re.compile(r"e-?mail|correo|courriel")),
@@ -585,6 +601,18 @@ _LABELS = (
     ("Agency", re.compile(r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme")),
     ("Name", re.compile(r"name|nombre|nom\b")),
 )
+
+
+_COUNTED = re.compile(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|my|our|mine|them)\b(?! in the room)|(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|co-workers|caseworkers|workers|interns|advocates|clerks|officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|seats? (?:for|on)\b|places? (?:for|on)\b)"
+)
+
+
+def stated_count(low: str) -> int:
+    """How many people the author says there are; 0 where they do not say."""
+    found = [m["n"] for m in _COUNTED.finditer(low)]
+    numbers = [2 if n == "both" else int(n) if n.isdigit() else word_number(n) for n in found]
+    return max((n for n in numbers if n < 30), default=0)
 
 
 def _as_label(label: str, words: str) -> str | None:

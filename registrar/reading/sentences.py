@@ -57,6 +57,8 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
         if _LIST_ITEM.match(following) or line_length < WRAPPED_FROM or _LIST_ITEM.match(text[line_start : line_start + 60]):
             return True
         first = following.lstrip()[:1]
+        if "@" in text[line_start : end.start()]:
+            return True
         return "\t" in text[line_start : end.start()] or bool(first) and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#")
     if mark.startswith("."):
         if len(mark) > 1:

@@ -200,7 +200,7 @@ SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
+    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:;|,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -239,6 +239,12 @@ DAY_MONTH_YEAR = re.compile(rf"(?<![\d:/.])(?P<d>{_DAY})[ -](?P<mon>{_MONTH})\.?
 _DAYWORD = "(?:" + "|".join(sorted(DAY_WORDS, key=len, reverse=True)) + ")"
 WORD_DAY = re.compile(rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{_MONTH})\b|\b(?P<m2>{_MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))")
 # "12-9": a date only where a session is held then
+# "Sept 15 & 29"
+MONTH_DAYS = re.compile(rf"\b(?P<mon>{_MONTH})\.? (?P<d1>{_DAY}){_SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|y)\s*(?:the )?{_DAY}{_SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|staff|of us|seats|a\.?m|p\.?m))")
+# "March through November": all from the one to the other
+MONTH_RANGE = re.compile(rf"\b(?P<m1>{_MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{_MONTH})\b(?! \d)|\b(?P<m3>{_MONTH})-(?P<m4>{_MONTH})\b(?! ?\d)")
+# "two weeks from today", "in three days"
+DAYS_AHEAD = re.compile(rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{_WEEKDAY})\b|\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b")
 DASHED = re.compile(rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{_DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))")
 WEEK_OF = re.compile(rf"\bweek of (?:the )?(?:(?P<mon>{_MONTH})\.? (?P<d>{_DAY}){_SUFFIX}|(?P<d2>{_DAY}){_SUFFIX}(?: of)? (?P<mon2>{_MONTH}))\b")
 SEASON = re.compile(r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b")
@@ -277,7 +283,7 @@ FIRST_OF = re.compile(
 RELATIVE_MONTH = re.compile(r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b")
 RELATIVE_WEEK = re.compile(r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b")
 TODAY = re.compile(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
-TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)")
+TOMORROW = re.compile(r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)")
 DAY_AFTER = re.compile(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
 ALL = re.compile(
     rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
@@ -298,7 +304,7 @@ ALL_NUMBER = re.compile(rf"\ball (?P<count>{_WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us
 _B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
 # What stands before a mention in its clause, nearest cue wins: (role, pattern).
 BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("kept", re.compile(r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir)\b" + _B % 9)),
+    ("kept", re.compile(r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b" + _B % 9)),
     ("refused", re.compile(
         r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
         r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass)\b" + _B % 11)),
@@ -319,7 +325,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
     ("held", re.compile(
         r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for|in for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
-    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your .{0,20}of|desde|hasta|antes de|conflict|hearing|trial|surgery|appointment|vacation|on leave|busy|away|jury duty|placement|knee done)(?: on| in| the| at)*\W*$")),
+    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|conflict|hearing|trial|surgery|appointment|vacation|on leave|busy|away|jury duty|placement|knee done)(?: on| in| the| at)*\W*$")),
 )
 MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm) my (?:registration|seat|spot|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
 # What stands behind it.
@@ -392,6 +398,9 @@ class _Finder:
         self.each(WEEK_OF, self.week_of)
         self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
         self.each(BOTH_ORDERS, self.both_orders)
+        self.each(MONTH_RANGE, self.month_range)
+        self.each(MONTH_DAYS, self.month_days)
+        self.each(DAYS_AHEAD, self.days_ahead)
         self.each(MONTH_DAY, self.month_day)
         self.each(DAY_MONTH, self.month_day)
         self.each(NUMERIC, self.numeric)
@@ -543,6 +552,39 @@ class _Finder:
         chosen = [sessions[place - 1] for place in places if place <= len(sessions)]
         return self.mention(m, "all", chosen, unknown=len(chosen) < 2)
 
+    def month_range(self, m: re.Match[str]) -> Mention | None:
+        """All sessions between two months, where that is no move from the one to the other."""
+        first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
+        lead = self.low[max(0, m.start() - 30) : m.start()]
+        if re.search(r"\b(?:from|change|switch|swap|move|off)\W*(?:\w+\W+){0,3}$", lead) and " to " in m[0] or first >= last:
+            return None
+        ahead = [s for s in self.catalog.sessions if first <= self.catalog.local_date(s).month <= last]
+        years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {self.catalog.local_date(s).year for s in ahead}
+        sessions = [s for s in ahead if self.catalog.local_date(s).year == min(years)] if years else []
+        if not any(self.catalog.local_date(s).month == first for s in sessions) or len(sessions) < 2:
+            return None
+        return self.mention(m, "all", sessions)
+
+    def month_days(self, m: re.Match[str]) -> Mention | None:
+        days = [int(day) for day in re.findall(r"\d+", m["d1"] + " " + m["more"])]
+        found = [self.dated(m, MONTHS[m["mon"]], day, None) for day in days]
+        if not all(one is not None and one.settled for one in found):
+            return None
+        numbers = [number for one in found if one is not None for number in one.numbers]
+        return self.mention(m, "date", [self.catalog.by_number[number] for number in numbers])
+
+    def days_ahead(self, m: re.Match[str]) -> Mention | None:
+        word, unit = m["n"] or m["n2"], m["unit"] or m["unit2"]
+        count = 1 if word in ("a", "an") else int(word) if word.isdigit() else word_number(word)
+        day = self.today
+        anchor = m["from"] or "today"
+        if anchor == "tomorrow":
+            day += timedelta(days=1)
+        elif anchor.split()[-1] in WEEKDAYS:
+            day += timedelta(days=(WEEKDAYS[anchor.split()[-1]] - day.weekday()) % 7)
+        sessions = self.catalog.on_date(day + timedelta(days=count * (7 if unit.startswith("week") else 1)))
+        return self.mention(m, "date", sessions, unknown=not sessions, strong=bool(sessions) or self.near_noun(m))
+
     def season(self, m: re.Match[str]) -> Mention | None:
         months = SEASONS[m["season"]]
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
@@ -587,7 +629,7 @@ class _Finder:
         if relative in ("last", "past"):
             day = self.today - timedelta(days=(self.today.weekday() - wanted - 1) % 7 + 1)
             return self.mention(m, "weekday", self.catalog.on_date(day), role="past", strong=False, unknown=not self.catalog.on_date(day))
-        if relative == "every" or len(m["w"]) < 4 and not relative and m["w"] in ("sun", "sat", "mon", "wed"):
+        if relative == "every" or len(m["w"]) < 4 and not relative and m["w"] in ("sun", "sat", "mon", "wed") and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
         sessions = self.catalog.on_date(day)
@@ -606,7 +648,7 @@ class _Finder:
         year, month = self.today.year, self.today.month
         if relative in ("next", "following", "coming"):
             year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-        return self.in_month(m, year, month, strong=True)
+        return self.in_month(m, year, month, strong="'s" in m[0] or self.near_noun(m))
 
     def relative_week(self, m: re.Match[str]) -> Mention | None:
         relative = m["rel"] or ("this" if "esta" in m[0] else "next")
@@ -846,7 +888,8 @@ class _Finder:
             if re.search(r"^\s*\d", self.low[line_start : mention.end]) and re.match(r"[.)]\s", after):
                 continue  # the number of an item in a list
             small = max((*mention.numbers, *mention.options)) < 13
-            verb = re.search(r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend)\w*\W*(?:\w+\W+){0,3}$", before)
+            many = len(re.findall(r"\d+", mention.words)) > 1 or match["list"].strip() == self.low[line_start:].split("\n")[0].strip()
+            verb = many and not self.low[line_start:start].strip() or re.search(r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seat|spot|place)\w*\W*(?:\w+\W+){0,3}$", before)
             if small and not verb:
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
@@ -911,7 +954,7 @@ class _Finder:
         unique = [word for word in key if not any(word in other for other in others)]
         spans = []
         for word in unique:
-            pattern = rf"\b{re.escape(word)}s?\s+(?:{_NOUN}|one)\b|\b{_NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{re.escape(word)}s?\b"
+            pattern = rf"\b{re.escape(word)}s?\s+(?:{_NOUN}|one)\b|\b{re.escape(word)}s?(?=\s+(?:in|on)\s+(?:{_MONTH}|\d))|(?<=\w's\s){re.escape(word)}s?\b|\b{_NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{re.escape(word)}s?\b"
             spans += [m.span() for m in re.finditer(pattern, self.low)]
         return spans[:1]
 
@@ -925,7 +968,7 @@ TITLE_PLACE = re.compile(rf"\b(next|upcoming|soonest|earliest|last|final|first|s
 NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$")
 NOUN_AFTER = re.compile(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{_NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b")
 MONTH_CONTEXT_BEFORE = re.compile(
-    rf"(?:\b(?:{_NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|seat|spot|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
+    rf"(?:\b(?:{_NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
 )
 MONTH_CONTEXT_AFTER = re.compile(rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{_NOUN}|one|ones|please|pls|plz|works|suits|would|is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|\s*$|\s*[!.]?\s*\n")
 NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
@@ -1039,7 +1082,7 @@ def _clause(before: str) -> str:
 
 def _chosen(low: str, mentions: list[Mention]) -> list[Mention]:
     """Where some mentions are asked for, those that only tell of a day ("my trial is on the 12th") are set aside."""
-    asked = [m.role == "wanted" and (_is_asked(low, m)) for m in mentions]
+    asked = [m.role == "wanted" and (is_asked_for(low, m)) for m in mentions]
     if not any(flag and (m.settled or m.options) for flag, m in zip(asked, mentions, strict=True)):
         return mentions
     out = []
@@ -1051,7 +1094,8 @@ def _chosen(low: str, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
-def _is_asked(low: str, mention: Mention) -> bool:
+def is_asked_for(low: str, mention: Mention) -> bool:
+    """Whether the clause around *mention* asks for it, rather than telling of a day. *low*: the folded text."""
     clause = _clause(low[max(0, mention.start - 110) : mention.start])
     return bool(ASKS_FOR.search(clause)) or bool(ASKED_AFTER.match(low[mention.end : mention.end + 50]))
 
