@@ -27,7 +27,8 @@ Row = tuple[str | int | None, ...]
 
 PAGE = 1000
 """Rows held in memory at a time."""
-RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""The wide forms as well: spreadsheets set to an East Asian language take them for the narrow ones."""
 
 
 @dataclass(frozen=True, slots=True)
