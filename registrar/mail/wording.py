@@ -130,7 +130,9 @@ TAG = re.compile(r"^(?:\s*\[(?:external|ext|extern|externo|caution|suspected spa
 def _by_subject(message: Message) -> str | None:
     subject = TAG.sub("", message.subject.lower()).strip()
     for prefixes, kind in ((SUBJECT_PREFIXES, "an automatic reply"), (BOUNCE_PREFIXES, "a bounce")):
-        if found := next((prefix for prefix in prefixes if subject.startswith(prefix)), None):
+        if found := next(
+            (prefix for prefix in prefixes if subject.startswith(prefix) or subject == prefix.rstrip(":")), None
+        ):
             return f"the subject is that of {kind}: {found.rstrip(':')}"
     return None
 
@@ -188,6 +190,8 @@ CUES = (
         r"\b(?:i am|i'm|i will be|i'll be) (?:\w+ ){0,2}(?:in (?:court|trial|training|meetings|the field)"
         r"|teaching|traveling"
         r"|travelling|deployed|hospitalized)(?: \w+){0,5} (?:this|all|until|till|through|thru|today|week)\b",
+        r"\b(?:i'm|i am) on the road\b|\baway from (?:my )?e-?mail\b|\bgone on (?:\w+ )?leave\b|\byou(?:'ve"
+        r"| have) reached the\b",
         r"\b(?:i am|i'm|i will be|i'll be|am) (?:\w+ ){0,2}(?:not in (?:the|my) office|on (?:\w+ )?(?:leave"
         r"|pto)|out on pto)\b",
         r"^pto\b|\bpto (?:from |until |through )?\d",
@@ -198,13 +202,19 @@ CUES = (
         r"\b(?:office|agency|court) (?:is|will be) closed\b",
         r"\bthank you for your (?:e-?mail|message)[.!,]? (?:i am|i'm|i will be|i'll be) (?:currently )?(?:out"
         r"|away|on)\b",
-        r"ich bin (?:[\w.]+ ){0,6}(?:nicht (?:im büro|im haus|erreichbar|anwesend)|abwesend|im urlaub|außer haus)",
         r"(?:estoy|estaré|me encuentro|me encontraré) (?:\w+ ){0,3}(?:fuera de (?:la |mi )?oficina"
         r"|de vacaciones|de licencia"
         r"|ausente)",
         r"je (?:suis|serai) (?:\w+ ){0,3}(?:absente?|en congés?|en vacances|hors du bureau)",
         r"(?:sono|sarò) (?:\w+ ){0,3}(?:fuori (?:ufficio|sede)|assente|in ferie)",
         r"(?:estou|estarei) (?:\w+ ){0,3}(?:fora do escritório|ausente|de férias)",
+    ),
+    # Languages in which nobody registers here, so that absence needs no second cue.
+    _cue(
+        AWAY,
+        "is away, in another language",
+        3,
+        r"ich bin (?:[\w.]+ ){0,6}(?:nicht (?:im büro|im haus|erreichbar|anwesend)|abwesend|im urlaub|außer haus)",
         r"ik ben (?:\w+ ){0,6}(?:afwezig|niet (?:aanwezig|op kantoor)|met vakantie|op vakantie)",
         r"jag är (?:\w+ ){0,6}(?:inte på kontoret|på semester|ledig|föräldraledig|bortrest)",
         r"jeg er (?:\w+ ){0,6}(?:ikke (?:på kontoret|til stede)|på ferie|fraværende|bortreist)",
@@ -214,6 +224,9 @@ CUES = (
         r"меня (?:\w+ ){0,3}не будет|я (?:\w+ ){0,3}(?:в отпуске|отсутствую)",
         r"不在にしております|休暇をいただ|我(?:目前|现在)?(?:正在|在)?(?:休假|外出|不在办公室)|부재중입니다|휴가 중",
         r"tatilde|izindeyim|ofis dışında",
+        r"nie ma mnie|minulla on loma|lomani (?:jälkeen|aikana)|dışındayım|döneceğim|休暇を|休假|θα λείπω|απουσιάζω"
+        r"|είμαι εκτός"
+        r"|szabadságon vagyok|nu sunt în birou|sunt în concediu|я сейчас не|мене не буде|我不在|我将于|ただいま不在",
     ),
     _cue(
         AWAY,
@@ -227,6 +240,10 @@ CUES = (
         r"(?: \w+){0,4} (?:upon|when|on|after)\b",
         r"\b(?:your|all|any) (?:e-?mails?|messages?)(?: \w+){0,4} will (?:not )?be (?:answered|read|returned"
         r"|forwarded)",
+        r"\bwill (?:answer|reply|respond|write back|get to (?:your|all)(?: \w+)?)\b.{0,30}\b(?:when|then|after"
+        r"|later)\b",
+        r"\bwill get to your (?:e-?mail|message)\b|\breplies may take\b|\bare read (?:daily|weekdays|on)\b"
+        r"|\bi only work (?:on )?(?:mon|tues|wednes|thurs|fri)day|\bhas limited (?:\w+ )?access\b|\bback at my desk\b",
         r"\b(?:i|we)(?:'ll| will| won't| will not| shall)(?: not)? (?:\w+ )?(?:respond|reply|answer|see|get"
         r"|return|read)(?: \w+){0,5}"
         r" (?:when|until|upon|after|on (?:mon|tues|wednes|thurs|fri)day|(?:mon|tues|wednes|thurs|fri)day"
@@ -268,6 +285,9 @@ CUES = (
         r"\bplease (?:contact|call|direct|forward|e-?mail|reach out to"
         r"|text)(?: \w+){0,5} .{0,60}?(?:in my absence|instead"
         r"|for (?:immediate )?assistance)",
+        r"\burgent\? |\b(?:covers|covering|is covering|will cover|will be covering) (?:for me|my (?:cases|desk"
+        r"|caseload|duties))\b"
+        r"|\bcontact (?:\w+ ){1,4}for (?:anything|any|urgent|pressing|all|help|assistance)\b|\breach me at\b",
         r"\bif (?:it|this|the matter) (?:can't|cannot|can not|is|concerns)\b.{0,40}\b(?:wait|urgent|emergency"
         r"|danger|time.sensitive)",
         r"\b(?:dial|call) (?:911|the (?:hotline|duty|on-call|front desk|main))|\bcan (?:help|assist) you\b"
@@ -300,6 +320,8 @@ CUES = (
         r"|position))\b",
         r"\bhas (?:left|retired from) (?:the |our )?(?:agency|company|department|organization|office|county"
         r"|state)\b",
+        r"\bretired (?:on|in|from|as of|effective)\b|\bi(?:'ve| have) moved on\b"
+        r"|\bthis (?:account|mailbox|address) will be (?:deleted|closed|deactivated)\b",
         r"\bi (?:have|'ve) (?:left|retired from|resigned from|transferred to|moved to) (?:the|another|a|my)\b",
         r"\be-?mail (?:address )?has changed\b.{0,80}\b(?:update|new address)"
         r"|\bplease update your (?:address book|contacts|records)\b",
@@ -363,6 +385,7 @@ CUES = (
         r"|my) (?:message|mail|e-?mail)",
         r"\bdelivery (?:has|to the following|to these|is|of the following)(?: \w+){0,5} (?:failed|delayed"
         r"|recipients?)\b",
+        r"\brecipient unknown\b|\baccount that you tried to reach\b|\b(?:message|mail|e-?mail) was rejected by\b",
         r"\bnot (?:yet )?been delivered to\b|\bproblem delivering your\b|\byour message was not (?:delivered|sent)\b"
         r"|\bmessage not accepted\b|\bwill retry for\b|\bpermanent fatal errors\b",
         r"\bcreated automatically by mail delivery software\b",
@@ -420,6 +443,8 @@ CUES = (
         r"|created|technician|agent|priority|status|respond within)\b",
         r"\byour (?:e-?mail|message|request|inquiry|enquiry|correspondence) has been received\b",
         r"\bwe(?:'ve| have) received your (?:e-?mail|request|inquiry|enquiry|message)\b",
+        r"\bhigh volume of (?:e-?mails?|messages|requests|inquiries)\b"
+        r"|\breply (?:to this e-?mail )?to add (?:a )?comments?\b",
         r"\b(?:someone|a member|one) (?:from|of|on) (?:our|the) (?:team|staff)(?: \w+){0,3} will\b",
         r"\b(?:check|monitor)s? this (?:inbox|mailbox|account|address)\b",
         r"\bwe (?:have )?received your (?:request|inquiry|e-?mail|message|enquiry)\b.{0,120}\b(?:within"
@@ -469,6 +494,7 @@ CUES = (
         r"\b(?:received|sent you) (?:a|an) (?:secure|encrypted) (?:message|e-?mail)\b"
         r"|\bhas invited you to (?:edit|view|comment)\b"
         r"|\bpassword (?:will|is about to) expire\b|\bshared an? (?:file|document|folder|item) with you\b",
+        r"\blog ?in to (?:view|complete|read|see|reply)\b|\b(?:notification|e-?mail) (?:settings|preferences)\b",
         r"\byour meeting was forwarded\b|\bhas forwarded your meeting request\b",
     ),
     _cue(
@@ -512,6 +538,8 @@ REQUEST = re.compile(
     r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
     r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered|unable"
     r"|not able)\b"
+    r"|\b(?:re-?send|send)\b[^.!?]{0,40}\b(?:please|again|to me|to my)\b|\bplease (?:re-?send"
+    r"|send)\b[^.!?]{0,40}\b(?:again|me)\b"
     r"|\b(?:take|in|instead of) (?:my|his|her|their|our) (?:place|spot|seat)\b|\bin (?:my|his|her) stead\b"
     r"|\bremplac\w+"
     r"|\bput (?:[\w,]+ ){1,8}(?:in|down|on)\b|\ben mi lugar\b|\b(?:name|agency|organi[sz]ation|session"
@@ -521,6 +549,9 @@ REQUEST = re.compile(
     r"|\bmy (?:name|agency|office e-?mail|e-?mail) is\b|\bsession(?:s)? (?:\d|one|two)\b[^.\n]{0,60}\bplease\b"
     r"|\bplease\b[^.\n]{0,60}\b(?:session|webinar)s? #?\d"
 )
+IMPERSONAL = frozenset({TICKET, BULK, LIST, SERVICE, RECEIPT})
+"""Kinds of machines that never say "I"."""
+FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me)\b")
 # What an absence notice does not speak of and people who write to this mailbox do.
 TOPIC = re.compile(
     r"\b(?:sessions?|webinars?|seats?|regist\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
@@ -565,7 +596,7 @@ def _by_wording(message: Message) -> str | None:
     subject = message.subject.lower()
     words = _own_words(message)
     scores: dict[str, int] = {}
-    shared, begins = 0, len(words)
+    shared, begins = 0, 0 if AWAY_SUBJECT.search(subject) else len(words)
     for cue in CUES:
         if found := cue.pattern.search(words):
             if cue.kind in (AWAY, ANY):
@@ -580,7 +611,9 @@ def _by_wording(message: Message) -> str | None:
         scores[RECEIPT] = scores.get(RECEIPT, 0) + 1
     kind, score = max(scores.items(), key=lambda item: item[1], default=("a machine", 0))
     speaks = REQUEST.search(words) is not None
-    if kind == AWAY and not speaks:
+    if kind in IMPERSONAL:
+        speaks = speaks or FIRST_PERSON.search(words) is not None
+    elif kind == AWAY and not speaks:
         # An absence notice begins with the absence, at most after a greeting, and knows nothing of webinars.
         speaks = TOPIC.search(words) is not None or not OPENING.fullmatch(words[:begins])
     needed = DESPITE_A_REQUEST if speaks else ENOUGH

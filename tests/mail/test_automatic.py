@@ -375,6 +375,225 @@ ROBOTS = (
         "Fall catalogue",
         "Register now for our fall series. This email was sent to you@x.example. Manage your preferences. Opt out.",
     ),
+    Case(
+        "Re: Confirmed: session 24",
+        "I'm off until Tuesday the 24th. If it can't wait, Dana in intake (555-0191) can help you.",
+    ),
+    Case(
+        "RE: Reminder",
+        (
+            "Hi! I'm teaching this week and won't see this until Friday. Please text my cell if it's about a"
+            " child in danger."
+        ),
+    ),
+    Case(
+        "Re: You are registered",
+        (
+            "Thank you for reaching out to the Region 4 Family Team. We check this inbox twice a day, Monday"
+            " through Friday, 8-5. If this is an emergency dial 911."
+        ),
+    ),
+    Case(
+        "Re: session 24",
+        (
+            "I have left the Department effective March 30. Direct questions to my supervisor, Lou Trent,"
+            " ltrent@x.example. Your e-mail was not forwarded."
+        ),
+    ),
+    Case(
+        "Re: Reminder", "As of June 1 I have transferred to the Adoption Unit. For foster care inquiries contact Pam."
+    ),
+    Case(
+        "Re: Reminder",
+        (
+            "This e-mail address has changed. Please update your address book; the new address is"
+            " ann@new.example. Your message has been forwarded."
+        ),
+    ),
+    Case("Out of the Office Re: Reminder", "Gone fishing! Back on the 12th."),
+    Case("Re: Reminder", "PTO 7/2 - 7/13. For help w/ placements call the hotline."),
+    Case("Re: Session 25", "I am in trial all week. Messages will be returned as time allows."),
+    Case(
+        "Re: Session 25", "I am presently on FMLA leave and do not have a return date. Please contact Jo in my absence."
+    ),
+    Case(
+        "Accepted your message",
+        (
+            "Your email has been received and will be processed in the order it was received. Please allow 3-5"
+            " business days. Do not respond to this message."
+        ),
+    ),
+    Case(
+        "Ticket Received - Session 24 confirmation",
+        "Hi, We've received your request. Ticket ID: 5543. You can check the status here: http://help.x.example",
+    ),
+    Case(
+        "We've received your email",
+        (
+            "Hello, thanks for getting in touch with Harbor House. Someone from our team will get back to you"
+            " within 2 business days."
+        ),
+    ),
+    Case("Re: Reminder", "Mailbox for Ann Lee is full. Message not accepted."),
+    Case(
+        "Delivery incomplete",
+        "There was a temporary problem delivering your message to bob@x.example. Gmail will retry for 46 more hours.",
+    ),
+    Case(
+        "Mail could not be delivered",
+        "The following addresses had permanent fatal errors: <bob@x.example> (reason: 550 Host unknown)",
+    ),
+    Case(
+        "Warning: message delayed",
+        (
+            "A message you sent has not yet been delivered to one or more of its recipients after more than 24"
+            " hours on the queue."
+        ),
+    ),
+    Case(
+        "Your message was blocked",
+        (
+            "The organization's policy does not permit messages with attachments of type .ics. Your message was"
+            " not delivered."
+        ),
+    ),
+    Case(
+        "Message from your bank",
+        (
+            "You are receiving this email because you have an account. Do not reply. (c) 2018 All rights"
+            " reserved. Unsubscribe"
+        ),
+    ),
+    Case(
+        "June Newsletter",
+        (
+            "Hello friends! Summer is here. Read more. To stop receiving these emails click here to unsubscribe."
+            " You're getting this because you signed up at our booth."
+        ),
+    ),
+    Case(
+        "Approve sender",
+        (
+            "Your message to ann@x.example was placed in a holding folder. To be approved as a sender, reply to"
+            " this message leaving the subject unchanged."
+        ),
+    ),
+    Case(
+        "Re: Session 26", "ENGLISH: I am out until 8/1. ESPAÑOL: Estaré fuera hasta el 1 de agosto. Urgencias: 555-0100"
+    ),
+    Case("Re: Session 26", "Me encuentro fuera de la oficina por motivos de capacitación. Regreso el lunes 6."),
+    Case(
+        "Re: Session 26",
+        "Actuellement en déplacement, je consulte mes courriels de façon irrégulière. Pour une urgence, contactez Luc.",
+    ),
+    Case("Re: Session 26", "Ich bin derzeit nicht erreichbar und ab dem 3. wieder im Büro."),
+    Case("Re: Session 26", "Bedankt voor uw bericht. Ik ben op vakantie en lees mijn mail niet."),
+    Case("Recall: session 26", "The sender would like to recall the message, session 26."),
+    Case(
+        "Meeting Forward Notification: Webinar",
+        "Your meeting was forwarded. Ann Lee has forwarded your meeting request to additional recipients.",
+    ),
+    Case("Scan from MFP-2", "Scanned document attached. Device: Canon iR, Hall 2. Do not reply."),
+    Case(
+        "Encrypted message",
+        "You have received a secure message from Ann Lee. Open the attachment to read. This link expires in 30 days.",
+    ),
+    Case(
+        "RE: Session 24 is tomorrow",
+        (
+            "Greetings, thank you for your email. I will be out of office Wed. 4/18 and Thurs. 4/19 for CFSR"
+            " training and will respond Friday."
+        ),
+    ),
+    Case(
+        "Re: Registration confirmed",
+        (
+            "Hi there, I'm currently out with limited phone and internet. Contact Kim Roth, kroth@x.example, in"
+            " my absence. -Ann"
+        ),
+    ),
+    Case(
+        "Re: Registration",
+        (
+            "I'm working part-time and am not in the office on Thursdays and Fridays. I will reply to your email"
+            " on Monday."
+        ),
+    ),
+    Case("Re: Reminder", "I am deployed with the National Guard through September and have no access to this account."),
+    Case(
+        "Re: Reminder",
+        "The courthouse is closed today due to inclement weather. We will respond to messages when we reopen.",
+    ),
+    Case("Re: Reminder", "Happy Holidays! The office will be closed from December 22 and will reopen January 2."),
+    Case("Password expires", "Your password will expire in 5 days. This is a system-generated message; do not reply."),
+    Case(
+        "Calendar: new event",
+        (
+            "Ann Lee has invited you to edit the following document: Roster. Google LLC, 1600 Amphitheatre. You"
+            " received this email because"
+        ),
+    ),
+    Case("Invoice 2231", "This is an automatically generated email. Please find attached invoice 2231."),
+    Case(
+        "Re: Reminder",
+        (
+            "You've reached the intake mailbox of the 9th Judicial CASA program. Messages are read weekdays."
+            " Urgent? Page the on-call advocate."
+        ),
+    ),
+    Case(
+        "Re: Session 24",
+        (
+            "Hey there! Thanks for the email. I'm on the road visiting families today and will be back at my"
+            " desk tomorrow morning."
+        ),
+    ),
+    Case(
+        "Re: Your registration",
+        (
+            "Due to a high volume of e-mail, replies may take up to 10 days. If you already wrote, please do not"
+            " write again."
+        ),
+    ),
+    Case(
+        "[SPAM?] Message rejected",
+        "Your message was rejected by the recipient's content filter. Reference 8a7b. Contact your administrator.",
+    ),
+    Case("Undeliverable", "<jo@x.example>: Recipient unknown"),
+    Case(
+        "Re: x",
+        (
+            "The email account that you tried to reach does not exist. Please try double-checking the"
+            " recipient's email address for typos."
+        ),
+    ),
+    Case("ann@x.example has a new email", "Hi, I've moved on to new adventures! Reach me at ann@new.example."),
+    Case(
+        "Webinar recording available",
+        "Hi Ann, your recording is ready. Click to watch. This is an automated notification from GoToWebinar.",
+    ),
+    Case(
+        "Reminder: your training is due",
+        "LearnPort: you have 2 overdue courses. Log in to complete. Do not reply to this email.",
+    ),
+    Case(
+        "Your calendar for today",
+        "9:00 Staffing 10:30 Court. You have no other events. Sent by Calendar; change your notification settings.",
+    ),
+    Case("Out sick", "I'm out sick today and will answer when I'm back. Ann"),
+    Case("Re: Reminder: session 26", "Ofis dışındayım, 20 Ağustos'ta döneceğim. Acil durumlarda 555-0100."),
+    Case("Re: Reminder: session 26", "Nie ma mnie w biurze do 20 sierpnia. W pilnych sprawach proszę dzwonić."),
+    Case("Odpověď", "Jsem na dovolené do 20. srpna. V naléhavých případech volejte 555-0100."),
+    Case("Re: Reminder", "Minulla on loma 20.8. asti. Palaan asiaan lomani jälkeen."),
+    Case("Re: Reminder", "現在休暇をいただいております。8月20日以降にご返信いたします。"),
+    Case("Re: Reminder", "您好，我目前正在休假，8月20日回来后会尽快回复您。"),
+    Case("Re: Reminder", "Θα λείπω από το γραφείο έως 20 Αυγούστου."),
+    Case("Re: Reminder", "Gone on maternity leave! Baby's due any day. Lena covers my cases, 555-0190."),
+    Case(
+        "Your request #88",
+        "Hello, your request #88 has been assigned to Pat. You can reply to this email to add comments.",
+    ),
+    Case("Message Center", "Ann, you have a new secure message. Log in to view. Do not reply."),
 )
 
 
@@ -520,6 +739,81 @@ PEOPLE = (
     ),
     Case("Re: Details needed", "My agency is DCFS. Sorry for the delay, I was out of the office until today."),
     Case("Re: Session full", "That is too bad. I will be on vacation for the next one."),
+    Case(
+        "Re: Details missing",
+        "I'm off until Tuesday, so use my personal e-mail for now: annlee@x.example. My agency is DCFS.",
+    ),
+    Case("Re: Details missing", "Sorry, was on PTO. Office e-mail is ann@x.example."),
+    Case("webinar", "We check this inbox twice a day. Put Jo Day, Region 4 Family Team, in for June."),
+    Case("Emails", "My e-mail address has changed, the new one is ann@new.example. Still coming to session 24."),
+    Case("Transfer", "As of June 1 I have transferred to the Adoption Unit. Still want the August one though."),
+    Case("Re: Session 25", "I am in trial all week and will miss it. Sorry."),
+    Case("Re: Session 25", "On FMLA leave till September. Hope to see you in October!"),
+    Case("June", "The courthouse is closed that day so three of us are free to attend."),
+    Case("Cancel", "I have left the Department effective March 30. Take my name off the list."),
+    Case("Re: confirm", "The following names had errors: it's Marisol not Marisela."),
+    Case("Encrypted", "I had to send the roster as a secure message, did it open? Names: Jo Day, Bo Roy."),
+    Case("Re: Reminder", "Thank you for the reminder. Looking forward to it."),
+    Case("Re: Reminder", "Thanks! I will respond to the survey when I return from the conference."),
+    Case("Scheduling", "I'm currently out on Thursdays. Any session on another weekday?"),
+    Case(
+        "Re: Your registration", "Unfortunately I'm on maternity leave then and Dana will take my place. dana@x.example"
+    ),
+    Case(
+        "Registration for webinar",
+        (
+            "Good afternoon, I will be out of the office until Monday but wanted to get this in. Ann Lee, DCFS,"
+            " session 24. Thank you"
+        ),
+    ),
+    Case(
+        "Registration",
+        (
+            "Name: Ann Lee\nAgency: DCFS\nEmail: ann@x.example\nSession: 24\n\nI am out of the office Mondays."
+            " If you need immediate assistance contact Jo Day."
+        ),
+    ),
+    Case("Late", "I was out sick when you wrote. If there's still room, session 24."),
+    Case("Help", "The join link says message not delivered. Phone 555-0100."),
+    Case(
+        "Complaint",
+        "I keep getting automated messages from your system. Nobody answers. I asked for CART three weeks ago.",
+    ),
+    Case("stop", "Stop sending me these automatic reminders."),
+    Case("mail", "Your confirmation was quarantined by our filter, so please send again to my gmail."),
+    Case("Re: invitation", "My calendar shows nothing. The meeting was forwarded to me by Jo."),
+    Case("Our list", "To unsubscribe Bo: he retired. Everyone else stays."),
+    Case("ASL", "Deaf staff member needs ASL. She is on leave until 4/2, contact her then at kim@x.example"),
+    Case("Hi", "hi bonnie. ann lee dcfs 24 thx"),
+    Case("Spanish", "Estaré fuera de la oficina el 19, así que mejor la sesión de junio."),
+    Case("Spanish", "Muchas gracias por su mensaje, ya recibí la confirmación."),
+    Case("French", "Merci pour votre message. Je serai absente; ma collègue Anne Roy me remplacera."),
+    Case("holiday", "Happy holidays! Three seats for February please."),
+    Case("Re: Reminder", "I'm sorry I missed yesterday. I was away from email until today. When is the next one?"),
+    Case("away", "I'll be on the road visiting families that day so will call in by phone if that's ok."),
+    Case("hours", "I only work Tuesdays and Wednesdays, so only sessions on those days work."),
+    Case("Mr. Orr", "Mr. Orr retired on May 31. Please send his webinar invitations to me, Pat Lo, from now on."),
+    Case("sick", "I'm out sick today and can't make it. Ann"),
+    Case("roster", "Sgt. Mills is attending the academy until May 4. Everyone else on the roster is confirmed."),
+    Case("Re: Reminder", "You've reached me at a bad time, haha. Yes I'll be there."),
+    Case("Email", "The email account you have for me does not exist any more. Use pat@new.example."),
+    Case("reject", "Your message was rejected by our filter, IT says. Resend please?"),
+    Case("Jo", "Jo is on maternity leave, I'm covering her cases. Can I have her seat?"),
+    Case("Re: Reminder", "Thanks for the email. I'm on the road today but will log in from my phone."),
+    Case("Baby", "Gone on maternity leave next month! Put me in the February session."),
+    Case("Volume", "I know you get a high volume of email but I've written twice. Please confirm."),
+    Case("Recording", "Is the recording available?"),
+    Case("Login", "I can't log in to view the message. Do not reply to this address, use my gmail: patlo@x.example"),
+    Case("CASA", "Ninth Judicial CASA program. Two advocates. August."),
+    Case("August", "We are closed on Mondays."),
+    Case("Re: which session", "The one on the 16th. Thank you for reaching out!"),
+    Case("Re: which agency", "I have left the county; now with Hope House."),
+    Case("Re: your name", "It's Ann Lee. I'm out of the office so excuse the brevity."),
+    Case("Re: Details", "Hope House. I'll be back Monday with my supervisor's email."),
+    Case("Re: Details", "Sorry for the late answer, I am on leave. Hope House, Ann Lee."),
+    Case("Re: Details", "ann@hope.example is my office address. My other mailbox is not monitored."),
+    Case("Thanks", "Thank you for your email, got it."),
+    Case("Re: You are registered", "Received, thank you."),
 )
 
 
