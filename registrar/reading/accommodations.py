@@ -52,7 +52,7 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     found = _found_in(cell, labelled=True)
     if found:
         return found
-    if _NEGATED_FIELD.search(cell) and not _CONTRAST.search(cell):
+    if _NEGATED_FIELD.search(cell) and (_NONE_FIRST.match(cell) or not _CONTRAST.search(cell)):
         return ()
     words = cell.strip()
     if _THIRD_PARTY.search(cell) and re.match(r"\W*(?:none|no|nothing|n/?a)\b", words, re.IGNORECASE):
@@ -60,6 +60,11 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     start = cell.index(words)
     vague = re.fullmatch(r"\W*(?:yes|y|si|sí|oui|x)\W*", words, re.IGNORECASE)
     return (FoundNeed(Accommodation.OTHER, words[:LONGEST_WORDS], start, start + len(words), 0.5 if vague else 0.7),)
+
+
+_NONE_FIRST = re.compile(
+    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)", re.IGNORECASE
+)
 
 
 # --- needs in running text --------------------------------------------------------------------------------------------
@@ -81,34 +86,57 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
         return ()
     found: list[FoundNeed] = []
     conditions: list[FoundNeed] = []
-    withdrawn: set[Accommodation] = set()
-    asked_before = False
     for sentence in _sentences(small):
+        whole = small[sentence.start : sentence.end]
         words = text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
-        scopes = tuple(_clauses(small, sentence))
-        for clause in scopes:
+        if _UNCHECKED.match(whole) or (not labelled and _ALREADY_SETTLED.search(whole)):
+            continue
+        checked = labelled or bool(_CHECKED.match(whole))
+        of_others = False
+        for clause in _clauses(small, sentence):
             part = small[clause.start : clause.end]
-            if not labelled and not any(stem in part for stem in STEMS):
+            if _takes_back(part):
+                found = _taken_back(found, part, clause.start)
+            if not checked and not any(stem in part for stem in STEMS):
+                of_others = of_others or _is_of_others(part)
                 continue
-            verdict = _verdict(part, small[sentence.start : sentence.end], labelled=labelled, asked_before=asked_before)
-            hits = tuple(_hits(part, small))
-            if verdict == "withdrawn":
-                withdrawn.update(aid.code for aid, _ in hits)
+            if not _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
+                of_others = True
                 continue
-            if verdict == "no":
-                continue
-            for aid, position in hits:
-                confidence = _confidence(aid, part, small[sentence.start : sentence.end], labelled=labelled)
+            hits = 0
+            for aid, start, end in _hits(part, small):
+                hits += 1
+                if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
+                    continue
+                confidence = _confidence(aid, part, whole, labelled=checked)
                 if confidence:
-                    start = clause.start + position
-                    found.append(FoundNeed(aid.code, words, start, clause.end, confidence))
-            if not hits and (condition := _condition(part, labelled=labelled)):
+                    found.append(FoundNeed(aid.code, words, clause.start + start, clause.end, confidence))
+            if not hits and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)) and (condition := _condition(part, labelled=checked)):
                 conditions.append(FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition))
-        asked_before = bool(_ASKS_FOR_NEEDS.search(small[sentence.start : sentence.end]))
-    if not found:
-        found = conditions[:1]
-    found = [need for need in found if not (need.code in withdrawn and need.confidence < 0.6)]
-    return _without_repeats(_settled_interpreters(found, small))
+        if _names_another_need(whole, small[: sentence.start]) and not any(need.words == words for need in found):
+            found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
+    return _without_repeats(_settled_interpreters(found or conditions[:1], small))
+
+
+_UNCHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?\]|\(\s?\)|☐|□|◻|_{2,}|o\s(?=[a-z]))\s*\w")
+_CHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?[x✓✔*]\s?\]|\(\s?[x✓✔*]\s?\)|☑|☒|✓|✔|_x_|_+x_+)\s*")
+_CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
+
+
+_OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
+_NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
+_ALREADY_SETTLED = re.compile(
+    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bi'm all set\b|\btakes care of (?:it|that)\b|"
+    r"\b(?:has|have|bring|brings|bringing) (?:her|his|my|their|our) own (?:interpreter|captioner|aide|note)"
+)
+
+
+def _names_another_need(sentence: str, before: str) -> bool:
+    """ "Other: ..." below a heading for needs, or behind a checked box."""
+    if _CHECKED_OTHER.match(sentence):
+        return True
+    match = _OTHER_LABEL.match(sentence)
+    return bool(match) and bool(_NEEDS_HEADING.search(before)) and not is_none_answer(sentence[match.end() if match else 0 :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +178,7 @@ _CLAUSE_BREAK = re.compile(
     r";|\s[-–—]+\s|—|\bbut\b|\bhowever\b|\bthough\b|\balthough\b|\bpero\b|\bmais\b|\bsino\b|\bexcept(?: for| that)?\b|"
     r"\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|a|an|some|large|caption|cc|cart|live|closed|send))|"
     r",\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|captions?|closed|cart|asl) )|"
-    r"\band\b(?=\s+(?:i|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|we|she|he|they|please|if|could|can|that)\b)"
+    r"\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|they|it|please|if|could|can|that)\b)"
 )
 
 
@@ -164,7 +192,9 @@ def _clauses(text: str, sentence: _Scope) -> Iterator[_Scope]:
         yield _Scope(start, sentence.end)
 
 
-_EXCEPT = re.compile(r"^\W*(?:except|other than|apart from|aside from|besides|but|just|only|sino|sauf)\b")
+_EXCEPT = re.compile(
+    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|that|no|not|please|do|does|don't|will|neither|nothing|none)\b)|just|only|sino|sauf)\b"
+)
 _CONTRAST = re.compile(r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE)
 _NEGATED = re.compile(
     r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|isn't|aren't|not going to|"
@@ -176,13 +206,7 @@ _HARMLESS_NOT = re.compile(
     r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
     r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
     r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
-    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|without (?:it|them|that|captions?|an interpreter|one)[^.]{0,20}(?:can't|cannot|can not|lost|hard|unable|will not|won't))\b"
-)
-_WITHDRAWN = re.compile(
-    r"\b(?:no longer (?:need|require|want)\w*|(?:will|do|does|would) ?n[o']t (?:be )?need\w* (?:the|an?|one|any|it|them|that|my)\b.{0,40}(?:any ?more|any longer|after all|now)|"
-    r"cancel (?:the|my|our|her|his|that)? ?(?:request for |order for )?|release the|call off|"
-    r"(?:don't|do not|doesn't|does not|won't|will not) need (?:the|my|that|those|an?|one)\b|can do without|(?:scratch|forget|disregard|withdraw|drop|remove|take off|take back|strike) (?:the|my|that|our)|"
-    r"ya no (?:necesit|requier)\w+|instead of|rather than|in place of|in lieu of|replaces?)\b"
+    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
 )
 _PAST = re.compile(
     r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you |who )?(?:kindly )?arranged|in the past|used to|"
@@ -190,19 +214,19 @@ _PAST = re.compile(
 )
 _AGAIN = re.compile(r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b")
 _THIRD_PARTY = re.compile(
-    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|^\W*)"
+    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
     r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
-    r"grand\w+|nephews?|nieces?|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|defendants?|"
+    r"grand\w+|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|abuel[oa]s?|espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|defendants?|"
     r"clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|girl|boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|attorney|support|law|aid|aide|department|agency|division|care worker))"
 )
 _FIRST_PERSON_NEEDS = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
 )
 _TALK = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|talks? about|talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|ing)?|taught|"
+    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?! (?:his|her|my|their|it))|talks? about|talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|ing)?|taught|"
     r"studied|studying|learn(?:ed|ing)? |fluent in|(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
     r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|"
-    r"(?:provide|offer|sell|supply)s? (?:\w+ ){0,3}(?:captioning|interpreting|interpreters?|interpretation|cart|translation)(?: services)?(?: (?:to|for|in))?|our company|our rates|quote for|on behalf of our company|"
+    r"our company|our rates|quote for|on behalf of our company|"
     r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
@@ -218,29 +242,73 @@ _SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 _ASKS_FOR_NEEDS = re.compile(r"\b(?:aids|services|accommodations?|accommodate|needs)\b[^.]{0,60}[:?]\s*\Z")
 
 
-def _verdict(part: str, sentence: str, *, labelled: bool, asked_before: bool) -> str:
-    """yes, no or withdrawn: what the words around an aid make of it."""
-    plain = _HARMLESS_NOT.sub(" ", part)
-    excepted = bool(_EXCEPT.match(part)) and not re.match(r"^\W*but\b.{0,25}\b(?:no|not|don't|doesn't|won't)\b", plain)
-    if not excepted:
-        if _WITHDRAWN.search(plain):
-            return "withdrawn"
-        if _NEGATED.search(plain):
-            return "no"
-    if _TALK.search(part) and not _FIRST_PERSON_NEEDS.search(part):
-        return "no"
-    if _PROVIDES.search(part):
-        return "no"
-    if _THIRD_PARTY.search(part) and not _FIRST_PERSON_NEEDS.search(part):
-        return "no"
-    if labelled:
-        return "yes"
-    if _PAST.search(part) and not _AGAIN.search(sentence):
-        return "no"
-    return "yes"
+def _speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
+    """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
+    own = _FIRST_PERSON_NEEDS.search(part)
+    if _PROVIDES.search(part) or ((_TALK.search(part) or _is_of_others(part)) and not own):
+        return False
+    if of_others and not own and _THEIRS.search(part) and not _REQUEST_VERB.search(part):
+        return False
+    return labelled or not _PAST.search(part) or bool(_AGAIN.search(whole))
 
 
-def _hits(part: str, whole: str) -> Iterator[tuple[Aid, int]]:
+def _is_of_others(part: str) -> bool:
+    return bool(_THIRD_PARTY.search(part))
+
+
+_THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
+_REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
+_REFUSED_BEFORE = re.compile(
+    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
+    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|"
+    r"aucune?|pas besoin|pas d[e']|sans|sin)\b"
+)
+# What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
+_REFUSAL_ENDS = re.compile(
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
+)
+_REFUSED_BEHIND = re.compile(
+    r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|"
+    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|use)\w*|can be (?:left out|dropped|cancell?ed|skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|won't help|does me no good)\b"
+    r"|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
+)
+
+
+def _is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
+    """Whether the aid at *start* is negated, withdrawn or replaced by the words around it."""
+    plain = _HARMLESS_NOT.sub(lambda match: " " * len(match[0]), part)
+    before = plain[: end if inside else start]
+    refusal = None
+    for refusal in _REFUSED_BEFORE.finditer(before):
+        pass
+    if refusal is not None and not _EXCEPT.match(part):
+        between = before[refusal.end() :]
+        if len(between) < 90 and not _REFUSAL_ENDS.search(between):
+            return True
+    return bool(_REFUSED_BEHIND.match(part[end:]))
+
+
+_TAKES_BACK = re.compile(
+    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|will not|doesn't|does not) need (?:it|that|them|one|her|him|this|those)\b|(?:cancel|release|scratch|forget|drop|withdraw|disregard|"
+    r"strike) (?:it|that|them|her|him|those|this)\b|ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
+)
+
+
+def _takes_back(part: str) -> bool:
+    return bool(_TAKES_BACK.search(part))
+
+
+def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:
+    """"That's no longer what I need": the aid named last is taken back; where one is named, that one."""
+    named = {aid.code for aid, _, _ in _hits(part, part)}
+    if named or not found or position - found[-1].end > 80:
+        return found
+    last = found[-1]
+    return [need for need in found if need.words != last.words]
+
+
+def _hits(part: str, whole: str) -> Iterator[tuple[Aid, int, int]]:
     for aid in AIDS:
         if aid.stems and not any(stem in part for stem in aid.stems):
             continue
@@ -248,7 +316,7 @@ def _hits(part: str, whole: str) -> Iterator[tuple[Aid, int]]:
         if match and not (aid.unless and aid.unless.search(part)):
             if aid.beside and not aid.beside.search(whole):
                 continue
-            yield aid, match.start()
+            yield aid, match.start(), match.end()
 
 
 def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
@@ -268,7 +336,7 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
 
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i)\b"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 

@@ -161,7 +161,27 @@ def _with_columns(
                 cells[column] = f"{cells[column]}; {cell}" if column in cells else cell
         if not _holds_person(cells):
             continue
+        _put_right(cells)
         yield Record(cells, where, row.text, row.start, row.end, source)
+
+
+def _put_right(cells: dict[str, str]) -> None:
+    """A need that slid into the next column where a cell was empty, or that was put under "Comments"."""
+    from registrar.reading.accommodations import find_needs, find_needs_in_field
+
+    if NEEDS in cells:
+        return
+    agency, note = cells.get(AGENCY, ""), cells.get(NOTE, "")
+    if agency and any(need.confidence > 0.9 for need in find_needs_in_field(agency)) and not _names_agency(agency):
+        cells[NEEDS] = cells.pop(AGENCY)
+    elif note and find_needs(note):
+        cells[NEEDS] = note
+
+
+def _names_agency(text: str) -> bool:
+    from registrar.reading.agencies import find_agencies
+
+    return any(agency.score >= 0.5 for agency in find_agencies(text, ()))
 
 
 def _holds_person(cells: Mapping[str, str]) -> bool:
@@ -433,12 +453,33 @@ def _in_attachment(part: Part) -> tuple[Record, ...]:
         return _from_rows(_delimited(_decoded(part)), "attachment", source=part.filename)
     if part.content_type == "text/plain" and name.endswith(".txt"):
         # A roster saved as text has a header; a flyer, or minutes, has none.
-        return tuple(
-            Record(record.cells, "attachment", record.row_text, source=part.filename)
-            for record in _in_text(_decoded(part)[:LARGEST_TABLE])
-            if EMAIL in record.cells
-        )
+        text = _decoded(part)[:LARGEST_TABLE]
+        records = tuple(record for record in _in_text(text) if EMAIL in record.cells) or tuple(_listed(text))
+        return tuple(Record(record.cells, "attachment", record.row_text, source=part.filename) for record in records)
     return ()
+
+
+_LISTED = re.compile(
+    r"^[ \t]*(?:[-•*·]\s*|\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
+    re.MULTILINE,
+)
+
+
+def _listed(text: str) -> Iterator[Record]:
+    """A plain list: a name, an address and perhaps a remark on each line."""
+    from registrar.reading.accommodations import find_needs_in_field, is_none_answer
+    from registrar.reading.names import is_person_like
+
+    for match in _LISTED.finditer(text):
+        if is_person_like(match["name"]) < 0.4:
+            continue
+        cells = {NAME: match["name"].strip(), EMAIL: match["email"]}
+        rest = match["rest"].strip(" \t-–—,;:()")
+        if rest and (is_none_answer(rest) or any(need.confidence > 0.9 for need in find_needs_in_field(rest))):
+            cells[NEEDS] = rest
+        elif rest:
+            cells[NOTE] = rest
+        yield Record(cells, "attachment", match[0].strip())
 
 
 def _decoded(part: Part) -> str:
@@ -515,7 +556,7 @@ def _sheet_cell(value: object) -> str:
 # --- labels -----------------------------------------------------------------------------------------------------------
 
 _LABEL_LINE = re.compile(
-    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)\s*(?:\*{1,2}\s*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\t|:?_{2,})\s*\**(?P<value>[^\n]*)$",
+    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)\s*(?:\*{1,2}\s*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|:?_{2,})\s*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")

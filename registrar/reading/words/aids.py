@@ -22,6 +22,8 @@ class Aid:
     """Also an everyday word (recording, slides, pause): only a plain request makes it a need."""
     unless: re.Pattern[str] | None = None
     """Where this stands in the clause, the words mean something else."""
+    is_avoidance: bool = False
+    """What is asked for is that something be left out ("no flashing"): a refusing word does not refuse it."""
     beside: re.Pattern[str] | None = None
     """Must stand somewhere in the text."""
 
@@ -41,7 +43,7 @@ _SLIDES = (
 )
 _AHEAD = (
     r"(?:in advance|ahead(?: of (?:time|the (?:session|webinar|class|presentation|event)))?|before ?hand|before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|hand)|prior(?: to)?|"
-    r"(?:a |one |two |three |several |at least |\d+ |a few |some |five )*(?:business |working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|in advance)|the (?:day|night|week) before|early|"
+    r"(?:a |one |two |three |several |at least |\d+ |a few |some |five )*(?:business |working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|"
     r"con (?:antelación|anticipación)|por adelantado|de antemano|antes del?|à l'avance|avant la)"
 )
 
@@ -51,7 +53,7 @@ AIDS: tuple[Aid, ...] = (
         Accommodation.SIGN_LANGUAGE,
         re.compile(
             rf"\b{_SIGN}[- /]*(?:\([^)]*\) ?)?(?:language )?(?:\w+ )?{_INTERPRETER}|\b{_INTERPRETER}[^.;]{{0,30}}\b(?:asl|sign language|lengua de señas|lenguaje de señas|lengua de signos|langue des signes|american sign|lsm|lsq|cdi)\b|"
-            r"\bcertified deaf interp\w*|\bcdi\b|\basl\b|\ba\.s\.l\b|\bamerican sign(?: language)?\b|\bsign[- ]language\b|\b(?:lengua|lenguaje|idioma|langue) (?:de |des )?(?:señas|signos|signes|senas)(?: \w+)?|\blsm\b|\blsq\b|"
+            r"\bcertified deaf interp\w*|\bcdi\b|\basl\b|\ba\.s\.l\b|\bamerican sign(?: language)?\b|\bsign[- ]language\b|\bint[eé]rprete de se[ñn]as|\b(?:lengua|lenguaje|idioma|langue) (?:de |des )?(?:señas|signos|signes|senas)(?: \w+)?|\blsm\b|\blsq\b|"
             r"\bcued (?:speech|language)|\bsigned english\b|\bsigning exact english\b|\bpro-?tactile\b|\btactile (?:sign|interp\w*)|\boral (?:interp|translit)\w*|\btransliterat(?:or|er|ion)s?\b|\bdeaf-?blind interp\w*|\bsign(?:er| support| interpretation)\b|"
             r"\b(?:someone|somebody|person) (?:to|who can|that can|who) sign\b|\bsenyas\b|\bsigned for me\b|\bvri\b"
         ),
@@ -90,9 +92,9 @@ AIDS: tuple[Aid, ...] = (
         re.compile(
             r"\b(?:large|larger|big|bigger|enlarged|extra[- ]large|jumbo|giant)[- ]*(?:print|type|text|font|letters?|lettering|slides?|size|sized|copies|copy|hand-?outs?|format|version)\b|\b(?:print|type|text|font|letters?|lettering|fonts|slides?|hand-?outs?|copies|typeface)(?: (?:\w+ ){0,4})?(?:large|larger|big|bigger|enlarged|blown up|magnified)\b|\benlarge\w*|\bblown up\b|\bblow (?:up|it up|them up)|"
             r"\bmagnif\w+|\bzoomtext\b|\b(?:high|good|strong|strongly|better|more|low|dark|enhanced|increased)[- ]contrast\w*|\bcontrast(?:ing|y)?\b|\b\d{2}[- ]?(?:pt|point|points|pts)\b|\b(?:fourteen|sixteen|eighteen|twenty|twenty-four)[- ](?:pt|point)\b|\b(?:font|type) size\b|\bdark (?:mode|background|theme)|\b(?:light|white|yellow) (?:letters|text|on)[^.;]{0,20}\b(?:dark|black|blue|navy)|\b(?:dark|black) on (?:white|yellow|light)|"
-            r"\bletras? (?:m[aá]s )?grandes?|\b(?:letra|texto|tamaño|fuente|impres\w+) (?:m[aá]s )?(?:grande|ampliad\w+|aumentad\w+)|\bampliad[oa]s?\b|\balto contraste\b|\bgros(?:ses)? (?:caractères|lettres|police)|\bcaractères agrandis|\bbig[- ]print\b|\bcctv magnif"
+            r"\bletras? (?:m[aá]s )?grandes?|\b(?:letra|texto|tamaño|fuente|impres\w+) (?:m[aá]s )?(?:grande|ampliad\w+|aumentad\w+)|\bampliad[oa]s?\b|\balto contraste\b|\bgros(?:ses)? (?:caractères|lettres|police)|\bcaractères agrandis|\bbig[- ]print\b|\bletras? (?:\w+ )?(?:grandes?|agrandad\w+|ampliad\w+)|\b(?:trouble|difficulty|hard|can't|cannot|hardly|struggle)[^.;]{0,30}(?:small|tiny|fine|little) (?:print|type|text|font|letters)|\b(?:made|make|makes|making) (?:it |them |the \w+ )?(?:bigger|larger)\b|\bcctv magnif"
         ),
-        ("large", "big", "jumbo", "giant", "blow", "magnif", "zoomtext", "contrast", "pt", "point", "size", "dark", "light ", "white", "yellow", "grand", "ampli", "gros", "agrandi"),
+        ("large", "big", "jumbo", "giant", "blow", "magnif", "zoomtext", "contrast", "pt", "point", "size", "dark", "light ", "white", "yellow", "grand", "ampli", "gros", "agrand", "small", "tiny", "fine print"),
         certain=True,
         unless=re.compile(r"\b(?:power ?point|check ?point|large (?:group|agency|county|caseload|number|team)|appointment|viewpoint|standpoint)\w*\b(?!.*(?:print|font|type|contrast|magnif|enlarg|\d\d[- ]?p))|\bin contrast\b|\bby contrast\b|\bcontrast (?:between|with|to)\b"),
     ),
@@ -133,7 +135,7 @@ AIDS: tuple[Aid, ...] = (
         needs_request=True,
         beside=re.compile(
             r"\b(?:disab\w+|process\w*|adhd|add|dyslex\w*|tinnitus|hearing|deaf|hoh|memory|brain|tbi|concussion|stroke|injur\w+|aphasi\w+|autis\w+|migraines?|fatigue|tire\w*|chronic|ms|vision|sight|blind|rewind|pause (?:it|and)|replay it|own pace|slow\w*|catch (?:what|everything)|"
-            r"missed words|accommodat\w+|aids?|slower|second language|english is|comprehen\w+|attention|focus|concentrat\w+|ptsd|anxiety|epilep\w+|seizure\w*|chemo\w*|lupus|parkinson\w*|cerebral|dysl\w+|learning|follow|re-?listen|listen again|understand|discapacidad|accessib\w+|go over)\b"
+            r"missed words|accommodat\w+|aids?|slower|second language|english is|comprehen\w+|attention|focus|concentrat\w+|ptsd|anxiety|epilep\w+|seizure\w*|chemo\w*|lupus|parkinson\w*|cerebral|dysl\w+|learning|follow|re-?listen|listen again|understand|discapacidad|accessib\w+|go over|lying down|lie down|sickle|flare\w*|cancer|dialysis|condition|diagnos\w+|pain|déficit|atención|sordera|oído|discapac\w+)\b"
         ),
         unless=re.compile(r"\b(?:will|is|are|was) (?:it|this|the (?:session|webinar|training|call|event))(?: going to)? (?:also )?be(?:ing)? recorded|\bin case i (?:miss|can't|cannot|have)|\bunable to attend|\bcan't (?:make|attend)|\bcannot (?:make|attend)|\bmissed (?:the|it|your)|\bcoworkers?\b|\bcolleagues?\b"),
     ),
@@ -143,18 +145,18 @@ AIDS: tuple[Aid, ...] = (
         re.compile(
             r"\baudio[- ]?desc\w*|\bvideo[- ]?descri\w+|\bdescri(?:ption|be|bed|bing|ptive|ptions|bes)\b[^.;]{0,60}\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|video clips?|clips?|film|on (?:the )?screen|diagrams?|screen|aloud|out loud|verbally|shown|seen)|"
             r"\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|clips?|film|diagrams?|visual content|anything visual|whatever is (?:on|shown))\b[^.;]{0,60}\b(?:described|read (?:aloud|out)|read out loud|spoken|verbali[sz]ed|narrated|explained (?:aloud|verbally|out loud|in words)|describe)\b|\bread (?:the |any |all |every |each )?(?:slides?|text|charts?|everything|what is on|what's on)[^.;]{0,30}\b(?:aloud|out loud|out)\b|"
-            r"\bverbal(?:ly)? descri\w+|\bdescriptive (?:video|audio|narration)|\bdescripci[oó]n (?:de audio|auditiva|verbal)|\baudiodescri\w+|\bdescrib(?:a|an|ir) (?:en voz alta|las|los)|\b(?:say|tell (?:me|us)|speak) (?:aloud |out loud )?what(?:'s| is)? (?:on|shown|in) the (?:slides?|screen|pictures?)|\bnarrat(?:e|ed|ion)\b[^.;]{0,40}\b(?:visual|slides?|video|images?)"
+            r"\bverbal(?:ly)? descri\w+|\bdescriptive (?:video|audio|narration)|\bdescripci[oó]n (?:de audio|auditiva|verbal)|\baudiodescri\w+|\bdescrib(?:a|an|ir) (?:en voz alta|las|los)|\b(?:say|tell (?:me|us)|speak) (?:aloud |out loud )?what(?:'s| is)? (?:on|shown|in) the (?:slides?|screen|pictures?)|\b(?:put|turned|rendered) into words\b|\bread out\b[^.;]{0,20}\b(?:whatever|what|anything|slides?|text)|\bnarrat(?:e|ed|ion)\b[^.;]{0,40}\b(?:visual|slides?|video|images?)"
         ),
-        ("descri", "descrip", "described", "read", "spoken", "verbal", "narrat", "explained", "what's on", "what is on", "what is shown", "tell me what", "say what"),
+        ("into words", "descri", "descrip", "described", "read", "spoken", "verbal", "narrat", "explained", "what's on", "what is on", "what is shown", "tell me what", "say what"),
         certain=True,
-        unless=re.compile(r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )"),
+        unless=re.compile(r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|\bplease describe\W|\bif yes\b"),
     ),
     # --- listening
     Aid(
         Accommodation.ASSISTIVE_LISTENING,
         re.compile(
             r"\bassist(?:ive|ed)[- ]listening\b|\blistening (?:device|system|aid)s?\b|\b(?:hearing|induction|audio|telecoil|t-?coil|neck)[- ]?loops?\b|\bloop (?:system|with (?:her|his|my|the))|\b(?:uses?|need(?:s|ed)?|wear(?:s)?|with) an? loop\b|\bt-?coil\b|\btelecoil\b|\bstreamers?\b|\bfm (?:system|unit|receiver|loop)\b|\bamplif\w+|\bneckloop\b|\bbluetooth\b[^.;]{0,40}\b(?:hearing aids?|implants?|processors?)|\b(?:hearing aids?|implants?|processors?)\b[^.;]{0,60}\b(?:bluetooth|stream\w*|loop|feed|compatible|connect\w*|audio level|volume|louder)|"
-            r"\b(?:audio|sound|volume|voice)(?: \w+)?(?: (?:level|levels|feed|boost|check|turned up|up|louder|loud enough|as loud|amplified|adjusted))+\b|\bdirect (?:audio |sound )?feed\b|\b(?:turn|keep|set|boost|raise|adjust|increase)(?:ed|ing)? (?:up )?the (?:volume|sound|audio)|\b(?:louder|loud and clear|extra loud|loud enough)\b|\b(?:speak|talk)(?:s|ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|close to the mic\w*|directly into)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\bclear audio\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|\bboucle magnétique|\bvolum(?:en|e) (?:más |plus )?(?:alto|fort)|\broger (?:pen|mic)\b"
+            r"\b(?:audio|sound|volume|voice)(?: \w+)?(?: (?:level|levels|feed|boost|check|turned up|up|louder|loud enough|as loud|amplified|adjusted))+\b|\b(?:direct|fm|loop|audio|sound) (?:or \w+ |audio |sound )?feed\b|\bfm/streamer\b|\b(?:turn|keep|set|boost|raise|adjust|increase)(?:ed|ing)? (?:up )?the (?:volume|sound|audio)|\b(?:louder|loud and clear|extra loud|loud enough)\b|\b(?:speak|talk)(?:s|ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|close to the mic\w*|directly into)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\bclear audio\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|\bboucle magnétique|\bvolum(?:en|e) (?:más |plus )?(?:alto|fort)|\broger (?:pen|mic)\b"
         ),
         ("listen", "loop", "coil", "stream", "fm ", "amplif", "bluetooth", "hearing aid", "implant", "processor", "audio", "sound", "volum", "feed", "loud", "speak", "talk", "mic", "lazo", "bucle", "boucle", "roger"),
         certain=True,
@@ -164,16 +166,15 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.PHONE,
         re.compile(
-            r"\b(?:listen|join|participate|attend|connect|take part|be on|get on|access|come in|follow)(?:s|ing|ed|ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:a |the |my |her |his )?(?:tele)?phone\b(?! (?:number|call from))|\bby (?:tele)?phone(?: only| line| instead)?\b|\bphone[- ](?:in|only|access|line|bridge|option)\b|\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|\bcall(?:s|ing|ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|\bpar téléphone\b|\btty\b|\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|\brelay (?:service|call|operator)"
+            r"\b(?:listen|join|participate|attend|connect|take part|be on|get on|access|come in|follow)(?:s|ing|ed|ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:a |the |my |her |his )?(?:tele)?phone\b(?! (?:number|call from))|\bby (?:\w+ )?(?:tele)?phone(?: only| line| instead)?\b|\bphone number to (?:ring|call|dial)|\bnumber to (?:ring|call|dial)(?: in)?\b|\bring(?:ing)? in\b|\bllamada telef[oó]nica|\buse(?:s)? (?:the |a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|only|access|line|bridge|option)\b|\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|\bcall(?:s|ing|ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|\bpar téléphone\b|\btty\b|\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|\brelay (?:service|call|operator)"
         ),
-        ("phone", "dial", "call", "audio", "landline", "toll", "800", "teléfono", "telefono", "téléphone", "tty", "tdd", "relay", "vrs", "captel"),
+        ("phone", "dial", "call", "llamada", "ring", "audio", "landline", "toll", "800", "teléfono", "telefono", "téléphone", "tty", "tdd", "relay", "vrs", "captel"),
         needs_request=True,
         unless=re.compile(
-            r"\bvideophone\b|\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|in transit|commut\w+|airport|train|bus|no (?:computer|internet|wifi|webcam|speakers)|internet (?:is|at)|wi-?fi|connection is|bandwidth|slow (?:internet|connection)|firewall|blocks?|between (?:visits|hearings|meetings)|field (?:visit|all)|power|reception|my computer|speakers?|sound card|microphone|remote area|rural|cell service|convenient|convenience|easier for me to call)\b|"
-            r"\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|us) (?:by|on)|\breach(?:ed|able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|\b(?:send|give|email|share|provide|what(?:'s| is)|is there)[^.;]{0,30}(?:link|dial-?in|call-?in)[^.;]{0,20}(?:info\w*|instructions|details|link)\b|\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|\bintake\b|\b(?:register(?:ed|ing)?|signed up|spoke|talked|spoken|confirm\w*) (?:\w+ ){0,3}(?:by|over|on|via) (?:the )?phone"
-        ),
-        beside=re.compile(
-            r"\b(?:need\w*|requir\w+|can only|only (?:way|be able|take|join|attend|by)|because|blind|vision|sight|visually|eyes?|screens?|disab\w+|accommodat\w+|aids?|services?|concussion|migraines?|seizure\w*|epilep\w+|hands?|arthritis|dexterity|keyboard|deaf|hearing|hard of|wheelchair|bed|surgery|injur\w+|necesit\w+|unable to (?:use|look|see)|cannot (?:use|look|see)|can't (?:use|look|see)|not allowed|mobility|paraly\w+|quadripleg\w+|als|parkinson\w*|rely|access need|accessib\w+)\b"
+            r"\bvideophone\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|us) (?:by|on|at)|\breach(?:ed|able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|"
+            r"\b(?:send|give|email|share|provide|forward|what(?:'s| is)|is there)\b[^.;]{0,30}\b(?:link|dial-?in|call-?in)\b(?!.*\b(?:because|since|due|cannot|can't|blind|vision|screen|instead)\b)|\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|\bintake\b|"
+            r"\b(?:register(?:ed|ing)?|signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|over|on|via) (?:the )?phone|"
+            r"\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|in transit|commut\w+|airport|between (?:visits|hearings|meetings))\b(?!.*\b(?:cannot see|can't see|blind|screen)\b)"
         ),
     ),
     # --- spoken languages
@@ -191,23 +192,35 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.BREAKS,
         re.compile(
-            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\bturn my camera off\b"
+            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\breceso\b|\bslow(?:er)?,? (?:speech|speaking|delivery|talking)|\b(?:isn't|not|less|without being|be) rushed\b|\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|take|takes|allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|read|type|write))"
         ),
-        ("break", "rest", "pause", "intermission", "recess", "breather", "time", "pac", "slow", "stand", "step", "stretch", "descans", "pausa", "despacio", "temps", "lentement", "camera"),
+        ("break", "rest", "pause", "intermission", "recess", "breather", "time", "pac", "slow", "stand", "step", "stretch", "descans", "pausa", "despacio", "temps", "lentement", "receso", "rush", "fast", "longer"),
         needs_request=True,
         unless=re.compile(
-            r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreak-?out\b|\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|\bslow (?:internet|computer|connection|week|day|to answer|response)"
+            r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreak-?out\b|\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|\bprocess(?:ing|es)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
     ),
     # --- everything else that is needed
     Aid(
         Accommodation.OTHER,
         re.compile(
-            r"\bnote-?[- ]?tak\w+|\bscribe\b|\bsupport (?:person|worker)\b|\bpersonal (?:care )?(?:aide|assistant|attendant)\b|\bpca\b|\bjob coach\b|\bservice (?:animal|dog)\b|\bguide dog\b|\bwheel-?chair\b|\b(?:accessible|handicap\w*|disabled) (?:parking|entrance|seating|room|location|restroom|bathroom|building|door)\b|\b(?:parking|ramp|elevator)\b(?=[^.]*(?:access|wheel|handicap))|\bwheel ?chair[- ]access\w*|\b(?:vegetarian|vegan|gluten[- ]free|kosher|halal|dairy[- ]free|nut[- ]free|lactose\w*|diabetic (?:meal|diet|friendly))\b|\b(?:food|nut|peanut|latex) allerg\w+|\bdiet(?:ary)? (?:need|restriction|requirement)s?\b|\bfragrance\b|\bscent[- ]?free\b|"
-            r"\b(?:flash|strob|flicker)\w*|\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ]language\b|\beasy[- ]read\b|\bsimple (?:language|english|words)\b|\bquiet (?:room|space|area)\b|\blactation\b|\b(?:type|enter|put|read|ask|post|submit|relay)\w* (?:my |her |his |the )?questions? (?:\w+ ){0,3}for me\b|\bsomeone (?:to )?(?:type|write|help|assist|read)\b|\bsomebody (?:to )?(?:type|write|help|assist|read)\b|\b(?:speech|voice) recognition\b|\bdragon\b|\beye[- ]?gaze\b|\bswitch access\b|\bhead pointer\b|\baac\b|\bcommunication (?:board|device)\b|\bcamera off\b|\bkeep my camera off\b|\btrigger warnings?\b|\bcontent warnings?\b|\berg(?:onomic|o) \w+|\bstanding desk\b|\bsensory[- ](?:friendly|needs?|break)|\bprep(?:aration)? call\b|\bcomputer (?:help|assistance)\b|\btech(?:nical)? (?:help|support|assistance)\b(?= (?:logging|getting|to|with|because|due))|\b(?:trained|live|one-on-one) (?:assistant|helper)\b|\b(?:tomador|tomadora) de notas\b|\bsilla de ruedas\b|\bperro guía\b|\bfauteuil roulant\b|\bchien guide\b|\bpreneur de notes\b"
+            r"\bnote-?[- ]?tak\w+|\bscribe\b|\bsupport (?:person|worker)\b|\bpersonal (?:care )?(?:aide|assistant|attendant)\b|\bpca\b|\bjob coach\b|\bservice (?:animal|dog)\b|\bguide dog\b|\bwheel-?chair\b|\b(?:accessible|handicap\w*|disabled) (?:parking|entrance|seating|room|location|restroom|bathroom|building|door)\b|\b(?:parking|ramp|elevator)\b(?=[^.]*(?:access|wheel|handicap))|\bwheel ?chair[- ]access\w*|\b(?:vegetarian|vegan|gluten[- ]free|kosher|halal|dairy[- ]free|nut[- ]free|lactose\w*|diabetic (?:meal|diet|friendly))\b|\b(?:food|nut|peanut|latex) allerg\w+|\bdiet(?:ary)? (?:need|restriction|requirement)s?\b|"
+            r"\bcolou?r[- ]?blind\w*|\bdaltoni\w+|\b(?:stammer|stutter)\w*|\blaryngitis\b|\b(?:keep|see|show|have) (?:\w+ ){0,3}(?:speaker|presenter|interpreter)?'?s? ?(?:face|mouth|lips)\b|"
+            r"\b(?:speaker|presenter)'?s? (?:face|mouth|lips)\b|\bvoice control\b|\bdiscuss (?:his|her|my|their) needs?\b|\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ]language\b|\beasy[- ]read\b|\bsimple (?:language|english|words)\b|\bquiet (?:room|space|area)\b|\blactation\b|\b(?:type|enter|put|read|ask|post|submit|relay)\w* (?:my |her |his |the )?questions? (?:\w+ ){0,3}for me\b|\bsomeone (?:to )?(?:type|write|help|assist|read)\b|\bsomebody (?:to )?(?:type|write|help|assist|read)\b|\b(?:speech|voice) recognition\b|\bdragon\b|\beye[- ]?gaze\b|\bswitch access\b|\bhead pointer\b|\baac\b|\bcommunication (?:board|device)\b|\bcamera off\b|\bkeep my camera off\b|\btrigger warnings?\b|\bcontent warnings?\b|\berg(?:onomic|o) \w+|\bstanding desk\b|\bsensory[- ](?:friendly|needs?|break)|\bprep(?:aration)? call\b|\bcomputer (?:help|assistance)\b|\btech(?:nical)? (?:help|support|assistance)\b(?= (?:logging|getting|to|with|because|due))|\b(?:trained|live|one-on-one) (?:assistant|helper)\b|\b(?:tomador|tomadora) de notas\b|\bsilla de ruedas\b|\bperro guía\b|\bfauteuil roulant\b|\bchien guide\b|\bpreneur de notes\b"
         ),
-        ("note", "scribe", "support", "personal", "pca", "coach", "animal", "dog", "wheel", "handicap", "parking", "ramp", "elevator", "accessible", "vegetarian", "vegan", "gluten", "kosher", "halal", "dairy", "nut", "lactose", "diabetic", "allerg", "diet", "fragrance", "scent", "flash", "strob", "flicker", "photo", "light", "plain", "easy", "simple", "quiet", "lactation", "question", "someone", "somebody", "recognition", "dragon", "gaze", "switch access", "pointer", "aac", "board", "camera", "warning", "erg", "standing", "sensory", "prep", "computer", "tech", "trained", "one-on-one", "notas", "ruedas", "guía", "roulant", "chien", "preneur"),
+        ("note", "scribe", "support", "personal", "pca", "coach", "animal", "dog", "wheel", "handicap", "parking", "ramp", "elevator", "accessible", "vegetarian", "vegan", "gluten", "kosher", "halal", "dairy", "nut", "lactose", "diabetic", "allerg", "diet", "fragrance", "scent", "colour", "color", "dalton", "stammer", "stutter", " on me", "on us", "on people", "on part", "breakout", "break-out", "role", "excused", "laryng", "face", "mouth", "lips", "video", "muted", "voice", "discuss", "flash", "strob", "flicker", "photo", "light", "plain", "easy", "simple", "quiet", "lactation", "question", "someone", "somebody", "recognition", "dragon", "gaze", "switch access", "pointer", "aac", "board", "camera", "warning", "erg", "standing", "sensory", "prep", "computer", "tech", "trained", "one-on-one", "notas", "ruedas", "guía", "roulant", "chien", "preneur"),
         unless=re.compile(r"\bnote (?:that|taken)\b(?!.*note-?taker)|\bflash ?drive\b|\bin a flash\b|\bnews ?flash\b|\btech(?:nical)? support (?:number|line|desk)\b|\bcamera (?:broken|isn't)|\bparking lot\b|\bsupport worker\b(?=.{0,20}(?:of|at|for|with|from) )|\bfamily support\b|\bin someone\b"),
+    ),
+    Aid(
+        Accommodation.OTHER,
+        re.compile(
+            r"\b(?:flash|strob|flicker)\w*|\b(?:not|don't|dont|never|without|n't|no|please don't|if [^.;]{0,40})\b[^.;]{0,30}\b(?:call(?:ed|ing|s)?|pick(?:ed)?) on (?:me|us|people|participants|her|him|attendees)\b|"
+            r"\b(?:no|without|not|skip|avoid|excused?|opt|out of)\b[^.;]{0,30}\b(?:break-?out rooms?|role-?play\w*|group work|small groups)\b|\bexcused from\b|\bcameras? (?:to be )?(?:on|off)\b|\boff camera\b|\bforce-?muted?\b|"
+            r"\b(?:no|without|free of|avoid)\b[^.;]{0,20}\b(?:background music|loud (?:noises?|sounds?)|sudden (?:noises?|sounds?)|graphic (?:images?|photos?|content))\b|\bfragrance\b|\bscent[- ]?free\b"
+        ),
+        ("flash", "strob", "flicker", " on ", "breakout", "break-out", "role", "group", "excused", "camera", "muted", "music", "loud", "sudden", "graphic", "fragrance", "scent"),
+        is_avoidance=True,
+        unless=re.compile(r"\bflash ?drive\b|\bin a flash\b|\bnews ?flash\b|\bcamera (?:is )?broken"),
     ),
     Aid(
         Accommodation.OTHER,
@@ -218,7 +231,7 @@ AIDS: tuple[Aid, ...] = (
         needs_request=True,
         unless=re.compile(
             rf"\b{_SIGN}[- ](?:\w+ )?{_INTERPRETER}|\b(?:{_LANGUAGE_NAMES})[- ](?:\w+ )?{_INTERPRETER}|\b{_INTERPRETER}[^.;]{{0,40}}\b(?:{_LANGUAGE_NAMES}|asl|sign|señas|signes|signos)\b|"
-            r"\b(?:hearing|legal|financial|first|visual|band|student|teacher'?s?|case|nurse'?s?|social|teaching|kool) aids?\b(?!.*(?:accommodation|interp))|\bif (?:i|we|you|there|she|he|any|anyone|anybody) [^.;]{0,40}(?:accom|assist|aid)|\bif any\b|\blet me know\b|\bfor your assistance\b|\bthank\w* [^.]{0,30}assistance|\bassistance with (?:my )?registr|\bassistance (?:program|fund|payments?|unit|office|bureau|specialist|division)|\b(?:public|temporary|family|economic|adoption|housing|victim) assistance\b|\badministrative assistance"
+            r"\b(?:hearing|legal|financial|first|visual|band|student|teacher'?s?|case|nurse'?s?|social|teaching|kool) aids?\b(?!.*(?:accommodation|interp))|\bif (?:i|we|you|there|she|he|any|anyone|anybody) [^.;]{0,40}(?:accom|assist|aid)|\binterpreter (?:friend|colleague|told|said|at (?:our|my))|\bif any\b|\blet me know\b|\bfor your assistance\b|\bthank\w* [^.]{0,30}assistance|\bassistance with (?:my )?registr|\bassistance (?:program|fund|payments?|unit|office|bureau|specialist|division)|\b(?:public|temporary|family|economic|adoption|housing|victim) assistance\b|\badministrative assistance"
         ),
     ),
 )
@@ -232,7 +245,7 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
         0.55,
     ),
     (re.compile(r"\b(?:i have|i've got|i got|has|with my|have|tengo|j'ai) (?:an? |some |severe |mild |moderate |profound |significant |a bit of |partial |bilateral )*(?:hearing (?:loss|impairment|disability)|vision (?:loss|impairment)|low vision|visual impairment|disabilit(?:y|ies)|discapacidad|learning disability|auditory processing|pérdida auditiva|handicap)\b"), 0.55),
-    (re.compile(r"\b(?:i (?:can't|cannot|can not|don't|do not) (?:hear|see|read)(?: \w+)? (?:well|very well|the screen|much|too well)|my (?:hearing|eyesight|vision|sight) (?:is|isn't|isnt|has))\b"), 0.55),
+    (re.compile(r"\b(?:i (?:can't|cannot|can not|don't|do not) (?:hear|see|read)(?: \w+)? (?:well|very well|the screen|much|too well)|my (?:hearing|eyesight|vision|sight)(?:'s| is|isnt| has| isn't)? (?:not |n't |very |so |quite |really |a bit |getting )*(?:great|good enough|poor|bad|going|failing|limited|weak|terrible|worse|impaired|gone|low|shot|declin\w+))\b"), 0.55),
     (re.compile(r"\b(?:my english is (?:limited|not|weak|poor|basic)|(?:i )?don't (?:speak|understand) (?:much |a lot of |good )?english|no hablo (?:mucho )?inglés|hablo poco inglés|mi inglés (?:es|no))\b"), 0.55),
 )
 
@@ -251,6 +264,8 @@ STEMS: tuple[str, ...] = tuple(
             "transl", "traduc", "traduct", "traduit", "language", "bilingual", "spanish", "english", "español", "inglés", "material", "hand-out", "handout", "creole", "version",
             "break", "rest", "pause", "pausa", "intermission", "extra time", "more time", "additional time", "pace", "pacing", "slow", "stretch", "descans", "despacio",
             "note-tak", "note tak", "notetak", "scribe", "support person", "personal", "job coach", "animal", "dog", "wheel", "handicap", "parking", "vegetarian", "vegan", "gluten", "kosher", "halal", "allerg", "diet", "fragrance", "scent", "flash", "strob", "flicker", "photosens", "sensitiv",
+            "colour", "color", "dalton", "stammer", "stutter", "on me", "breakout", "break-out", "role-play", "role play", "roleplay", "excused", "laryng", "face", "mouth", "lips", "muted", "discuss",
+            "longer", "rush", "fast", "receso", "ring in", "ringing in", "number to", "llamada", "into words", "read out", "small", "tiny", "bigger", "larger", "agrand", "letra", "ampliad",
             "easy", "quiet", "lactation", "someone", "somebody", "recognition", "camera", "warning", "sensory", "ergonom", "accom", "acom", "aid", "assistance", "arrangement", "adapta", "ruedas", "roulant", "deaf", "blind", "hoh", "impair", "vision", "sight", "sord", "cieg", "sourd", "aveugle", "disab", "discap",
         }
     )
