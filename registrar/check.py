@@ -2,14 +2,15 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import Engine, NullPool, create_engine, make_url
 
 from registrar.config import Settings, load_settings
-from registrar.database import find_schema_problem, open_database
+from registrar.database import check_schema, open_database
 from registrar.errors import ConfigError, RegistrarError
 from registrar.preview import samples
 from registrar.service import mailbox_of, open_stationery_of, submission_of
@@ -52,32 +53,35 @@ class _CheckError(Exception):
 def _database(settings: Settings) -> Iterator[str]:
     url = make_url(settings.database_url)
     if url.get_backend_name() == "sqlite":
-        path = Path(url.database or "")
+        path = Path(url.database or "").resolve()
         if not path.exists():
             if not path.parent.is_dir():
                 raise _CheckError(f"{path.parent} is no folder")
             yield f"{path} is not there yet; `registrar run` makes it"
             return
-        _check_sqlite_file(path)
-    engine = open_database(settings.database_url)
+        engine = _open_to_look(path)
+    else:
+        engine = open_database(settings.database_url)
     try:
-        problem = find_schema_problem(engine)
-        if problem is not None and "newer" in problem:
-            raise _CheckError(problem)
-        yield problem or "opens, schema up to date"
+        yield check_schema(engine) or "opens, schema up to date"
     finally:
         engine.dispose()
 
 
-def _check_sqlite_file(path: Path) -> None:
-    """Open the file read-only first: a file that is something else must not be touched."""
+def _open_to_look(path: Path) -> Engine:
+    """Open an SQLite file read-only: one that is something else, or somebody else's, must not be touched."""
     try:
-        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+        with closing(_read_only(path)) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as error:
         raise _CheckError(f"{path}: {error}") from None
     if verdict != "ok":
         raise _CheckError(f"{path}: {verdict}", "restore the last backup; the file is damaged")
+    return create_engine("sqlite://", creator=lambda: _read_only(path), poolclass=NullPool)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
 
 def _mailbox(settings: Settings) -> Iterator[str]:

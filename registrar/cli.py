@@ -63,16 +63,21 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"registrar {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     config: Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")] = Path("config.toml"),
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more in the log.")] = False,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
+    version: Annotated[  # noqa: ARG001 - done with by its callback, before a command is missed
+        bool, typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_print_version)
+    ] = False,
 ) -> None:
     """Options that stand before the command."""
-    if version:
-        print(f"registrar {__version__}")
-        raise typer.Exit
     _Options.config = config
     logging.basicConfig(
         level=logging.DEBUG if verbose else logging.INFO,
@@ -130,8 +135,9 @@ def check() -> None:
         print(f"{'ok  ' if finding.fine else 'FAIL'}  {finding.what}: {finding.words}")
         if not finding.fine:
             print(f"      {finding.remedy}")
-    if not all(finding.fine for finding in findings):
-        raise typer.Exit(1)
+    failed = [finding.what for finding in findings if not finding.fine]
+    if failed:
+        raise typer.Exit(2 if "configuration" in failed else 1)
 
 
 @app.command()
@@ -145,7 +151,8 @@ def init(
     if path.exists() and not force:
         raise RegistrarError(f"{path} is there already; --force replaces it")
     asking = sys.stdin.isatty() and sys.stdout.isatty()
-    write_first_config(path, ask=typer.prompt if asking else None)
+    with _writing(path):
+        write_first_config(path, ask=typer.prompt if asking else None)
     print(f"{path} is written. Next: look through it, put the password where it says, then run `registrar check`.")
 
 
@@ -219,11 +226,13 @@ def preview(
         if output is None:
             print(f"Subject: {letter.subject}\n\n{letter.text}")
             continue
-        output.mkdir(parents=True, exist_ok=True)
+        with _writing(output):
+            output.mkdir(parents=True, exist_ok=True)
         for ending, content in (("txt", letter.text), ("html", letter.html), ("ics", letter.invite)):
+            path = output / f"{name.value}.{ending}"
             if content:
-                path = output / f"{name.value}.{ending}"
-                path.write_text(content, encoding="utf-8", newline="")
+                with _writing(path):
+                    path.write_text(content, encoding="utf-8", newline="")
                 print(path)
 
 
@@ -337,13 +346,25 @@ def _hand_out(sheet: "Sheet", form: str, output: Path | None) -> None:
     if form == "table":
         _print_table(sheet, output)
         return
-    with _counting() as counted:
+    with _writing(output), _counting() as counted:
         if form == "xlsx" and output is not None:
             write_xlsx(sheet, output, counted=counted)
         else:
-            sys.stdout.write(write_csv(sheet, output, counted=counted))
+            # As bytes: the list is UTF-8 whatever the terminal's own character set.
+            sys.stdout.buffer.write(write_csv(sheet, output, counted=counted).encode())
     if output is not None:
         print(f"{output} is written", file=sys.stderr)
+
+
+@contextmanager
+def _writing(path: Path | None) -> Iterator[None]:
+    """Tell in one line why *path* cannot be written."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise RegistrarError(f"{path or 'standard output'}: cannot be written: {error.strerror or error}") from None
 
 
 @contextmanager
@@ -370,11 +391,11 @@ def _print_table(sheet: "Sheet", output: Path | None = None) -> None:
         table.add_row(*cells(row))
         count += 1
     if output is None:
-        console = Console(width=None if sys.stdout.isatty() else 200, markup=False)
+        console = Console(width=None if sys.stdout.isatty() else 200, markup=False, emoji=False)
         console.print(table if count else f"{sheet.title}: none")
         return
-    with output.open("w", encoding="utf-8") as file:
-        Console(file=file, width=200, markup=False).print(table)
+    with _writing(output), output.open("w", encoding="utf-8") as file:
+        Console(file=file, width=200, markup=False, emoji=False).print(table)
 
 
 # -------------------------------------------------------------------------------------------------------------- held

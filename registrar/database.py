@@ -140,15 +140,12 @@ def migrate(engine: Engine) -> str | None:
     return before
 
 
-def find_schema_problem(engine: Engine) -> str | None:
-    """Return what is wrong with the schema, or None; changes nothing."""
+def check_schema(engine: Engine) -> str | None:
+    """Return what `migrate` would have to do, or None; changes nothing. Raises DatabaseError as it does."""
     from alembic.script import ScriptDirectory
 
     config = _alembic()
-    try:
-        revision = _checked_revision(engine, config)
-    except DatabaseError as error:
-        return str(error)
+    revision = _checked_revision(engine, config)
     if revision is None:
         return "the database is empty; `registrar run` sets it up"
     head = ScriptDirectory.from_config(config).get_current_head()

@@ -290,7 +290,7 @@ def write_xlsx(sheet: Sheet, path: Path, *, counted: Callable[[int], None] = lam
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    with xlsxwriter.Workbook(str(path), options) as workbook:
+    with path.open("wb") as file, xlsxwriter.Workbook(file, options) as workbook:
         workbook.set_properties({"title": sheet.title})
         worksheet = workbook.add_worksheet(sheet.title.split(":")[0][:31])
         bold = workbook.add_format({"bold": True})
