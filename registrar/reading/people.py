@@ -154,13 +154,14 @@ def find_author(scene: Scene) -> Found[str] | None:
                 best = candidate
             continue
         alike = same_person(best.value, candidate.value)
+        shorter = len(candidate.value) < len(best.value)
         more = len([t for t in _tokens(candidate.value) if len(t) > 1]) > len([t for t in _tokens(best.value) if len(t) > 1])
         longer = len(_tokens(candidate.value)) >= len(_tokens(best.value))
         if alike and (more or longer and len(candidate.value) > len(best.value)):
             best = candidate
         elif not alike and sure and len(_tokens(candidate.value)) > 1:
             best = candidate
-        elif alike and sure and longer and best.where == "from":
+        elif alike and sure and longer and not shorter and best.where == "from":
             best = candidate
     if best is not None and len(_tokens(best.value)) == 1 and best.where != "from":
         return None
@@ -202,7 +203,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         words = scene.own[name.start : name.end]
         known = badge_name(scene.author.name) or ""
         fits = fits_login(name.value, scene.author.email) and len(_tokens(known)) < 2
-        if not CLOSING_WORD & set(_tokens(name.value)) and (fits or same_person(name.value, scene.author.name)):
+        if not CLOSING_WORD & set(_tokens(name.value)) and (fits or same_person(name.value, known or scene.author.name)):
             before = scene.low[max(0, name.start - 30) : name.start]
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start))
@@ -218,15 +219,19 @@ ASKED_FOR = re.compile(
     rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
     rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{_TITLES}$"
 )
+# "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
+ASKED_RAW = re.compile(
+    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
+)
 RELATION = re.compile(
     rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire)s?,?\s+{_TITLES}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
-NAMED_SO = re.compile(rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them|me|us) (?:down )?as|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$")
+NAMED_SO = re.compile(rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$")
 ONLY_SPOKEN_OF = re.compile(
     rf"\b(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
@@ -382,7 +387,8 @@ def _named_without_address(scene: Scene, author: Found[str] | None, people: Sequ
 def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequence[Person], lists: Sequence[Person]) -> float:
     """How much ties a name without an address to the request."""
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
-    if sentence is None or _is_spoken_of(scene, name):
+    named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
+    if sentence is None or (_is_spoken_of(scene, name) and not named_so):
         return -4
     if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
         return -3
@@ -393,6 +399,10 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
         return -4
     points = 0.0
     if ASKED_FOR.search(before):
+        points += 2
+    if re.search(rf"\b(?:me|myself|i)\b,? (?:and|&|plus) {_TITLES}$", before):
+        points += 2
+    if ASKED_RAW.search(scene.own[max(sentence.start, name.start - 120) : name.start]):
         points += 2
     if RELATION.search(before) or re.search(rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{_TITLES}$", before):
         points += 1
@@ -416,7 +426,7 @@ def _points(scene: Scene, name: FoundName, people: Sequence[Person], found: Sequ
     if _is_list_of_names(scene, sentence, name):
         points += 2
     colon = re.search(rf":\W*{_TITLES}$", before)
-    if colon and re.search(r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|\d)\b", before[: colon.start()]):
+    if colon and re.search(r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|entry|registration|record|colleague\S*|\d)\b", before[: colon.start()]):
         points += 2
     if re.match(r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)", _next_sentence(scene, sentence)):
         points += 1.5
@@ -464,7 +474,7 @@ SELF_IN = re.compile(
     r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
-STAYS = re.compile(r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|nothing for me|i will still|i'm still)\b")
+STAYS = re.compile(r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still)\b")
 SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|need (?:it|this|a (?:seat|spot)))\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
@@ -478,7 +488,7 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
     if not others:
         return True, 0
     low = scene.low
-    out = STAYS.search(low) if intent in (Intent.CANCEL, Intent.CHANGE) else SELF_OUT.search(low)
+    out = STAYS.search(low) if intent in (Intent.CANCEL, Intent.CHANGE) else SELF_OUT.search(low) or STAYS.search(low)
     inside: re.Match[str] | None = None
     for match in SELF_IN.finditer(low):
         if re.search(r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$", low[max(0, match.start() - 16) : match.start()]):
@@ -520,6 +530,8 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
             login, sender_login = value.partition("@")[0], sender.lower().partition("@")[0]
             if login == sender_login or len(login) > 3 and (login in sender_login or sender_login in login):
                 points += 1
+            if re.search(r"\b(?:old|former|previous|not|wrong|instead of|was|personal)\b[^.;\n]{0,14}$", before) and not re.search(r"\bnot (?:my|the) (?:old|personal|home)", before):
+                points -= 4
             if NOT_FOR_REGISTERING.search(before) and not re.search(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$", before):
                 points -= 3
             if re.match(r"\s*(?:\(personal|\(home)", text[mailbox.end : mailbox.end + 14]):
@@ -578,9 +590,14 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
 
 
 def _is_the_program(value: str, catalog: Catalog) -> bool:
-    """The organisation that gives the webinar is nobody's agency here."""
+    """The organisation that gives the webinar is nobody's agency here, nor is the title of a session."""
     name = folded(value)
-    return bool(name) and (name in folded(catalog.organization) or folded(catalog.organization) in name) if catalog.organization else False
+    if not name:
+        return True
+    if catalog.organization and (name in folded(catalog.organization) or folded(catalog.organization) in name):
+        return True
+    titles = {folded(title) for title in (catalog.program, *(session.title for session in catalog.sessions)) if title}
+    return any(title in name or len(name) > 5 and name in title for title in titles)
 
 
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:

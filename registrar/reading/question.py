@@ -17,12 +17,12 @@ Form = Literal["question", "request", "statement"]
 
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
-    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one)|have (?:a|the|my|one|it|that|session|\d|#)|"
+    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
     r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|"
-    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|march|this|that)|be (?:added|registered|included|enrolled|put|moved|signed|"
+    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
     r"go ahead and|please|kindly|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"
-    r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
+    r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
 )
 REQUEST = re.compile(
@@ -30,7 +30,7 @@ REQUEST = re.compile(
     rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
     rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
     rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
-    rf"|(?:would|do) you (?:mind|be able to|be so kind as to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
+    rf"|would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|places)\b|(?:would|do) you (?:mind|be able to|be so (?:kind|good) as to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
     rf"|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
@@ -38,13 +38,14 @@ REQUEST = re.compile(
 ASKS = re.compile(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
     r"|\b(?:please |kindly |pls |just )?(?:let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
-    r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? ?(?:if|whether|what|when|how|where|who|why|which|about|the|more|is|are|do)?\b"
-    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|don'?t know|do not know|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
+    r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? (?:if|whether|what|when|how|where|who|why|which|the cost|the fee|is|are|do|you)\b"
+    r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
+    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
     r"|\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
 )
 OPENING = re.compile(
-    r"^\W*(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
+    r"^\W*(?:[a-z']{2,12}[,!] +)?(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
     r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'?s| is| are| do| does| did| will| would| can| could| should| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
     r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
     r"|any (?:idea|word|update|cost|fee|chance you|ceu\w*)\b|¿)"
@@ -57,6 +58,7 @@ NEED_REQUEST = re.compile(
     r"\b(?:can|could|would|will|may|might|is it possible|would it be possible|puede\w*|podr\w+|seria posible|please|por favor)\b"
 )
 NEED_INFORMATION = re.compile(r"^\W*(?:(?:also|and|so|but|one more thing)[\s,]+)*(?:will|are|is|do|does|what|how|who|which|where|if you)\b|whom do i|who do i|talk to about")
+RHETORICAL = re.compile(r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$")
 GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
 
@@ -70,7 +72,9 @@ class Asked:
 
 def find_forms(text: str) -> tuple[Asked, ...]:
     """Return each sentence of *text* as question, request or statement."""
-    return tuple(Asked(sentence, form_of(sentence.text)) for sentence in split_sentences(text))
+    return tuple(
+        Asked(sentence, "statement" if "\t" in sentence.text else form_of(sentence.text)) for sentence in split_sentences(text)
+    )
 
 
 def form_of(words: str) -> Form:
@@ -84,6 +88,8 @@ def form_of(words: str) -> Form:
     asks = ASKS.search(low)
     if asks and not re.search(rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b", low):
         return "question"
+    if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):
+        return "statement"
     if marked and TAG.search(low) and not OPENING.match(low):
         return "request"
     if not marked:
@@ -95,7 +101,7 @@ def form_of(words: str) -> Form:
     last = re.split(r"[,;:-]\s", low)[-1]
     if REQUEST.match(last):
         return "request"
-    if re.search(rf"\b(?:can|could|may|might|would) (?:you|i|we|u)(?: please| kindly| also| still| possibly)* {_ACT}\b", low) and not OPENING.match(low):
+    if re.search(rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also| still| possibly)* {_ACT}\b", low) and not OPENING.match(low):
         return "request"
     if not OPENING.match(low) and len(low.split()) <= 7 and re.search(r"\b(?:\d|session|webinar|me|one|please|" + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) + r")", low) and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low):
         return "request"

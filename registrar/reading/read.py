@@ -81,6 +81,9 @@ class _Reader:
         self.now = now
         self.body = self.with_forward(message, body, author)
         self.author = self.body_author(author, body)
+        attached = self.attached_words()
+        if attached:
+            self.body = replace(self.body, own=f"{self.body.own}\n\n{attached}")
         self.scene: Scene = make_scene(message, catalog, self.body, self.author)
         self.mentions: tuple[Mention, ...] = find_mentions(self.body.own, catalog, now)
         self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
@@ -138,7 +141,7 @@ class _Reader:
         if intent in (Intent.QUESTION, Intent.OTHER):
             return Reading(
                 intent,
-                question=intent is Intent.QUESTION or question is not None,
+                question=intent is Intent.QUESTION,
                 reasons=reasons,
                 language=find_language(self.body.own),
             )
@@ -197,6 +200,11 @@ class _Reader:
             if len(lines) >= 2:
                 return tuple(find_records(self.message, "\n".join(lines)))
         return tuple(find_records(self.message, self.body.own))
+
+    def attached_words(self) -> str:
+        """The text of attached notes that list people; a flyer lists none."""
+        texts = [part.text for part in self.message.parts if part.content_type == "text/plain" and part.disposition == "attachment" and part.text]
+        return "\n".join(text for text in texts if "@" in text and len(text) < 20_000)
 
     def needs(self) -> tuple[FoundNeed, ...]:
         return find_needs(self.body.own)
@@ -367,6 +375,7 @@ class _Reader:
             roles = frozenset({"wanted", "held", "aside"})
         shared: list[Mention] = []
         own: list[list[Mention]] = [[] for _ in people]
+        mentions = self.next_but_one(mentions)
         for mention in mentions:
             owners = self.owners(mention, people) if len(people) > 1 else []
             if owners:
@@ -421,6 +430,19 @@ class _Reader:
         words = f"{self.message.subject} / {body.sessions[0].words}"
         return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
 
+    def next_but_one(self, mentions: list[Mention]) -> list[Mention]:
+        """ "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
+        given_up = {n for m in (*mentions, *self.subject_mentions) for n in m.numbers if m.role in ("refused", "left", "held", "past")}
+        out = []
+        for mention in mentions:
+            numbers = mention.numbers
+            if mention.role == "wanted" and len(numbers) == 1 and numbers[0] in given_up and re.match(r"next|soonest|following", folded(mention.words)):
+                session = self.catalog.by_number[numbers[0]]
+                later = [s for s in self.catalog.upcoming(self.now) if s.starts > session.starts and (mention.kind != "title" or s.title == session.title)]
+                mention = replace(mention, numbers=(later[0].number,)) if later else mention
+            out.append(mention)
+        return out
+
     def mentioned_otherwise(self, numbers: set[int]) -> bool:
         """Whether the body itself says what becomes of the sessions that the subject names."""
         return any(set(m.numbers) & numbers and m.role != "wanted" for m in self.mentions)
@@ -448,6 +470,9 @@ class _Reader:
             alone = {at for _, at in anchors}
             return list(alone) if len(alone) == 1 and people[next(iter(alone))].listed else self.under_heading(mention, people)
         last = before[-1][1]
+        pronoun = self.scene.low[max(0, before[-1][0] - 5) : before[-1][0]]
+        if len(anchors) == 1 and re.search(r"\b(?:and|y|or|nor) $", pronoun):
+            return []  # "my wife and I": somebody beside the author is meant as well
         shares = self.shares_of_sentence(sentence.start, sentence.end, people)
         group = {last}
         for (start, at), (following, _) in zip(reversed(before[:-1]), reversed(before[1:]), strict=False):
@@ -604,7 +629,7 @@ _LABELS = (
 
 
 _COUNTED = re.compile(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|my|our|mine|them)\b(?! in the room)|(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|co-workers|caseworkers|workers|interns|advocates|clerks|officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|seats? (?:for|on)\b|places? (?:for|on)\b)"
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|ours)\b(?! in the room)|of (?:my|our) (?:people|staff|team|workers|caseworkers|colleagues|employees)\b|(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|co-workers|caseworkers|workers|interns|advocates|clerks|officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|seats? (?:for|on)\b|places? (?:for|on)\b)"
 )
 
 

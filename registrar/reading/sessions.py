@@ -204,7 +204,7 @@ BARE = re.compile(
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
-    r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|which|will|it)\b)"
+    r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|which|will|it|i|we|my|favor|gracias)\b)"
 )
 BARE_PRECEDES = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|floor|bldg|building|age|aged|ages|route|hwy|highway|"
@@ -259,8 +259,8 @@ NUMERIC = re.compile(
 # "the 15th", "on the 20th", "the 16th of this month", "el 15"
 BARE_DAY = re.compile(
     rf"(?:\b(?P<w>{_WEEKDAY})\b,?\s*)?(?:\b(?:the|on|el dia|el|le)\s+)(?P<d>{_DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?"
-    r"(?=\s*(?:$|[.,;:!?)\n(-]|'s\b|\b(?:please|pls|and|or|but|not|works?|if|in|for|at|is|would|will|was|webinar|session|training|class|one|instead|with|because|as|"
-    r"call|seminar|event|date|y|presentation|when|so|too|after|since|that|due|should|via|using|suits|itself)\b))"
+    r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|of (?!this|the month|next)[a-z]|"
+    r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
 WEEKDAY_DAY = re.compile(rf"\b(?P<w>{_WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{_DAY})(?:st|nd|rd|th)\b")
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
