@@ -91,7 +91,7 @@ def say_arrived(read: Read) -> Line:
     """Return who wrote and about what."""
     message = read.message
     if message is None:
-        return "arrived", "something that is no message"
+        return "arrived", "a message that could not be read"
     author = f"{message.author.name} <{message.author.email}>" if message.author else "nobody in particular"
     return "arrived", f"from {author.strip()}: {message.subject or '(no subject)'}"
 
@@ -153,7 +153,7 @@ def say_answered(outcome: Outcome | None, *, delivered: Delivered, again: bool) 
             continue
         took = f"{answer.posted.at - delivered.at:.2f} s after it was delivered"
         yield "" if place else "answered", f"{answer.kind} to {answer.recipient}, {took}"
-    why = "; ".join(outcome.reasons)
+    why = "; ".join(reason.removeprefix(f"{outcome.filing}: ") for reason in outcome.reasons)
     if outcome.error:
         yield "FAILED", outcome.error
     elif not outcome.answers:

@@ -160,7 +160,7 @@ I would like to register three of our staff for session {small.number} on {days[
 2. Peter Okafor, pokafor@state-dcf.example
 3. Linda Kowalski, lkowalski@state-dcf.example
 
-We are all with the State Department of Children and Families.
+We are all with the Lakeland Department of Children and Families.
 
 Best regards,
 Rosa Nguyen""",
@@ -233,6 +233,19 @@ Not sure whether my first mail went through. Please register me for session {thi
 Tom Brandt
 Lakewood Police Department
 tbrandt@lakewood-pd.example""",
+            ),
+        ),
+        (
+            "A question for a person",
+            _plain(
+                "Ellen Fitch <efitch@mapleton-court.example>",
+                "recording?",
+                """\
+Hello,
+
+will the sessions be recorded, so that colleagues who cannot attend can watch them later?
+
+Ellen Fitch""",
             ),
         ),
         ("Out of the office", _out_of_office(first)),

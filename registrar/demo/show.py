@@ -9,9 +9,11 @@ import contextlib
 import email
 import email.policy
 import importlib.util
+import io
 import itertools
 import logging
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -38,7 +40,7 @@ from registrar.errors import RegistrarError
 from registrar.exports import ATTENDEE_COLUMNS, Sheet, attendees, cells, session_sheet, write_csv
 from registrar.mail.smtp import Result, SmtpAccount, Submission, ToSubmit
 from registrar.models import Session
-from registrar.reader import Job, ReaderSettings, read_job
+from registrar.reader import Job, Read, ReaderSettings, read_job
 from registrar.vocabulary import RegistrationStatus
 
 SETTLED_WITHIN = 60.0
@@ -57,6 +59,8 @@ def run_demo(*, once: bool) -> int:
     Raises RegistrarError where the mail servers are not installed or do not start.
     """
     check_installed()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # names have letters that not every terminal has
     folder = Path(tempfile.mkdtemp(prefix="registrar-demo-"))
     console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
     show = _Show(console, folder)
@@ -164,7 +168,7 @@ class _Show:
 
     def _show(self, delivered: Delivered) -> Outcome | None:
         copies = self._seen.count(delivered.raw)
-        read = read_job(Job(0, delivered.raw, _now()), self._reader_settings())
+        read = self._read(delivered)
         self._print_line(say_arrived(read))
         for line in say_understood(read):
             self._print_line(line)
@@ -175,8 +179,12 @@ class _Show:
             self.failures += 1
         return outcome
 
-    def _reader_settings(self) -> ReaderSettings:
-        return ReaderSettings(self._settings.catalog(), (), (ADDRESS,))
+    def _read(self, delivered: Delivered) -> Read:
+        settings = ReaderSettings(self._settings.catalog(), (), (ADDRESS,))
+        try:
+            return read_job(Job(0, delivered.raw, _now()), settings)
+        except Exception as error:  # noqa: BLE001 - the loop over messages; the worker holds this one
+            return Read(0, error=f"{type(error).__name__} while reading")
 
     def _wait_for_outcome(self, delivered: Delivered, copies: int) -> Outcome | None:
         end = time.monotonic() + SETTLED_WITHIN
