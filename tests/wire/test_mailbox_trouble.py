@@ -545,6 +545,54 @@ class TestIdle:
             assert mailbox.connected
 
 
+class TestListing:
+    def test_a_change_of_flags_told_on_the_way_is_no_message(self) -> None:
+        replies = {
+            "UID FETCH": [
+                "* 9 FETCH (FLAGS (\\Seen))",
+                '* 2 FETCH (UID 20 RFC822.SIZE 9 INTERNALDATE "01-Jan-2027 10:00:00 +0000")',
+                "* 3 FETCH (FLAGS (\\Seen) UID 4)",
+                "OK done",
+            ]
+        }
+
+        def serve(peer: Peer) -> None:
+            selected(replies)(peer)
+            peer.answer({**PLAIN, **replies}, until="never")
+
+        with scripted(serve) as server, Mailbox(local(server.port), timeouts=QUICK) as mailbox:
+            assert [one.uid for one in mailbox.waiting()] == [20]
+
+    def test_a_time_of_arrival_that_cannot_be_read_makes_a_message_old_not_lost(self) -> None:
+        replies = {"UID FETCH": ['* 1 FETCH (UID 20 RFC822.SIZE 9 INTERNALDATE "some day")', "OK done"]}
+
+        def serve(peer: Peer) -> None:
+            selected(replies)(peer)
+            peer.answer({**PLAIN, **replies}, until="never")
+
+        with scripted(serve) as server, Mailbox(local(server.port), timeouts=QUICK) as mailbox:
+            (waiting,) = mailbox.waiting()
+
+        assert waiting.received == datetime(1970, 1, 1, tzinfo=UTC)
+
+    def test_news_that_came_with_the_listing_ends_the_wait_at_once_without_idle_too(self) -> None:
+        replies = {
+            "CAPABILITY": ["* CAPABILITY IMAP4rev1", "OK done"],
+            "UID FETCH": ["* 1 FETCH (UID 20 RFC822.SIZE 9)", "* 3 EXISTS", "OK done"],
+        }
+
+        def serve(peer: Peer) -> None:
+            selected(replies)(peer)
+            peer.answer({**PLAIN, **replies}, until="never")
+
+        with scripted(serve) as server, Mailbox(local(server.port), timeouts=QUICK) as mailbox:
+            mailbox.waiting()
+            begin = time.monotonic()
+
+            assert mailbox.wait(5) is True
+            assert time.monotonic() - begin < 1
+
+
 class TestOddAnswers:
     """What FETCH may bring besides what was asked."""
 
