@@ -311,6 +311,7 @@ def attendees(
     from registrar.models import Session
     from registrar.vocabulary import RegistrationStatus
 
+    _check_output(form, output)
     try:
         statuses = [RegistrationStatus(word) for word in status or ["confirmed"]]
     except ValueError as error:
@@ -334,15 +335,19 @@ def accommodations(
     from registrar.database import snapshot
     from registrar.exports import accommodations as accommodation_sheet
 
+    _check_output(form, output)
     with _database() as (settings, engine), snapshot(engine) as db:
         _hand_out(accommodation_sheet(db, session=session, timezone=settings.program.timezone), form, output)
+
+
+def _check_output(form: str, output: Path | None) -> None:
+    if form == "xlsx" and output is None:
+        raise typer.BadParameter("a workbook needs a file to go to", param_hint="--output")
 
 
 def _hand_out(sheet: "Sheet", form: str, output: Path | None) -> None:
     from registrar.exports import write_csv, write_xlsx
 
-    if form == "xlsx" and output is None:
-        raise typer.BadParameter("a workbook needs a file to go to", param_hint="--output")
     if form == "table":
         _print_table(sheet, output)
         return

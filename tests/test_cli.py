@@ -1,0 +1,524 @@
+"""What an operator sees: exit codes 0, 1 and 2, a line for each problem, and never a traceback."""
+
+import csv
+import io
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import select
+
+from registrar import __version__
+from registrar.cli import main
+from registrar.database import snapshot, transaction
+from registrar.ledger import Ledger
+from registrar.models import InboundMessage, OutboxEntry, Session
+from registrar.outbox import enqueue
+from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
+from tests.make import NOW, make_inbound, make_letter, make_message, make_registration
+
+CONFIG = """
+[program]
+name = "Reporting Missing Children"
+timezone = "America/New_York"
+facilitator = { name = "Leona Marsh", email = "leona.marsh@training.example" }
+[mailbox]
+address = "webinars@training.example"
+host = "localhost"
+[smtp]
+host = "localhost"
+[[sessions]]
+number = 24
+starts = 2027-02-11T14:00:00
+ends = 2027-02-11T15:30:00
+"""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a command ended, and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run a command beside a config.toml that is in order, without the weight of another process."""
+    (tmp_path / "config.toml").write_text(CONFIG)
+
+    def command(
+        *words: str | int | Path, config: Path | None = tmp_path / "config.toml", stdin: bytes = b""
+    ) -> Outcome:
+        given = ["--config", str(config)] if config else []
+        monkeypatch.setattr(sys, "argv", ["registrar", *given, *map(str, words)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        sys.stdout.flush()
+        out, err = capfd.readouterr()
+        code = ended.value.code
+        assert "Traceback" not in err
+        return Outcome(code if isinstance(code, int) else 0, out, err)
+
+    return command
+
+
+def breaks(config: Path) -> None:
+    text = CONFIG.replace("America/New_York", "Eastern").replace('host = "localhost"', 'hots = "localhost"')
+    config.write_text(text.replace("15:30", "13:30"))
+
+
+# --------------------------------------------------------------------------------------------------------- as a whole
+
+
+def test_the_version_needs_neither_command_nor_configuration(run: Run) -> None:
+    assert run("--version", config=None) == Outcome(0, f"registrar {__version__}\n", "")
+
+
+def test_help_is_help(run: Run) -> None:
+    outcome = run("--help", config=None)
+
+    assert outcome.code == 0
+    assert "--config" in outcome.out
+
+
+@pytest.mark.parametrize("words", [(), ("sessions",), ("held",), ("outbox",)], ids=str)
+def test_without_a_command_the_help_is_shown_as_wrong_usage(words: tuple[str, ...], run: Run) -> None:
+    outcome = run(*words, config=None)
+
+    assert outcome.code == 2
+    assert "Usage: registrar" in outcome.out + outcome.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("regsiter",),
+        ("run", "--twice"),
+        ("attendees",),
+        ("attendees", "twenty-four"),
+        ("attendees", "24", "--format", "pdf"),
+        ("attendees", "24", "--status", "maybe"),
+        ("attendees", "24", "--format", "xlsx"),
+        ("accommodations", "--format", "xlsx"),
+        ("preview", "birthday"),
+        ("run", "--now", "2027-01-05T09:00-05:00"),
+        ("run", "--once", "--now", "yesterday"),
+        ("sessions", "add", "27"),
+        ("sessions", "add", "0", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
+        ("held", "show"),
+        ("outbox", "retry"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2_and_an_error(words: tuple[str, ...], run: Run) -> None:
+    outcome = run(*words)
+
+    assert outcome.code == 2
+    assert "rror" in outcome.err
+
+
+NEEDS_A_CONFIGURATION = [
+    ("run",),
+    ("run", "--once"),
+    ("parse", "message.eml"),
+    ("preview",),
+    ("sessions", "list"),
+    ("sessions", "add", "27", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
+    ("attendees", "24"),
+    ("accommodations",),
+    ("held", "list"),
+    ("held", "show", "1"),
+    ("held", "release", "1"),
+    ("outbox", "list"),
+    ("outbox", "show", "1"),
+    ("outbox", "retry", "1"),
+]
+
+
+@pytest.mark.parametrize("words", NEEDS_A_CONFIGURATION, ids=" ".join)
+def test_a_missing_configuration_is_one_line_and_2(words: tuple[str, ...], run: Run, tmp_path: Path) -> None:
+    missing = tmp_path / "nowhere.toml"
+
+    outcome = run(*words, config=missing)
+
+    expected = f"registrar: {missing}: there is no such file; `registrar init` writes one\n"
+    assert outcome == Outcome(2, "", expected)
+
+
+def test_all_problems_of_a_configuration_are_told_at_once(run: Run, tmp_path: Path) -> None:
+    breaks(tmp_path / "config.toml")
+
+    outcome = run("run", "--once")
+
+    assert outcome.code == 2
+    lines = outcome.err.splitlines()
+    assert len(lines) == 6
+    assert all(line.startswith("registrar: config.toml: [") for line in lines)
+
+
+def test_servers_are_not_needed_where_none_is_asked(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG.replace('host = "localhost"\n', "").replace("[smtp]\n", ""))
+
+    assert run("sessions", "list").code == 0
+    assert run("run", "--once").code == 2
+
+
+def test_a_password_that_is_not_there_is_one_line_with_its_section(run: Run, tmp_path: Path) -> None:
+    text = CONFIG.replace("[smtp]\n", '[smtp]\npassword_file = "nowhere"\n')
+    (tmp_path / "config.toml").write_text(text)
+
+    outcome = run("run", "--once")
+
+    assert outcome.code == 2
+    assert outcome.err.startswith("registrar: [smtp] password_file: cannot read ")
+
+
+def test_a_database_that_cannot_be_opened_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG + '[database]\nurl = "sqlite:////nowhere/at/all.sqlite3"\n')
+
+    outcome = run("sessions", "list")
+
+    assert outcome.code == 1
+    assert outcome.err.startswith("registrar: the database cannot be opened: ")
+    assert outcome.err.count("\n") == 1
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = ("sqlalchemy", "sqlmodel", "pydantic", "imapclient", "smtplib", "alembic", "jinja2", "babel", "openpyxl")
+    program = (
+        "import contextlib, sys\n"
+        "from registrar.cli import main\n"
+        "sys.argv = ['registrar', '--help']\n"
+        "with contextlib.suppress(SystemExit):\n"
+        "    main()\n"
+        f"print('loaded:', sorted(set({heavy}) & set(sys.modules)))\n"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.endswith("loaded: []\n")
+
+
+def test_the_program_runs_as_a_module() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "registrar", "-c", "nowhere.toml", "run"], capture_output=True, text=True
+    )
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "registrar: nowhere.toml: there is no such file; `registrar init` writes one\n"
+
+
+def test_a_reader_that_hangs_up_gets_no_complaint(tmp_path: Path, engine: Engine) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG)
+    command = [sys.executable, "-m", "registrar", "-c", str(tmp_path / "config.toml"), "attendees", "24", "-f", "csv"]
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        complaints = running.stderr.read()
+
+    assert complaints == ""
+
+
+# ------------------------------------------------------------------------------------------------------ init, preview
+
+
+def test_init_writes_a_configuration_without_questions_where_nobody_can_be_asked(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "new" / "config.toml"
+
+    outcome = run("init", config=path)
+
+    assert outcome.code == 0
+    assert "registrar check" in outcome.out
+    assert "[program]" in path.read_text()
+
+
+def test_init_replaces_nothing_unless_forced(run: Run, tmp_path: Path) -> None:
+    assert run("init").code == 1
+    assert (tmp_path / "config.toml").read_text() == CONFIG
+    assert run("init", "--force").code == 0
+    assert (tmp_path / "config.toml").read_text() != CONFIG
+
+
+def test_init_where_nothing_can_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    outcome = run("init", config=tmp_path / "file" / "config.toml")
+
+    assert outcome.code == 1
+    assert "cannot be written" in outcome.err
+
+
+def test_a_letter_can_be_looked_at(run: Run) -> None:
+    outcome = run("preview", "confirmed")
+
+    assert outcome.code == 0
+    assert outcome.out.startswith("Subject: ")
+    assert "Leona Marsh" in outcome.out
+
+
+def test_every_letter_can_be_written_into_a_folder(run: Run, tmp_path: Path) -> None:
+    outcome = run("preview", "--output", tmp_path / "letters")
+
+    assert outcome.code == 0
+    names = {path.name for path in (tmp_path / "letters").iterdir()}
+    assert {f"{kind}.{ending}" for kind in LetterKind for ending in ("txt", "html")} < names
+    assert {name for name in names if name.endswith(".ics")} == {
+        "confirmed.ics",
+        "already_registered.ics",
+        "cancelled.ics",
+    }
+
+
+def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "own" / "registrant"
+    own.mkdir(parents=True)
+    (own / "confirmed.txt").write_text("{{ nobody_knows_this }}\n")
+    (tmp_path / "config.toml").write_text(CONFIG + '[letters]\nfolder = "own"\n')
+
+    outcome = run("preview", "confirmed")
+
+    assert outcome.code == 2
+    assert "nobody_knows_this" in outcome.err
+
+
+def test_a_folder_of_letters_that_is_not_there_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG + '[letters]\nfolder = "own"\n')
+
+    outcome = run("preview", "confirmed")
+
+    assert (outcome.code, outcome.err) == (2, f"registrar: [letters] folder: {tmp_path / 'own'} is no folder\n")
+
+
+# --------------------------------------------------------------------------------------------------------------- check
+
+
+def test_check_tries_everything_and_ends_with_1_where_something_fails(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG.replace('"localhost"', '"localhost"\nport = 1\nsecurity = "none"'))
+
+    outcome = run("check")
+
+    assert outcome.code == 1
+    assert [line.split(":")[0] for line in outcome.out.splitlines() if not line.startswith(" ")] == [
+        "ok    configuration",
+        "ok    database",
+        "FAIL  mailbox",
+        "FAIL  submission",
+        "ok    letters",
+        "ok    clock",
+    ]
+    assert not (tmp_path / "registrar.sqlite3").exists()
+
+
+def test_check_of_a_broken_configuration_ends_with_2(run: Run, tmp_path: Path) -> None:
+    breaks(tmp_path / "config.toml")
+
+    outcome = run("check")
+
+    assert outcome.code == 2
+    assert outcome.out.count("FAIL  configuration: ") == 6
+
+
+# ------------------------------------------------------------------------------------------------------------ sessions
+
+
+def test_a_session_is_put_on_offer_once(run: Run, tmp_path: Path, engine: Engine) -> None:
+    add = ("sessions", "add", 27, "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30", "--capacity", 3)
+
+    first, second = run(*add), run(*add)
+
+    assert (first.code, first.out) == (0, "session 27 is on offer: Thursday, August 26, 2027, 14:00 America/New_York\n")
+    assert (second.code, second.err) == (1, "registrar: session 27 is there already\n")
+    with snapshot(engine) as db:
+        row = db.get(Session, 27)
+    assert row is not None
+    assert (row.starts.hour, row.capacity) == (18, 3)
+
+
+def test_a_session_that_cannot_be_is_told_with_all_its_problems(run: Run, engine: Engine) -> None:
+    outcome = run("sessions", "add", 27, "--starts", "2027-08-26", "--ends", "soon", "--join-url", "meet")
+
+    assert outcome.code == 2
+    assert [line.split(":")[1] for line in outcome.err.splitlines()] == [
+        " [session] starts",
+        " [session] ends",
+        " [session] join_url",
+    ]
+
+
+def test_sessions_are_listed(run: Run, engine: Engine) -> None:
+    outcome = run("sessions", "list")
+
+    assert outcome.code == 0
+    assert "2027-02-11 14:00" in outcome.out
+
+
+# ------------------------------------------------------------------------------------------------------------- exports
+
+
+@pytest.fixture
+def people(engine: Engine) -> None:
+    """Put three registrations for session 24 on record."""
+    with transaction(engine) as db:
+        db.add(make_registration("Zoë Ortíz", "zoe@x.example"))
+        db.add(make_registration("[bold]Bob[/] :smile: [/]", "bob@x.example"))
+        db.add(make_registration("Cy Fox", "cy@x.example", status=RegistrationStatus.CANCELLED))
+
+
+@pytest.mark.usefixtures("people")
+def test_the_attendees_of_a_session_are_shown_as_they_were_written(run: Run) -> None:
+    outcome = run("attendees", 24)
+
+    assert outcome.code == 0
+    assert "Zoë Ortíz" in outcome.out
+    assert "[bold]Bob[/] :smile: [/]" in outcome.out
+    assert "Cy Fox" not in outcome.out
+
+
+@pytest.mark.usefixtures("people")
+def test_attendees_of_several_states_can_be_asked_for(run: Run) -> None:
+    outcome = run("attendees", 24, "--status", "cancelled", "--status", "pending", "--format", "csv")
+
+    rows = list(csv.DictReader(io.StringIO(outcome.out.removeprefix("\ufeff"))))
+    assert [(row["Name"], row["Status"]) for row in rows] == [("Cy Fox", "cancelled")]
+
+
+@pytest.mark.usefixtures("people")
+def test_csv_on_a_pipe_is_utf8_with_a_byte_order_mark(run: Run) -> None:
+    outcome = run("attendees", 24, "--format", "csv")
+
+    assert outcome.code == 0
+    assert outcome.out.startswith("\ufeffRegistration,Session,")
+    assert "Zoë Ortíz" in outcome.out
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
+def test_an_export_goes_into_a_file(form: str, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / f"list.{form}"
+
+    outcome = run("attendees", 24, "--format", form, "--output", path)
+
+    assert (outcome.code, outcome.out) == (0, "")
+    if form == "xlsx":
+        sheet = openpyxl.load_workbook(path).active
+        assert sheet is not None
+        assert sheet["E3"].value == "Zoë Ortíz"
+    else:
+        assert "Zoë Ortíz" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
+def test_a_file_that_cannot_be_written_is_one_line(form: str, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "list"
+
+    outcome = run("attendees", 24, "--format", form, "--output", path)
+
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err == f"registrar: {path}: cannot be written: No such file or directory\n"
+
+
+def test_a_session_that_is_not_there_is_told(run: Run, engine: Engine) -> None:
+    outcome = run("attendees", 99)
+
+    assert (outcome.code, outcome.err) == (1, "registrar: there is no session 99; see `registrar sessions list`\n")
+
+
+@pytest.mark.parametrize(
+    "words", [("attendees", 24), ("accommodations",), ("held", "list"), ("outbox", "list")], ids=str
+)
+def test_an_empty_list_says_so(words: tuple[str | int, ...], run: Run, engine: Engine) -> None:
+    outcome = run(*words)
+
+    assert outcome.code == 0
+    assert outcome.out.endswith(": none\n")
+
+
+# ------------------------------------------------------------------------------------------------------ held and outbox
+
+
+@pytest.fixture
+def held(engine: Engine) -> None:
+    """Put a held message on record."""
+    raw = make_message("Could somebody call me?\n", subject="A question")
+    with transaction(engine) as db:
+        db.add(make_inbound(raw, state=MessageState.HELD, filing=Filing.HELD, reasons=["held: question"]))
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_message_is_listed_until_it_is_released(run: Run, engine: Engine) -> None:
+    assert "held: question" in run("held", "list").out
+
+    assert run("held", "release", 1).out == "message 1: dealt with\n"
+
+    assert "held: question" not in run("held", "list").out
+    assert run("held", "release", 1).code == 1
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_message_can_be_settled_again(run: Run, engine: Engine) -> None:
+    assert run("held", "release", 1, "--again").out == "message 1: settled again at the next pass\n"
+
+    with snapshot(engine) as db:
+        assert db.exec(select(InboundMessage.state)).all() == [MessageState.CAPTURED]
+
+
+@pytest.mark.parametrize("words", [("held", "show", 9), ("held", "release", 9), ("outbox", "show", 9)], ids=str)
+def test_a_number_that_is_not_there_is_told(words: tuple[str | int, ...], run: Run, engine: Engine) -> None:
+    outcome = run(*words)
+
+    assert outcome.code == 1
+    assert "there is no" in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.fixture
+def letters(engine: Engine) -> None:
+    """Put a failed letter and a queued one on record."""
+    with transaction(engine) as db:
+        ledger = Ledger(db, NOW)
+        for recipient in ("ann@x.example", "bob@x.example"):
+            enqueue(ledger, make_letter(recipient))
+        ledger.write()
+        entry = db.get(OutboxEntry, 1)
+        assert entry is not None
+        entry.state, entry.next_attempt_at, entry.code, entry.error = LetterState.FAILED, None, 550, "no such user"
+
+
+@pytest.mark.usefixtures("letters")
+def test_a_letter_is_printed_byte_for_byte(run: Run, engine: Engine) -> None:
+    outcome = run("outbox", "show", 1)
+
+    with snapshot(engine) as db:
+        entry = db.get(OutboxEntry, 1)
+    assert entry is not None
+    assert outcome.out.encode() == entry.raw.replace(b"\r\n", b"\n") or outcome.out.encode() == entry.raw
+
+
+@pytest.mark.usefixtures("letters")
+def test_letters_are_listed_with_what_the_server_said(run: Run) -> None:
+    assert "550 no such user" in run("outbox", "list").out
+
+
+@pytest.mark.usefixtures("letters")
+def test_a_failed_letter_is_queued_again_a_waiting_one_is_not(run: Run, engine: Engine) -> None:
+    outcome = run("outbox", "retry", 1, 2)
+
+    assert (outcome.code, outcome.out) == (1, "queued again: 1\n")
+    assert "the others" in outcome.err
+    with snapshot(engine) as db:
+        assert set(db.exec(select(OutboxEntry.state)).all()) == {LetterState.QUEUED}
