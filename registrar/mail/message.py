@@ -28,7 +28,12 @@ from registrar.mail.tnef import TnefFile, parse_tnef
 MOST_TEXT = 1024 * 1024
 """Octets of one text that are decoded; no person writes more."""
 MOST_REFERENCES = 32
-REPORT_TYPES = ("message/delivery-status", "message/disposition-notification", "message/feedback-report")
+TEXTS_BY_ANOTHER_NAME = (
+    "application/ics",
+    "message/delivery-status",
+    "message/disposition-notification",
+    "message/feedback-report",
+)
 
 # Fields whose syntax is read by somebody: encoded words have no meaning in them, and decoding one would let whoever
 # chose the words write syntax (an RFC 8601 verdict, say).
@@ -205,8 +210,9 @@ def _bodies(leaves: Sequence[Leaf], walk: Walk) -> tuple[str, str, tuple[Part, .
     texts: list[str] = []
     htmls: list[str] = []
     parts: list[Part] = []
+    named = not any(_is_body(leaf) and not leaf.filename for leaf in leaves)  # Seen: the only body has a file's name
     for leaf in leaves:
-        loose = leaf.disposition != "attachment" and not leaf.filename
+        loose = _is_body(leaf) and (named or not leaf.filename)
         if leaf.content_type == "text/plain" and loose:
             texts.append(_text(leaf, walk))
         elif leaf.content_type == "text/html" and loose:
@@ -220,6 +226,10 @@ def _bodies(leaves: Sequence[Leaf], walk: Walk) -> tuple[str, str, tuple[Part, .
                 htmls.append(inside.html)
             parts += [_tnef_part(file) for file in inside.files]
     return _joined(texts), _joined(htmls), tuple(parts)
+
+
+def _is_body(leaf: Leaf) -> bool:
+    return leaf.content_type in ("text/plain", "text/html") and leaf.disposition != "attachment"
 
 
 def _joined(texts: list[str]) -> str:
@@ -243,7 +253,7 @@ def _part(leaf: Leaf, walk: Walk) -> Part:
     text = ""
     if leaf.content_type == "message/rfc822":
         text = _forwarded(leaf.content, walk, leaf.depth + 1)
-    elif leaf.content_type.startswith("text/") or leaf.content_type in REPORT_TYPES:
+    elif leaf.content_type.startswith("text/") or leaf.content_type in TEXTS_BY_ANOTHER_NAME:
         text = _text(leaf, walk)
     return Part(leaf.content_type, leaf.content, leaf.filename, text, leaf.parameters, leaf.disposition)
 

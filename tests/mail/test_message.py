@@ -1,13 +1,15 @@
 import base64
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-from registrar.mail.message import Address, Message, parse
+from registrar.mail.automatic import automatic_because
+from registrar.mail.message import Address, parse
 from tests.make import make_message, make_multipart, make_part
 
-SAMPLES = Path(__file__).parent.parent / "data" / "mail"
+FOLDER = Path(__file__).parent.parent / "data" / "mail"
 HEAD = make_message().partition(b"Content-Type")[0]
 
 
@@ -363,6 +365,13 @@ def test_a_body_in_pieces_is_put_together() -> None:
     assert [(part.filename, part.text) for part in message.parts] == [("logo.png", ""), ("list.txt", "a file\n")]
 
 
+def test_the_only_body_is_the_body_even_where_it_has_the_name_of_a_file() -> None:
+    message = parse(make_message("hello", content_type='text/plain; charset=utf-8; name="message.txt"'))
+
+    assert message.text == "hello"
+    assert message.parts == ()
+
+
 def test_an_attachment_is_decoded_and_named() -> None:
     message = parse(make_message(attachments=[("list.csv", "text/csv; charset=utf-8", "name\nRenée\n")]))
 
@@ -496,5 +505,71 @@ def test_a_multipart_encoded_against_the_rules_is_read() -> None:
 # ------------------------------------------------------------------------------------------------------------- samples
 
 
-def sample(name: str) -> Message:
-    return parse((SAMPLES / name).read_bytes())
+class Facts(NamedTuple):
+    author: str
+    """The display name; empty where there is no author."""
+    subject: str
+    text: str
+    """How the text begins."""
+    files: tuple[str, ...] = ()
+    machine: bool = False
+
+
+SAMPLES = {
+    "apple_mail_text_around_a_file": Facts(
+        "Ann Lee", "Three of us", "The names are in the list:\n\nAll three want session 24.", ("names.csv",)
+    ),
+    "broken_boundaries": Facts("Ann Lee", "session 24", "Please register me.", ("notes.txt",)),
+    "charset_with_old_korean_name": Facts("김순", "세션 24", "세션 24를 신청합니다."),
+    "encoded_subject_writes_fields": Facts("Rex Holloway", "Session 28 X-Injected: yes hello", "Put me down"),
+    "exchange_bounce": Facts(
+        "Microsoft Outlook",
+        "Undeliverable: You are registered: session 24",
+        "Delivery has failed",
+        ("", ""),
+        machine=True,
+    ),
+    "forged_from_name_holds_address": Facts("", "register me", "Please register me"),
+    "format_flowed_with_quote": Facts(
+        "Jo Day",
+        "Re: Reminder",
+        "Please move me from session 24 to session 25, since I will be in court on the 19th.\n\n> You are registered "
+        "for session 24, Thursday, April 19, 2018, from 2:00 to 3:30 pm Eastern Time.\n-- \nJo Day\n",
+    ),
+    "forwarded_as_attachment": Facts("Pat Lo", "FW: webinar", "Please register her", ("webinar.eml",)),
+    "google_calendar_answer": Facts(
+        "Ann Lee",
+        "Accepted: Webinar @ Thu Apr 19, 2018 2pm - 3:30pm (EDT)",
+        "Ann Lee has accepted this invitation.",
+        ("", "invite.ics"),
+    ),
+    "latin1_body_labelled_utf8": Facts("Françoise Delacroix", "Séance 24", "Inscrivez-moi à la séance 24"),
+    "no_mime_at_all": Facts("Ann Lee", "session 24", "Please register me."),
+    "notes_absence_without_fields": Facts(
+        "Elmer Voigt",
+        "AUTO: Elmer Voigt is out of the office (returning 08/20/2018)",
+        "I am out of the office",
+        machine=True,
+    ),
+    "outlook_name_with_comma_unquoted": Facts(
+        "Vega, Marisol (DCFS)", "Session 24", "I’d like to attend session 24 – thank you."
+    ),
+    "outlook_winmail_dat": Facts("Ann Lee", "roster", "Please register us", ("winmail.dat", "roster août.csv")),
+    "raw_8bit_fields": Facts("Renée Toussaint", "Séance 24", "Merci – Renée"),
+}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_is_read(name: str) -> None:
+    facts = SAMPLES[name]
+    message = parse((FOLDER / f"{name}.eml").read_bytes())
+
+    assert (message.author.name if message.author else "") == facts.author
+    assert message.subject == facts.subject
+    assert message.text.startswith(facts.text)
+    assert tuple(part.filename for part in message.parts) == facts.files
+    assert (automatic_because(message) is not None) == facts.machine
+
+
+def test_every_sample_is_tested() -> None:
+    assert {path.stem for path in FOLDER.glob("*.eml")} == set(SAMPLES)

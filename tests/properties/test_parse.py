@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +15,7 @@ from registrar.mail.decoding import BODY_CONTROLS, DIRECTION_MARKS, FIELD_CONTRO
 from registrar.mail.message import Address, Message, parse
 from tests.make import make_message, make_multipart, make_part
 
-SAMPLES = (
+SAMPLES: tuple[bytes, ...] = (
     make_message(),
     make_message(html="<p>Please register me for <b>session 24</b>.</p>", subject="=?utf-8?B?w4lsb8Otc2U=?= Vega"),
     make_message(
@@ -46,6 +47,8 @@ SAMPLES = (
         ],
     ),
 )
+FILES = Path(__file__).parent.parent / "data" / "mail"
+SAMPLES += tuple(path.read_bytes() for path in sorted(FILES.glob("*.eml")))
 SYNTAX = (
     *(b"\r\n", b"\n", b"\r", b"\0", b"\r\n\r\n", b" ", b"\t"),
     *(b"<", b">", b"(", b")", b'"', b"\\", b",", b";", b":", b"@", b"=?", b"?=", b"=?utf-8?q?=0d=0a?="),
