@@ -7,6 +7,7 @@ formula, markup or a log-in is no name.
 
 import re
 import unicodedata
+from functools import lru_cache
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,6 +60,7 @@ class FoundName:
     """Between 0 and 1. From 0.5 on a name is likely by itself; below, something beside it must speak for it."""
 
 
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """Return *word* in lower case without accents, apostrophes and full stops, as the tables spell it."""
     if word.isascii():
@@ -113,6 +115,8 @@ def _in_badge_order(text: str) -> list[str]:
     suffix = ""
     for position, piece in enumerate(text.split(",")):
         words = [word for word in piece.split() if word not in {"-", "–", "—"}]
+        if not text.isupper():
+            words = [word for at, word in enumerate(words) if not _is_rank(word, at)]
         words = _without_titles(words, leading=position == 0 or len(parts) <= 1)
         words, own_suffix = _without_credentials(words, first=not parts)
         suffix = suffix or own_suffix
@@ -124,6 +128,11 @@ def _in_badge_order(text: str) -> list[str]:
     if len(parts) > 1 and _is_turned_round(parts[0], parts[1]):
         name = parts[1] + parts[0]
     return [*name, suffix] if suffix else name
+
+
+def _is_rank(word: str, position: int) -> bool:
+    """Danica SPC Ibarra: a rank in capitals, as the armed forces set their display names."""
+    return position > 0 and word.isupper() and 2 < len(word) < 5 and folded(word) in TITLES and folded(word) not in GIVEN_NAMES | FAMILY_NAMES
 
 
 def _without_titles(words: list[str], *, leading: bool) -> list[str]:
@@ -545,6 +554,9 @@ def _initial(word: str) -> bool:
     return len(word.rstrip(".")) == 1 and word[0].isupper() and (word.endswith(".") or word not in {"I", "A"})
 
 
+_LEADING_PARTICLES = re.compile(r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z")
+
+
 def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
     """ "Last, First" in a list, before an address, a bracket or the end of its line."""
     if (
@@ -565,8 +577,10 @@ def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
         return None
     if not given and not _AFTER_EMAIL.match(text, following.end):
         return None
-    name = badge_name(" ".join(last) + ", " + " ".join(first))
-    return None if name is None else FoundName(name, run.start, following.end, 0.85 if given else 0.6)
+    lead = _LEADING_PARTICLES.search(text[max(0, run.start - 20) : run.start])
+    start = run.start - len(lead[1]) if lead else run.start
+    name = badge_name((lead[1] if lead else "") + " ".join(last) + ", " + " ".join(first))
+    return None if name is None else FoundName(name, start, following.end, 0.85 if given else 0.6)
 
 
 def _scored(text: str, run: _Run) -> FoundName | None:
@@ -760,11 +774,14 @@ def _small_letter_names(text: str) -> list[FoundName]:
                 start = match.start(1)
                 found.append(FoundName(value, start, start + len(" ".join(words)), 0.75))
     for match in _SMALL_WITH_PLACE.finditer(text):
-        words = match[1].split()
-        if match[1].islower() and not any(folded(word) in NEVER_NAMES or folded(word) in ROLES for word in words):
-            value = badge_name(match[1])
+        group = 1 if match[1] else 2
+        words = match[group].split()
+        if group == 1 and folded(words[0]) not in GIVEN_NAMES:
+            continue
+        if match[group].islower() and not any(folded(word) in NEVER_NAMES or folded(word) in ROLES for word in words):
+            value = badge_name(match[group])
             if value:
-                found.append(FoundName(value, match.start(1), match.end(1), 0.6))
+                found.append(FoundName(value, match.start(group), match.end(group), 0.6))
     for match in _SEGMENT.finditer(text):
         segment = match[0].strip(" -")
         if not segment or len(segment) > 40 or not segment.islower():
@@ -782,7 +799,7 @@ def _small_letter_names(text: str) -> list[FoundName]:
 
 
 _SMALL_WITH_PLACE = re.compile(
-    r"\b(?:my name is|this is|i am|i'm|i’m|im|it's|its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
+    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
     re.IGNORECASE,
 )
 

@@ -63,6 +63,8 @@ class Scene:
     names: tuple[FoundName, ...]
     mailboxes: tuple[Mailbox, ...]
     agencies: tuple[FoundAgency, ...]
+    signed: tuple[FoundAgency, ...]
+    """The agencies of the signature; offsets are of `body.signature`."""
     author: Address
 
 
@@ -145,8 +147,10 @@ HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aq
 def find_author(scene: Scene) -> Found[str] | None:
     """Return the author's name, the fullest that the message gives; None where only a log-in is known."""
     display = badge_name(scene.author.name) if scene.author.name else None
-    if display and (is_login(scene.author.name) or is_person_like(scene.author.name) < 0.25 or _is_organisation(scene.author.name)):
-        display = None
+    if display:
+        likely = is_person_like(scene.author.name)
+        if is_login(scene.author.name) or likely < 0.25 or (likely < 0.6 and _is_organisation(scene.author.name)):
+            display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):
         if best is None:
@@ -192,9 +196,11 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         words = scene.own[name.start : name.end]
         if INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before) or HERE.match(after):
             out.append((Found(name.value, words, "body", 0.95, "says so"), True))
+    at = 0
     for line in scene.body.signature.split("\n")[:4]:
+        at, start = at + len(line) + 1, at
         value = badge_name(_without_office(line))
-        if value and is_person_like(value) >= 0.25 and not any(a.start == 0 and a.score >= 0.6 for a in find_agencies(line)):
+        if value and is_person_like(value) >= 0.25 and not any(a.start == start and a.score >= 0.6 for a in scene.signed):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
     for name in scene.names:
@@ -572,7 +578,7 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
         before = scene.low[max(0, agency.start - 70) : agency.start]
         bonus = 0.2 if BELONGS.search(before) else 0.0
         candidates.append((agency.score + bonus, Found(agency.value, scene.own[agency.start : agency.end], "body", min(0.95, agency.score + bonus), "named in the text")))
-    for agency in find_agencies(scene.body.signature):
+    for agency in scene.signed:
         if not _is_the_program(agency.value, scene.catalog):
             candidates.append((agency.score + 0.15, Found(agency.value, scene.body.signature[agency.start : agency.end], "signature", min(0.95, agency.score + 0.1), "in the signature")))
     bracketed = re.search(r"\(([^()]{2,60})\)\s*$", scene.author.name)
@@ -603,6 +609,9 @@ def _is_the_program(value: str, catalog: Catalog) -> bool:
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
+    names = find_names(own)
+    host = (catalog.organization,) if catalog.organization else ()
+    signature = body.signature[:2000]
     return Scene(
         message=message,
         catalog=catalog,
@@ -610,8 +619,9 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
         own=own,
         low=folded(own),
         sentences=split_sentences(own),
-        names=find_names(own),
+        names=names,
         mailboxes=find_mailboxes(own),
-        agencies=tuple(find_agencies(own)),
+        agencies=find_agencies(own, names, except_for=host),
+        signed=find_agencies(signature, except_for=host) if signature else (),
         author=author,
     )

@@ -5,7 +5,7 @@ is not sure enough is left out and asked for, because a question costs a day and
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -551,11 +551,11 @@ class _Reader:
             spans += [match.span() for match in FIRST_PERSON.finditer(self.scene.low)]
         if person.name is None:
             return spans
-        tokens = [t for t in re.split(r"\s+", folded(person.name.value)) if len(t.strip(".")) > 2]
+        tokens = [t for t in folded(person.name.value).split() if len(t.strip(".")) > 2]
         for token in {tokens[0], tokens[-1]} if tokens else set():
-            for match in re.finditer(rf"(?<![\w@.]){re.escape(token)}(?![\w@])", self.scene.low):
-                if not any(a <= match.start() < b for a, b in spans):
-                    spans.append(match.span())
+            for start in _words_at(self.scene.low, token):
+                if not any(a <= start < b for a, b in spans):
+                    spans.append((start, start + len(token)))
         return spans
 
     # accommodations
@@ -656,6 +656,16 @@ def _as_label(label: str, words: str) -> str | None:
         if best is None or name == "Email" or (best[1] not in ("Email",) and found.start() > best[0] and name != "Name"):
             best = (found.start(), name)
     return f"{best[1]}: {' '.join(words.split())}" if best else None
+
+
+def _words_at(low: str, token: str) -> Iterator[int]:
+    """Where *token* stands as a word of its own, and not within an address."""
+    at = low.find(token)
+    while at >= 0:
+        before, after = low[at - 1 : at], low[at + len(token) : at + len(token) + 1]
+        if not (before.isalnum() or before in "@._" and before) and not (after.isalnum() or after == "@"):
+            yield at
+        at = low.find(token, at + 1)
 
 
 def _cell(record: Record, column: str) -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -938,11 +939,11 @@ class _Finder:
     def spans_of(self, title: str, key: frozenset[str], others: list[frozenset[str]]) -> list[tuple[int, int]]:
         bare = re.sub(r"^(?:the|la|el|los|las|a|an)\s+", "", title)
         if len(bare) >= 8 or " " in bare:
-            spans = [m.span() for m in re.finditer(rf"\b{re.escape(bare).replace(chr(92) + ' ', r'[ ]+')}\b", self.low)]
+            spans = [m.span() for m in _title_pattern(bare).finditer(self.low)]
         else:  # a title of one short word: only with its article, or where the word is made much of
             spans = [
                 m.span()
-                for m in re.finditer(rf"\b(?:{re.escape(title)}|{re.escape(bare)}(?=\s+{_NOUN}))\b", self.low)
+                for m in _short_title_pattern(title, bare).finditer(self.low)
                 if self.text[m.start() : m.end()] != self.text[m.start() : m.end()].lower() or re.match(rf"\s*\"?\s*{_NOUN}", self.low[m.end() : m.end() + 16])
             ]
         if spans:
@@ -952,16 +953,33 @@ class _Finder:
             if close is not None and close.score >= 88 and close.dest_end - close.dest_start >= len(bare) - 2:
                 return [(close.dest_start, close.dest_end)]
         unique = [word for word in key if not any(word in other for other in others)]
-        spans = []
-        for word in unique:
-            pattern = rf"\b{re.escape(word)}s?\s+(?:{_NOUN}|one)\b|\b{re.escape(word)}s?(?=\s+(?:in|on)\s+(?:{_MONTH}|\d))|(?<=\w's\s){re.escape(word)}s?\b|\b{_NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{re.escape(word)}s?\b"
-            spans += [m.span() for m in re.finditer(pattern, self.low)]
+        spans = [m.span() for word in unique if word in self.low for m in _key_pattern(word).finditer(self.low)]
         return spans[:1]
 
     def near_noun(self, m: re.Match[str]) -> bool:
         """Whether a word for the webinar stands close by, so that the date speaks of one."""
         before, after = self.low[max(0, m.start() - 34) : m.start()], self.low[m.end() : m.end() + 24]
         return self.cell or bool(NOUN_BEFORE.search(before)) or bool(NOUN_AFTER.match(after))
+
+
+@lru_cache(maxsize=512)
+def _title_pattern(bare: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(bare).replace(chr(92) + ' ', '[ ]+')}\b")
+
+
+@lru_cache(maxsize=512)
+def _short_title_pattern(title: str, bare: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{re.escape(title)}|{re.escape(bare)}(?=\s+{_NOUN}))\b")
+
+
+@lru_cache(maxsize=512)
+def _key_pattern(word: str) -> re.Pattern[str]:
+    """A word that only one title has, where it stands for the title: "the ICWA one", "ICWA in March", "the session on kinship"."""
+    key = re.escape(word)
+    return re.compile(
+        rf"\b{key}s?\s+(?:{_NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{_MONTH}|\d))|(?<=\w's\s){key}s?\b|"
+        rf"\b{_NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{key}s?\b"
+    )
 
 
 TITLE_PLACE = re.compile(rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{_NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$")
