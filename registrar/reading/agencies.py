@@ -122,7 +122,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_CUE = re.compile(
-    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|m with|am with|we are|we're|called|staff|voluntari|promotor|chez|" + _WHO, re.IGNORECASE
+    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|albergue|fundaci|programa|hogar|shelter|nonprofit|through|m with|am with|we are|we're|called|staff|voluntari|promotor|chez|" + _WHO, re.IGNORECASE
 )
 
 
@@ -133,7 +133,7 @@ def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundA
         agency = _from_group(text, line, group, shouting=shouting)
         if agency is not None:
             found.append(agency)
-    if not found and line.text.islower():
+    if not found and (line.text.islower() or _mostly_small(line.text)):
         found.extend(_small_letters(line, people))
     return found
 
@@ -180,7 +180,7 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             sep = "stop"
         stopped = False
         plain = folded(word.rstrip(",'’!?"))
-        capital = word[0].isupper() or (word[0].isdigit() and current is not None and len(word) < 6) or word[0] in "#ʻ" or (word[0] == "&" and len(word) == 1 and False)
+        capital = word[0].isupper() or (current is not None and len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper()) or (word[0].isdigit() and current is not None and len(word) < 6) or word[0] in "#ʻ" or (word[0] == "&" and len(word) == 1 and False)
         if in_person or (_DATE_WORD.match(plain) and (current is None or plain not in {"mayo", "julio"})):
             close()
             sep = "person"
@@ -509,32 +509,56 @@ _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*")
 
 
+def _mostly_small(line: str) -> bool:
+    """A line typed without capitals but for the first letter, a month or an I."""
+    letters = [word for word in line.split() if word[0].isalpha()]
+    return len(letters) > 3 and sum(word[0].isupper() for word in letters) <= 3 and sum(word[0].isupper() for word in letters) * 5 <= len(letters)
+
+
 _SPANISH_SMALL = frozenset("si se puede que q para pa por favor me la de abril mi y quiero apuntame mano tenga".split())
 
 
 def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
     """A line without capitals: by cue, or a piece between commas that has a head noun, or one beside a name."""
     found: list[FoundAgency] = []
+    near = [
+        (name.start - line.start, name.end - line.start)
+        for name in people
+        if line.start <= name.start <= line.start + len(line.text)
+    ]
     for match in _SMALL_CUE.finditer(line.text):
         piece = _SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" .")
         words = [folded(word) for word in piece.split()]
-        if words and (_head(words) or len(words) > 1) and not _is_place(words) and not words[0] in NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS:
+        if not words or _is_place(words) or words[0] in NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS:
+            continue
+        behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
+        if _head(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):
             start = line.start + match.start(1)
-            found.append(FoundAgency(_cased(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}"))
+            found.append(
+                FoundAgency(_cased(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}")
+            )
     if found:
         return found
     position = 0
-    near = [(name.start - line.start, name.end - line.start) for name in people if line.start <= name.start <= line.start + len(line.text)]
     for piece in _SMALL_SPLIT.split(line.text):
         offset = line.text.index(piece, position) if piece else position
         position = offset + len(piece)
         bare = piece.strip()
         words = [folded(word) for word in bare.split()]
-        if not 1 < len(words) <= 9 or any(start < position and offset < end for start, end in near):
+        inside = [end for start, end in near if start < position and offset < end]
+        if inside and len(bare) > max(inside) - offset + 6:  # "peony yang hmong women's circle": what follows the name
+            piece = piece[max(inside) - offset :]
+            offset = max(inside)
+            bare = piece.strip()
+            words = [folded(word) for word in bare.split()]
+            inside = [] if _head(words) or _weak_head(words) else inside
+        if not 1 < len(words) <= 9 or inside:
             continue
         if _SMALL_STOP.search(bare) or _is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
             continue
-        head = _head(words) or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
+        if not bare.islower():
+            continue
+        head = _head(words) or (_weak_head(words) if near else "") or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
         if head or (near and any(0 <= offset - end <= 3 for _, end in near) and not any(word in _SPANISH_SMALL for word in words)):
             start = line.start + offset + piece.index(bare)
             score = 0.75 if head else 0.5

@@ -556,7 +556,7 @@ def _sheet_cell(value: object) -> str:
 # --- labels -----------------------------------------------------------------------------------------------------------
 
 _LABEL_LINE = re.compile(
-    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)\s*(?:\*{1,2}\s*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|:?_{2,})\s*\**(?P<value>[^\n]*)$",
+    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|:?_{2,})[ \t]*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")
@@ -626,6 +626,8 @@ def _fits(item: _Labelled) -> bool:
         if item.column == AGENCY:
             return any(agency.score >= 0.5 for agency in find_agencies(item.value, ()))
         return badge_name(item.value) is not None or bool(_EMAIL.search(item.value))
+    if item.column == AGENCY and _EMAIL.search(item.value):
+        return False
     return item.column != NAME or len(item.value.split()) <= 8 or bool(_EMAIL.search(item.value))
 
 

@@ -12,7 +12,8 @@ TITLES: frozenset[str] = frozenset(
     sa agent special investigator inv insp inspector patrolman corporal constable marshal
     senator sen rep representative councilman councilwoman councilmember mayor governor gov chairman chairwoman chairperson president
     sir dame madam madame mme mlle m lic licda licdo lcda lcdo mtro mtra dra sra sr srta ing arq abog psic don dona dña monsieur
-    atty attorney nurse coach principal
+    hna hno hermana hermano sor agte agente sgto sargento tte teniente cap capitan alguacil licenciada licenciado profa ingeniero
+    atty attorney nurse coach principal spc cw2 cw3 cw4 wo1 po1 po2 po3 cpo scpo mcpo sfc
     """.split()
 )
 """`Sr` is a title only in front of a name: behind it, it is Senior."""
