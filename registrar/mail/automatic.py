@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from registrar.mail.machine_wording import machine_wording_because
 from registrar.mail.message import Message, Part
-from registrar.mail.wording import machine_wording_because
 
 LOOP_FIELD = "X-Registrar-Loop"
 MOST_RECEIVED = 50

@@ -109,32 +109,32 @@ def check(raw: bytes) -> None:
 
 
 @given(st.binary(max_size=4000))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_bytes_are_parsed(raw: bytes) -> None:
     check(raw)
 
 
 @given(st.lists(st.sampled_from(SYNTAX), max_size=60).map(b"".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_heap_of_syntax_is_parsed(raw: bytes) -> None:
     check(raw)
 
 
 @given(mutated())
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_broken_message_is_parsed(raw: bytes) -> None:
     check(raw)
 
 
 @given(st.text(max_size=300), st.sampled_from(FIELDS))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_text_in_a_field_is_parsed(value: str, name: str) -> None:
     value = value.encode("utf-8", "replace").decode()
     check(f"{name}: {value}\r\n\r\nhello".encode())
 
 
 @given(st.emails(), st.text(max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_no_name_changes_whose_address_is_read(email: str, name: str) -> None:
     quoted = re.sub(r'(["\\])', r"\\\1", name.encode("utf-8", "replace").decode())
     quoted = re.sub(r"[\r\n]", " ", quoted)
