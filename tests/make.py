@@ -165,6 +165,24 @@ def make_config(**sections: Any) -> dict[str, Any]:
     return {name: keys for name, keys in table.items() if keys is not None}
 
 
+CONFIG_TOML = """
+[program]
+name = "Reporting Missing Children"
+timezone = "America/New_York"
+facilitator = { name = "Leona Marsh", email = "leona.marsh@training.example" }
+[mailbox]
+address = "webinars@training.example"
+host = "localhost"
+[smtp]
+host = "localhost"
+[[sessions]]
+number = 24
+starts = 2027-02-11T14:00:00
+ends = 2027-02-11T15:30:00
+"""
+"""A complete config.toml, as text, for what reads the file itself."""
+
+
 def make_settings(*, folder: Path = Path(), **sections: Any) -> Settings:
     """Return the settings of `make_config(**sections)`, as if read from *folder*."""
     return config.make_settings(make_config(**sections), folder=folder)

@@ -20,23 +20,7 @@ from registrar.ledger import Ledger
 from registrar.models import InboundMessage, OutboxEntry, Session
 from registrar.outbox import enqueue
 from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
-from tests.make import NOW, make_inbound, make_letter, make_message, make_registration
-
-CONFIG = """
-[program]
-name = "Reporting Missing Children"
-timezone = "America/New_York"
-facilitator = { name = "Leona Marsh", email = "leona.marsh@training.example" }
-[mailbox]
-address = "webinars@training.example"
-host = "localhost"
-[smtp]
-host = "localhost"
-[[sessions]]
-number = 24
-starts = 2027-02-11T14:00:00
-ends = 2027-02-11T15:30:00
-"""
+from tests.make import CONFIG_TOML, NOW, make_inbound, make_letter, make_message, make_registration
 
 
 @dataclass(frozen=True)
@@ -54,7 +38,7 @@ Run = Callable[..., Outcome]
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
     """Run a command beside a config.toml that is in order, without the weight of another process."""
-    (tmp_path / "config.toml").write_text(CONFIG)
+    (tmp_path / "config.toml").write_text(CONFIG_TOML)
 
     def command(
         *words: str | int | Path, config: Path | None = tmp_path / "config.toml", stdin: bytes = b""
@@ -75,7 +59,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
 
 
 def breaks(config: Path) -> None:
-    text = CONFIG.replace("America/New_York", "Eastern").replace('host = "localhost"', 'hots = "localhost"')
+    text = CONFIG_TOML.replace("America/New_York", "Eastern").replace('host = "localhost"', 'hots = "localhost"')
     config.write_text(text.replace("15:30", "13:30"))
 
 
@@ -169,14 +153,14 @@ def test_all_problems_of_a_configuration_are_told_at_once(run: Run, tmp_path: Pa
 
 
 def test_servers_are_not_needed_where_none_is_asked(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text(CONFIG.replace('host = "localhost"\n', "").replace("[smtp]\n", ""))
+    (tmp_path / "config.toml").write_text(CONFIG_TOML.replace('host = "localhost"\n', "").replace("[smtp]\n", ""))
 
     assert run("sessions", "list").code == 0
     assert run("run", "--once").code == 2
 
 
 def test_a_password_that_is_not_there_is_one_line_with_its_section(run: Run, tmp_path: Path) -> None:
-    text = CONFIG.replace("[smtp]\n", '[smtp]\npassword_file = "nowhere"\n')
+    text = CONFIG_TOML.replace("[smtp]\n", '[smtp]\npassword_file = "nowhere"\n')
     (tmp_path / "config.toml").write_text(text)
 
     outcome = run("run", "--once")
@@ -186,7 +170,7 @@ def test_a_password_that_is_not_there_is_one_line_with_its_section(run: Run, tmp
 
 
 def test_a_database_that_cannot_be_opened_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text(CONFIG + '[database]\nurl = "sqlite:////nowhere/at/all.sqlite3"\n')
+    (tmp_path / "config.toml").write_text(CONFIG_TOML + '[database]\nurl = "sqlite:////nowhere/at/all.sqlite3"\n')
 
     outcome = run("sessions", "list")
 
@@ -221,7 +205,7 @@ def test_the_program_runs_as_a_module() -> None:
 
 
 def test_a_reader_that_hangs_up_gets_no_complaint(tmp_path: Path, engine: Engine) -> None:
-    (tmp_path / "config.toml").write_text(CONFIG)
+    (tmp_path / "config.toml").write_text(CONFIG_TOML)
     command = [sys.executable, "-m", "registrar", "-c", str(tmp_path / "config.toml"), "attendees", "24", "-f", "csv"]
 
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
@@ -248,9 +232,9 @@ def test_init_writes_a_configuration_without_questions_where_nobody_can_be_asked
 
 def test_init_replaces_nothing_unless_forced(run: Run, tmp_path: Path) -> None:
     assert run("init").code == 1
-    assert (tmp_path / "config.toml").read_text() == CONFIG
+    assert (tmp_path / "config.toml").read_text() == CONFIG_TOML
     assert run("init", "--force").code == 0
-    assert (tmp_path / "config.toml").read_text() != CONFIG
+    assert (tmp_path / "config.toml").read_text() != CONFIG_TOML
 
 
 def test_init_where_nothing_can_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
@@ -287,7 +271,7 @@ def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Pat
     own = tmp_path / "own" / "registrant"
     own.mkdir(parents=True)
     (own / "confirmed.txt").write_text("{{ nobody_knows_this }}\n")
-    (tmp_path / "config.toml").write_text(CONFIG + '[letters]\nfolder = "own"\n')
+    (tmp_path / "config.toml").write_text(CONFIG_TOML + '[letters]\nfolder = "own"\n')
 
     outcome = run("preview", "confirmed")
 
@@ -296,7 +280,7 @@ def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Pat
 
 
 def test_a_folder_of_letters_that_is_not_there_is_told(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text(CONFIG + '[letters]\nfolder = "own"\n')
+    (tmp_path / "config.toml").write_text(CONFIG_TOML + '[letters]\nfolder = "own"\n')
 
     outcome = run("preview", "confirmed")
 
@@ -307,7 +291,9 @@ def test_a_folder_of_letters_that_is_not_there_is_told(run: Run, tmp_path: Path)
 
 
 def test_check_tries_everything_and_ends_with_1_where_something_fails(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text(CONFIG.replace('"localhost"', '"localhost"\nport = 1\nsecurity = "none"'))
+    (tmp_path / "config.toml").write_text(
+        CONFIG_TOML.replace('"localhost"', '"localhost"\nport = 1\nsecurity = "none"')
+    )
 
     outcome = run("check")
 

@@ -1,0 +1,166 @@
+"""`registrar check` tries everything, changes nothing, and says what to do where something fails."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from registrar.check import CHECKS, Finding, check_everything
+from tests.make import CONFIG_TOML
+
+CLOSED = 'host = "127.0.0.1"\nport = 1\nsecurity = "none"'
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """Give a configuration whose servers do not answer."""
+    path = tmp_path / "config.toml"
+    path.write_text(CONFIG_TOML.replace('host = "localhost"', CLOSED))
+    return path
+
+
+def findings(config: Path) -> dict[str, Finding]:
+    return {finding.what: finding for finding in check_everything(config)}
+
+
+def test_one_failure_keeps_nothing_else_from_being_tried(config: Path) -> None:
+    found = findings(config)
+
+    assert list(found) == ["configuration", *(what for what, _, _ in CHECKS)]
+    assert [what for what, finding in found.items() if not finding.fine] == ["mailbox", "submission"]
+
+
+def test_every_failure_comes_with_what_to_do(config: Path) -> None:
+    failed = [finding for finding in check_everything(config) if not finding.fine]
+
+    assert failed
+    assert all(finding.words and finding.remedy for finding in failed)
+
+
+def test_a_broken_configuration_ends_the_check_with_all_its_problems(config: Path) -> None:
+    config.write_text(CONFIG_TOML.replace("America/New_York", "Eastern").replace("number = 24", "number = 0"))
+
+    found = check_everything(config)
+
+    assert [(finding.what, finding.fine) for finding in found] == [("configuration", False)] * 2
+    assert all(finding.remedy for finding in found)
+
+
+def test_a_configuration_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    (finding,) = check_everything(tmp_path / "nowhere.toml")
+
+    assert not finding.fine
+    assert "registrar init" in finding.words
+
+
+# ------------------------------------------------------------------------------------------------------------ database
+
+
+def test_a_database_that_is_not_there_yet_is_not_made(config: Path) -> None:
+    finding = findings(config)["database"]
+
+    assert finding.fine
+    assert "`registrar run` makes it" in finding.words
+    assert not (config.parent / "registrar.sqlite3").exists()
+
+
+def test_a_database_that_is_up_to_date_is_fine(config: Path, engine: Engine) -> None:
+    assert findings(config)["database"] == Finding("database", True, "opens, schema up to date")
+
+
+def test_a_database_of_a_newer_program_is_told(config: Path, engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+    finding = findings(config)["database"]
+
+    assert not finding.fine
+    assert "newer program" in finding.words
+
+
+def test_the_database_of_another_program_is_told_and_not_touched(config: Path) -> None:
+    path = config.parent / "registrar.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE customer (id INTEGER)")
+    connection.close()
+    before = path.read_bytes()
+
+    finding = findings(config)["database"]
+
+    assert not finding.fine
+    assert "not this program's" in finding.words
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_told_and_not_touched(config: Path) -> None:
+    path = config.parent / "registrar.sqlite3"
+    path.write_text("my notes " * 1000)
+
+    finding = findings(config)["database"]
+
+    assert not finding.fine
+    assert "not a database" in finding.words
+    assert path.read_text() == "my notes " * 1000
+
+
+def test_a_damaged_database_is_told(config: Path, migrated: Path) -> None:
+    path = config.parent / "registrar.sqlite3"
+    shutil.copyfile(migrated, path)
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 8192)
+
+    assert not findings(config)["database"].fine
+
+
+def test_a_folder_that_is_not_there_is_told(config: Path) -> None:
+    config.write_text(config.read_text() + '[database]\nurl = "sqlite:////nowhere/at/all.sqlite3"\n')
+
+    finding = findings(config)["database"]
+
+    assert (finding.fine, finding.words) == (False, "/nowhere/at is no folder")
+
+
+@pytest.mark.parametrize("folder", ["with space", "50% off", "a#b"])
+def test_a_database_is_found_in_a_folder_of_any_name(folder: str, config: Path, migrated: Path, tmp_path: Path) -> None:
+    place = tmp_path / folder
+    place.mkdir()
+    shutil.copyfile(migrated, place / "registrar.sqlite3")
+    shutil.copyfile(config, place / "config.toml")
+
+    assert findings(place / "config.toml")["database"].words == "opens, schema up to date"
+
+
+# ------------------------------------------------------------------------------------------------------ letters, clock
+
+
+def test_a_template_that_cannot_be_filled_in_is_told(config: Path) -> None:
+    own = config.parent / "own" / "registrant"
+    own.mkdir(parents=True)
+    (own / "confirmed.txt").write_text("{{ nobody_knows_this }}\n")
+    config.write_text(config.read_text() + '[letters]\nfolder = "own"\n')
+
+    finding = findings(config)["letters"]
+
+    assert not finding.fine
+    assert "nobody_knows_this" in finding.words
+
+
+def test_a_password_that_is_not_there_is_told(config: Path) -> None:
+    config.write_text(config.read_text().replace("[smtp]\n", '[smtp]\npassword_file = "nowhere"\n'))
+
+    finding = findings(config)["submission"]
+
+    assert not finding.fine
+    assert "password_file" in finding.words
+
+
+def test_no_session_to_come_is_worth_a_word(config: Path) -> None:
+    config.write_text(config.read_text().replace("2027-02-11", "2020-02-11"))
+
+    words: list[Any] = [finding.words for finding in check_everything(config) if finding.what == "clock"]
+
+    assert "no session of the configuration is still to come" in words
