@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
 from registrar.mail.decoding import clean_field, decode_field, decode_octets, decode_text, decode_transfer
+from registrar.mail.smime import find_signed_content
 
 MOST_OCTETS = 36 * 1024 * 1024
 MOST_HEADER_OCTETS = 128 * 1024
@@ -22,6 +23,8 @@ MOST_DEPTH = 20
 MOST_PARAMETERS = 64
 MOST_NEAR_BOUNDARIES = 5000
 """Lines that begin like a boundary and are none."""
+
+SIGNED_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 
 FIELD_LINE = re.compile(rb"([!-9;-~]+)[ \t]*:")
 MAILBOX_LINE = re.compile(rb">?From ")
@@ -188,7 +191,22 @@ def find_leaves(
     disposition, more = parse_parameters(first_value(fields, "content-disposition"), walk)
     filename = _filename(more.get("filename") or parameters.get("name") or "")
     content = decode_transfer(raw[start:end], encoding)
-    return [Leaf(content_type, parameters, disposition, filename, content, depth, within)]
+    leaf = Leaf(content_type, parameters, disposition, filename, content, depth, within)
+    return [leaf, *_signed_leaves(leaf, walk)] if content_type in SIGNED_TYPES else [leaf]
+
+
+def _signed_leaves(leaf: Leaf, walk: Walk) -> list[Leaf]:
+    """Return what an opaque signature is wrapped around, beside the wrapping itself."""
+    inner = find_signed_content(leaf.content)
+    if not inner:
+        return []
+    if leaf.depth >= MOST_DEPTH:
+        walk.stop(f"parts are nested more than {MOST_DEPTH} deep")
+        return []
+    fields, body = split_fields(inner, 0, len(inner), walk)
+    return find_leaves(
+        inner, body, len(inner), fields=fields, walk=walk, depth=leaf.depth + 1, within=leaf.content_type
+    )
 
 
 def _leaves_of(raw: bytes, spans: list[tuple[int, int]], *, walk: Walk, depth: int, within: str) -> list[Leaf]:

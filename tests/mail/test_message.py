@@ -555,6 +555,8 @@ SAMPLES = {
         "Vega, Marisol (DCFS)", "Session 24", "I’d like to attend session 24 – thank you."
     ),
     "outlook_winmail_dat": Facts("Ann Lee", "roster", "Please register us", ("winmail.dat", "roster août.csv")),
+    "signed_opaquely": Facts("Rene Roy", "session 24", "Please register me for session 24.", ("smime.p7m",)),
+    "signed_opaquely_in_pieces": Facts("Rene Roy", "session 24", "Please register me for session 24.", ("smime.p7m",)),
     "raw_8bit_fields": Facts("Renée Toussaint", "Séance 24", "Merci – Renée"),
 }
 
