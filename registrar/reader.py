@@ -10,7 +10,7 @@ import multiprocessing
 import queue
 import resource
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from multiprocessing.connection import Connection
@@ -82,15 +82,23 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
     return Read(job.key, message, reading, because, authentication)
 
 
-class Reader:
-    """A child process that reads; a context manager. Not for use from several threads."""
+ReadJob = Callable[[Job, ReaderSettings], Read]
 
-    def __init__(self, *, seconds_a_message: float = SECONDS_A_MESSAGE) -> None:
+
+class Reader:
+    """A child process that reads; a context manager. Not for use from several threads.
+
+    `read_one` reads one message in the child: a function of some module, because it is told to the child by name.
+    """
+
+    def __init__(self, *, seconds_a_message: float = SECONDS_A_MESSAGE, read_one: ReadJob = read_job) -> None:
         self._context = multiprocessing.get_context("spawn")
         self.seconds_a_message = seconds_a_message
+        self._read_one = read_one
         self._child: _Child | None = None
 
     def __enter__(self) -> Self:
+        self._child = _Child(self._context, self._read_one)  # it loads while the connections are made
         return self
 
     def __exit__(
@@ -108,7 +116,7 @@ class Reader:
         """Give *jobs* to the child, a new one where the last is dead."""
         if self._child is None or not self._child.process.is_alive():
             self._drop_child()
-            self._child = _Child(self._context)
+            self._child = _Child(self._context, self._read_one)
         self._child.outgoing.put((tuple(jobs), settings))
         return self._child
 
@@ -147,10 +155,10 @@ class Ticket:
 class _Child:
     """The process, its two pipes, and the thread that feeds it (a full pipe must not block the parent)."""
 
-    def __init__(self, context: "multiprocessing.context.SpawnContext") -> None:
+    def __init__(self, context: "multiprocessing.context.SpawnContext", read_one: ReadJob) -> None:
         self._incoming, theirs = context.Pipe(duplex=False)
         ours_in, self._out = context.Pipe(duplex=False)
-        self.process: SpawnProcess = context.Process(target=_serve, args=(ours_in, theirs), daemon=True)
+        self.process: SpawnProcess = context.Process(target=_serve, args=(ours_in, theirs, read_one), daemon=True)
         self.process.start()
         ours_in.close()
         theirs.close()
@@ -197,7 +205,7 @@ class _Child:
                 end.close()
 
 
-def _serve(jobs: Connection, reads: Connection) -> None:
+def _serve(jobs: Connection, reads: Connection, read_one: ReadJob) -> None:
     """Run in the child: read batches until the parent hangs up."""
     import signal
 
@@ -213,7 +221,7 @@ def _serve(jobs: Connection, reads: Connection) -> None:
         except (EOFError, OSError):
             return
         for job in batch:
-            reads.send(_read_or_say_why(job, settings))
+            reads.send(_read_or_say_why(job, settings, read_one))
 
 
 def _load() -> None:
@@ -231,9 +239,9 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
-def _read_or_say_why(job: Job, settings: ReaderSettings) -> Read:
+def _read_or_say_why(job: Job, settings: ReaderSettings, read_one: ReadJob) -> Read:
     try:
-        read = read_job(job, settings)
+        read = read_one(job, settings)
     except Exception as error:  # noqa: BLE001 - the loop over messages: none may stop the line
         return Read(job.key, error=f"{type(error).__name__} while reading")
     assert read.message is not None
