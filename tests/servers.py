@@ -439,6 +439,7 @@ class Peer:
 
     def __init__(self, connection: socket.socket, heard: list[str]) -> None:
         self._connection = connection
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # an answer in pieces shall not wait
         self._reader = connection.makefile("rb")
         self.heard = heard
 

@@ -303,7 +303,7 @@ class Submission:
             return _no_answer(error, "after the final dot", unknown=True)
         if code // 100 not in (2, 4, 5):
             self._drop()
-            return Result(False, code, text, unknown=True)
+            return Result(False, None, f"no usable reply after the final dot: {text}", unknown=True)
         if code == 421:
             self._drop()
         else:
