@@ -30,7 +30,7 @@ class FoundNeed:
 # --- answers that say "nothing" ---------------------------------------------------------------------------------------
 
 _NONE_WORDS = (
-    r"none|nope?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|no aplica|no necesito|sin necesidades|x|0|"
+    r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|no aplica|no necesito|sin necesidades|x|0|"
     r"not (?:needed|required|necessary|applicable|at this time)|no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|"
     r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?| acommodations?| "
     r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
@@ -85,6 +85,7 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     if not labelled and not any(stem in small for stem in STEMS):
         return ()
     found: list[FoundNeed] = []
+    general: list[FoundNeed] = []
     conditions: list[FoundNeed] = []
     for sentence in _sentences(small):
         whole = small[sentence.start : sentence.end]
@@ -110,11 +111,14 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
                     continue
                 confidence = _confidence(aid, part, whole, labelled=checked)
                 if confidence:
-                    found.append(FoundNeed(aid.code, words, clause.start + start, clause.end, confidence))
+                    need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
+                    (general if aid.is_general else found).append(need)
             if not hits and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)) and (condition := _condition(part, labelled=checked)):
                 conditions.append(FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition))
         if _names_another_need(whole, small[: sentence.start]) and not any(need.words == words for need in found):
             found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
+    named = {need.words for need in found}
+    found += [need for need in general if need.words not in named or _BARE_INTERPRETER.search(small[need.start : need.end])]
     return _without_repeats(_settled_interpreters(found or conditions[:1], small))
 
 
@@ -193,7 +197,7 @@ def _clauses(text: str, sentence: _Scope) -> Iterator[_Scope]:
 
 
 _EXCEPT = re.compile(
-    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|that|no|not|please|do|does|don't|will|neither|nothing|none)\b)|just|only|sino|sauf)\b"
+    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|only|sino|sauf)\b"
 )
 _CONTRAST = re.compile(r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE)
 _NEGATED = re.compile(
@@ -224,9 +228,9 @@ _FIRST_PERSON_NEEDS = re.compile(
 )
 _TALK = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?! (?:his|her|my|their|it))|talks? about|talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|ing)?|taught|"
-    r"studied|studying|learn(?:ed|ing)? |fluent in|(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
+    r"studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
     r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|"
-    r"our company|our rates|quote for|on behalf of our company|"
+    r"our company|interpret\w+ (?:agency|company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|"
     r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
@@ -260,17 +264,17 @@ _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
 _REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
 _REFUSED_BEFORE = re.compile(
     r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
-    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|"
+    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|"
     r"aucune?|pas besoin|pas d[e']|sans|sin)\b"
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
-    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|we)'d\b|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
 )
 _REFUSED_BEHIND = re.compile(
     r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|"
-    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|use)\w*|can be (?:left out|dropped|cancell?ed|skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|won't help|does me no good)\b"
+    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|won't help|does me no good)\b"
     r"|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
 )
 
@@ -336,7 +340,7 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
 
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 

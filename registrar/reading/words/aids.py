@@ -24,6 +24,8 @@ class Aid:
     """Where this stands in the clause, the words mean something else."""
     is_avoidance: bool = False
     """What is asked for is that something be left out ("no flashing"): a refusing word does not refuse it."""
+    is_general: bool = False
+    """ "An accommodation", "an interpreter": counts only where the sentence names nothing nearer."""
     beside: re.Pattern[str] | None = None
     """Must stand somewhere in the text."""
 
@@ -65,11 +67,11 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.CAPTIONS,
         re.compile(
-            r"\bc\.?a\.?r\.?t\.?\b(?! (?:blanche|before))|\bcapt(?:ion|on)\w*|\bcc\b(?='?d|\b)(?= (?:on|turned|enabled|please|needed|for|is|would|will)|[.,!]|\W*\Z)|\bclose[d]?[- ]?cap\w*|\bsub-?titl\w+|\bsubt[ií]tul\w+|\bsous-titr\w+|"
+            r"^\W*cc\W*\Z|\bc\.?a\.?r\.?t\.?\b(?! (?:blanche|before))|\bcapt(?:ion|on)\w*|\bcc\b(?='?d|\b)(?= (?:on|turned|enabled|please|needed|for|is|would|will)|[.,!]|\W*\Z)|\bclose[d]?[- ]?cap\w*|\bsub-?titl\w+|\bsubt[ií]tul\w+|\bsous-titr\w+|"
             r"\breal[- ]?time (?:text|transcription|transcri\w+|caption\w*)|\blive (?:text|transcription|transcript|transcribing|transcriber)|\bcommunication access real\w*|\b(?:words|text|dialogue|dialog|speech|what is said|what's said|what's being said) (?:\w+ ){0,4}(?:at the bottom|on (?:the |my )?screen|typed|in writing as|displayed|across the)|"
             r"\b(?:read|see) (?:along|what (?:is|'s|people|the|you|everyone|they)[^.]{0,25}(?:said|saying|say|spoken))|\bspeech[- ]to[- ]text\b|\bvoice[- ]to[- ]text\b|\bsteno(?:graph\w*)?\b|\btypewell\b|\bc-?print\b|\bopen captions?\b|\btranscripci[oó]n (?:en vivo|simultánea|en tiempo real)|\bsubtitled?\b|\bautocaption\w*|\bstt\b"
         ),
-        ("cart", "c.a.r.t", "capt", "capio", " cc", "cc ", "close", "titl", "titul", "títul", "sous-titr", "real", "live", "communication", "words", "text", "dialog", "read", "see ", "speech", "voice", "steno", "typewell", "print", "transcri", "said"),
+        ("cart", "c.a.r.t", "capt", "capio", "cc", "close", "titl", "titul", "títul", "sous-titr", "real", "live", "communication", "words", "text", "dialog", "read", "see ", "speech", "voice", "steno", "typewell", "print", "transcri", "said"),
         certain=True,
         unless=re.compile(r"\bcaptain\b(?!.*caption)|\bcc(?:'?ed|'?ing)? (?:me|my|her|him|the supervisor)\b|\b(?:go|shopping|golf) cart\b"),
     ),
@@ -149,7 +151,7 @@ AIDS: tuple[Aid, ...] = (
         ),
         ("into words", "descri", "descrip", "described", "read", "spoken", "verbal", "narrat", "explained", "what's on", "what is on", "what is shown", "tell me what", "say what"),
         certain=True,
-        unless=re.compile(r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|\bplease describe\W|\bif yes\b"),
+        unless=re.compile(r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|\bplease describe\s*[:(]|\bif yes\b"),
     ),
     # --- listening
     Aid(
@@ -197,7 +199,7 @@ AIDS: tuple[Aid, ...] = (
         ("break", "rest", "pause", "intermission", "recess", "breather", "time", "pac", "slow", "stand", "step", "stretch", "descans", "pausa", "despacio", "temps", "lentement", "receso", "rush", "fast", "longer"),
         needs_request=True,
         unless=re.compile(
-            r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreak-?out\b|\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|\bprocess(?:ing|es)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
+            r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreaks? from\b|\bbreak-?out\b|\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|\bprocess(?:ing|es)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
     ),
     # --- everything else that is needed
@@ -228,6 +230,7 @@ AIDS: tuple[Aid, ...] = (
             rf"(?<!language )(?<!asl )(?<!spanish )\b(?:{_INTERPRETER})\b|\b(?:special|other|reasonable|some|certain|an?|ada|additional|extra|physical|disability|following|my) (?:accommodations?|accomodations?|accommodation|acomodaci[oó]n\w*|assistance|aids?|arrangements?|adaptaci[oó]n\w*)\b|\b(?:need|require|request|have|needs|requires|necesito|requiero)\b[^.;]{{0,25}}\b(?:accommodations?|accomodations?|special assistance|special arrangements?|adaptaciones|acomodos?|acomodaciones)\b|\b(?:ada|disability) accommodations?\b"
         ),
         ("interp", "intérp", "intepr", "terp", "accom", "acom", "aid", "assistance", "arrange", "adapt"),
+        is_general=True,
         needs_request=True,
         unless=re.compile(
             rf"\b{_SIGN}[- ](?:\w+ )?{_INTERPRETER}|\b(?:{_LANGUAGE_NAMES})[- ](?:\w+ )?{_INTERPRETER}|\b{_INTERPRETER}[^.;]{{0,40}}\b(?:{_LANGUAGE_NAMES}|asl|sign|señas|signes|signos)\b|"
@@ -240,7 +243,7 @@ AIDS: tuple[Aid, ...] = (
 CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
-            r"\b(?:i am|i'm|im|as|being|she is|she's|he is|he's|who is|soy|je suis|is|am) (?:an? )?(?:(?:also|a|both|completely|totally|profoundly|severely|legally|partially|mostly|very|quite|late|newly|nearly|almost|person who is) )*(?:deaf|late-deafened|hard[- ]of[- ]hearing|hoh|deaf-?blind|blind|visually[- ]impaired|low[- ]vision|hearing[- ]impaired|sord[oa]|cieg[oa]|sourde?|aveugle|malentendante?)\b(?! (?:social|child|youth|services|client))"
+            r"\b(?:i am|i'm|im|as|being|she is|she's|he is|he's|who is|soy|je suis|is|am) (?:an? )?(?:(?:also|a|both|completely|totally|profoundly|severely|legally|partially|mostly|very|quite|late|newly|nearly|almost|person who is) )*(?:deaf|late-deafened|hard[- ]of[- ]hearing|hoh|deaf-?blind|blind|visually[- ]impaired|low[- ]vision|hearing[- ]impaired|sord[oa]|cieg[oa]|sourde?|aveugle|malentendante?)\b(?! (?:to|spot|date|social|child|youth|services|client))"
         ),
         0.55,
     ),
