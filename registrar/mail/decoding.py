@@ -74,7 +74,7 @@ FIELD_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 # Direction overrides and isolates: a name that reads otherwise than it is written. The byte order mark with them.
 DIRECTION_MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 BODY_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+")
-BODY_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\u2028\u2029]")
+BODY_LINE_ENDS = re.compile(r"[\r\x0b\x0c\u2028\u2029]")
 SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
@@ -130,11 +130,14 @@ def decode_octets(raw: bytes) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")
-    return " ".join(line.strip(" \t\r") for line in text.split("\n")).strip()
+    text = text.strip()
+    return " ".join([line.strip(" \t\r") for line in text.split("\n")]) if "\n" in text else text
 
 
 def clean_field(text: str) -> str:
     """Return *text* without anything that could break a line, hide or turn round what is written."""
+    if text.isascii() and text.isprintable():  # nearly all fields, and much faster
+        return text.strip()
     return DIRECTION_MARKS.sub("", FIELD_CONTROLS.sub(" ", text)).strip()
 
 
@@ -212,6 +215,9 @@ def decode_transfer(raw: bytes, encoding: str) -> bytes:
 
 def clean_body(text: str) -> str:
     r"""Return *text* with line ends as \n and without control characters other than \\n and tab."""
+    text = text.replace("\r\n", "\n")
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():  # as for fields
+        return text
     return BODY_CONTROLS.sub("", BODY_LINE_ENDS.sub("\n", text))
 
 

@@ -151,7 +151,29 @@ class Cue:
 
 
 def _cue(kind: str, says: str, weight: int, *words: str) -> Cue:
-    return Cue(kind, says, weight, re.compile("|".join(words)))
+    """Compile *words* behind one word boundary: tested once a place, it makes the search several times faster."""
+    bounded: list[str] = []
+    loose: list[str] = []
+    for one in (one for group in words for one in _alternatives(group)):
+        (bounded if BEGINS_A_WORD.match(one) else loose).append(one.removeprefix(r"\b"))
+    joined = [rf"\b(?:{'|'.join(bounded)})"] if bounded else []
+    return Cue(kind, says, weight, re.compile("|".join(joined + loose)))
+
+
+BEGINS_A_WORD = re.compile(r"\\b|(?:\(\?:)*[a-zà-öø-ÿα-ωа-я]")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Split *pattern* at the bars that stand in no group. None of these patterns has a bar in brackets."""
+    found, depth, start = [], 0, 0
+    for at, char in enumerate(pattern):
+        escaped = pattern[at - 1 : at] == "\\"
+        if not escaped and char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and depth == 0:
+            found.append(pattern[start:at])
+            start = at + 1
+    return [*found, pattern[start:]]
 
 
 ENOUGH = 3
