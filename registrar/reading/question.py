@@ -21,7 +21,7 @@ _ACT = (
     r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|"
     r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
-    r"go ahead and|please|kindly|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"
+    r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
 )
@@ -41,13 +41,15 @@ ASKS = re.compile(
     r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? (?:if|whether|what|when|how|where|who|why|which|the cost|the fee|is|are|do|you)\b"
     r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
     r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
+    r"|\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|received?|arrived?|seen?|heard)\b(?! (?:from (?:him|her|them)|of))"
+    r"|\bcan'?t (?:log|get in|sign in|connect|access|open|find)\b|\bcannot (?:log|get in|sign in|connect|access|open|find)\b|\b(?:link|password|login|log-in|code|url) (?:does ?n[o']?t|is ?n[o']?t|did ?n[o']?t|won'?t|will not|never) work"
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
     r"|\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
 )
 OPENING = re.compile(
     r"^\W*(?:[a-z']{2,12}[,!] +)?(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
-    r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'?s| is| are| do| does| did| will| would| can| could| should| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
-    r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
+    r"(?:(?:what|when|where|who|whom|whose|how|why|which)(?:'?s| is| are| do| does| did| will| would| can| could| should| may| else| gets?| qualif\w+| about| time| much| many| long| kind| platform| link| \w+ (?:do|does|is|are|will|should|can))\b"
+    r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|session|sessions|webinar|webinars|registration|seats|space|volunteers|one|each|all|both|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
     r"|any (?:idea|word|update|cost|fee|chance you|ceu\w*)\b|¿)"
 )
 NOT_AN_OPENING = re.compile(
@@ -103,7 +105,7 @@ def form_of(words: str) -> Form:
         return "request"
     if re.search(rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also| still| possibly)* {_ACT}\b", low) and not OPENING.match(low):
         return "request"
-    if not OPENING.match(low) and len(low.split()) <= 7 and re.search(r"\b(?:\d|session|webinar|me|one|please|" + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) + r")", low) and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low):
+    if not OPENING.match(low) and not re.match(r"\W*(?:wh|how|can|could|would|will|should|do|does|is|are|may (?!\d)|cu|que|qu)", low) and len(low.split()) <= 7 and re.search(r"\b(?:\d|session|webinar|me|one|please|" + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) + r")", low) and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low):
         return "request"
     return "question"
 

@@ -126,6 +126,7 @@ class _Reader:
     def read(self) -> Reading:
         """Return the Reading."""
         asked = self.asked = find_forms(self.body.own)
+        self.set_queried()
         signals = find_signals(asked, self.message.subject)
         if self.forwarded_for is not None:
             cover = find_signals(find_forms(self.covering), "")
@@ -148,6 +149,14 @@ class _Reader:
         people = self.people(intent, author, others, records)
         registrants = self.registrants(intent, people, records, needs, thread)
         return self.reading(intent, sure, reasons, registrants, question)
+
+    def set_queried(self) -> None:
+        """A session that a question is about is not asked for: "will session 25 be recorded?"."""
+        questions = [one.sentence for one in self.asked if one.form == "question"]
+        self.mentions = tuple(
+            replace(m, role="queried") if m.role == "wanted" and any(s.start <= m.start < s.end for s in questions) else m
+            for m in self.mentions
+        )
 
     def reading(
         self, intent: Intent, sure: float, reasons: tuple[str, ...], registrants: Sequence[ReadRegistrant], question: Asked | None
@@ -373,6 +382,10 @@ class _Reader:
             roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
         elif intent is Intent.UPDATE:
             roles = frozenset({"wanted", "held", "aside"})
+            if not any(m.role in roles and m.settled for m in mentions):
+                roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
+        elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
+            roles = frozenset({"queried"})
         shared: list[Mention] = []
         own: list[list[Mention]] = [[] for _ in people]
         mentions = self.next_but_one(mentions)

@@ -21,7 +21,7 @@ from registrar.catalog import Catalog, OfferedSession
 from registrar.reading.reading import Found, SessionProblem, Where
 
 Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
-Role = Literal["wanted", "refused", "past", "held", "kept", "left", "aside"]
+Role = Literal["wanted", "refused", "past", "held", "kept", "left", "aside", "queried"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ HASHED = re.compile(rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnu
 SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{_WORDLIST})")
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
-    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
+    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
     rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:;|,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
@@ -308,7 +308,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("kept", re.compile(r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b" + _B % 9)),
     ("refused", re.compile(
         r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-        r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass)\b" + _B % 11)),
+        r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away) (?:on|in|at|with|that))\b" + _B % 11)),
     ("left", re.compile(
         r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
         r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
@@ -317,18 +317,18 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
         + r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$")),
     ("refused", re.compile(
-        r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|requested|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b" + _B % 9)),
+        r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b" + _B % 9)),
     ("past", re.compile(
         r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
-        r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about|last)\b" + _B % 6)),
+        r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b" + _B % 6)),
     ("held", re.compile(
-        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
         r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
     ("held", re.compile(
-        r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for|in for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
-    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|conflict|hearing|trial|surgery|appointment|vacation|on leave|busy|away|jury duty|placement|knee done)(?: on| in| the| at)*\W*$")),
+        r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
+    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done)(?: on| in| the| at)*\W*$")),
 )
-MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm) my (?:registration|seat|spot|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
+MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("refused", re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
@@ -344,13 +344,13 @@ ASKS_FOR = re.compile(
 )
 ASKED_AFTER = re.compile(r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$")
 DESCRIBED = re.compile(r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b")
-TARGET = re.compile(r"\b(?:to|onto|into|for|por|a la|al|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$")
+TARGET = re.compile(r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$")
 FROM = re.compile(r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$")
 CORRECTION = re.compile(
-    r"\b(?:scratch (?:that|the)|strike that|make (?:that|it)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
+    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
-BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|\bmake (?:it|that)\b|\bno,? wait\b|\bscratch that\b")
+BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b")
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
@@ -557,7 +557,7 @@ class _Finder:
         """All sessions between two months, where that is no move from the one to the other."""
         first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
         lead = self.low[max(0, m.start() - 30) : m.start()]
-        if re.search(r"\b(?:from|change|switch|swap|move|off)\W*(?:\w+\W+){0,3}$", lead) and " to " in m[0] or first >= last:
+        if re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead) and re.search(r" to | a ", m[0]) or first >= last:
             return None
         ahead = [s for s in self.catalog.sessions if first <= self.catalog.local_date(s).month <= last]
         years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {self.catalog.local_date(s).year for s in ahead}
@@ -829,8 +829,8 @@ class _Finder:
         if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
             return None
         lead = self.low[max(0, m.start() - 30) : figures[0][1]]
-        moved = re.search(r"\b(?:from|change|switch|swap|move|off)\W*(?:\w+\W+){0,3}$", lead) is not None
-        if len(figures) > 1 and moved and re.search(r"\bto\b|->|=>", self.low[figures[0][2] : figures[1][1]]):
+        moved = re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead) is not None
+        if len(figures) > 1 and moved and re.search(r"\bto\b|->|=>|\ba(?: la)?\b", self.low[figures[0][2] : figures[1][1]]):
             figures, values = figures[:1], values[:1]
             end = figures[0][2]
         text = self.low[m.start() : end]
@@ -1082,7 +1082,7 @@ def _role(low: str, mention: Mention) -> Role:
     return max(found, key=lambda role: found[role]) if found else "wanted"
 
 
-IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|in for|on for)\W*(?:the |for )?$")
+IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 MOVES = re.compile(r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b")
 LEAVES = re.compile(r"\b(?:withdraw|remove|cancel|drop|take|scratch|pull)\b")
 SWAPS = re.compile(r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$")
