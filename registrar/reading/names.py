@@ -21,7 +21,9 @@ LONGEST = 80
 """Characters; a longer "name" is something else."""
 
 APOSTROPHES = "'’‘ʻʼ`´"
-_APOSTROPHE_CLASS = "['’‘ʻʼ`´]"
+_APOSTROPHE_PRONOUNS = re.compile(r"\s(?:she|he|they|ella|él|elle)\s?/\s?\w+(?:\s?/\s?\w+)?\s*\Z", re.IGNORECASE)
+_INITIAL_LAST = re.compile(r"\b[^\W\d_]\.\s*\Z")
+_CLASS = "['’‘ʻʼ`´]"
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}‐‑\-](?={_LETTER})|\u0300|\u0301|\u0303|\u0308)*\.?")
 _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
@@ -98,7 +100,8 @@ def badge_name(raw: str) -> str | None:
     if _FORMULA.match(text):
         return None
     text = _BRACKETED.sub(" ", _NICKNAME.sub(" ", text.strip().strip('"“”')))
-    text = _SPACES.sub(" ", _TAIL.sub("", text)).strip(" .,;:'\"-–—")
+    text = _SPACES.sub(" ", _TAIL.sub("", _PRONOUNS.sub(" ", text)))
+    text = text.strip(" ,;:'\"-–—") if _INITIAL_LAST.search(text) else text.strip(" .,;:'\"-–—")
     text = _CLASS.sub(" ", text).strip()
     text = _ORDINAL_SUFFIX.sub(lambda match: SUFFIXES[match[1].lower()], text)
     if not text or len(text) > LONGEST or _HOSTILE.search(text):
@@ -269,8 +272,10 @@ def _could_be_name(words: list[str]) -> bool:
         abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in GIVEN_NAMES | FAMILY_NAMES
         return len(plain[0]) > 1 and not is_login(words[0]) and plain[0] not in NEVER_NAMES and not abbreviation
     # "US DOJ", "DCFS CPS": abbreviations only.
-    vowelless = all(word.isupper() and 2 < len(word) < 6 and not re.search("[aeiouy]", word.lower()) for word in words)
-    return not vowelless and not all(word in PARTICLES and word not in GIVEN_NAMES for word in plain)
+    short = all(word.isupper() and len(word) < 5 for word in words) and not any(
+        word in GIVEN_NAMES or word in FAMILY_NAMES for word in plain
+    )
+    return not short and not all(word in PARTICLES and word not in GIVEN_NAMES for word in plain)
 
 
 def _cased(words: list[str]) -> str:
@@ -331,7 +336,10 @@ def is_person_like(text: str) -> float:
     if name is None:
         return 0.0
     words = [word for word in name.split() if folded(word) not in SUFFIXES]
-    return _likeness(words) if words else 0.0
+    if not words:
+        return 0.0
+    doubtful = text.islower() and folded(words[0]) not in GIVEN_NAMES
+    return _likeness(words) * (0.5 if doubtful else 1.0)
 
 
 def _likeness(words: list[str]) -> float:
