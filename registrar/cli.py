@@ -268,10 +268,10 @@ def sessions_add(
     number: Annotated[int, typer.Argument(min=1)],
     starts: Annotated[str, typer.Option(help="Local to the program's zone, such as 2027-06-24T14:00.")],
     ends: Annotated[str, typer.Option(help="Local to the program's zone.")],
-    title: Annotated[str, typer.Option()] = "",
-    capacity: Annotated[int | None, typer.Option(min=1)] = None,
-    join_url: Annotated[str, typer.Option()] = "",
-    phone: Annotated[str, typer.Option()] = "",
+    title: Annotated[str, typer.Option(help="What it is called, if the sessions have names.")] = "",
+    capacity: Annotated[int | None, typer.Option(min=1, help="How many can take part; no limit without it.")] = None,
+    join_url: Annotated[str, typer.Option(help="The link to join by.")] = "",
+    phone: Annotated[str, typer.Option(help="The number to dial in by.")] = "",
 ) -> None:
     """Put another session on offer."""
     from registrar.config import check_session, offered
