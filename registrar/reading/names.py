@@ -21,9 +21,7 @@ LONGEST = 80
 """Characters; a longer "name" is something else."""
 
 APOSTROPHES = "'’‘ʻʼ`´"
-_APOSTROPHE_PRONOUNS = re.compile(r"\s(?:she|he|they|ella|él|elle)\s?/\s?\w+(?:\s?/\s?\w+)?\s*\Z", re.IGNORECASE)
-_INITIAL_LAST = re.compile(r"\b[^\W\d_]\.\s*\Z")
-_CLASS = "['’‘ʻʼ`´]"
+_APOSTROPHE_CLASS = "['’‘ʻʼ`´]"
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}‐‑\-](?={_LETTER})|\u0300|\u0301|\u0303|\u0308)*\.?")
 _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
@@ -40,6 +38,8 @@ _FORMULA = re.compile(r"^\s*[=+@\-]")
 _SPACES = re.compile(r"[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+")
 _ORDINAL_SUFFIX = re.compile(r"\b(2nd|3rd)\b\.?", re.IGNORECASE)
 
+_PRONOUNS = re.compile(r"\s(?:she|he|they|ella|él|elle)\s?/\s?\w+(?:\s?/\s?\w+)?\s*\Z", re.IGNORECASE)
+_INITIAL_LAST = re.compile(r"\b[^\W\d_]\.\s*\Z")
 _CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|sergeant|sgt\.?)(?=\s)", re.IGNORECASE)
 
 _LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
