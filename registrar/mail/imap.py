@@ -235,10 +235,12 @@ class Mailbox:
         """Wait until something may have arrived (True), or *seconds* have passed or *wake* is readable (False).
 
         *wake* is a file descriptor, the reading end of a pipe; it is left unread. With IDLE the server tells
-        (RFC 2177); without it the folder is asked once, after *seconds*. Raises MailboxError for a lost connection.
+        (RFC 2177); without it the server is asked before and after. Raises MailboxError for a lost connection.
         """
         with self._guarded("waiting"):
             client = self._connection()
+            if not client.has_news():
+                client.noop()  # Seen: servers whose IDLE is silent about what came before it.
             if client.has_news():
                 return True
             if "IDLE" not in self.capabilities:
