@@ -25,7 +25,7 @@ from types import TracebackType
 from typing import Any, Literal, Self
 
 from imapclient import DELETED, IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, IMAPClientReadOnlyError, ProtocolError
 from imapclient.response_parser import parse_fetch_response
 
 from registrar.errors import MailboxError
@@ -151,9 +151,12 @@ class Mailbox:
             name = self._server_name(self.account.folder)
             try:
                 answer = client.select_folder(name)
+            except IMAPClientReadOnlyError as refusal:
+                problem = "the folder is read-only: nothing could be filed"
+                raise MailboxError(f"{self.account.host}: {problem}", permanent=True) from refusal
+            except (IMAPClientAbortError, ProtocolError):
+                raise
             except IMAPClientError as refusal:
-                if isinstance(refusal, IMAPClientAbortError | ProtocolError):
-                    raise
                 missing = self._folder_flags(name) is None
                 raise self._error("opening the folder", refusal, permanent=missing) from None
             # RFC 9051 §2.3.1.1: without UIDVALIDITY the server keeps no UIDs, so nothing could be remembered.

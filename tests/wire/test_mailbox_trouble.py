@@ -310,6 +310,17 @@ class TestLogIn:
 
         assert caught.value.permanent
 
+    def test_a_folder_that_cannot_be_changed_is_refused(self) -> None:
+        def serve(peer: Peer) -> None:
+            peer.say("* OK ready")
+            read_only = ["* 0 EXISTS", "* OK [UIDVALIDITY 7] valid", "OK [READ-ONLY] done"]
+            peer.answer({**PLAIN, "SELECT": read_only}, until="never")
+
+        with scripted(serve) as server, pytest.raises(MailboxError, match="read-only") as caught:
+            Mailbox(local(server.port)).connect()
+
+        assert caught.value.permanent
+
 
 class TestTls:
     @pytest.mark.parametrize("security", ["tls", "starttls"])
