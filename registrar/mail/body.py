@@ -544,6 +544,8 @@ def _part_signature(lines: list[str], names: frozenset[str]) -> tuple[str, str, 
     kept, notices = _without_notices(lines)
     start, closing = _signature_start(kept, names)
     own, signature = kept[:start], []
+    while own and start < len(kept) and (not own[-1].strip() or SIGN_MARK.fullmatch(own[-1])):
+        own.pop()
     paragraph: list[str] = []
     after_blank = False
     for line in [*kept[start:], ""]:

@@ -176,6 +176,7 @@ _NOUN = (
     r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webinars|webnar|seminar|seminario|taller|training|trainings|class|classes|course|"
     r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|charla|conference)s?"
 )
+_NUMBERED_NOUN = r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|classes|course|workshop|seance|atelier|curso|offering|sitting|charla)s?"
 _WORDNUM = (
     r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:" + "|".join(TENS) + r")(?:[- ](?:y )?(?:" + "|".join(w for w, v in ONES.items() if 0 < v < 10) + r"))?|"
     + "|".join(sorted([*FUSED, *(w for w, v in ONES.items() if v > 1 and w not in ("un", "une", "sept", "once", "dix"))], key=len, reverse=True))
@@ -186,18 +187,20 @@ _NUM = r"(?:(?<![\d./:$-])\d{1,4}(?![\d%])(?!(?:st|nd|rd|th)\b)(?![/:.]\d)(?!-\d
 _AND = r"(?:\s*(?:,\s*(?:and|y|et|or|o|plus)\b|,|;|&|\+|/|\band also\b|\band\b|\by\b|\bet\b|\bplus\b|\bn\b|\bor\b|\bo\b|\bou\b)\s*)"
 _THROUGH = r"(?:\s*(?:-|\bthrough\b|\bthru\b|\bto\b|\ba la\b|\bal\b|\ba\b|\buntil\b|\bhasta\b)\s*)"
 _PREFIX = rf"(?:(?:the |la |el )?{_NOUN}\s*)?(?:#|no\.?|num\.?|number|numero|nº|n°)?\s*"
-_LIST = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NUM}){{0,14}}"
+_NEXT_NUM = _NUM.replace("$-]", "$]")
+_LIST = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NEXT_NUM}(?!-\d)){{0,14}}"
 _WORDLIST = rf"{_WORDNUM}(?:{_AND}(?:{_NOUN}\s+)?{_WORDNUM}){{0,8}}"
 
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
 NUMBERED = re.compile(
-    rf"\b{_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
+    rf"\b{_NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
     rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{_LIST})"
 )
 # "#24", "No. 24", "number 26", "numbers 3 and 5", "la número 27"
 HASHED = re.compile(rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnumero\s|\bnumeros\s|\bnº\s?)(?P<list>{_LIST})")
 # "session twenty-five", "number three", "sesión veintisiete"
 SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{_WORDLIST})")
+SPELLED_BARE = re.compile(rf"(?:^|\n|\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|(?:{'|'.join(TENS)})-)[a-z -]*?{_WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))")
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
@@ -292,6 +295,10 @@ ALL = re.compile(
     rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{_YEAR})|(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{_NOUN}|ones|dates|of them|remaining)\b"
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
 )
+NEXT_FEW = re.compile(rf"\b(?:next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{_NOUN}|ones|dates)\b")
+BOTH_OF_YEAR = re.compile(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{_YEAR})\s+(?:{_NOUN}|ones|dates)\b")
+UNTIL = re.compile(rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{_MONTH})\b")
+ALL_OF_THEM = re.compile(r"[^.!?\n]{0,24}\b(?:both|all|las dos|los dos)(?: of (?:them|those|these)| (?:two|three))?\b(?! of us)")
 EVERY_ONE = re.compile(r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)")
 EVERYTHING = re.compile(r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?")
 REST = re.compile(
@@ -376,7 +383,7 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     if not cell:
         mentions = [replace(mention, role=_role(low, mention)) if mention.role == "wanted" else mention for mention in mentions]
         mentions = _corrected(low, mentions)
-    combined = _combined(low, mentions)
+    combined = [_all_of_them(low, mention) for mention in _combined(low, mentions)]
     return tuple(combined if cell else _chosen(low, combined))
 
 
@@ -416,6 +423,8 @@ class _Finder:
         self.each(TOMORROW, lambda m: self.on(m, self.today + timedelta(days=1)))
         self.each(RELATIVE_MONTH, self.relative_month)
         self.each(RELATIVE_WEEK, self.relative_week)
+        self.each(NEXT_FEW, self.next_few)
+        self.each(BOTH_OF_YEAR, lambda m: self.whole(m, count=None, rest=False, this_year=False, year=m["y"]))
         self.each(ALL, self.all)
         self.each(REST, self.rest)
         self.each(EVERYTHING, lambda m: self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None))
@@ -430,6 +439,7 @@ class _Finder:
         self.each(MONTH_ALONE, self.month)
         self.each(SEASON, self.season)
         self.bare()
+        self.each(SPELLED_BARE, self.spelled_bare)
 
     def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
         at = 0
@@ -667,7 +677,8 @@ class _Finder:
         if not self.cell and not _is_month(word, name, self.text, m):
             return None
         year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
-        strong = self.cell or bool(MONTH_CONTEXT_BEFORE.search(before)) or bool(MONTH_CONTEXT_AFTER.match(after)) or m["s"] is not None
+        listed = bool(re.search(rf"\b{_MONTH},?\s*(?:(?:and|or|y|e|o|&)\s*)?(?:the )?$", before)) or bool(re.match(rf",?\s*(?:and|or|y|e|o|&|,)\s*(?:the )?{_MONTH}\b", after))
+        strong = self.cell or listed or bool(MONTH_CONTEXT_BEFORE.search(before)) or bool(MONTH_CONTEXT_AFTER.match(after)) or m["s"] is not None
         if len(name) <= 3 and not strong and name != "may":
             return None
         month = MONTHS[name]
@@ -728,6 +739,9 @@ class _Finder:
         if m["this"] and ordinal:
             sessions = [s for s in self.catalog.sessions if m["this"] == "series" or self.catalog.local_date(s).year == self.today.year]
             return self.pick(m, sessions, order, ordinal)
+        if noun and ordinal == 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+            first = self.catalog.sessions[:1]
+            return self.mention(m, "place", first) if first and first[0].starts > self.now else None
         if noun and ordinal > 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
             picked = self.pick(m, list(self.catalog.sessions), order, ordinal)
             if ordinal in self.catalog.by_number:
@@ -744,6 +758,13 @@ class _Finder:
         chosen = sessions[ordinal - 1 : ordinal]
         return self.mention(m, "place", chosen, unknown=not chosen)
 
+    def next_few(self, m: re.Match[str]) -> Mention | None:
+        count = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
+        upcoming = self.catalog.upcoming(self.now)
+        if count < 2 or count > len(upcoming):
+            return None
+        return self.mention(m, "all", upcoming[:count])
+
     def all(self, m: re.Match[str]) -> Mention | None:
         if re.search(r"\b(?:none|not|any) of\W*$|\bnot\s*$|\bfor\s*$(?<!for )", self.low[max(0, m.start() - 12) : m.start()]):
             return None
@@ -755,7 +776,14 @@ class _Finder:
             return self.all_of(m, m["title"].strip())
         if m["all"] in ("both", "ambas", "ambos", "les deux"):
             return None
-        return self.whole(m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"])
+        mention = self.whole(m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"])
+        until = UNTIL.match(self.low[m.end() : m.end() + 40])
+        if mention is None or until is None:
+            return mention
+        last = MONTHS[until["mon"]]
+        numbers = tuple(n for n in mention.numbers if self.catalog.local_date(self.catalog.by_number[n]).month <= last)
+        self.taken[m.end() : m.end() + until.end()] = b"\x01" * until.end()
+        return replace(mention, numbers=numbers, unknown=not numbers)
 
     def all_of(self, m: re.Match[str], words: str) -> Mention | None:
         """ "both of the January sessions", "all ICWA sessions"."""
@@ -816,6 +844,13 @@ class _Finder:
         if not known:
             return None
         return self.mention(m, "number", [self.catalog.by_number[number] for number in known], unknown=len(known) != len(numbers))
+
+    def spelled_bare(self, m: re.Match[str]) -> Mention | None:
+        """ "one hundred and nine, please": a compound number word that is a number of the catalogue."""
+        number = word_number(m["n"])
+        if number not in self.catalog.by_number or UNIT_FOLLOWS.match(self.low[m.end() : m.end() + 24]) or re.match(r"[ -]+[a-z]{4,}", self.low[m.end() : m.end() + 12]):
+            return None
+        return self.mention(m, "number", [self.catalog.by_number[number]], strong=False)
 
     def listed(self, m: re.Match[str], words: str, start: int, *, explicit: bool) -> Mention | None:
         """A list of figures: all of them session numbers, or none."""
@@ -889,7 +924,7 @@ class _Finder:
             if re.search(r"^\s*\d", self.low[line_start : mention.end]) and re.match(r"[.)]\s", after):
                 continue  # the number of an item in a list
             small = max((*mention.numbers, *mention.options)) < 13
-            many = len(re.findall(r"\d+", mention.words)) > 1 or match["list"].strip() == self.low[line_start:].split("\n")[0].strip()
+            many = len(re.findall(r"\d+", mention.words)) > 1 or match["list"].strip() == re.sub(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]", "", self.low[line_start:].split("\n")[0]).strip()
             verb = many and not self.low[line_start:start].strip() or re.search(r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seat|spot|place)\w*\W*(?:\w+\W+){0,3}$", before)
             if small and not verb:
                 continue
@@ -925,6 +960,10 @@ class _Finder:
                 plural = re.search(r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start])
                 follows = self.low[end : end + 14]
                 named = re.match(r"\s*(?:sessions|webinars|trainings|ones|dates)\b", follows) and plural
+                figure = re.match(r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20])
+                if figure and int(figure[1]) in self.catalog.by_number and not any(self.taken[end : end + figure.end()]):
+                    at = end + figure.start(1)
+                    self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
                 mention = Mention(start, end, self.text[start:end], "title", numbers if len(pool) == 1 or named else (), () if len(pool) == 1 or named else numbers)
                 self.take(mention)
 
@@ -949,8 +988,8 @@ class _Finder:
         if spans:
             return spans
         if len(bare) >= 12 and len(self.low) < 20_000:
-            close = fuzz.partial_ratio_alignment(bare, self.low, score_cutoff=88)
-            if close is not None and close.score >= 88 and close.dest_end - close.dest_start >= len(bare) - 2:
+            close = fuzz.partial_ratio_alignment(bare, self.low, score_cutoff=85)
+            if close is not None and close.score >= 85 and close.dest_end - close.dest_start >= len(bare) - 2:
                 return [(close.dest_start, close.dest_end)]
         unique = [word for word in key if not any(word in other for other in others)]
         spans = [m.span() for word in unique if word in self.low for m in _key_pattern(word).finditer(self.low)]
@@ -1156,6 +1195,16 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
+def _all_of_them(low: str, mention: Mention) -> Mention:
+    """ "the October sessions, both of them": all that the words left open."""
+    if len(mention.options) < 2 or mention.conflict or mention.unknown or mention.kind not in ("month", "title"):
+        return mention
+    after = low[mention.end : mention.end + 40]
+    if not re.match(rf"\s*(?:{_NOUN}|ones)\b", after) or not ALL_OF_THEM.match(after):
+        return mention
+    return replace(mention, numbers=mention.options, options=())
+
+
 def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
     """ "the one in October, the earlier of the two": the order chooses among what was left open before it."""
     for at in range(len(out) - 1, -1, -1):
@@ -1226,6 +1275,11 @@ def settle(mentions: Sequence[Mention], *, where: Where = "body", roles: frozens
     weak = [mention for mention in asked if not mention.strong and mention.settled]
     chosen = strong or weak
     problems: list[SessionProblem] = []
+    without = {n for m in mentions if m.role in ("refused", "past") for n in m.numbers}
+    chosen = [
+        replace(m, numbers=tuple(n for n in m.numbers if n not in without)) if m.kind == "all" and without and not without >= set(m.numbers) else m
+        for m in chosen
+    ]
     for mention in chosen:
         if mention.conflict:
             problems.append(SessionProblem("conflict", mention.words, mention.options or mention.numbers))
