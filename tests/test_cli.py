@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -508,3 +509,83 @@ def test_a_failed_letter_is_queued_again_a_waiting_one_is_not(run: Run, engine: 
     assert "the others" in outcome.err
     with snapshot(engine) as db:
         assert set(db.exec(select(OutboxEntry.state)).all()) == {LetterState.QUEUED}
+
+
+# ------------------------------------------------------------------------------------------------------- what was read
+
+
+def test_a_message_is_read_without_servers_or_database(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG_TOML.replace('host = "localhost"\n', "").replace("[smtp]\n", ""))
+    (tmp_path / "one.eml").write_bytes(make_message())
+
+    outcome = run("parse", tmp_path / "one.eml")
+
+    assert outcome.code == 0
+    assert "Ann Lee" in outcome.out
+    assert not (tmp_path / "registrar.sqlite3").exists()
+
+
+def test_messages_are_read_into_a_line_of_json_each(run: Run, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("one.eml", "two.eml")]
+    for path in paths:
+        path.write_bytes(make_message())
+
+    outcome = run("parse", "--json", *paths)
+
+    lines = [json.loads(line) for line in outcome.out.splitlines()]
+    assert [line["file"] for line in lines] == [str(path) for path in paths]
+    assert all({"intent", "registrants", "review", "reasons"} <= set(line) for line in lines)
+
+
+def test_a_message_comes_from_standard_input_too(run: Run) -> None:
+    outcome = run("parse", "--json", "-", stdin=make_message())
+
+    assert json.loads(outcome.out)["file"] == "-"
+    assert json.loads(outcome.out)["registrants"][0]["sessions"] == [24]
+
+
+def test_a_file_that_is_not_there_is_told_and_the_others_are_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.eml").write_bytes(make_message())
+    missing = tmp_path / "nowhere.eml"
+
+    outcome = run("parse", "--json", missing, tmp_path, tmp_path / "one.eml")
+
+    assert outcome.code == 1
+    assert len(outcome.out.splitlines()) == 1
+    assert outcome.err.splitlines() == [
+        f"registrar: {missing}: No such file or directory",
+        f"registrar: {tmp_path}: Is a directory",
+    ]
+
+
+@pytest.mark.parametrize("raw", [b"", b"\x00\xff" * 1000, b"From: \r\n\r\n", b"no header at all"], ids=repr)
+def test_what_is_no_message_is_still_read_without_a_traceback(raw: bytes, run: Run) -> None:
+    assert run("parse", "--json", "-", stdin=raw[:1000]).code == 0
+    assert run("parse", "-", stdin=raw[:1000]).code == 0
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_message_is_shown_with_the_reason_and_what_was_read(run: Run) -> None:
+    outcome = run("held", "show", 1)
+
+    assert outcome.code == 0
+    assert "- held: question" in outcome.out
+    assert "question" in outcome.out.split("- held: question")[1]
+
+
+def test_of_a_held_message_that_was_too_large_the_header_is_shown(run: Run, engine: Engine) -> None:
+    with transaction(engine) as db:
+        row = make_inbound(make_message(), state=MessageState.HELD, filing=Filing.HELD, headers_only=True)
+        db.add(row)
+
+    outcome = run("held", "show", 1)
+
+    assert "Only its header was taken" in outcome.out
+    assert "Subject: Webinar registration" in outcome.out
+
+
+def test_a_message_that_is_not_settled_yet_cannot_be_shown_as_held(run: Run, engine: Engine) -> None:
+    with transaction(engine) as db:
+        db.add(make_inbound(make_message()))
+
+    assert run("held", "show", 1).err == "registrar: there is no settled message 1; see `registrar held list`\n"

@@ -142,7 +142,7 @@ def test_every_option_has_help(name: str) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_readme_names_every_command(name: str) -> None:
-    assert f"registrar {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"`{name}" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 # ------------------------------------------------------------------------------------------------------------- letters
