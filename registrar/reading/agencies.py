@@ -219,7 +219,7 @@ _ROMANCE_HEADS = frozenset("aide refuge maison foyer centre direction departamen
 
 
 def _path_word(current: _Part) -> bool:
-    return len(current.words) < 3 and folded(current.words[-1]) in {"bridge", "bridges", "pathway", "pathways", "path", "road", "steps", "access", "passage", "journey", "free", "born", "rooted", "safe"}
+    return len(current.words) < 3 and folded(current.words[-1]) in {"bridge", "bridges", "pathway", "pathways", "path", "road", "steps", "access", "passage", "journey", "free", "born", "rooted", "safe", "kids", "children", "families", "youth", "girls", "boys", "women", "teens"}
 
 
 def _list_goes_on(tokens: Sequence[re.Match[str]], position: int, current: _Part, text: str) -> bool:
@@ -321,7 +321,7 @@ def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: boo
 def _with_unit(parent: str, unit: str) -> str:
     """The parent, with its unit where that stays the smaller part of the name."""
     joined = f"{parent}, {unit}"
-    return joined if unit and len(parent) >= 0.62 * len(joined) and len(joined) <= LONGEST else parent
+    return joined if unit and len(parent) >= 0.61 * (len(joined) - 1) and len(joined) <= LONGEST else parent
 
 
 _INC_BEHIND = re.compile(r",?\s(?:Inc|LLC|Ltd|Corp|PLLC|e\.\s?V)\b")
@@ -379,7 +379,7 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         return 0.0, ""
     if words[-1] in _STREET_ENDS and text[max(0, part.start - 8) : part.start].rstrip()[-1:].isdigit():
         return 0.0, ""
-    if all(word in _FORM_WORDS for word in words):
+    if len(words) < 4 and all(word in _FORM_WORDS for word in words):
         return 0.0, ""
     if any("." in word and word[:1].isdigit() for word in part.words):  # DCF 56.05 is a law
         return 0.0, ""
@@ -418,7 +418,7 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
 
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset("basics overview refresher 101 webinar training class course workshop update updates series module curso taller".split())
-_DATE_WORD = re.compile(r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:s|$)")
+_DATE_WORD = re.compile(r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:s|$)")
 _STREET_ENDS = frozenset("st street ave avenue rd road blvd dr drive ln lane hwy way plaza court ct pkwy".split())
 _FORM_WORDS = frozenset(
     """

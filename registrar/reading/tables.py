@@ -306,7 +306,7 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
         line = _Line(piece.rstrip("\r"), start)
         start += len(piece) + 1
         mine = _kind_of(line.text)
-        if not mine and kind == "comma" and block and "," in line.text:
+        if not mine and kind == "comma" and block and re.search(r"[,;]", line.text):
             mine = "comma"
         if mine and (not kind or mine == kind or mine == "rule" or kind == "rule"):
             block.append(line)
@@ -411,7 +411,7 @@ def _in_html(html: str, own_text: str) -> tuple[Record, ...]:
     own = _squeezed(own_text)
     records: list[Record] = []
     for table in LexborHTMLParser(html).css("table"):
-        if table.css_first("table table") is not None or any(node.css_first("table") for node in table.css("td")):
+        if any(cell.css_first("table") is not None for cell in table.css("td, th")):
             continue
         rows = [_html_row(row) for row in table.css("tr")[: MOST_ROWS + 20]]
         for record in _from_rows(rows, "table"):
@@ -662,7 +662,7 @@ def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
         return
     if mark in {"-", "–", "—", "--", "\t"} and (len(label.split()) > 5 or not value):
         return
-    if mark == "\t" and "\t" in value:
+    if mark == "\t" and ("\t" in value or column_of(value) is not None):
         return
     inner = list(_split_inline(value, match.start("value"), text))
     if inner:
@@ -688,15 +688,26 @@ def _labelled_value(column: str, value: str, match: re.Match[str], *, for_all: b
 
 def _split_inline(value: str, offset: int, text: str) -> Iterator[_Labelled]:
     """Further labels on the same line: "Name: A  Email: b  Agency: c"."""
-    stripped = text[offset : offset + len(value) + 80].partition("\n")[0]
-    marks = [match for match in _INLINE_LABEL.finditer(stripped) if _inline_column(match["label"])]
-    for position, match in enumerate(marks):
-        stop = marks[position + 1].start() if position + 1 < len(marks) else len(stripped)
-        piece = stripped[match.end() : stop].strip(" \t,;|*_")
-        column, shift = _inline_column(match["label"]) or ("", 0)
-        start = offset + match.start("label") + shift
-        piece = piece if position + 1 == len(marks) else piece.rstrip(". /")
-        yield _Labelled(column, piece, start, offset + stop, offset, offset + stop, bool(_FOR_ALL.search(match["label"])), offset + match.end())
+    line = text[offset : offset + len(value) + 80].partition("\n")[0]
+    marks = [
+        (match.start("label") + known[1], match.end(), known[0], match["label"])
+        for match in _INLINE_LABEL.finditer(line)
+        if (known := _inline_column(match["label"]))
+    ]
+    for position, (start, end, column, label) in enumerate(marks):
+        last = position + 1 == len(marks)
+        stop = len(line) if last else marks[position + 1][0]
+        piece = line[end:stop].strip(" \t,;|*_")
+        yield _Labelled(
+            column,
+            piece if last else piece.rstrip(". /"),
+            offset + start,
+            offset + stop,
+            offset,
+            offset + stop,
+            bool(_FOR_ALL.search(label)),
+            offset + end,
+        )
 
 
 def _inline_column(label: str) -> tuple[str, int] | None:
@@ -745,6 +756,8 @@ def _value_below(text: str, end: int, column: str) -> tuple[str, int]:
         if following.strip():
             if _first_column(following) or _bare_label(following) or len(following) > 200:
                 return "", end
+            if _STARTS_AFRESH.match(following):
+                return "", end
             return following.strip(" \t*_"), position + 1 + len(following)
         if column == NEEDS:
             return "", end
@@ -782,10 +795,16 @@ def _over_values(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
     return items if len({item.column for item in items}) + len({item.column for item in found}) >= 2 and len(items) >= 2 else []
 
 
+_IN_PROSE = re.compile(
+    r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:\s+"
+    r"(?P<value>[^\n:]{1,160}?)(?=[.;]\s+[A-Z][\w /&]{2,34}:|[.;]?\s*(?:\n|\Z)|[.;]\s)"
+)
+
+
 def _inside_lines(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
     """Labels in the middle of a line of prose: "Agency for all: X. Aids for all: none."."""
     items: list[_Labelled] = []
-    for match in re.finditer(r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:\s+(?P<value>[^\n:]{1,160}?)(?=[.;]\s+[A-Z][\w /&]{2,34}:|[.;]?\s*(?:\n|\Z)|[.;]\s)", text):
+    for match in _IN_PROSE.finditer(text):
         if any(item.line_start <= match.start() <= item.line_end for item in found):
             continue
         known = _inline_column(match["label"])
@@ -793,7 +812,8 @@ def _inside_lines(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
             continue
         if known[1] and not match["label"][known[1] :][0].isupper():
             continue
+        doubtful = _plain(match["label"][known[1] :]) in _DOUBTFUL
         items.append(
-            _Labelled(known[0], match["value"].strip(), match.start() + known[1], match.end(), match.start(), match.end(), bool(_FOR_ALL.search(match["label"])), match.start("value"))
+            _Labelled(known[0], match["value"].strip(), match.start() + known[1], match.end(), match.start(), match.end(), bool(_FOR_ALL.search(match["label"])), match.start("value"), doubtful)
         )
     return items
