@@ -59,14 +59,15 @@ class Body:
 # ---------------------------------------------------------------------------------------------------- HTML to text
 
 BLOCKS = frozenset(
-    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
-    "html li main nav ol p pre section table tbody tfoot thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul"]
 )
 STRUCK = frozenset(["s", "strike", "del"])
 """Words that the author took back: seen struck through, meant as not said."""
 SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
-UNSEEN = frozenset("head link meta noscript object script style template title xml".split())
-HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])", re.I)
+UNSEEN = frozenset(["head", "link", "meta", "noscript", "object", "script", "style", "template", "title", "xml"])
+HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])", re.IGNORECASE
+)
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 SPACES = re.compile("[\t\x0b\x0c\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -130,7 +131,13 @@ def _walk(node: LexborNode, out: _Lines, depth: int) -> None:
                 out.end_line()
             else:
                 out.blank()
-        elif tag not in UNSEEN and tag not in STRUCK and not tag.startswith("-") and not tag.startswith("!") and not _is_hidden(child):
+        elif (
+            tag not in UNSEEN
+            and tag not in STRUCK
+            and not tag.startswith("-")
+            and not tag.startswith("!")
+            and not _is_hidden(child)
+        ):
             _walk_element(child, tag or "", out, depth)
         child = child.next
 
@@ -203,9 +210,9 @@ def _is_hidden(node: LexborNode) -> bool:
 # ------------------------------------------------------------------------------------------------------ clean text
 
 # Seen: Outlook and Exchange write the target of a link behind its words when they turn HTML into text.
-MAILTO = re.compile(r"[ ]?<mailto:[^<>\s]*>|[ ]?\[mailto:[^\[\]\s]*\]", re.I)
-LINK = re.compile(r"[ ]?<https?://[^<>\s]*>", re.I)
-CID = re.compile(r"\[(?:cid:[^\]\s]*|image(?:\d+)?[^\]\n]{0,40}|Inline image[^\]\n]{0,40}|logo[^\]\n]{0,40})\]", re.I)
+MAILTO = re.compile(r"[ ]?<mailto:[^<>\s]*>|[ ]?\[mailto:[^\[\]\s]*\]", re.IGNORECASE)
+LINK = re.compile(r"[ ]?<https?://[^<>\s]*>", re.IGNORECASE)
+CID = re.compile(r"\[(?:cid:[^\]\s]*|image(?:\d+)?[^\]\n]{0,40}|Inline image[^\]\n]{0,40}|logo[^\]\n]{0,40})\]", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -220,37 +227,41 @@ def clean(text: str) -> str:
 
 QUOTE = re.compile(r"[ ]{0,2}((?:>[ ]?)+)(.*)")
 # Labels of the header block that Outlook puts above what it quotes: From, Sent, To, Cc, Subject, Date.
-BLOCK_FROM = re.compile(r"\s*\*?(?:From|De|Von|Da|Van|Från|Fra|Od|Lähettäjä|От|发件人|差出人)\s?:\*?\s*(.*)", re.I)
+BLOCK_FROM = re.compile(r"\s*\*?(?:From|De|Von|Da|Van|Från|Fra|Od|Lähettäjä|От|发件人|差出人)\s?:\*?\s*(.*)", re.IGNORECASE)
 BLOCK_FIELD = re.compile(
     r"\s*\*?(?:Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments|Enviado(?: el)?|Fecha|Para|Asunto|Envoyé|Date|À|A|Objet|"
     r"Gesendet|Datum|An|Betreff|Inviato|Data|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Til|Emne|Wysłano|"
     r"Do|Temat|Отправлено|Кому|Тема|发送时间|收件人|主题)\s?:\*?\s*(.*)",
-    re.I,
+    re.IGNORECASE,
 )
-BLOCK_SUBJECT = re.compile(r"\s*\*?(?:Subject|Asunto|Objet|Betreff|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat|Тема|主题)\s?:\*?\s*(.*)", re.I)
+BLOCK_SUBJECT = re.compile(
+    r"\s*\*?(?:Subject|Asunto|Objet|Betreff|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat|Тема|主题)\s?:\*?\s*(.*)", re.IGNORECASE
+)
 ORIGINAL = re.compile(
     r"\s*(?:>\s*)?[-_]{2,}\s*(?:Original (?:Message|Appointment)|Reply message|Mensaje original|Message d'origine|Message original|"
     r"Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Original message)\s*[-_]{2,}\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 FORWARD_MARK = re.compile(
     r"\s*(?:[-_]{2,}\s*(?:Forwarded (?:message|by)|Mensaje reenviado|Message transféré|Weitergeleitete Nachricht|Messaggio inoltrato|"
     r"Mensagem encaminhada|Doorgestuurd bericht)\b.*|Begin forwarded message\s*:|Inicio del mensaje reenviado\s*:|"
     r"Début du message (?:réexpédié|transféré)\s*:)\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 # Seen: "On Mon, Sep 10, 2018 at 9:02 AM, B. Brown <b@x> wrote:" and its like in other languages, wrapped over up to three lines.
-ATTRIBUTION_START = re.compile(r"\s*(?:On|El|Le|Am|Il|Em|Op|Den|Le[ ]\w+)\b.{0,200}", re.I)
+ATTRIBUTION_START = re.compile(r"\s*(?:On|El|Le|Am|Il|Em|Op|Den|Le[ ]\w+)\b.{0,200}", re.IGNORECASE)
 ATTRIBUTION = re.compile(
     r"\s*(?:(?:On|El|Le|Am|Il|Em|Op|Den|W dniu)\b.{4,300}?(?:wrote|writes|escribió|escribio|a écrit|schrieb|ha scritto|escreveu|schreef|skrev|napisał)\b"
     r".{0,120}?:\s*$|\S.{2,120}\d{4}.{0,80}(?:wrote|escribió|a écrit|schrieb)\s?:\s*$)",
-    re.I,
+    re.IGNORECASE,
 )
 # Seen: GroupWise opens what it quotes with ">>> Name 5/17/2018 11:20 AM >>>" and does not mark the lines.
-GROUPWISE = re.compile(r"\s*>>>\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*>>>\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$")
+GROUPWISE = re.compile(
+    r"\s*>>>\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*>>>\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
+)
 RULE = re.compile(r"\s*[_\-=*]{10,}\s*$")
-REPLY_LINE = re.compile(r"[-#=\s*]*(?:please )?(?:reply|type your reply|respond) above this line[-#=\s*]*$", re.I)
-SUBJECT_FORWARD = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:FW|FWD|RV|TR|WG|I|ENC|VS|PD)\s*:", re.I)
+REPLY_LINE = re.compile(r"[-#=\s*]*(?:please )?(?:reply|type your reply|respond) above this line[-#=\s*]*$", re.IGNORECASE)
+SUBJECT_FORWARD = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:FW|FWD|RV|TR|WG|I|ENC|VS|PD)\s*:", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -316,7 +327,11 @@ def _take_apart(lines: list[str], *, is_forward: bool) -> _Layers:
 def _older_message_at(lines: list[str], at: int) -> tuple[int | None, list[str], bool]:
     """Where an unmarked older message begins at this line: (index of its first line of body, its header lines, forward)."""
     line = lines[at]
-    stripped = QUOTE.sub(lambda m: m[2], line) if line.lstrip().startswith(">") and FORWARD_MARK.fullmatch(line.lstrip("> ")) else line
+    stripped = (
+        QUOTE.sub(lambda m: m[2], line)
+        if line.lstrip().startswith(">") and FORWARD_MARK.fullmatch(line.lstrip("> "))
+        else line
+    )
     if FORWARD_MARK.fullmatch(stripped):
         body, header = _header_block(lines, at + 1)
         return body, header, True
@@ -334,7 +349,7 @@ def _older_message_at(lines: list[str], at: int) -> tuple[int | None, list[str],
     if BLOCK_FROM.fullmatch(lines[start]):
         body, header = _header_block(lines, start)
         known = sum(bool(BLOCK_FIELD.fullmatch(one)) for one in header)
-        if known >= 2 and any(BLOCK_SUBJECT.fullmatch(one) for one in header) or known >= 3:
+        if (known >= 2 and any(BLOCK_SUBJECT.fullmatch(one) for one in header)) or known >= 3:
             return body, header, False
     return None, [], False
 
@@ -354,9 +369,7 @@ def _header_block(lines: list[str], at: int) -> tuple[int, list[str]]:
                 at += 1
                 continue
             break
-        elif header and not line.startswith((" ", "\t")) and not _continues_header(header, line):
-            break
-        elif not header:
+        elif (header and not line.startswith((" ", "\t")) and not _continues_header(header, line)) or not header:
             break
         at += 1
     return at, header
@@ -397,13 +410,13 @@ FOOTER = re.compile(
     r"Obtenga Outlook .{0,40}|Télécharge[rz] Outlook .{0,40}|Von meinem .{2,40} gesendet|Gesendet von .{2,60}|Inviato da .{2,60}|"
     r"Sent with .{2,40}|Obtener Outlook .{0,40}|Please excuse (?:any |my )?(?:typos|brevity).{0,80}|"
     r"Virus-free\. www\..{0,40}|Do you Yahoo.{0,60})\s*\.?\s*",
-    re.I,
+    re.IGNORECASE,
 )
 BANNER = re.compile(
     r"\s*(?:\*{0,3}\[?(?:EXTERNAL|CAUTION|WARNING)(?: (?:E-?MAIL|SENDER|MESSAGE))?\]?\s*[:!\-*\]].{0,300}|CLASSIFICATION\s*:.{0,40}|"
     r"This (?:e-?mail|message) (?:originated|came) from outside .{0,200}|You don't often get email from .{0,200}|"
     r"\[You don't often get email from.{0,200}|Learn why this is important.{0,100}|//?(?:SIGNED|s)//?)\s*",
-    re.I,
+    re.IGNORECASE,
 )
 NOTICE = re.compile(
     r"\s*[*_<\[(\"]{0,3}\s*(?:(?:confidentiality|privacy|legal|privileged|security|statement of)\b.{0,40}(?:notice|statement|note|warning|disclaimer|confidential)|"
@@ -418,7 +431,7 @@ NOTICE = re.compile(
     r"mandated reporters?\b|to report\b.{0,60}(?:abuse|neglect|suspected)|report (?:suspected )?(?:child )?(?:abuse|neglect)|"
     r"(?:for|in)(?: an?| all)? (?:emergenc|urgent|after.hours|immediate)\w*.{0,80}|after.hours\b|please note: i (?:am|will be) out|my (?:office|work|working) hours|office hours\s*:|"
     r"records? requests?|media (?:inquiries|requests)|follow us|find us|visit us|like us on|click here to unsubscribe|if this is an emergency)",
-    re.I,
+    re.IGNORECASE,
 )
 CLOSING = re.compile(
     r"\s*(?:(?:with |many |warm(?:est)? |best |kind(?:est)? |my )?(?:thanks?|regards|wishes|best|thank you|sincerely|cordially|respectfully|warmly|cheers|"
@@ -428,16 +441,16 @@ CLOSING = re.compile(
     r"appreciate (?:it|your help))"
     r"(?: (?:so much|very much|again|in advance|a lot|a million|kindly|for your (?:time|help|assistance|consideration)|and (?:regards|best wishes|take care)|you|"
     r"de antemano|regards|wishes|por su (?:ayuda|atención)))*)\s*[,.!\-–—~]*\s*",
-    re.I,
+    re.IGNORECASE,
 )
-SIGN_MARK = re.compile(r"\s*(?:--|—|–|__+|[-*~=_]{3,}|//signed//|/s/.*)\s*$", re.I)
+SIGN_MARK = re.compile(r"\s*(?:--|—|–|__+|[-*~=_]{3,}|//signed//|/s/.*)\s*$", re.IGNORECASE)
 TELEPHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. /]{0,2}\d{3}[-. ]\d{4}|\+\d{1,3}[ .-]?\d[\d .-]{6,14}\d")
 LETTER_WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?][\"')]*\s*$")
 FIRST_PERSON = re.compile(
     r"\b(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|I've|me|my|we|our|us|please|no|not|none|yo|me|mi|soy|necesit\w+|je|will|would|could|can|is|are|do|does|need\w*|"
     r"thank\w*|thanks|favor)\b",
-    re.I,
+    re.IGNORECASE,
 )
 MAX_LINES = 4000
 
@@ -505,7 +518,9 @@ def _forwarded(layers: _Layers) -> Forwarded | None:
     if author is None and layers.forwarded_header:
         author = _address_in(layers.forwarded_header[0])
     lines = layers.forwarded
-    if lines and sum(line.startswith(">") for line in lines if line.strip()) * 2 > sum(bool(line.strip()) for line in lines):
+    if lines and sum(line.startswith(">") for line in lines if line.strip()) * 2 > sum(
+        bool(line.strip()) for line in lines
+    ):
         lines = [QUOTE.sub(lambda m: m[2], line) for line in lines]
     inner = _take_apart(lines, is_forward=False)
     own, signature, _, _ = _part_signature(inner.own, _names_of(author))
@@ -520,7 +535,7 @@ def _address_in(words: str) -> Address | None:
     found = EMAIL.search(words)
     if found:
         name = words[: found.start()].strip(" <[(\"'\t*")
-        name = re.sub(r"^(?:On|El|Le)\b.*?(?:[AP]M|\d:\d\d),?\s*", "", name, flags=re.I)
+        name = re.sub(r"^(?:On|El|Le)\b.*?(?:[AP]M|\d:\d\d),?\s*", "", name, flags=re.IGNORECASE)
         return Address(found[0], re.sub(r"\s*(?:mailto:|\[|<|\")\s*$", "", name).strip(" ,\"'"))
     name = parseaddr(words)[0] if "<" in words else words
     return Address("", name.strip(" \"'*")) if name.strip() else None
@@ -596,7 +611,9 @@ def _signature_start(lines: list[str], names: frozenset[str]) -> tuple[int, str]
     for at in reversed(filled[1:]):
         if "@" in lines[at] and at + 1 < len(lines) and "@" in lines[at + 1]:
             continue  # a list of people, the author among them
-        if _is_name_line(lines[at], names, strict=True) and (not lines[at - 1].strip() or CLOSING.fullmatch(lines[at - 1]) or at == filled[-1]):
+        if _is_name_line(lines[at], names, strict=True) and (
+            not lines[at - 1].strip() or CLOSING.fullmatch(lines[at - 1]) or at == filled[-1]
+        ):
             return at, ""
     return len(lines), ""
 
@@ -604,15 +621,20 @@ def _signature_start(lines: list[str], names: frozenset[str]) -> tuple[int, str]
 def _is_name_line(line: str, names: frozenset[str], *, strict: bool) -> bool:
     """Whether *line* is a name as one signs with it; strict: the author's own."""
     words = LETTER_WORD.findall(line)
-    if not words or len(line) > 110 or "@" in line and len(words) < 5:
+    if not words or len(line) > 110 or ("@" in line and len(words) < 5):
         return False
-    if re.match(r"\s*(?:[•*\-–\d]|\w{2,20}\s?:)", line) or strict and ":" in line:
+    if re.match(r"\s*(?:[•*\-–\d]|\w{2,20}\s?:)", line) or (strict and ":" in line):
         return False
     first = re.split(r"[,|(–—]|\s-\s", line.strip())[0].strip()
     own = [word for word in LETTER_WORD.findall(first) if word.casefold() in names]
     if strict:
         others = [word for word in LETTER_WORD.findall(first) if word.casefold() not in names]
-        return bool(own) and len(others) <= 3 and not SENTENCE_END.search(line.rstrip(".")) and not re.search(r"[.!?] \w", line)
+        return (
+            bool(own)
+            and len(others) <= 3
+            and not SENTENCE_END.search(line.rstrip("."))
+            and not re.search(r"[.!?] \w", line)
+        )
     return len(LETTER_WORD.findall(first)) <= 6 and not re.search(r"[.!?] +\w{2}", re.sub(r"\b\w{1,4}\.", "", first))
 
 
@@ -626,7 +648,7 @@ def _speech(paragraph: list[str], *, later: bool) -> list[tuple[bool, str]]:
         speaks = len(words) >= 3 and ends and bool(FIRST_PERSON.search(line)) and not contact
         if later and line.rstrip().endswith("?") and len(words) >= 3:
             speaks = True
-        if re.match(r"\s*p\.?\s?s\.?\b", line, re.I):
+        if re.match(r"\s*p\.?\s?s\.?\b", line, re.IGNORECASE):
             speaks = True
         out.append((speaks, line))
     return out

@@ -37,7 +37,7 @@ _SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening)s?"
 CUES: tuple[Cue, ...] = (
     # register
     _cue(Intent.REGISTER, 3, "asks to be registered", rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign|signing up|book|include|count|pencil|slot|squeeze|schedule) (?:up )?{_WHO}\b(?! (?:registered|already|did|site|website|domain|name))|\b(?:register|enroll?|sign up|book) (?:for|in|to) "),
-    _cue(Intent.REGISTER, 2.5, "asks to be added", rf"\b(?:add|get|put|slip|place) (?:me|us|my name|our names|him|her|them|the following|these|both of us|[a-z]+ [a-z]+) (?:to|in|into|on|onto|down|for|up|through|back)\b(?! (?:right|straight))"),
+    _cue(Intent.REGISTER, 2.5, "asks to be added", r"\b(?:add|get|put|slip|place) (?:me|us|my name|our names|him|her|them|the following|these|both of us|[a-z]+ [a-z]+) (?:to|in|into|on|onto|down|for|up|through|back)\b(?! (?:right|straight))"),
     _cue(Intent.REGISTER, 3, "asks for a place", rf"\b(?:save|reserve|hold|grant|request\w*|want|like|need|appreciate|grateful for|obliged for|glad of|asking for|please|have|a|one|two|three)\b (?:to reserve |to have )?(?:me |us )?(?:a|one|two|three|four|my|our|the)? ?{_SEAT}\b(?! (?:is|was|for \w+ else|may))"),
     _cue(Intent.REGISTER, 3, "says what they sign up for", r"\b(?:sign(?:ing)?[- ]?(?:me |us )?up|registering|registration request|request for registration|to register|(?:as|this is|accept|submit) my registration|enrollment|enrolment|request admission|to enroll|sign-up)\b(?! (?:for|to) (?:a )?(?:newsletter))"),
     _cue(Intent.REGISTER, 2.5, "wishes to take part", r"\b(?:would (?:very much |really |also |just )?(?:like|love|appreciate)|'d (?:very much |really |also |just )?(?:like|love)|(?<!you )want(?:s|ed)?|wish(?:es)?|hope|hoping|plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|like|going|wanting|available|free) (?:to )?(?:\w+ )?(?:attend|join|participate|take part|sit in|sit through|come|be (?:there|included|added|enrolled|registered|signed|on|in|part|a part)|get (?:in|into|on|signed|registered|enrolled)|take|do|register|log (?:on|in)|listen in|tune in|see|go|assist|reserve|enroll|be at|hear|bring|send)\b(?! (?:touch|contact|from you|back|my hearing|about it))|\bwants? in\b|\bi(?:'d| would) want in\b"),
@@ -67,9 +67,15 @@ CUES: tuple[Cue, ...] = (
     _cue(Intent.OTHER, 3, "is about money", r"\b(?:invoices?|facturas?|payable|pagadera|purchase order|estimate|pre-orders?|delivered on)\b"),
 )  # fmt: skip
 WITHDRAWS = re.compile(r"\b(?:cancel\w*|withdraw|baja|annuler)\W+(?:the |my |our |his |her |la |las |mi |su |de )*$")
-NEVER_REGISTERED = re.compile(r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|haven'?t (?:registered|signed up|enrolled))\b")
-NEGATED_BEFORE = re.compile(r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no|nobody|none)\b(?:\W+\w+){0,3}\W*$")
-CONDITION_BEFORE = re.compile(r"\b(?:how (?:do|can|would|to|should)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|told (?:me|us) to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|unless|until)\b(?:\W+\w+){0,5}\W*$")
+NEVER_REGISTERED = re.compile(
+    r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|haven'?t (?:registered|signed up|enrolled))\b"
+)
+NEGATED_BEFORE = re.compile(
+    r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no|nobody|none)\b(?:\W+\w+){0,3}\W*$"
+)
+CONDITION_BEFORE = re.compile(
+    r"\b(?:how (?:do|can|would|to|should)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|told (?:me|us) to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|unless|until)\b(?:\W+\w+){0,5}\W*$"
+)
 CONFIRMATION = re.compile(
     r"\b(?:(?:confirmed|confirmation|confirmad[oa]s?)\b|you(?:r|r registration)? (?:seat|registration)\b|seat in|you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|set|booked|scheduled|on the list|in (?:session|the|for))|confirms? your|your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
     r"registration (?:is |has been )?(?:confirm\w*|received|complete)|you have a (?:seat|place|spot)|(?:have|has) (?:reserved|saved) (?:a|your)|thank you for (?:registering|signing up|enrolling)|we look forward to seeing you|confirmation of (?:your )?registration|"
@@ -80,7 +86,9 @@ INCOMPLETE = re.compile(
     r"to (?:complete|finish|finalize) your registration|what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
     r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su|en que agencia|para (?:que|cual) agencia|donde trabaja)\b"
 )
-ANNOUNCEMENT = re.compile(r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|\bour (?:six |five |next )?sessions\b|\bregistration is open\b|\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b")
+ANNOUNCEMENT = re.compile(
+    r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|\bour (?:six |five |next )?sessions\b|\bregistration is open\b|\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b"
+)
 
 
 @dataclass(slots=True)
@@ -135,9 +143,17 @@ def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
         before = low[max(0, match.start() - 40) : match.start()]
         if cue.intent is Intent.REGISTER and WITHDRAWS.search(before[-30:]):
             continue
-        if cue.intent is Intent.REGISTER and cue.weight > 1.5 and (NEGATED_BEFORE.search(before) or CONDITION_BEFORE.search(before)):
+        if (
+            cue.intent is Intent.REGISTER
+            and cue.weight > 1.5
+            and (NEGATED_BEFORE.search(before) or CONDITION_BEFORE.search(before))
+        ):
             continue
-        if cue.intent in (Intent.CANCEL, Intent.CHANGE) and "cannot" not in cue.reason and NEGATED_BEFORE.search(before):
+        if (
+            cue.intent in (Intent.CANCEL, Intent.CHANGE)
+            and "cannot" not in cue.reason
+            and NEGATED_BEFORE.search(before)
+        ):
             continue
         signals.points[cue.intent] = max(signals.of(cue.intent), cue.weight * share) + 0.2 * share
         if cue.reason not in signals.reasons:
@@ -172,7 +188,9 @@ class Surroundings:
 
 def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
     """Return the intent, how sure it is (0 to 1), and why."""
-    register, cancel, change, update = (signals.of(i) for i in (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE))
+    register, cancel, change, update = (
+        signals.of(i) for i in (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
+    )
     wanted = [m for m in around.mentions if m.role == "wanted" and (m.strong or m.settled)]
     given_up = [m for m in around.mentions if m.role in ("refused", "left")]
     left = [m for m in around.mentions if m.role == "left"]
@@ -185,14 +203,32 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
         return Intent.OTHER, 0.9, reasons
     if change >= 2 and not signals.never_registered:
         moved = change >= 3
-        if moved and (wanted or given_up or held or around.thread and not corrects) and not (corrects and not wanted and not given_up):
+        if (
+            moved
+            and (wanted or given_up or held or (around.thread and not corrects))
+            and not (corrects and not wanted and not given_up)
+        ):
             return Intent.CHANGE, 0.9, reasons
         if moved and register < 2 and not corrects and not around.asks:
             return Intent.CHANGE, 0.7, reasons
-        if not moved and wanted and ((on_record and not corrects) or (cancel >= 2 and given_up) or (left and "move" in around.subject) or (given_up and around.is_reply)):
+        if (
+            not moved
+            and wanted
+            and (
+                (on_record and not corrects)
+                or (cancel >= 2 and given_up)
+                or (left and "move" in around.subject)
+                or (given_up and around.is_reply)
+            )
+        ):
             return Intent.CHANGE, 0.85, reasons
     if cancel >= 3 and not (signals.never_registered and register > cancel):
-        if register >= 2.5 and any(m.settled for m in wanted) and any(m.settled for m in given_up) and not _only_kept(around.mentions):
+        if (
+            register >= 2.5
+            and any(m.settled for m in wanted)
+            and any(m.settled for m in given_up)
+            and not _only_kept(around.mentions)
+        ):
             return Intent.CHANGE, 0.7, reasons
         if not (register >= 3 and wanted and not left and not on_record):
             return Intent.CANCEL, 0.9, reasons
@@ -222,8 +258,14 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
     about_us = around.on_topic or bool(around.thread) or around.details or around.is_reply
     if around.asked and about_us and not thanks and not around.asks and around.thread != "confirmation":
         return Intent.REGISTER, 0.8, (*reasons, "asks for a session")
-    if named and about_us and not thanks and around.thread != "confirmation" and (not around.asks or around.details and any(m.settled for m in wanted)):
-        if around.words <= 25 or around.details or around.needs or register >= 1.5 and around.words <= 60:
+    if (
+        named
+        and about_us
+        and not thanks
+        and around.thread != "confirmation"
+        and (not around.asks or (around.details and any(m.settled for m in wanted)))
+    ):
+        if around.words <= 25 or around.details or around.needs or (register >= 1.5 and around.words <= 60):
             return Intent.REGISTER, 0.75, (*reasons, "names a session and little else")
     if around.asks and (around.on_topic or around.thread):
         return Intent.QUESTION, 0.85, (*reasons, "asks something")

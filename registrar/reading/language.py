@@ -8,16 +8,13 @@ import re
 
 WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "the and to of for is in me my i please you that with on have are this be would will webinar session thank thanks "
-        "at from not can am register attend name agency like it we our us sign up hello hi".split()
+        ["the", "and", "to", "of", "for", "is", "in", "me", "my", "i", "please", "you", "that", "with", "on", "have", "are", "this", "be", "would", "will", "webinar", "session", "thank", "thanks", "at", "from", "not", "can", "am", "register", "attend", "name", "agency", "like", "it", "we", "our", "us", "sign", "up", "hello", "hi"]
     ),
     "es": frozenset(
-        "el la los las de del que y en para por con una un mi me es soy favor gracias sesión sesion seminario taller quisiera deseo "
-        "inscribirme hola buenas buenos días dias saludos estimada estimado nombre trabajo su se al no podré necesito también".split()
+        ["el", "la", "los", "las", "de", "del", "que", "y", "en", "para", "por", "con", "una", "un", "mi", "me", "es", "soy", "favor", "gracias", "sesión", "sesion", "seminario", "taller", "quisiera", "deseo", "inscribirme", "hola", "buenas", "buenos", "días", "dias", "saludos", "estimada", "estimado", "nombre", "trabajo", "su", "se", "al", "no", "podré", "necesito", "también"]
     ),
     "fr": frozenset(
-        "le la les des du de et est je pour une un mon ma avec dans vous merci bonjour séance seance inscription suis que au aux "
-        "nous veuillez souhaite participer s'il plaît ne pas".split()
+        ["le", "la", "les", "des", "du", "de", "et", "est", "je", "pour", "une", "un", "mon", "ma", "avec", "dans", "vous", "merci", "bonjour", "séance", "seance", "inscription", "suis", "que", "au", "aux", "nous", "veuillez", "souhaite", "participer", "s'il", "plaît", "ne", "pas"]
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")

@@ -59,8 +59,12 @@ TAG = re.compile(r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|
 NEED_REQUEST = re.compile(
     r"\b(?:can|could|would|will|may|might|is it possible|would it be possible|puede\w*|podr\w+|seria posible|please|por favor)\b"
 )
-NEED_INFORMATION = re.compile(r"^\W*(?:(?:also|and|so|but|one more thing)[\s,]+)*(?:will|are|is|do|does|what|how|who|which|where|if you)\b|whom do i|who do i|talk to about")
-RHETORICAL = re.compile(r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$")
+NEED_INFORMATION = re.compile(
+    r"^\W*(?:(?:also|and|so|but|one more thing)[\s,]+)*(?:will|are|is|do|does|what|how|who|which|where|if you)\b|whom do i|who do i|talk to about"
+)
+RHETORICAL = re.compile(
+    r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$"
+)
 GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
 
@@ -75,7 +79,8 @@ class Asked:
 def find_forms(text: str) -> tuple[Asked, ...]:
     """Return each sentence of *text* as question, request or statement."""
     return tuple(
-        Asked(sentence, "statement" if "\t" in sentence.text else form_of(sentence.text)) for sentence in split_sentences(text)
+        Asked(sentence, "statement" if "\t" in sentence.text else form_of(sentence.text))
+        for sentence in split_sentences(text)
     )
 
 
@@ -88,7 +93,10 @@ def form_of(words: str) -> Form:
     if REQUEST.match(low):
         return "request"
     asks = ASKS.search(low)
-    if asks and not re.search(rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b", low):
+    if asks and not re.search(
+        rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",
+        low,
+    ):
         return "question"
     if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):
         return "statement"
@@ -103,9 +111,23 @@ def form_of(words: str) -> Form:
     last = re.split(r"[,;:-]\s", low)[-1]
     if REQUEST.match(last):
         return "request"
-    if re.search(rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also| still| possibly)* {_ACT}\b", low) and not OPENING.match(low):
+    if re.search(
+        rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also| still| possibly)* {_ACT}\b",
+        low,
+    ) and not OPENING.match(low):
         return "request"
-    if not OPENING.match(low) and not re.match(r"\W*(?:wh|how|can|could|would|will|should|do|does|is|are|may (?!\d)|cu|que|qu)", low) and len(low.split()) <= 7 and re.search(r"\b(?:\d|session|webinar|me|one|please|" + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")) + r")", low) and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low):
+    if (
+        not OPENING.match(low)
+        and not re.match(r"\W*(?:wh|how|can|could|would|will|should|do|does|is|are|may (?!\d)|cu|que|qu)", low)
+        and len(low.split()) <= 7
+        and re.search(
+            r"\b(?:\d|session|webinar|me|one|please|"
+            + r"|".join(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
+            + r")",
+            low,
+        )
+        and not re.search(r"\b(?:ceu|credit|cost|free|record|cert|link)", low)
+    ):
         return "request"
     return "question"
 

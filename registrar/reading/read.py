@@ -31,9 +31,9 @@ from registrar.reading.people import (
     same_person,
 )
 from registrar.reading.question import Asked, find_forms
-from registrar.reading.reading import Found, Need, ReadRegistrant, Reading, SessionProblem
+from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
 from registrar.reading.rsvp import find_answer
-from registrar.reading.sessions import Mention, Role, Settled, word_number, find_mentions, folded, is_asked_for, settle
+from registrar.reading.sessions import Mention, Role, Settled, find_mentions, folded, is_asked_for, settle, word_number
 from registrar.reading.tables import Record, find_records
 from registrar.vocabulary import Intent, Missing
 
@@ -43,7 +43,7 @@ MOST_TEXT = 40_000
 """Characters of own words that are read; a longer body is no registration."""
 
 ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
-_REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:", re.I)
+_REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 
 
 def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
@@ -51,7 +51,11 @@ def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
     answer = find_answer(message, catalog, now)
     if answer is not None:
         return Reading(
-            Intent.RSVP, (answer.registrant,), answer=answer.answer, review=answer.answer is None, reasons=(answer.reason,)
+            Intent.RSVP,
+            (answer.registrant,),
+            answer=answer.answer,
+            review=answer.answer is None,
+            reasons=(answer.reason,),
         )
     machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
@@ -154,12 +158,19 @@ class _Reader:
         """A session that a question is about is not asked for: "will session 25 be recorded?"."""
         questions = [one.sentence for one in self.asked if one.form == "question"]
         self.mentions = tuple(
-            replace(m, role="queried") if m.role == "wanted" and any(s.start <= m.start < s.end for s in questions) else m
+            replace(m, role="queried")
+            if m.role == "wanted" and any(s.start <= m.start < s.end for s in questions)
+            else m
             for m in self.mentions
         )
 
     def reading(
-        self, intent: Intent, sure: float, reasons: tuple[str, ...], registrants: Sequence[ReadRegistrant], question: Asked | None
+        self,
+        intent: Intent,
+        sure: float,
+        reasons: tuple[str, ...],
+        registrants: Sequence[ReadRegistrant],
+        question: Asked | None,
     ) -> Reading:
         counted = stated_count(self.scene.low)
         if counted > len(registrants) and intent is not Intent.UPDATE:
@@ -182,7 +193,13 @@ class _Reader:
         )
 
     def surroundings(
-        self, thread: str, records: Sequence[Record], others: Sequence[Person], needs: Sequence[FoundNeed], question: Asked | None, author: Found[str] | None
+        self,
+        thread: str,
+        records: Sequence[Record],
+        others: Sequence[Person],
+        needs: Sequence[FoundNeed],
+        question: Asked | None,
+        author: Found[str] | None,
     ) -> Surroundings:
         rows = [record for record in records if _has_person(record) or _cell(record, "session")]
         subject = settle(self.subject_mentions)
@@ -212,7 +229,11 @@ class _Reader:
 
     def attached_words(self) -> str:
         """The text of attached notes that list people; a flyer lists none."""
-        texts = [part.text for part in self.message.parts if part.content_type == "text/plain" and part.disposition == "attachment" and part.text]
+        texts = [
+            part.text
+            for part in self.message.parts
+            if part.content_type == "text/plain" and part.disposition == "attachment" and part.text
+        ]
         return "\n".join(text for text in texts if "@" in text and len(text) < 20_000)
 
     def needs(self) -> tuple[FoundNeed, ...]:
@@ -220,13 +241,19 @@ class _Reader:
 
     # people
 
-    def people(self, intent: Intent, author: Found[str] | None, others: list[Person], records: Sequence[Record]) -> list[Person]:
+    def people(
+        self, intent: Intent, author: Found[str] | None, others: list[Person], records: Sequence[Record]
+    ) -> list[Person]:
         rows = [record for record in records if _has_person(record)]
         if rows:
             people = self.people_of(rows, author)
             if len(rows) > 1 or not people[0].is_author:
                 inside, _ = author_is_in(self.scene, people)
-                if inside and not any(person.is_author for person in people) and SELF_BESIDE_ROWS.search(self.scene.low):
+                if (
+                    inside
+                    and not any(person.is_author for person in people)
+                    and SELF_BESIDE_ROWS.search(self.scene.low)
+                ):
                     people.insert(0, self.self_person(author, people))
             return people
         inside, at = author_is_in(self.scene, others, intent)
@@ -248,14 +275,18 @@ class _Reader:
     def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
         people: list[Person] = []
         for record in rows:
-            raw = _cell(record, "name") or " ".join(filter(None, (_cell(record, "first_name"), _cell(record, "last_name"))))
+            raw = _cell(record, "name") or " ".join(
+                filter(None, (_cell(record, "first_name"), _cell(record, "last_name")))
+            )
             value = badge_name(raw) if raw else None
             name = Found(value, raw, "table", 0.95, "in the list") if value else None
             mailboxes = find_mailboxes(_cell(record, "email"))
             email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
-            mine = bool(email and email.value.lower() == self.author.email.lower()) or bool(
-                name and author and same_person(name.value, author.value)
-            ) or (len(rows) == 1 and name is None)
+            mine = (
+                bool(email and email.value.lower() == self.author.email.lower())
+                or bool(name and author and same_person(name.value, author.value))
+                or (len(rows) == 1 and name is None)
+            )
             if mine and name is None:
                 name = author
             if mine and email is None:
@@ -291,12 +322,16 @@ class _Reader:
                         sessions, problems = settled.sessions, settled.problems
                 field_text = _cell(record, "needs")
                 if field_text:
-                    own_needs = tuple(find_needs_in_field(field_text)) + tuple(need for need in own_needs if need.words not in field_text)
-                    own_needs = _once_each(own_needs) if not len(rows) == 1 else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
+                    own_needs = tuple(find_needs_in_field(field_text)) + tuple(
+                        need for need in own_needs if need.words not in field_text
+                    )
+                    own_needs = (
+                        _once_each(own_needs)
+                        if not len(rows) == 1
+                        else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
+                    )
             agency = person.agency or self.agency_of(person, people) or shared
-            if intent is Intent.REGISTER:
-                self.problems.extend(problems)
-            elif problems and not sessions:
+            if intent is Intent.REGISTER or (problems and not sessions):
                 self.problems.extend(problems)
             missing = self.missing(intent, person, agency, sessions)
             out.append(
@@ -319,7 +354,9 @@ class _Reader:
         cover = make_scene(self.message, self.catalog, self.original, self.message.author or Address(""))
         return find_agency(cover)
 
-    def missing(self, intent: Intent, person: Person, agency: Found[str] | None, sessions: Sequence[Found[int]]) -> tuple[Missing, ...]:
+    def missing(
+        self, intent: Intent, person: Person, agency: Found[str] | None, sessions: Sequence[Found[int]]
+    ) -> tuple[Missing, ...]:
         if intent is Intent.CHANGE:
             return () if sessions else (Missing.SESSION,)
         if intent is not Intent.REGISTER:
@@ -367,7 +404,14 @@ class _Reader:
         by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}
         by_date = {n for m in mentions if m.kind in ("date", "month") for n in (*m.numbers, *m.options)}
         if by_number and by_date and not by_number & by_date:
-            return Settled((), (SessionProblem("conflict", " / ".join(m.words for m in mentions), tuple(sorted(by_number | by_date))),))
+            return Settled(
+                (),
+                (
+                    SessionProblem(
+                        "conflict", " / ".join(m.words for m in mentions), tuple(sorted(by_number | by_date))
+                    ),
+                ),
+            )
         return settle(mentions, where="table")
 
     def sessions(
@@ -379,7 +423,9 @@ class _Reader:
         if intent is Intent.CANCEL:
             explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
             held = [m for m in mentions if m.role == "held" and m.settled]
-            roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+            roles = (
+                frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+            )
         elif intent is Intent.UPDATE:
             roles = frozenset({"wanted", "held", "aside"})
             if not any(m.role in roles and m.settled for m in mentions):
@@ -396,7 +442,9 @@ class _Reader:
                     own[at].append(mention)
             else:
                 shared.append(mention)
-        common = self.settle_shared(intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own))
+        common = self.settle_shared(
+            intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own)
+        )
         out, leaves = [], []
         for at in range(len(people)):
             mine = settle(own[at], roles=roles)
@@ -409,16 +457,28 @@ class _Reader:
             leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
         return out, leaves
 
-    def settle_shared(self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool) -> Settled:
+    def settle_shared(
+        self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool
+    ) -> Settled:
         body = settle(shared, roles=roles)
-        subject_roles: frozenset[Role] = frozenset({"wanted", "left", "refused", "held"}) if intent in (Intent.CANCEL, Intent.UPDATE) else frozenset({"wanted"})
+        subject_roles: frozenset[Role] = (
+            frozenset({"wanted", "left", "refused", "held"})
+            if intent in (Intent.CANCEL, Intent.UPDATE)
+            else frozenset({"wanted"})
+        )
         subject = settle(self.subject_mentions, where="subject", roles=subject_roles)
         if self.is_reply and intent is Intent.REGISTER:
             # The subject of a reply is the announcement's; it helps where the words themselves name nothing.
             if body.sessions or body.problems:
                 return body
             if thread in ("confirmation", "incomplete"):
-                return self.quoted_session() if not subject.sessions and SAME.search(self.scene.low) else subject if SAME.search(self.scene.low) else body
+                return (
+                    self.quoted_session()
+                    if not subject.sessions and SAME.search(self.scene.low)
+                    else subject
+                    if SAME.search(self.scene.low)
+                    else body
+                )
             return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
         if intent is Intent.CHANGE:
             left = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
@@ -430,7 +490,13 @@ class _Reader:
                 return body
             if not self.is_reply:
                 return subject
-            return Settled() if intent is Intent.UPDATE else subject if len(subject.numbers) == 1 else self.quoted_session()
+            return (
+                Settled()
+                if intent is Intent.UPDATE
+                else subject
+                if len(subject.numbers) == 1
+                else self.quoted_session()
+            )
         if not fallback:
             return body
         if body.problems or not subject.sessions:
@@ -445,13 +511,27 @@ class _Reader:
 
     def next_but_one(self, mentions: list[Mention]) -> list[Mention]:
         """ "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
-        given_up = {n for m in (*mentions, *self.subject_mentions) for n in m.numbers if m.role in ("refused", "left", "held", "past")}
+        given_up = {
+            n
+            for m in (*mentions, *self.subject_mentions)
+            for n in m.numbers
+            if m.role in ("refused", "left", "held", "past")
+        }
         out = []
         for mention in mentions:
             numbers = mention.numbers
-            if mention.role == "wanted" and len(numbers) == 1 and numbers[0] in given_up and re.match(r"next|soonest|following", folded(mention.words)):
+            if (
+                mention.role == "wanted"
+                and len(numbers) == 1
+                and numbers[0] in given_up
+                and re.match(r"next|soonest|following", folded(mention.words))
+            ):
                 session = self.catalog.by_number[numbers[0]]
-                later = [s for s in self.catalog.upcoming(self.now) if s.starts > session.starts and (mention.kind != "title" or s.title == session.title)]
+                later = [
+                    s
+                    for s in self.catalog.upcoming(self.now)
+                    if s.starts > session.starts and (mention.kind != "title" or s.title == session.title)
+                ]
                 mention = replace(mention, numbers=(later[0].number,)) if later else mention
             out.append(mention)
         return out
@@ -462,7 +542,11 @@ class _Reader:
 
     def quoted_session(self) -> Settled:
         """The one session of the confirmation below, for a bare "please cancel"."""
-        quoted = settle(find_mentions(self.body.quoted[:2000], self.catalog, self.now), where="quoted", roles=frozenset({"wanted", "held"}))
+        quoted = settle(
+            find_mentions(self.body.quoted[:2000], self.catalog, self.now),
+            where="quoted",
+            roles=frozenset({"wanted", "held"}),
+        )
         return quoted if len(quoted.numbers) == 1 else Settled()
 
     def owners(self, mention: Mention, people: Sequence[Person]) -> list[int]:
@@ -474,14 +558,21 @@ class _Reader:
         if behind:
             return behind
         anchors = sorted(
-            (start, at) for at, person in enumerate(people) for start, _ in self.anchors(person) if sentence.start <= start < sentence.end
+            (start, at)
+            for at, person in enumerate(people)
+            for start, _ in self.anchors(person)
+            if sentence.start <= start < sentence.end
         )
         before = [(start, at) for start, at in anchors if start <= mention.start]
         if not anchors:
             return self.under_heading(mention, people)
         if not before:
             alone = {at for _, at in anchors}
-            return list(alone) if len(alone) == 1 and people[next(iter(alone))].listed else self.under_heading(mention, people)
+            return (
+                list(alone)
+                if len(alone) == 1 and people[next(iter(alone))].listed
+                else self.under_heading(mention, people)
+            )
         last = before[-1][1]
         pronoun = self.scene.low[max(0, before[-1][0] - 5) : before[-1][0]]
         if len(anchors) == 1 and re.search(r"\b(?:and|y|or|nor) $", pronoun):
@@ -492,11 +583,18 @@ class _Reader:
             gap = self.scene.low[start:following]
             if at in group:
                 continue
-            if shares <= {last} or (JOINS.search(gap[-34:]) and not any(start < m.start < following for m in self.mentions)):
+            if shares <= {last} or (
+                JOINS.search(gap[-34:]) and not any(start < m.start < following for m in self.mentions)
+            ):
                 group.add(at)
             else:
                 break
-        if len(group) == 1 and re.search(r"\b(?:both|all|each|together|we|us)\b(?: of us)?", folded(sentence.text)) and shares <= {last} and not people[last].listed:
+        if (
+            len(group) == 1
+            and re.search(r"\b(?:both|all|each|together|we|us)\b(?: of us)?", folded(sentence.text))
+            and shares <= {last}
+            and not people[last].listed
+        ):
             return []
         return sorted(group)
 
@@ -509,13 +607,22 @@ class _Reader:
         if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
             return [at for at, person in enumerate(people) if person.is_author]
         start = mention.end + lead.end()
-        near = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < start + 34)
-        if not near or re.search(r"[.;\n]", self.scene.low[start : near[0][0]].replace("mr.", "").replace("ms.", "").replace("dr.", "")):
+        near = sorted(
+            (a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < start + 34
+        )
+        if not near or re.search(
+            r"[.;\n]", self.scene.low[start : near[0][0]].replace("mr.", "").replace("ms.", "").replace("dr.", "")
+        ):
             return []
         owners = [near[0][1]]
         end = near[0][0]
         sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
-        later = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a > end and sentence and a < sentence.end)
+        later = sorted(
+            (a, at)
+            for at, person in enumerate(people)
+            for a, _ in self.anchors(person)
+            if a > end and sentence and a < sentence.end
+        )
         for a, at in later:
             gap = self.scene.low[end:a]
             if at not in owners and JOINS.search(gap[-34:]) and not any(end < m.start < a for m in self.mentions):
@@ -545,7 +652,9 @@ class _Reader:
     def shares_of_sentence(self, start: int, end: int, people: Sequence[Person]) -> set[int]:
         """Who has a mention directly behind their name within the sentence."""
         owners: set[int] = set()
-        anchors = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < end)
+        anchors = sorted(
+            (a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if start <= a < end
+        )
         for mention in self.mentions:
             if start <= mention.start < end and mention.role == "wanted":
                 before = [at for a, at in anchors if a <= mention.start]
@@ -555,7 +664,9 @@ class _Reader:
 
     def is_personal(self, mention: Mention, people: Sequence[Person]) -> bool:
         sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
-        return sentence is not None and any(sentence.start <= a < sentence.end for p in people if not p.is_author for a, _ in self.anchors(p))
+        return sentence is not None and any(
+            sentence.start <= a < sentence.end for p in people if not p.is_author for a, _ in self.anchors(p)
+        )
 
     def anchors(self, person: Person) -> list[tuple[int, int]]:
         """Where a person is named: in full, or by given or family name alone."""
@@ -573,7 +684,9 @@ class _Reader:
 
     # accommodations
 
-    def share_of_needs(self, people: Sequence[Person], needs: Sequence[FoundNeed], from_rows: bool) -> list[tuple[FoundNeed, ...]]:
+    def share_of_needs(
+        self, people: Sequence[Person], needs: Sequence[FoundNeed], from_rows: bool
+    ) -> list[tuple[FoundNeed, ...]]:
         """Each person's own needs: those in their line, in a sentence about them, or said of everybody."""
         share: list[list[FoundNeed]] = [[] for _ in people]
         if len(people) == 1:
@@ -604,7 +717,12 @@ class _Reader:
         if sentence is None:
             return []
         line_start = self.body.own.rfind("\n", 0, need.start) + 1
-        inside = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if min(sentence.start, line_start) <= a < sentence.end)
+        inside = sorted(
+            (a, at)
+            for at, person in enumerate(people)
+            for a, _ in self.anchors(person)
+            if min(sentence.start, line_start) <= a < sentence.end
+        )
         before = [at for a, at in inside if a <= need.start]
         own = re.search(r"\bi\b|\bi'|\bmy\b|\bme\b|\byo\b", folded(need.words))
         if before:
@@ -614,7 +732,9 @@ class _Reader:
         if inside:
             return [inside[0][1]]
         if PRONOUN.match(folded(sentence.text)):
-            named = sorted((a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a < sentence.start)
+            named = sorted(
+                (a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a < sentence.start
+            )
             return [named[-1][1]] if named else []
         return []
 
@@ -630,13 +750,25 @@ COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
 )
 SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
-SUBJECT_IS_MEANT = re.compile(r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b")
-SELF_BESIDE_ROWS = re.compile(r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b")
+SUBJECT_IS_MEANT = re.compile(
+    r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b"
+)
+SELF_BESIDE_ROWS = re.compile(
+    r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b"
+)
 _LABELS = (
     ("Email", re.compile(r"e-?mail|correo|courriel")),
-    ("Session", re.compile(r"session|webinar|date|sesion|fecha|seminar|training|class|interested in attending|taller|seance")),
+    (
+        "Session",
+        re.compile(r"session|webinar|date|sesion|fecha|seminar|training|class|interested in attending|taller|seance"),
+    ),
     ("Accommodations", re.compile(r"accommodat|aids?\b|services|special need|acomod|accessib|assist|needs?\b")),
-    ("Agency", re.compile(r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme")),
+    (
+        "Agency",
+        re.compile(
+            r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme"
+        ),
+    ),
     ("Name", re.compile(r"name|nombre|nom\b")),
 )
 
@@ -666,7 +798,11 @@ def _as_label(label: str, words: str) -> str | None:
             continue
         if name == "Agency" and "name of" in low:
             return f"Agency: {' '.join(words.split())}"
-        if best is None or name == "Email" or (best[1] not in ("Email",) and found.start() > best[0] and name != "Name"):
+        if (
+            best is None
+            or name == "Email"
+            or (best[1] not in ("Email",) and found.start() > best[0] and name != "Name")
+        ):
             best = (found.start(), name)
     return f"{best[1]}: {' '.join(words.split())}" if best else None
 
@@ -676,7 +812,7 @@ def _words_at(low: str, token: str) -> Iterator[int]:
     at = low.find(token)
     while at >= 0:
         before, after = low[at - 1 : at], low[at + len(token) : at + len(token) + 1]
-        if not (before.isalnum() or before in "@._" and before) and not (after.isalnum() or after == "@"):
+        if not (before.isalnum() or (before in "@._" and before)) and not (after.isalnum() or after == "@"):
             yield at
         at = low.find(token, at + 1)
 

@@ -17,10 +17,13 @@ from registrar.reading.sessions import find_mentions, settle
 from registrar.vocabulary import Rsvp
 
 _FOLD = re.compile(r"\r?\n[ \t]")
-_START = re.compile(r"^DTSTART(?:;TZID=\"?(?P<zone>[^:;\"\n]{1,60})\"?)?(?:;[^:\n]*)?:(?P<day>\d{8})(?:T(?P<time>\d{4,6})(?P<utc>Z)?)?", re.M)
-_SUMMARY = re.compile(r"^SUMMARY(?:;[^:\n]*)?:(.{0,300})", re.M)
-_UID = re.compile(r"^UID:(.{0,200})", re.M)
-_NAME = re.compile(r"^ATTENDEE[^\n]*?;CN=(?:\"([^\"\n]{1,120})\"|([^;:\n]{1,120}))", re.M)
+_START = re.compile(
+    r"^DTSTART(?:;TZID=\"?(?P<zone>[^:;\"\n]{1,60})\"?)?(?:;[^:\n]*)?:(?P<day>\d{8})(?:T(?P<time>\d{4,6})(?P<utc>Z)?)?",
+    re.MULTILINE,
+)
+_SUMMARY = re.compile(r"^SUMMARY(?:;[^:\n]*)?:(.{0,300})", re.MULTILINE)
+_UID = re.compile(r"^UID:(.{0,200})", re.MULTILINE)
+_NAME = re.compile(r"^ATTENDEE[^\n]*?;CN=(?:\"([^\"\n]{1,120})\"|([^;:\n]{1,120}))", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,9 @@ class CalendarAnswer:
 def find_answer(message: Message, catalog: Catalog, now: datetime) -> CalendarAnswer | None:
     """Return the calendar answer that *message* carries, or None."""
     for part in message.parts:
-        if not part.content_type.startswith(("text/calendar", "application/ics")) and not part.filename.lower().endswith(".ics"):
+        if not part.content_type.startswith(
+            ("text/calendar", "application/ics")
+        ) and not part.filename.lower().endswith(".ics"):
             continue
         text = _FOLD.sub("", part.text or part.content[:200_000].decode("utf-8", "replace")).replace("\r\n", "\n")
         reply = find_reply(text)
@@ -73,12 +78,21 @@ def _sessions(text: str, catalog: Catalog, now: datetime) -> tuple[Found[int], .
         by_name = {int(numbered[1])} & set(catalog.by_number) if numbered else set()
     numbers = by_date & by_name if by_date and by_name else by_date or by_name
     evidence = start[0] if start and by_date else words
-    return tuple(Found(number, evidence, "calendar", 0.95, "dated or named by the invitation") for number in sorted(numbers)[:1]) if len(numbers) == 1 else ()
+    return (
+        tuple(
+            Found(number, evidence, "calendar", 0.95, "dated or named by the invitation")
+            for number in sorted(numbers)[:1]
+        )
+        if len(numbers) == 1
+        else ()
+    )
 
 
 def _moment(start: re.Match[str], catalog: Catalog) -> datetime | None:
     try:
-        zone = UTC if start["utc"] else ZoneInfo(start["zone"]) if start["zone"] and "/" in start["zone"] else catalog.zone
+        zone = (
+            UTC if start["utc"] else ZoneInfo(start["zone"]) if start["zone"] and "/" in start["zone"] else catalog.zone
+        )
     except (KeyError, ValueError, OSError):
         zone = catalog.zone
     digits = (start["time"] or "120000").ljust(6, "0")

@@ -8,9 +8,7 @@ import re
 from dataclasses import dataclass
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon sr sra srta lic lcda lcdo sgt det lt capt cpl ofc st ste ave blvd dept div no nos num inc ltd co corp ext fl rm "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs etc approx tel mt ft jr p.l u.s e.g i.e a.m p.m "
-    "messrs fr bro atty gov pres supt dir asst assoc bldg ud uds sgto cmdr col gen maj ph m mme mlle esq".split()
+    ["mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sr", "sra", "srta", "lic", "lcda", "lcdo", "sgt", "det", "lt", "capt", "cpl", "ofc", "st", "ste", "ave", "blvd", "dept", "div", "no", "nos", "num", "inc", "ltd", "co", "corp", "ext", "fl", "rm", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "etc", "approx", "tel", "mt", "ft", "jr", "p.l", "u.s", "e.g", "i.e", "a.m", "p.m", "messrs", "fr", "bro", "atty", "gov", "pres", "supt", "dir", "asst", "assoc", "bldg", "ud", "uds", "sgto", "cmdr", "col", "gen", "maj", "ph", "m", "mme", "mlle", "esq"]
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"\s*(?:[•▪◦‣*·–—-]\s|\(?\d{1,2}[.):]\s|[A-Za-z][.)]\s|[\w /()'-]{2,40}:\s)")
@@ -54,21 +52,37 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
         line_start = text.rfind("\n", 0, end.start()) + 1
         line_length = end.start() - line_start
         following = text[end.end() : end.end() + 60]
-        if _LIST_ITEM.match(following) or line_length < WRAPPED_FROM or _LIST_ITEM.match(text[line_start : line_start + 60]):
+        if (
+            _LIST_ITEM.match(following)
+            or line_length < WRAPPED_FROM
+            or _LIST_ITEM.match(text[line_start : line_start + 60])
+        ):
             return True
         first = following.lstrip()[:1]
         if "@" in text[line_start : end.start()]:
             return True
-        return "\t" in text[line_start : end.start()] or bool(first) and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#")
+        return (
+            "\t" in text[line_start : end.start()]
+            or (bool(first)
+            and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#"))
+        )
     if mark.startswith("."):
         if len(mark) > 1:
             return True
         word = re.search(r"[\w.'’]+$", text[max(start, end.start() - 12) : end.start()])
         if word:
             last = word[0].lower()
-            if last in ABBREVIATIONS or len(last) == 1 and last.isalpha() and word[0].isupper():
+            if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and word[0].isupper()):
                 following = text[end.end() : end.end() + 3].strip()
-                return "\n" in text[end.end() : end.end() + 2] and bool(following) and following[0].isupper() and len(last) > 1
-            if re.fullmatch(r"\d{1,2}", last) and text[:end.start()].rfind("\n", start) + 1 >= end.start() - len(last) - 2:
+                return (
+                    "\n" in text[end.end() : end.end() + 2]
+                    and bool(following)
+                    and following[0].isupper()
+                    and len(last) > 1
+                )
+            if (
+                re.fullmatch(r"\d{1,2}", last)
+                and text[: end.start()].rfind("\n", start) + 1 >= end.start() - len(last) - 2
+            ):
                 return text[max(0, end.start() - len(last) - 1) : end.start() - len(last)] not in ("", "\n")
     return True

@@ -140,7 +140,7 @@ ORDINALS = {
 
 DAY_WORDS: dict[str, int] = {}
 for _number, _word in enumerate(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
     start=1,
 ):
     DAY_WORDS[_word] = _number
@@ -156,7 +156,20 @@ def folded(text: str) -> str:
 
 
 def _fold_table() -> dict[str, str]:
-    table = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "“": '"', "”": '"', "\t": " "}
+    table = {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "´": "'",
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+        "“": '"',
+        "”": '"',
+        "\t": " ",
+    }
     for code in range(0xC0, 0x250):
         char = chr(code)
         plain = unicodedata.normalize("NFD", char)[0].lower()
@@ -178,8 +191,18 @@ _NOUN = (
 )
 _NUMBERED_NOUN = r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|classes|course|workshop|seance|atelier|curso|offering|sitting|charla)s?"
 _WORDNUM = (
-    r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:" + "|".join(TENS) + r")(?:[- ](?:y )?(?:" + "|".join(w for w, v in ONES.items() if 0 < v < 10) + r"))?|"
-    + "|".join(sorted([*FUSED, *(w for w, v in ONES.items() if v > 1 and w not in ("un", "une", "sept", "once", "dix"))], key=len, reverse=True))
+    r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:"
+    + "|".join(TENS)
+    + r")(?:[- ](?:y )?(?:"
+    + "|".join(w for w, v in ONES.items() if 0 < v < 10)
+    + r"))?|"
+    + "|".join(
+        sorted(
+            [*FUSED, *(w for w, v in ONES.items() if v > 1 and w not in ("un", "une", "sept", "once", "dix"))],
+            key=len,
+            reverse=True,
+        )
+    )
     + r"|one)\b)"
 )
 # A figure that is no part of a time, a date, an amount or a longer number.
@@ -191,16 +214,22 @@ _NEXT_NUM = _NUM.replace("$-]", "$]")
 _LIST = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NEXT_NUM}(?!-\d)){{0,14}}"
 _WORDLIST = rf"{_WORDNUM}(?:{_AND}(?:{_NOUN}\s+)?{_WORDNUM}){{0,8}}"
 
+HAS_MONTH = re.compile(rf"\b{_MONTH}\b")
+HAS_FIGURE = re.compile(r"\d")
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
 NUMBERED = re.compile(
     rf"\b{_NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
     rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{_LIST})"
 )
 # "#24", "No. 24", "number 26", "numbers 3 and 5", "la número 27"
-HASHED = re.compile(rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnumero\s|\bnumeros\s|\bnº\s?)(?P<list>{_LIST})")
+HASHED = re.compile(
+    rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnumero\s|\bnumeros\s|\bnº\s?)(?P<list>{_LIST})"
+)
 # "session twenty-five", "number three", "sesión veintisiete"
 SPELLED = re.compile(rf"\b(?:{_NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{_WORDLIST})")
-SPELLED_BARE = re.compile(rf"(?:^|\n|\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|(?:{'|'.join(TENS)})-)[a-z -]*?{_WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))")
+SPELLED_BARE = re.compile(
+    rf"(?:^|\n|\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|(?:{'|'.join(TENS)})-)[a-z -]*?{_WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
+)
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
@@ -241,21 +270,49 @@ DAY_MONTH = re.compile(
 DAY_MONTH_YEAR = re.compile(rf"(?<![\d:/.])(?P<d>{_DAY})[ -](?P<mon>{_MONTH})\.?[ -]'?(?P<y2>\d\d)\b(?![:/])")
 # "the tenth of March", "March tenth", "June twenty-first"
 _DAYWORD = "(?:" + "|".join(sorted(DAY_WORDS, key=len, reverse=True)) + ")"
-WORD_DAY = re.compile(rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{_MONTH})\b|\b(?P<m2>{_MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))")
+WORD_DAY = re.compile(
+    rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{_MONTH})\b|\b(?P<m2>{_MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))"
+)
 # "12-9": a date only where a session is held then
 # "Sept 15 & 29"
-MONTH_DAYS = re.compile(rf"\b(?P<mon>{_MONTH})\.? (?P<d1>{_DAY}){_SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|y)\s*(?:the )?{_DAY}{_SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|staff|of us|seats|a\.?m|p\.?m))")
+MONTH_DAYS = re.compile(
+    rf"\b(?P<mon>{_MONTH})\.? (?P<d1>{_DAY}){_SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|y)\s*(?:the )?{_DAY}{_SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|staff|of us|seats|a\.?m|p\.?m))"
+)
 # "March through November": all from the one to the other
-MONTH_RANGE = re.compile(rf"\b(?P<m1>{_MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{_MONTH})\b(?! \d)|\b(?P<m3>{_MONTH})-(?P<m4>{_MONTH})\b(?! ?\d)")
+MONTH_RANGE = re.compile(
+    rf"\b(?P<m1>{_MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{_MONTH})\b(?! \d)|\b(?P<m3>{_MONTH})-(?P<m4>{_MONTH})\b(?! ?\d)"
+)
 # "two weeks from today", "in three days"
-DAYS_AHEAD = re.compile(rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{_WEEKDAY})\b|\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b")
-DASHED = re.compile(rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{_DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))")
-WEEK_OF = re.compile(rf"\bweek of (?:the )?(?:(?P<mon>{_MONTH})\.? (?P<d>{_DAY}){_SUFFIX}|(?P<d2>{_DAY}){_SUFFIX}(?: of)? (?P<mon2>{_MONTH}))\b")
-SEASON = re.compile(r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b")
-SEASONS = {"spring": (3, 4, 5), "primavera": (3, 4, 5), "summer": (6, 7, 8), "verano": (6, 7, 8), "fall": (9, 10, 11), "autumn": (9, 10, 11), "otono": (9, 10, 11), "winter": (12, 1, 2), "invierno": (12, 1, 2)}
+DAYS_AHEAD = re.compile(
+    rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{_WEEKDAY})\b|\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
+)
+DASHED = re.compile(
+    rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{_DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))"
+)
+WEEK_OF = re.compile(
+    rf"\bweek of (?:the )?(?:(?P<mon>{_MONTH})\.? (?P<d>{_DAY}){_SUFFIX}|(?P<d2>{_DAY}){_SUFFIX}(?: of)? (?P<mon2>{_MONTH}))\b"
+)
+SEASON = re.compile(
+    r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b"
+)
+SEASONS = {
+    "spring": (3, 4, 5),
+    "primavera": (3, 4, 5),
+    "summer": (6, 7, 8),
+    "verano": (6, 7, 8),
+    "fall": (9, 10, 11),
+    "autumn": (9, 10, 11),
+    "otono": (9, 10, 11),
+    "winter": (12, 1, 2),
+    "invierno": (12, 1, 2),
+}
 YESTERDAY = re.compile(r"\byesterday\b(?:'s)?|\bayer\b")
-ORDER = re.compile(r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|soonest)\b|\b(?P<ord3>whichever is next)\b")
-BOTH_ORDERS = re.compile(rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{_MONTH})(?:\s+{_NOUN}|\s+ones)?")
+ORDER = re.compile(
+    r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|soonest)\b|\b(?P<ord3>whichever is next)\b"
+)
+BOTH_ORDERS = re.compile(
+    rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{_MONTH})(?:\s+{_NOUN}|\s+ones)?"
+)
 # "10/18/18", "2/15", "12.20.2018", "6-21-18"
 NUMERIC = re.compile(
     rf"(?:\b(?P<w>{_WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|3[01])(?:/(?P<b>{_DAY})(?:/(?P<y>{_YEAR}|\d\d))?|(?P<s>[-.])(?P<b2>{_DAY})(?P=s)(?P<y2>{_YEAR}|\d\d))(?![\d/%])(?!\.\d)"
@@ -268,8 +325,12 @@ BARE_DAY = re.compile(
 )
 WEEKDAY_DAY = re.compile(rf"\b(?P<w>{_WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{_DAY})(?:st|nd|rd|th)\b")
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
-WEEKDAY_ALONE = re.compile(rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|every)?\s*\b(?P<w>{_WEEKDAY})\b(?P<s>'s)?")
-MONTH_ALONE = re.compile(rf"\b(?P<mon>{_MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{_YEAR})\b|\s?'(?P<y2>\d\d)\b)?")
+WEEKDAY_ALONE = re.compile(
+    rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|every)?\s*\b(?P<w>{_WEEKDAY})\b(?P<s>'s)?"
+)
+MONTH_ALONE = re.compile(
+    rf"\b(?P<mon>{_MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{_YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
+)
 _POINT = rf"(?:{_NOUN}|one|ones|available|slot|opening|opportunity|time|round)"
 NEXT = re.compile(
     rf"\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
@@ -284,10 +345,18 @@ FIRST_OF = re.compile(
     rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
     rf"(?:two\s+|dos\s+)?(?:(?P<mon1>{_MONTH})\s+)?(?:{_NOUN}|one|ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+)?(?:(?P<new>new year|coming year|next year)|(?P<year>{_YEAR})|(?P<this>year|series)|(?P<mon2>{_MONTH})))?"
 )
-RELATIVE_MONTH = re.compile(r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b")
-RELATIVE_WEEK = re.compile(r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b")
-TODAY = re.compile(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
-TOMORROW = re.compile(r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)")
+RELATIVE_MONTH = re.compile(
+    r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
+)
+RELATIVE_WEEK = re.compile(
+    r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b"
+)
+TODAY = re.compile(
+    r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?"
+)
+TOMORROW = re.compile(
+    r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)"
+)
 DAY_AFTER = re.compile(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
 ALL = re.compile(
     rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
@@ -295,12 +364,22 @@ ALL = re.compile(
     rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{_YEAR})|(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{_NOUN}|ones|dates|of them|remaining)\b"
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
 )
-NEXT_FEW = re.compile(rf"\b(?:next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{_NOUN}|ones|dates)\b")
+NEXT_FEW = re.compile(
+    rf"\b(?:next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{_NOUN}|ones|dates)\b"
+)
 BOTH_OF_YEAR = re.compile(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{_YEAR})\s+(?:{_NOUN}|ones|dates)\b")
-UNTIL = re.compile(rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{_MONTH})\b")
-ALL_OF_THEM = re.compile(r"[^.!?\n]{0,24}\b(?:both|all|las dos|los dos)(?: of (?:them|those|these)| (?:two|three))?\b(?! of us)")
-EVERY_ONE = re.compile(r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)")
-EVERYTHING = re.compile(r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?")
+UNTIL = re.compile(
+    rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{_MONTH})\b"
+)
+ALL_OF_THEM = re.compile(
+    r"[^.!?\n]{0,24}\b(?:both|all|las dos|los dos)(?: of (?:them|those|these)| (?:two|three))?\b(?! of us)"
+)
+EVERY_ONE = re.compile(
+    r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
+)
+EVERYTHING = re.compile(
+    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?"
+)
 REST = re.compile(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{_NOUN}|series|year(?:'s)?(?:\s+{_NOUN})?|{_YEAR}(?:\s+{_NOUN})?))?|(?:the |your )?remaining (?:[a-z]+ )?(?:{_NOUN}|ones|dates)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
     rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|las que (?:quedan|restan)|toda la serie|{_NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
@@ -312,58 +391,137 @@ ALL_NUMBER = re.compile(rf"\ball (?P<count>{_WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us
 _B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
 # What stands before a mention in its clause, nearest cue wins: (role, pattern).
 BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("kept", re.compile(r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b" + _B % 9)),
-    ("refused", re.compile(
-        r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-        r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away) (?:on|in|at|with|that))\b" + _B % 11)),
-    ("left", re.compile(
-        r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
-        r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
-        r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9)),
-    ("refused", re.compile(
-        r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
-        + r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$")),
-    ("refused", re.compile(
-        r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b" + _B % 9)),
-    ("past", re.compile(
-        r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
-        r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b" + _B % 6)),
-    ("held", re.compile(
-        r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
-        r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5)),
-    ("held", re.compile(
-        r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5)),
-    ("aside", re.compile(r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done)(?: on| in| the| at)*\W*$")),
+    (
+        "kept",
+        re.compile(
+            r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b"
+            + _B % 9
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away) (?:on|in|at|with|that))\b"
+            + _B
+            % 11
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
+            r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b"
+            + _B % 9
+        ),
+    ),
+    (
+        "past",
+        re.compile(
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+            r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
+            + _B
+            % 6
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+            r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            + _B % 5
+        ),
+    ),
+    (
+        "aside",
+        re.compile(
+            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done)(?: on| in| the| at)*\W*$"
+        ),
+    ),
 )
-MAKES_NEW = re.compile(r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b")
+MAKES_NEW = re.compile(
+    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b"
+)
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("refused", re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
-        r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b")),
+    (
+        "refused",
+        re.compile(
+            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
+            r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+        ),
+    ),
     ("left", re.compile(r"\s*(?:->|=>|→)")),
-    ("left", re.compile(r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)")),
-    ("kept", re.compile(r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|fine as)\b|\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b")),
-    ("past", re.compile(r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b")),
+    (
+        "left",
+        re.compile(
+            r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
+        ),
+    ),
+    (
+        "kept",
+        re.compile(
+            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|fine as)\b|\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
+        ),
+    ),
+    (
+        "past",
+        re.compile(
+            r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b"
+        ),
+    ),
 )
 ASKS_FOR = re.compile(
     r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|get (?:me|us)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|do|make it|reserve|save|in for|be at|be on|be in|"
     r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch|change|shift|transfer|swap|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
 )
-ASKED_AFTER = re.compile(r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$")
-DESCRIBED = re.compile(r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b")
-TARGET = re.compile(r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$")
-FROM = re.compile(r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$")
+ASKED_AFTER = re.compile(
+    r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$"
+)
+DESCRIBED = re.compile(
+    r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
+)
+TARGET = re.compile(
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$"
+)
+FROM = re.compile(
+    r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
+)
 CORRECTION = re.compile(
     r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
-BREAK = re.compile(r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b")
+BREAK = re.compile(
+    r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?:please|i|put|can|could|we|sign|add|book|count)\b|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+)
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
     r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/-]))*"
 )
-CONJUNCTION = re.compile(r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/")
+CONJUNCTION = re.compile(
+    r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
+)
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 
 
@@ -381,7 +539,9 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
     if not cell:
-        mentions = [replace(mention, role=_role(low, mention)) if mention.role == "wanted" else mention for mention in mentions]
+        mentions = [
+            replace(mention, role=_role(low, mention)) if mention.role == "wanted" else mention for mention in mentions
+        ]
         mentions = _corrected(low, mentions)
     combined = [_all_of_them(low, mention) for mention in _combined(low, mentions)]
     return tuple(combined if cell else _chosen(low, combined))
@@ -401,45 +561,77 @@ class _Finder:
         self.found: list[Mention] = []
 
     def run(self) -> None:
-        self.each(ISO, self.iso)
+        low = self.low
+        named = HAS_MONTH.search(low) is not None
+        figures = HAS_FIGURE.search(low) is not None
+        if figures:
+            self.each(ISO, self.iso)
+        if named:
+            self.named_dates()
+        if figures:
+            self.each(NUMERIC, self.numeric)
+            self.each(DASHED, self.dashed)
+        self.titles()
+        if figures:
+            self.each(NUMBERED, self.numbered)
+        self.each(SPELLED, self.spelled)
+        if figures:
+            self.each(HASHED, self.hashed)
+        for pattern, hints, take in self.relative():
+            if any(hint in low for hint in hints):
+                self.each(pattern, take)
+        if figures:
+            self.each(WEEKDAY_DAY, self.bare_day)
+            self.each(BARE_DAY, self.bare_day)
+        self.each(WEEKDAY_ALONE, self.weekday)
+        if named:
+            self.each(MONTH_ALONE, self.month)
+        self.each(SEASON, self.season)
+        if figures:
+            self.bare()
+        self.each(SPELLED_BARE, self.spelled_bare)
+
+    def named_dates(self) -> None:
         self.each(DAY_MONTH_YEAR, self.day_month_year)
         self.each(WEEK_OF, self.week_of)
         self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
         self.each(BOTH_ORDERS, self.both_orders)
         self.each(MONTH_RANGE, self.month_range)
         self.each(MONTH_DAYS, self.month_days)
-        self.each(DAYS_AHEAD, self.days_ahead)
         self.each(MONTH_DAY, self.month_day)
         self.each(DAY_MONTH, self.month_day)
-        self.each(NUMERIC, self.numeric)
-        self.each(DASHED, self.dashed)
-        self.titles()
-        self.each(NUMBERED, self.numbered)
-        self.each(SPELLED, self.spelled)
-        self.each(HASHED, self.hashed)
-        self.each(YESTERDAY, lambda m: self.on(m, self.today - timedelta(days=1)))
-        self.each(DAY_AFTER, lambda m: self.on(m, self.today + timedelta(days=2)))
-        self.each(TODAY, lambda m: self.on(m, self.today))
-        self.each(TOMORROW, lambda m: self.on(m, self.today + timedelta(days=1)))
-        self.each(RELATIVE_MONTH, self.relative_month)
-        self.each(RELATIVE_WEEK, self.relative_week)
-        self.each(NEXT_FEW, self.next_few)
-        self.each(BOTH_OF_YEAR, lambda m: self.whole(m, count=None, rest=False, this_year=False, year=m["y"]))
-        self.each(ALL, self.all)
-        self.each(REST, self.rest)
-        self.each(EVERYTHING, lambda m: self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None))
-        self.each(ALL_NUMBER, self.all_number)
-        self.each(FIRST_OF, self.first_of)
-        self.each(NEXT, self.next)
-        self.each(LAST, self.last)
-        self.each(ORDER, self.order)
-        self.each(WEEKDAY_DAY, self.bare_day)
-        self.each(BARE_DAY, self.bare_day)
-        self.each(WEEKDAY_ALONE, self.weekday)
-        self.each(MONTH_ALONE, self.month)
-        self.each(SEASON, self.season)
-        self.bare()
-        self.each(SPELLED_BARE, self.spelled_bare)
+
+    def relative(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Mention | None]], ...]:
+        """Words that count from the day of the message or from the calendar's ends, each with what it cannot do without."""
+
+        def ahead(days: int) -> Callable[[re.Match[str]], Mention | None]:
+            return lambda m: self.on(m, self.today + timedelta(days=days))
+
+        def rest(m: re.Match[str]) -> Mention | None:
+            return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+
+        def of_year(m: re.Match[str]) -> Mention | None:
+            return self.whole(m, count=None, rest=False, this_year=False, year=m["y"])
+
+        return (
+            (DAYS_AHEAD, ("week", "day"), self.days_ahead),
+            (YESTERDAY, ("yesterday", "ayer"), ahead(-1)),
+            (DAY_AFTER, ("after", "pasado"), ahead(2)),
+            (TODAY, ("today", "night", "this", "hoy", "tarde", "aujourd"), ahead(0)),
+            (TOMORROW, ("t", "manana"), ahead(1)),
+            (RELATIVE_MONTH, ("month", "mes", "mois"), self.relative_month),
+            (RELATIVE_WEEK, ("week", "semana"), self.relative_week),
+            (NEXT_FEW, ("next", "first", "proxim", "siguiente"), self.next_few),
+            (BOTH_OF_YEAR, ("both", "all"), of_year),
+            (ALL, ("all", "every", "each", "both", "tod", "amb", "les deux", "toutes"), self.all),
+            (REST, ("rest", "remaining", "entire", "whole", "full", "serie"), self.rest),
+            (EVERYTHING, ("thing", "all", "what"), rest),
+            (ALL_NUMBER, ("all",), self.all_number),
+            (FIRST_OF, ("st", "nd", "rd", "th", "er", "final", "prim", "ultim"), self.first_of),
+            (NEXT, ("next", "soon", "earli", "near", "upcoming", "prox", "siguiente", "proch", "available", "immediate"), self.next),
+            (LAST, ("last", "final", "ultim", "dern"), self.last),
+            (ORDER, ("er", "first", "last", "second"), self.order),
+        )
 
     def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
         at = 0
@@ -499,11 +691,15 @@ class _Finder:
             return replace(usual, strong=False)
         return usual
 
-    def dated(self, m: re.Match[str], month: int, day: int, year: int | None, weekday: str | None = None) -> Mention | None:
+    def dated(
+        self, m: re.Match[str], month: int, day: int, year: int | None, weekday: str | None = None
+    ) -> Mention | None:
         sessions = [
             session
             for session in self.catalog.sessions
-            if (when := self.catalog.local_date(session)).month == month and when.day == day and year in (None, when.year)
+            if (when := self.catalog.local_date(session)).month == month
+            and when.day == day
+            and year in (None, when.year)
         ]
         if len(sessions) > 1 and year is None:
             upcoming = [session for session in sessions if session.starts > self.now]
@@ -545,7 +741,9 @@ class _Finder:
             except ValueError:
                 return None
             start -= timedelta(days=start.weekday())
-            sessions = [s for s in self.catalog.sessions if start <= self.catalog.local_date(s) < start + timedelta(days=7)]
+            sessions = [
+                s for s in self.catalog.sessions if start <= self.catalog.local_date(s) < start + timedelta(days=7)
+            ]
             if sessions:
                 if len(sessions) > 1:
                     return self.mention(m, "place", (), options=tuple(s.number for s in sessions))
@@ -567,10 +765,16 @@ class _Finder:
         """All sessions between two months, where that is no move from the one to the other."""
         first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
         lead = self.low[max(0, m.start() - 30) : m.start()]
-        if re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead) and re.search(r" to | a ", m[0]) or first >= last:
+        if (
+            (re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            and re.search(r" to | a ", m[0]))
+            or first >= last
+        ):
             return None
         ahead = [s for s in self.catalog.sessions if first <= self.catalog.local_date(s).month <= last]
-        years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {self.catalog.local_date(s).year for s in ahead}
+        years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {
+            self.catalog.local_date(s).year for s in ahead
+        }
         sessions = [s for s in ahead if self.catalog.local_date(s).year == min(years)] if years else []
         if not any(self.catalog.local_date(s).month == first for s in sessions) or len(sessions) < 2:
             return None
@@ -599,7 +803,7 @@ class _Finder:
     def season(self, m: re.Match[str]) -> Mention | None:
         months = SEASONS[m["season"]]
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
-        if not ahead or not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24]):
+        if not ahead or (not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24])):
             return None
         if len(ahead) > 1:
             return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=self.near_noun(m))
@@ -618,7 +822,12 @@ class _Finder:
             return None
         near = [s for s in self.catalog.sessions if self.catalog.local_date(s).day == day]
         if month and ("this" in month or "este" in month or "the" in month):
-            near = [s for s in near if (self.catalog.local_date(s).year, self.catalog.local_date(s).month) == (self.today.year, self.today.month)]
+            near = [
+                s
+                for s in near
+                if (self.catalog.local_date(s).year, self.catalog.local_date(s).month)
+                == (self.today.year, self.today.month)
+            ]
         upcoming = [s for s in near if self.catalog.local_date(s) >= self.today]
         if upcoming:
             first = self.catalog.local_date(upcoming[0])
@@ -639,8 +848,21 @@ class _Finder:
         relative, wanted = m["rel"] or "", WEEKDAYS[m["w"]]
         if relative in ("last", "past"):
             day = self.today - timedelta(days=(self.today.weekday() - wanted - 1) % 7 + 1)
-            return self.mention(m, "weekday", self.catalog.on_date(day), role="past", strong=False, unknown=not self.catalog.on_date(day))
-        if relative == "every" or len(m["w"]) < 4 and not relative and m["w"] in ("sun", "sat", "mon", "wed") and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+            return self.mention(
+                m,
+                "weekday",
+                self.catalog.on_date(day),
+                role="past",
+                strong=False,
+                unknown=not self.catalog.on_date(day),
+            )
+        if (
+            relative == "every"
+            or (len(m["w"]) < 4
+            and not relative
+            and m["w"] in ("sun", "sat", "mon", "wed")
+            and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()]))
+        ):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
         sessions = self.catalog.on_date(day)
@@ -664,7 +886,9 @@ class _Finder:
     def relative_week(self, m: re.Match[str]) -> Mention | None:
         relative = m["rel"] or ("this" if "esta" in m[0] else "next")
         monday = self.today - timedelta(days=self.today.weekday()) + timedelta(days=0 if relative == "this" else 7)
-        sessions = [s for s in self.catalog.sessions if monday <= self.catalog.local_date(s) < monday + timedelta(days=7)]
+        sessions = [
+            s for s in self.catalog.sessions if monday <= self.catalog.local_date(s) < monday + timedelta(days=7)
+        ]
         if len(sessions) > 1:
             return self.mention(m, "place", (), options=tuple(s.number for s in sessions))
         return self.mention(m, "place", sessions, unknown=not sessions, strong=bool(sessions) and self.near_noun(m))
@@ -677,14 +901,28 @@ class _Finder:
         if not self.cell and not _is_month(word, name, self.text, m):
             return None
         year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
-        listed = bool(re.search(rf"\b{_MONTH},?\s*(?:(?:and|or|y|e|o|&)\s*)?(?:the )?$", before)) or bool(re.match(rf",?\s*(?:and|or|y|e|o|&|,)\s*(?:the )?{_MONTH}\b", after))
-        strong = self.cell or listed or bool(MONTH_CONTEXT_BEFORE.search(before)) or bool(MONTH_CONTEXT_AFTER.match(after)) or m["s"] is not None
+        listed = bool(re.search(rf"\b{_MONTH},?\s*(?:(?:and|or|y|e|o|&)\s*)?(?:the )?$", before)) or bool(
+            re.match(rf",?\s*(?:and|or|y|e|o|&|,)\s*(?:the )?{_MONTH}\b", after)
+        )
+        strong = (
+            self.cell
+            or listed
+            or bool(MONTH_CONTEXT_BEFORE.search(before))
+            or bool(MONTH_CONTEXT_AFTER.match(after))
+            or m["s"] is not None
+        )
         if len(name) <= 3 and not strong and name != "may":
             return None
         month = MONTHS[name]
         if year:
             return self.in_month(m, int(year), month, strong=strong)
-        years = sorted({self.catalog.local_date(s).year for s in self.catalog.sessions if self.catalog.local_date(s).month == month})
+        years = sorted(
+            {
+                self.catalog.local_date(s).year
+                for s in self.catalog.sessions
+                if self.catalog.local_date(s).month == month
+            }
+        )
         if not years:
             return self.mention(m, "month", (), unknown=True, strong=strong)
         ahead = [y for y in years if any(s.starts > self.now for s in self.catalog.in_month(y, month))]
@@ -711,7 +949,9 @@ class _Finder:
         if "series" in m[0]:
             return self.mention(m, "place", self.catalog.sessions[-1:])
         named = re.search(_YEAR, m[0])
-        in_year = [s for s in self.catalog.sessions if self.catalog.local_date(s).year == (int(named[0]) if named else year)]
+        in_year = [
+            s for s in self.catalog.sessions if self.catalog.local_date(s).year == (int(named[0]) if named else year)
+        ]
         if not in_year:
             in_year = list(self.catalog.sessions)
         behind = self.low[m.end() : m.end() + 30]
@@ -737,9 +977,17 @@ class _Finder:
             sessions = [s for s in self.catalog.sessions if self.catalog.local_date(s).year == year]
             return self.pick(m, sessions, order, ordinal)
         if m["this"] and ordinal:
-            sessions = [s for s in self.catalog.sessions if m["this"] == "series" or self.catalog.local_date(s).year == self.today.year]
+            sessions = [
+                s
+                for s in self.catalog.sessions
+                if m["this"] == "series" or self.catalog.local_date(s).year == self.today.year
+            ]
             return self.pick(m, sessions, order, ordinal)
-        if noun and ordinal == 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+        if (
+            noun
+            and ordinal == 1
+            and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()])
+        ):
             first = self.catalog.sessions[:1]
             return self.mention(m, "place", first) if first and first[0].starts > self.now else None
         if noun and ordinal > 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
@@ -766,9 +1014,22 @@ class _Finder:
         return self.mention(m, "all", upcoming[:count])
 
     def all(self, m: re.Match[str]) -> Mention | None:
-        if re.search(r"\b(?:none|not|any) of\W*$|\bnot\s*$|\bfor\s*$(?<!for )", self.low[max(0, m.start() - 12) : m.start()]):
+        if re.search(
+            r"\b(?:none|not|any) of\W*$|\bnot\s*$|\bfor\s*$(?<!for )", self.low[max(0, m.start() - 12) : m.start()]
+        ):
             return None
-        if m["noun"] in ("call", "calls", "meeting", "meetings", "event", "events", "date", "date", "course", "conference"):
+        if m["noun"] in (
+            "call",
+            "calls",
+            "meeting",
+            "meetings",
+            "event",
+            "events",
+            "date",
+            "date",
+            "course",
+            "conference",
+        ):
             return None
         if m["all"] in ("each", "every") and not m["rest"] and not EVERY_ONE.match(self.low[m.end("noun") :]):
             return None
@@ -776,7 +1037,9 @@ class _Finder:
             return self.all_of(m, m["title"].strip())
         if m["all"] in ("both", "ambas", "ambos", "les deux"):
             return None
-        mention = self.whole(m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"])
+        mention = self.whole(
+            m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"]
+        )
         until = UNTIL.match(self.low[m.end() : m.end() + 40])
         if mention is None or until is None:
             return mention
@@ -787,7 +1050,9 @@ class _Finder:
 
     def all_of(self, m: re.Match[str], words: str) -> Mention | None:
         """ "both of the January sessions", "all ICWA sessions"."""
-        tokens = [word for word in re.findall(r"[a-z0-9]+", words) if word not in ("the", "of", "your", "de", "two", "in")]
+        tokens = [
+            word for word in re.findall(r"[a-z0-9]+", words) if word not in ("the", "of", "your", "de", "two", "in")
+        ]
         if tokens and all(token in MONTHS for token in tokens):
             sessions: list[OfferedSession] = []
             for token in tokens:
@@ -796,11 +1061,28 @@ class _Finder:
                 year = self.catalog.local_date(ahead[0]).year if ahead else 0
                 sessions += [s for s in month if self.catalog.local_date(s).year == year]
             return self.mention(m, "all", sessions, unknown=not sessions)
-        if tokens and all(token in ("upcoming", "future", "remaining", "webinar", "training", "free", "online", "virtual", "program", "programs") for token in tokens):
+        if tokens and all(
+            token
+            in (
+                "upcoming",
+                "future",
+                "remaining",
+                "webinar",
+                "training",
+                "free",
+                "online",
+                "virtual",
+                "program",
+                "programs",
+            )
+            for token in tokens
+        ):
             return self.whole(m, count=m["count"], rest=True, this_year=bool(m["this"]), year=None)
         return None
 
-    def whole(self, m: re.Match[str], *, count: str | None, rest: bool, this_year: bool, year: str | None) -> Mention | None:
+    def whole(
+        self, m: re.Match[str], *, count: str | None, rest: bool, this_year: bool, year: str | None
+    ) -> Mention | None:
         sessions = list(self.catalog.upcoming(self.now))
         if this_year or year:
             wanted = int(year) if year else self.today.year
@@ -810,11 +1092,17 @@ class _Finder:
             if number != len(sessions):
                 if number == len(self.catalog.sessions) and not rest:
                     return self.mention(m, "all", self.catalog.sessions)
-                return self.mention(m, "all", (), options=tuple(s.number for s in sessions)) if number and number > 1 else None
+                return (
+                    self.mention(m, "all", (), options=tuple(s.number for s in sessions))
+                    if number and number > 1
+                    else None
+                )
         return self.mention(m, "all", sessions, unknown=not sessions)
 
     def rest(self, m: re.Match[str]) -> Mention | None:
-        if re.search(r"\b(?:none|not|any|one) of\W*$|\b(?:suits|notify)\W*$", self.low[max(0, m.start() - 14) : m.start()]):
+        if re.search(
+            r"\b(?:none|not|any|one) of\W*$|\b(?:suits|notify)\W*$", self.low[max(0, m.start() - 14) : m.start()]
+        ):
             return None
         if re.fullmatch(r"the rest(?: of (?:the|your|them|this))?", m[0]) and not re.search(r"of them$", m[0]):
             return None
@@ -834,7 +1122,9 @@ class _Finder:
 
     def hashed(self, m: re.Match[str]) -> Mention | None:
         before = self.low[max(0, m.start() - 24) : m.start()]
-        if NOT_A_SESSION.search(before) or (m[0].startswith("number") and re.search(r"\b(?:my|phone|cell|dial-?in|call-?in|contact|a|fax)\s*$", before)):
+        if NOT_A_SESSION.search(before) or (
+            m[0].startswith("number") and re.search(r"\b(?:my|phone|cell|dial-?in|call-?in|contact|a|fax)\s*$", before)
+        ):
             return None
         return self.listed(m, m["list"], m.start("list"), explicit=True)
 
@@ -843,12 +1133,18 @@ class _Finder:
         known = [number for number in numbers if number in self.catalog.by_number]
         if not known:
             return None
-        return self.mention(m, "number", [self.catalog.by_number[number] for number in known], unknown=len(known) != len(numbers))
+        return self.mention(
+            m, "number", [self.catalog.by_number[number] for number in known], unknown=len(known) != len(numbers)
+        )
 
     def spelled_bare(self, m: re.Match[str]) -> Mention | None:
         """ "one hundred and nine, please": a compound number word that is a number of the catalogue."""
         number = word_number(m["n"])
-        if number not in self.catalog.by_number or UNIT_FOLLOWS.match(self.low[m.end() : m.end() + 24]) or re.match(r"[ -]+[a-z]{4,}", self.low[m.end() : m.end() + 12]):
+        if (
+            number not in self.catalog.by_number
+            or UNIT_FOLLOWS.match(self.low[m.end() : m.end() + 24])
+            or re.match(r"[ -]+[a-z]{4,}", self.low[m.end() : m.end() + 12])
+        ):
             return None
         return self.mention(m, "number", [self.catalog.by_number[number]], strong=False)
 
@@ -864,8 +1160,15 @@ class _Finder:
         if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
             return None
         lead = self.low[max(0, m.start() - 30) : figures[0][1]]
-        moved = re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead) is not None
-        if len(figures) > 1 and moved and re.search(r"\bto\b|->|=>|\ba(?: la)?\b", self.low[figures[0][2] : figures[1][1]]):
+        moved = (
+            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            is not None
+        )
+        if (
+            len(figures) > 1
+            and moved
+            and re.search(r"\bto\b|->|=>|\ba(?: la)?\b", self.low[figures[0][2] : figures[1][1]])
+        ):
             figures, values = figures[:1], values[:1]
             end = figures[0][2]
         text = self.low[m.start() : end]
@@ -874,13 +1177,24 @@ class _Finder:
         start_at = m.start() + len(text) - len(text.lstrip(" \n:,(>"))
         known = [number for number in numbers if number in self.catalog.by_number]
         span = Mention(start_at, end, self.text[start_at:end], "number", tuple(dict.fromkeys(known)))
-        if (OR.search(listed) or re.search(r"\b(?:one|either) of\W*(?:the )?(?:session|webinar|number|class|date)?s?\W*$", lead)) and len(numbers) > 1:
+        if (
+            OR.search(listed)
+            or re.search(r"\b(?:one|either) of\W*(?:the )?(?:session|webinar|number|class|date)?s?\W*$", lead)
+        ) and len(numbers) > 1:
             return replace(span, numbers=(), options=tuple(known), unknown=not known)
         if len(known) < len(numbers):
             if not explicit and not known:
                 return None
             hashed = "#" in text[: figures[0][1] - m.start()]
-            if hashed and not known and re.search(r"\w", lead) and not re.search(rf"\b(?:{_NOUN}|for|in|to|into|at|from|off|of|want|reserve|request|attend|do|me|number|number)\W*(?:the )?\W*$", lead):
+            if (
+                hashed
+                and not known
+                and re.search(r"\w", lead)
+                and not re.search(
+                    rf"\b(?:{_NOUN}|for|in|to|into|at|from|off|of|want|reserve|request|attend|do|me|number|number)\W*(?:the )?\W*$",
+                    lead,
+                )
+            ):
                 return None
             if len(figures) > 1 and known and values[0] in self.catalog.by_number:
                 # "session 4, 2 of us": the first figure alone is certain, what follows may be something else
@@ -892,7 +1206,9 @@ class _Finder:
 
     def is_something_else(self, end: int) -> bool:
         after = self.low[end : end + 24]
-        return bool(UNIT_FOLLOWS.match(after)) or bool(re.match(rf"\s+{_MONTH}\b(?!\s+(?:webinar|session))", after) and not re.match(r"\s+(?:may|mar)\b", after))
+        return bool(UNIT_FOLLOWS.match(after)) or bool(
+            re.match(rf"\s+{_MONTH}\b(?!\s+(?:webinar|session))", after) and not re.match(r"\s+(?:may|mar)\b", after)
+        )
 
     def bare(self) -> None:
         """Figures without a word before them that says what they are, where they are numbers of the catalogue."""
@@ -913,7 +1229,7 @@ class _Finder:
                 if first is None or any(self.taken[start : start + len(first[0])]):
                     continue
             mention = self.listed(match, match["list"], start, explicit=False)
-            if mention is None or not mention.numbers and not mention.options or mention.unknown:
+            if mention is None or (not mention.numbers and not mention.options) or mention.unknown:
                 continue
             before, after = self.low[max(0, start - 20) : start], self.low[mention.end : mention.end + 20]
             if BARE_PRECEDES.search(before) and not re.search(r"\b(?:for|of)\s*$", before):
@@ -924,8 +1240,19 @@ class _Finder:
             if re.search(r"^\s*\d", self.low[line_start : mention.end]) and re.match(r"[.)]\s", after):
                 continue  # the number of an item in a list
             small = max((*mention.numbers, *mention.options)) < 13
-            many = len(re.findall(r"\d+", mention.words)) > 1 or match["list"].strip() == re.sub(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]", "", self.low[line_start:].split("\n")[0]).strip()
-            verb = many and not self.low[line_start:start].strip() or re.search(r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seat|spot|place)\w*\W*(?:\w+\W+){0,3}$", before)
+            many = (
+                len(re.findall(r"\d+", mention.words)) > 1
+                or match["list"].strip()
+                == re.sub(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]", "", self.low[line_start:].split("\n")[0]).strip()
+            )
+            verb = (
+                (many
+                and not self.low[line_start:start].strip())
+                or re.search(
+                    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seat|spot|place)\w*\W*(?:\w+\W+){0,3}$",
+                    before,
+                )
+            )
             if small and not verb:
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
@@ -957,17 +1284,34 @@ class _Finder:
                         if not any(self.taken[begin:start]):
                             self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
                             continue
-                plural = re.search(r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start])
+                plural = re.search(
+                    r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start]
+                )
                 follows = self.low[end : end + 14]
                 named = re.match(r"\s*(?:sessions|webinars|trainings|ones|dates)\b", follows) and plural
-                figure = re.match(r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20])
-                if figure and int(figure[1]) in self.catalog.by_number and not any(self.taken[end : end + figure.end()]):
+                figure = re.match(
+                    r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20]
+                )
+                if (
+                    figure
+                    and int(figure[1]) in self.catalog.by_number
+                    and not any(self.taken[end : end + figure.end()])
+                ):
                     at = end + figure.start(1)
                     self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
-                mention = Mention(start, end, self.text[start:end], "title", numbers if len(pool) == 1 or named else (), () if len(pool) == 1 or named else numbers)
+                mention = Mention(
+                    start,
+                    end,
+                    self.text[start:end],
+                    "title",
+                    numbers if len(pool) == 1 or named else (),
+                    () if len(pool) == 1 or named else numbers,
+                )
                 self.take(mention)
 
-    def of_title(self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]) -> OfferedSession | None:
+    def of_title(
+        self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]
+    ) -> OfferedSession | None:
         if order in ("next", "upcoming", "soonest", "earliest", "proximo", "proxima"):
             return ahead[0] if ahead else None
         if order in ("last", "final", "ultimo", "ultima"):
@@ -983,7 +1327,8 @@ class _Finder:
             spans = [
                 m.span()
                 for m in _short_title_pattern(title, bare).finditer(self.low)
-                if self.text[m.start() : m.end()] != self.text[m.start() : m.end()].lower() or re.match(rf"\s*\"?\s*{_NOUN}", self.low[m.end() : m.end() + 16])
+                if self.text[m.start() : m.end()] != self.text[m.start() : m.end()].lower()
+                or re.match(rf"\s*\"?\s*{_NOUN}", self.low[m.end() : m.end() + 16])
             ]
         if spans:
             return spans
@@ -1021,13 +1366,21 @@ def _key_pattern(word: str) -> re.Pattern[str]:
     )
 
 
-TITLE_PLACE = re.compile(rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{_NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$")
-NOUN_BEFORE = re.compile(rf"\b(?:{_NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$")
-NOUN_AFTER = re.compile(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{_NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b")
+TITLE_PLACE = re.compile(
+    rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{_NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
+)
+NOUN_BEFORE = re.compile(
+    rf"\b(?:{_NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$"
+)
+NOUN_AFTER = re.compile(
+    rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{_NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b"
+)
 MONTH_CONTEXT_BEFORE = re.compile(
     rf"(?:\b(?:{_NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
 )
-MONTH_CONTEXT_AFTER = re.compile(rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{_NOUN}|one|ones|please|pls|plz|works|suits|would|is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|\s*$|\s*[!.]?\s*\n")
+MONTH_CONTEXT_AFTER = re.compile(
+    rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{_NOUN}|one|ones|please|pls|plz|works|suits|would|is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|\s*$|\s*[!.]?\s*\n"
+)
 NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
 
 
@@ -1035,24 +1388,35 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
     before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
     if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
-        if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(r"\b(?:en|de|du|le|el)\s*$", before, re.I):
+        if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE):
             return False
         if name == "may":
-            if re.match(r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|ask|our|this|contain|only|miss|well|please add)\b", after, re.I):
+            if re.match(
+                r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|ask|our|this|contain|only|miss|well|please add)\b",
+                after,
+                re.IGNORECASE,
+            ):
                 return False
-            if re.search(r"\b(?:i|we|you|he|she|they|it|that|who|and|which|there|staff|as|name)\s*$", before, re.I) and not word[:1].isupper():
+            if (
+                re.search(r"\b(?:i|we|you|he|she|they|it|that|who|and|which|there|staff|as|name)\s*$", before, re.IGNORECASE)
+                and not word[:1].isupper()
+            ):
                 return False
-            return word[:1].isupper() or bool(re.search(r"\b(?:in|for|the|of|want|de|en)\s*$", before, re.I))
+            return word[:1].isupper() or bool(re.search(r"\b(?:in|for|the|of|want|de|en)\s*$", before, re.IGNORECASE))
         if name == "march" and re.match(r"\s+(?:on|to|into|against|for our)\b", after):
             return False
-        if name == "mar" and not re.search(r"\b(?:in|for|the)\s*$", before, re.I):
+        if name == "mar" and not re.search(r"\b(?:in|for|the)\s*$", before, re.IGNORECASE):
             return False
     follows = NAME_FOLLOWS.match(after)
     if name in ("april", "june", "august", "may", "jan", "julio", "mar", "abril") and follows and word[:1].isupper():
         nxt = after.split()[0].strip(".,;:").lower()
         if not re.fullmatch(_NOUN + "|one|please|and|or|works|i|if|for|the|thank|thanks|is|would", folded(nxt)):
             return False
-    return not (name in ("jan", "april", "june") and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.I) and re.match(r"\s*[,\n]", after))
+    return not (
+        name in ("jan", "april", "june")
+        and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.IGNORECASE)
+        and re.match(r"\s*[,\n]", after)
+    )
 
 
 def word_number(words: str) -> int:
@@ -1072,7 +1436,11 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
     out: list[int] = []
     for at, value in enumerate(values):
         between = pieces[2 * at] if at else ""
-        if at and re.search(r"-|through|thru|\bto\b|\bhasta\b|\bal?\b|until", between) and not re.search(r"\band\b|,|&", between):
+        if (
+            at
+            and re.search(r"-|through|thru|\bto\b|\bhasta\b|\bal?\b|until", between)
+            and not re.search(r"\band\b|,|&", between)
+        ):
             first = out[-1]
             if first in known and value in known and first < value:
                 out += [number for number in sorted(known) if first < number <= value]
@@ -1082,7 +1450,9 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
 
 
 def _key_words(title: str) -> frozenset[str]:
-    plain = frozenset("with from into about your their the and for del con los las para from basics advanced working session webinar series part one two".split())
+    plain = frozenset(
+        ["with", "from", "into", "about", "your", "their", "the", "and", "for", "del", "con", "los", "las", "para", "from", "basics", "advanced", "working", "session", "webinar", "series", "part", "one", "two"]
+    )
     return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain)
 
 
@@ -1101,7 +1471,9 @@ def _role(low: str, mention: Mention) -> Role:
             return "wanted"
         if FROM.search(clause) and (MOVES.search(clause) or LEAVES.search(clause)):
             return "left"
-        if SWAPS.search(clause) and re.match(r"\s*(?:session |webinar |one |date )?(?:for|to|with|por|a|into|onto)\b", after):
+        if SWAPS.search(clause) and re.match(
+            r"\s*(?:session |webinar |one |date )?(?:for|to|with|por|a|into|onto)\b", after
+        ):
             return "left"
     found: dict[Role, int] = {}
     for role, pattern in BEFORE:
@@ -1122,9 +1494,13 @@ def _role(low: str, mention: Mention) -> Role:
 
 
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
-MOVES = re.compile(r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b")
+MOVES = re.compile(
+    r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+)
 LEAVES = re.compile(r"\b(?:withdraw|remove|cancel|drop|take|scratch|pull)\b")
-SWAPS = re.compile(r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$")
+SWAPS = re.compile(
+    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$"
+)
 
 
 def _clause(before: str) -> str:
@@ -1145,9 +1521,18 @@ def _chosen(low: str, mentions: list[Mention]) -> list[Mention]:
     out = []
     for flag, mention in zip(asked, mentions, strict=True):
         clause = _clause(low[max(0, mention.start - 110) : mention.start])
-        told = mention.kind in ("date", "weekday", "month", "place") and bool(DESCRIBED.search(clause)) and not ASKS_FOR.search(clause)
-        near = any(other is not mention and other_flag and 0 <= mention.start - other.end < 8 for other, other_flag in zip(mentions, asked, strict=True))
-        out.append(replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention)
+        told = (
+            mention.kind in ("date", "weekday", "month", "place")
+            and bool(DESCRIBED.search(clause))
+            and not ASKS_FOR.search(clause)
+        )
+        near = any(
+            other is not mention and other_flag and 0 <= mention.start - other.end < 8
+            for other, other_flag in zip(mentions, asked, strict=True)
+        )
+        out.append(
+            replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention
+        )
     return out
 
 
@@ -1183,14 +1568,29 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         if _in_apposition(last, mention, gap):
             out[-1] = _agreed(last, mention)
             continue
-        if OR.search(gap) and len(gap) < 24 and last.role == mention.role == "wanted" and last.numbers and mention.numbers:
+        if (
+            OR.search(gap)
+            and len(gap) < 24
+            and last.role == mention.role == "wanted"
+            and last.numbers
+            and mention.numbers
+        ):
             options = tuple(dict.fromkeys((*last.numbers, *mention.numbers)))
             if len(options) > 1:
-                out[-1] = replace(last, end=mention.end, words=f"{last.words}{gap}{mention.words}"[:120], numbers=(), options=options)
+                out[-1] = replace(
+                    last, end=mention.end, words=f"{last.words}{gap}{mention.words}"[:120], numbers=(), options=options
+                )
                 continue
         joined = bool(CONJUNCTION.search(gap)) and len(gap) < 60
         # a list shares the role of its first member: "not October or December"
-        role = last.role if joined and len(gap) < 10 and mention.role == "wanted" and last.role in ("refused", "left", "held", "past", "kept", "aside") else mention.role
+        role = (
+            last.role
+            if joined
+            and len(gap) < 10
+            and mention.role == "wanted"
+            and last.role in ("refused", "left", "held", "past", "kept", "aside")
+            else mention.role
+        )
         out.append(replace(mention, joined=joined, role=role))
     return out
 
@@ -1209,14 +1609,30 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
     """ "the one in October, the earlier of the two": the order chooses among what was left open before it."""
     for at in range(len(out) - 1, -1, -1):
         earlier = out[at]
-        if len(earlier.options) > 1 and not earlier.conflict and not earlier.unknown and mention.start - earlier.end < 160:
-            order = re.search(r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter", low[mention.start : mention.end])
-            which = 0 if order is None or order[0] in ("earlier", "first", "sooner", "earliest", "soonest", "former", "next") else 1 if order[0] == "second" else -1
+        if (
+            len(earlier.options) > 1
+            and not earlier.conflict
+            and not earlier.unknown
+            and mention.start - earlier.end < 160
+        ):
+            order = re.search(
+                r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter",
+                low[mention.start : mention.end],
+            )
+            which = (
+                0
+                if order is None or order[0] in ("earlier", "first", "sooner", "earliest", "soonest", "former", "next")
+                else 1
+                if order[0] == "second"
+                else -1
+            )
             chosen = earlier.options[which]
             if mention.start - earlier.end < 30 and not re.search(r"[.!?\n]", low[earlier.end : mention.start]):
                 out[at] = replace(earlier, numbers=(chosen,), options=())
             else:
-                out.append(replace(mention, numbers=(chosen,), unknown=False, strong=True, role=earlier.role, joined=True))
+                out.append(
+                    replace(mention, numbers=(chosen,), unknown=False, strong=True, role=earlier.role, joined=True)
+                )
             return
 
 
@@ -1230,7 +1646,7 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
     pair = {first.kind, second.kind}
     if pair == {"month", "weekday"} or pair == {"month", "date"}:
         return not ("," in gap and "(" not in gap)
-    if first.unknown and not first.strong or second.unknown and not second.strong:
+    if (first.unknown and not first.strong) or (second.unknown and not second.strong):
         return bool(pair & {"number", "title"}) and (first.strong or second.strong) and "date" in pair
     if "," in gap and gap.strip() == "," and first.kind in ("month", "place") and second.kind in ("month", "place"):
         return False
@@ -1268,7 +1684,9 @@ def _agreed(first: Mention, second: Mention) -> Mention:
 # -------------------------------------------------------------------------------------------------------- settling
 
 
-def settle(mentions: Sequence[Mention], *, where: Where = "body", roles: frozenset[Role] = frozenset({"wanted"})) -> Settled:
+def settle(
+    mentions: Sequence[Mention], *, where: Where = "body", roles: frozenset[Role] = frozenset({"wanted"})
+) -> Settled:
     """Return the sessions that *mentions* in those *roles* come to, and what could not be settled."""
     asked = [mention for mention in mentions if mention.role in roles]
     strong = [mention for mention in asked if mention.strong]
@@ -1277,14 +1695,18 @@ def settle(mentions: Sequence[Mention], *, where: Where = "body", roles: frozens
     problems: list[SessionProblem] = []
     without = {n for m in mentions if m.role in ("refused", "past") for n in m.numbers}
     chosen = [
-        replace(m, numbers=tuple(n for n in m.numbers if n not in without)) if m.kind == "all" and without and not without >= set(m.numbers) else m
+        replace(m, numbers=tuple(n for n in m.numbers if n not in without))
+        if m.kind == "all" and without and not without >= set(m.numbers)
+        else m
         for m in chosen
     ]
     for mention in chosen:
         if mention.conflict:
             problems.append(SessionProblem("conflict", mention.words, mention.options or mention.numbers))
         elif mention.options and not _narrowed(mention, chosen):
-            problems.append(SessionProblem("unknown" if mention.unknown else "ambiguous", mention.words, mention.options))
+            problems.append(
+                SessionProblem("unknown" if mention.unknown else "ambiguous", mention.words, mention.options)
+            )
         elif mention.unknown:
             problems.append(SessionProblem("unknown", mention.words))
     settled = [mention for mention in chosen if mention.settled]
