@@ -62,7 +62,7 @@ def test_a_message_is_mail_without_defects(message: dict[str, Any]) -> None:
     mail = message_from_bytes(build(message, CATALOGS[message["catalog"]]), policy=default)
     assert [part.defects for part in mail.walk() if part.defects] == []
     assert mail["From"].addresses[0].addr_spec == message["from"]["email"]
-    assert mail["Subject"].strip() == message["subject"]
+    assert " ".join(str(mail["Subject"]).split()) == " ".join(message["subject"].split())
 
 
 def test_sessions_are_on_offer_in_the_message_s_own_program() -> None:
