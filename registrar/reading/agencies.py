@@ -170,7 +170,10 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
             close()
             sep = "dash" if word != "/" else "other"
             continue
-        if gap.strip():
+        if "\t" in gap or "   " in gap:  # the next column of a table
+            close()
+            sep = "other"
+        elif gap.strip():
             mark = "comma" if gap.strip() == "," else "bracket" if "(" in gap else "other"
             if not (mark == "comma" and current is not None and _list_goes_on(tokens, position, current, text)):
                 close()

@@ -67,7 +67,8 @@ def find_records(message: Message, own_text: str) -> tuple[Record, ...]:
     tables = _in_html(message.html, own_text) if "<t" in message.html.lower() else ()
     plain = () if tables else _in_text(own_text)
     labels = _labelled(own_text, taken=[(record.start, record.end) for record in plain])
-    return (*attached, *tables, *plain, *labels)
+    known = {record.cells.get(EMAIL, record.cells.get(NAME, "")) for record in (*tables, *plain)}
+    return (*attached, *tables, *plain, *(r for r in labels if r.cells.get(EMAIL, r.cells.get(NAME)) not in known))
 
 
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
