@@ -66,9 +66,11 @@ def run_demo(*, once: bool) -> int:
     show = _Show(console, folder)
     with warnings.catch_warnings(), _logging_into(folder / "demo.log"):
         warnings.simplefilter("ignore")
-        with contextlib.suppress(KeyboardInterrupt), _ending_on_sigterm():
-            show.run(once=once)
-    show.say_where()
+        try:
+            with contextlib.suppress(KeyboardInterrupt), _ending_on_sigterm():
+                show.run(once=once)
+        finally:
+            show.say_where()
     return 1 if show.failures else 0
 
 
@@ -227,8 +229,10 @@ class _Show:
             if answer.posted is not None:
                 letter = email.message_from_bytes(answer.posted.raw, policy=email.policy.default)
                 text = letter.get_body(("plain",))
-                self._tell(f"\n┌ To: {letter['To']}\n│ Subject: {letter['Subject']}", style="green")
-                self._tell("\n".join(f"│ {line}" for line in (text.get_content() if text else "").splitlines()))
+                self._tell(f"\n┌ To: {_printable(str(letter['To']))}", style="green")
+                self._tell(f"│ Subject: {_printable(str(letter['Subject']))}", style="green")
+                for line in (text.get_content() if text else "").splitlines():
+                    self._tell(f"│ {_printable(line)}")
                 self._tell("└ " + ", ".join(str(path) for path in answer.posted.files), style="green")
 
     # ── in the end ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -273,12 +277,15 @@ class _Show:
 
     def _print_line(self, line: Line) -> None:
         label, words = line
-        # What is shown comes from mail: no control character of it reaches the terminal.
-        printable = "".join(c if c.isprintable() else " " for c in words)
         text = Text("    ")
         text.append(f"{label:{LABEL_WIDTH}}", style=STYLES.get(label, "dim"))
-        text.append(printable)
+        text.append(_printable(words))
         self._console.print(text)
+
+
+def _printable(words: str) -> str:
+    """Return *words*, which come from mail, without anything that a terminal would obey."""
+    return "".join(c if c.isprintable() else " " for c in words)
 
 
 def _now() -> datetime:
