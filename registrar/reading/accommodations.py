@@ -130,7 +130,7 @@ _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
 _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
 _ALREADY_SETTLED = re.compile(
-    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bi'm all set\b|\btakes care of (?:it|that)\b|"
+    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|\btakes care of (?:it|that)\b|"
     r"\b(?:has|have|bring|brings|bringing) (?:her|his|my|their|our) own (?:interpreter|captioner|aide|note)"
 )
 
@@ -210,10 +210,10 @@ _HARMLESS_NOT = re.compile(
     r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
     r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
     r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
-    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
+    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
 )
 _PAST = re.compile(
-    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you |who )?(?:kindly )?arranged|in the past|used to|"
+    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
     r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|thank(?:s| you) (?:again )?for)\b"
 )
 _AGAIN = re.compile(r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b")
@@ -269,7 +269,7 @@ _REFUSED_BEFORE = re.compile(
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
-    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|we)'d\b|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
 )
 _REFUSED_BEHIND = re.compile(
@@ -340,7 +340,7 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
 
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 

@@ -130,7 +130,7 @@ def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundA
     found: list[FoundAgency] = []
     shouting = line.text.isupper()
     for group in _groups(_parts(text, line, people)):
-        agency = _from_group(text, line, group, shouting=shouting)
+        agency = _from_group(text, line, group, people, shouting=shouting)
         if agency is not None:
             found.append(agency)
     if not found and (line.text.islower() or _mostly_small(line.text)):
@@ -195,7 +195,7 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
                 sep = ""
             current.words.extend(piece[0] for piece in pending)
             pending = []
-            sentence_end = word.endswith(".") and word.lower() not in _ABBREVIATED and not re.fullmatch(r"(?:\w\.)+", word)
+            sentence_end = word.endswith(".") and (word.lower() not in _ABBREVIATED or (word.isupper() and len(word) > 2)) and not re.fullmatch(r"(?:\w\.)+", word)
             current.words.append(word.rstrip(".!?") if sentence_end or word[-1] in "!?" else word)
             current.end = match.end() - (len(word) - len(current.words[-1]))
             stopped = sentence_end or word[-1] in "!?"
@@ -250,6 +250,7 @@ def _opens_nothing(plain: str) -> bool:
 _OPENERS = frozenset(
     """
     st north south east west eastern central mountain pacific new one first ncmec human social juvenile protective protection abuse neglect foster kids child advocacy youth
+    promotoras clinica programa region sala maison foyer taller hogar refugio albergue centro fundacion servicios oficina tribunal departamento municipio
     familias manos comadres puentes unidas infantil juvenil kinship runaway emergency response comunitaria comunitario
     national regional region area unit section community health prevention mental behavioral adult missing exploited early great
     best training staff love thrive open safe good march
@@ -291,13 +292,15 @@ def _groups(parts: Sequence[_Part]) -> list[list[_Part]]:
     return groups
 
 
-def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: bool) -> FoundAgency | None:
+def _from_group(text: str, line: _Line, group: Sequence[_Part], people: Sequence[FoundName], *, shouting: bool) -> FoundAgency | None:
     judged: list[tuple[_Part, float, str]] = []
     for part in group:
         _trim(part)
         if not part.words:
             continue
         cue = _cue_before(text, line, part)
+        if any(_BEHIND_PERSON.fullmatch(text, name.end, part.start) for name in people if name.score >= 0.5):
+            cue = f"{cue} works at "
         score, reason = _judged(part, cue=cue, text=text)
         if not score and _INC_BEHIND.match(text, part.end):
             score, reason = 0.85, "a company's form"
@@ -309,6 +312,8 @@ def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: boo
             judged[-1][0].end = part.end
     if not judged:
         return None
+    if len(judged) > 1:
+        judged = [item for item in judged if not _is_county_only(item[0].words)] or judged
     best = max(judged, key=lambda item: (round(item[1], 1), _rank(item[0].text)))
     headed = [item for item in judged if item[1] >= 0.5]
     if len(headed) > 1:
@@ -319,6 +324,14 @@ def _from_group(text: str, line: _Line, group: Sequence[_Part], *, shouting: boo
         return FoundAgency(value, start, end, max(item[1] for item in headed), parent[2])
     part, score, reason = best
     return FoundAgency(_cased(part.text, shouting=shouting), part.start, part.end, score, reason)
+
+
+def _is_county_only(words: Sequence[str]) -> bool:
+    """Glacier County MT behind a school is where it stands."""
+    plain = [folded(word.rstrip(",")) for word in words]
+    if len(plain) > 1 and plain[-1] in STATES and words[-1].isupper():
+        plain = plain[:-1]
+    return plain[-1] in {"county", "parish", "city"} and len(plain) < 4
 
 
 def _with_unit(parent: str, unit: str) -> str:
@@ -370,7 +383,14 @@ def _cue_before(text: str, line: _Line, part: _Part) -> str:
     if len(before) < 30 and line.start > 0:  # a wrapped line
         before = text[max(0, part.start - 60) : part.start].replace("\n", " ")
     match = _CUE.search(before)
-    return match[0] if match else ""
+    if match:
+        return match[0]
+    role = _ROLE_BEFORE.search(before)
+    return role[0] if role and folded(role[1]).rstrip("s") in ROLES else ""
+
+
+_ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of)\s+(?:the |our )?\Z")
+_BEHIND_PERSON = re.compile(r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of)\s+(?:the )?\Z")
 
 
 def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
@@ -392,6 +412,8 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         return 0.0, ""
     bonus = 0.1 if cue else 0.0
     head = _head(words)
+    if head == "office" and part.words[-1].islower() and len(words) < 4:
+        return 0.55, "an office"
     if head and len(words) > 1:
         return min(0.85 + bonus, 0.97), f"named by {head!r}" + (" after " + repr(cue.strip().lower()) if cue else "")
     abbreviation = next(
@@ -407,21 +429,25 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
     if abbreviation and len(words[0]) > 2:
         return 0.45, f"abbreviation {abbreviation.upper()}"
     weak = _weak_head(words)
-    if weak in {"city", "county", "town", "parish"} and re.search(r"\b(?:in|of|near) \Z", text[max(0, part.start - 6) : part.start]):
+    if weak in {"city", "county", "town", "parish"} and re.search(r"\b(?:in|of|near|en|de) \Z", text[max(0, part.start - 6) : part.start]):
         return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
     if cue and not _CUE_OF_PLACE.search(cue) and not _is_place(words) and len(words) <= 8 and not all(word in NEVER_NAMES for word in words):
-        strong = bool(_STRONG_CUE.search(cue))
+        strong = bool(_STRONG_CUE.search(cue)) and not _OFFICE_OF.search(cue)
+        if any(word in _MONTHS for word in words):
+            return 0.0, ""
         if len(words) == 1:
             return (0.5 if strong and words[0] not in NEVER_NAMES | LANGUAGE_WORDS else 0.0), f"after {cue.strip().lower()!r}"
-        return (0.7 if strong else 0.45), f"after {cue.strip().lower()!r}"
+        return (0.7 if strong else 0.5 if re.search(r"\bat\b", cue) else 0.45), f"after {cue.strip().lower()!r}"
     return 0.0, ""
 
 
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset("basics overview refresher 101 webinar training class course workshop update updates series module curso taller".split())
 _DATE_WORD = re.compile(r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:s|$)")
+_OFFICE_OF = re.compile(r"\b(?:director|head|chief|manager|supervisor|coordinator|dean|chair)s?\s+of\s", re.IGNORECASE)
+_MONTHS = frozenset("march april may june august marzo mayo junio agosto".split())
 _STREET_ENDS = frozenset("st street ave avenue rd road blvd dr drive ln lane hwy way plaza court ct pkwy".split())
 _FORM_WORDS = frozenset(
     """
@@ -452,6 +478,8 @@ def _head(words: Sequence[str]) -> str:
 def _weak_head(words: Sequence[str]) -> str:
     if words[-1] in WEAK_HEADS and not (words[-1] in {"county", "city", "state", "town", "parish", "borough"} and len(words) < 2):
         return words[-1]
+    if words[1:2] == ["of"] and words[0] in WEAK_HEADS and len(words) > 2:
+        return words[0]
     if words[0] in {"camp", "fort", "casa", "maison", "foyer", "refuge", "aide", "puentes"} and len(words) > 1:
         return words[0]
     for position, word in enumerate(words):
@@ -467,10 +495,10 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
     if words[0] == "aide" and "a" in words[1:3]:
         return False
     if bare[-1] not in ROLES and not (bare[-1].endswith("s") and bare[-1][:-1] in ROLES and len(bare) <= 3 and "county" not in bare):
-        return bare[0] in ROLES and len(bare) > 1 and bare[1] in {"of", "for", "to", "and", "i", "ii", "iii"} and _rank(joined) < 3
+        return bare[0] in ROLES | {"head", "vice", "chair", "dean"} and len(bare) > 1 and bare[1] in {"of", "for", "to", "and", "i", "ii", "iii"} and _rank(joined) < 3
     if bare[-1] in {"attorney", "prosecutor"} and len(bare) > 2 and bare[-2] in {"county", "state", "city", "district"} and bare[0] not in ROLES:
         return False
-    return not (bare[0] in {"office", "bureau", "department"} or ("ad" in bare and "litem" in bare and len(bare) > 3 and False))
+    return not (bare[0] in {"office", "bureau", "department"} and "of" in bare or ("ad" in bare and "litem" in bare and len(bare) > 3 and False))
 
 
 def _looks_like_street(words: Sequence[str]) -> bool:
@@ -507,7 +535,7 @@ def _rank(name: str) -> int:
 
 # --- small letters ----------------------------------------------------------------------------------------------------
 
-_SMALL_CUE = re.compile(r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|on behalf of|from)\s+(?:the )?([a-z&'’. -]{3,80})")
+_SMALL_CUE = re.compile(r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})")
 _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*")
 

@@ -122,6 +122,8 @@ def _in_badge_order(text: str) -> list[str]:
             words = [word for at, word in enumerate(words) if not _is_rank(word, at)]
         words = _without_titles(words, leading=position == 0 or len(parts) <= 1)
         words, own_suffix = _without_credentials(words, first=not parts)
+        if parts and len(words) == 1 and len(parts[0]) > 1 and words[0].isupper() and len(words[0]) > 2 and not " ".join(parts[0]).isupper():
+            words = []  # a licence that no table has
         suffix = suffix or own_suffix
         if words:
             parts.append(words)
@@ -381,7 +383,7 @@ _LOWER_CUE = re.compile(
     r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"[^,/|;:()\n.!?–—]+")
+_SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
 _WORKPLACE_BEFORE = re.compile(
     r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z", re.IGNORECASE
@@ -507,7 +509,8 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             titled = titled and text[last_end : match.start()].strip(" ./") == ""
             before = ""
         plain = folded(word)
-        capital = word[0].isupper() or word[0] in "ʻʼ"
+        capital = word[0].isupper() or word[0] in "ʻʼ" or (len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
+        possessive = len(word) > 3 and word[-2:] in {"'s", "’s"}
         dotted = word.endswith(".")
         if capital and current is None and plain in TITLES and _is_title_here(text, match, plain):
             titled = True
@@ -523,7 +526,10 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             current.words.append(word if _initial(word) or plain in SUFFIXES else word.rstrip("."))
             current.end = match.end() - (dotted and not _initial(word) and plain not in SUFFIXES)
             titled, before = False, ""
-            if dotted and not _initial(word) and plain not in {"st", "ste"} and plain not in SUFFIXES:
+            if possessive:
+                current.words[-1] = current.words[-1][:-2]
+                current.end -= 2
+            if possessive or (dotted and not _initial(word) and plain not in {"st", "ste"} and plain not in SUFFIXES):
                 close()
         elif (
             not capital and current is not None and plain in PARTICLES and plain not in {"i", "a"} and len(pending) < 3
@@ -597,7 +603,8 @@ def _scored(text: str, run: _Run) -> FoundName | None:
         words.pop()
     while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
         words.pop(0)
-    end = run.end
+    words = _without_abbreviations(words)
+    end = run.end if len(words) == len(run.words) else text.find(words[-1], run.start) + len(words[-1])
     if len(words) > 3 and folded(words[0]) in GIVEN_NAMES and any(_is_abbreviation(word) for word in words[2:]):
         words = words[:2]
         end = text.find(words[1], run.start) + len(words[1])
@@ -644,6 +651,18 @@ _SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
 _MONTHS = frozenset({"april", "may", "june", "august"})
 
 
+def _without_abbreviations(words: list[str]) -> list[str]:
+    """SRO Desta Woldemariam, Ronnie Sadler EMT-P: a rank or licence that no table has, in capitals beside a name that is not."""
+    rest = list(words)
+    if all(word.isupper() for word in rest):
+        return rest
+    if len(rest) > 2 and _is_abbreviation(rest[0]) and len(rest[0]) < 6 and len(rest[0]) > 2:
+        rest = rest[1:]
+    if len(rest) > 2 and _is_abbreviation(rest[-1]) and not _is_abbreviation(rest[-2]) and len(rest[-1]) > 2:
+        rest = rest[:-1]
+    return rest
+
+
 def _before_agency(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
     """Cut an agency off that follows a name without a comma: Bo Rydell Gunnison [EMS], Wilma Ruiz de Amparo [Infantil]."""
     rest = list(words)
@@ -688,6 +707,8 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
         loss += 0.4
     if folded(words[0]) in HEADS and folded(words[0]) not in GIVEN_NAMES:
         loss += 0.35
+    if run.cut_by in ROLES and folded(words[0]) not in GIVEN_NAMES:
+        loss += 0.3
     if text[run.end : run.end + 3] == " & ":
         loss += 0.4
     if all(folded(word) in _MONTHS for word in words):

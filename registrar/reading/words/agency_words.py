@@ -23,6 +23,7 @@ HEADS: frozenset[str] = frozenset(
     harbors steps link links promise horizons horizon roots wings journey journeys legacy charity charitable aftercare daycare childcare headstart seminary sorority
     hogar refugio albergue taller guardianes municipio municipalidad alcaldía alcaldia patronato hogares clínica clinica ayuda comadres puentes foyer maison
     refuge aide cégep cegep protection jugendhilfe workforce drop-in hospitalists operations cooperativa
+    chaplaincy intermediate charter prep preparatory grandfamilies works telesecundaria primaria secundaria preescolar kinder kin
     patrol psychiatry support placement shelters kinship orphanage abrigo escuelas colegio liceo lycée lycee commissariat patrulla
     policía policia tribunal unidas procuradores amparo hospital oficina sala municipio probatoria
     government city town township regional state lodge chapter troop institute justice investigations safety welfare
@@ -38,7 +39,7 @@ WEAK_HEADS: frozenset[str] = frozenset(
     project projects initiative branch section unit board company church chapter league fort village library corps band
     circle law aid camp inn link links promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon pathways pathway bridges
     passage crossing crossroads recruitment medicine treatment recovery counseling therapy wellness behavioral supports operations protection charity advocacy
-    support placement kinship maison refuge aide foyer ayuda puentes mentors nurses taller army rescue
+    intermediate charter prep preparatory grandfamilies works kin secundaria primaria support placement kinship maison refuge aide foyer ayuda puentes mentors nurses taller army rescue
     counselors advocates guardians attorneys partners residential residence lodge troop direction inc llc corp
     """.split()
 )

@@ -45,7 +45,7 @@ _SLIDES = (
 )
 _AHEAD = (
     r"(?:in advance|ahead(?: of (?:time|the (?:session|webinar|class|presentation|event)))?|before ?hand|before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|hand)|prior(?: to)?|"
-    r"(?:a |one |two |three |several |at least |\d+ |a few |some |five )*(?:business |working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|"
+    r"(?:a |one |two |three |several |couple of |at least |\d+ |a few |some |five )*(?:business |working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|"
     r"con (?:antelación|anticipación)|por adelantado|de antemano|antes del?|à l'avance|avant la)"
 )
 
@@ -61,7 +61,7 @@ AIDS: tuple[Aid, ...] = (
         ),
         ("interp", "intérp", "interpr", "asl", "a.s.l", "sign", "seña", "sena", "cdi", "lsm", "lsq", "cued", "tactile", "oral", "translit", "vri", "intepr", "terp"),
         certain=True,
-        unless=re.compile(r"\bsign (?:me|us|up|her|him|them|on|in)\b(?!.*(?:language|interp|asl))|\bdesigned\b(?!.*sign )"),
+        unless=re.compile(r"\binterpreters? (?:whom|that|who|which) (?:i|we|she|he) (?:hire|bring|pay|have)\w*|\bsign (?:me|us|up|her|him|them|on|in)\b(?!.*(?:language|interp|asl))|\bdesigned\b(?!.*sign )"),
     ),
     # --- captions
     Aid(
@@ -111,7 +111,7 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.MATERIALS_IN_ADVANCE,
         re.compile(
-            rf"\b{_SLIDES}\b[^.;?]{{0,60}}\b{_AHEAD}|\b{_AHEAD}[^.;?]{{0,25}}\b{_SLIDES}\b|\badvance(?:d)? (?:\w+ )?{_SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\bpre-?reads?\b|\bpre-?read\w*"
+            rf"\b{_SLIDES}\b[^.;?]{{0,60}}\b{_AHEAD}|\b{_AHEAD}[^.;?]{{0,25}}\b{_SLIDES}\b|\badvance(?:d)? (?:\w+ )?{_SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\b(?:they|them|it|those)\b[^.;?]{0,40}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|\bpre-?reads?\b|\bpre-?read\w*"
         ),
         ("advance", "ahead", "before", "prior", "early", "earlier", "antelac", "anticip", "adelant", "antes", "l'avance", "avant", "pre-read", "preread"),
         needs_request=True,
@@ -147,7 +147,7 @@ AIDS: tuple[Aid, ...] = (
         re.compile(
             r"\baudio[- ]?desc\w*|\bvideo[- ]?descri\w+|\bdescri(?:ption|be|bed|bing|ptive|ptions|bes)\b[^.;]{0,60}\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|video clips?|clips?|film|on (?:the )?screen|diagrams?|screen|aloud|out loud|verbally|shown|seen)|"
             r"\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|clips?|film|diagrams?|visual content|anything visual|whatever is (?:on|shown))\b[^.;]{0,60}\b(?:described|read (?:aloud|out)|read out loud|spoken|verbali[sz]ed|narrated|explained (?:aloud|verbally|out loud|in words)|describe)\b|\bread (?:the |any |all |every |each )?(?:slides?|text|charts?|everything|what is on|what's on)[^.;]{0,30}\b(?:aloud|out loud|out)\b|"
-            r"\bverbal(?:ly)? descri\w+|\bdescriptive (?:video|audio|narration)|\bdescripci[oó]n (?:de audio|auditiva|verbal)|\baudiodescri\w+|\bdescrib(?:a|an|ir) (?:en voz alta|las|los)|\b(?:say|tell (?:me|us)|speak) (?:aloud |out loud )?what(?:'s| is)? (?:on|shown|in) the (?:slides?|screen|pictures?)|\b(?:put|turned|rendered) into words\b|\bread out\b[^.;]{0,20}\b(?:whatever|what|anything|slides?|text)|\bnarrat(?:e|ed|ion)\b[^.;]{0,40}\b(?:visual|slides?|video|images?)"
+            r"\bread(?:s|ing)? (?:it )?(?:aloud|out loud) (?:what|whatever|everything|anything|the (?:slides?|text|screen))|\bverbal(?:ly)? descri\w+|\bdescriptive (?:video|audio|narration)|\bdescripci[oó]n (?:de audio|auditiva|verbal)|\baudiodescri\w+|\bdescrib(?:a|an|ir) (?:en voz alta|las|los)|\b(?:say|tell (?:me|us)|speak) (?:aloud |out loud )?what(?:'s| is)? (?:on|shown|in) the (?:slides?|screen|pictures?)|\b(?:put|turned|rendered) into words\b|\bread out\b[^.;]{0,20}\b(?:whatever|what|anything|slides?|text)|\bnarrat(?:e|ed|ion)\b[^.;]{0,40}\b(?:visual|slides?|video|images?)"
         ),
         ("into words", "descri", "descrip", "described", "read", "spoken", "verbal", "narrat", "explained", "what's on", "what is on", "what is shown", "tell me what", "say what"),
         certain=True,
@@ -194,9 +194,9 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.BREAKS,
         re.compile(
-            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\breceso\b|\bslow(?:er)?,? (?:speech|speaking|delivery|talking)|\b(?:isn't|not|less|without being|be) rushed\b|\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|take|takes|allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|read|type|write))"
+            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:few|couple of|five|ten|some) (?:extra |more |additional )?(?:seconds|minutes) (?:more|extra|longer|on|for|to (?:answer|respond|type))|\bextra minutes\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\breceso\b|\bslow(?:er)?,? (?:speech|speaking|delivery|talking)|\b(?:isn't|not|less|without being|be) rushed\b|\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|take|takes|allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|read|type|write))"
         ),
-        ("break", "rest", "pause", "intermission", "recess", "breather", "time", "pac", "slow", "stand", "step", "stretch", "descans", "pausa", "despacio", "temps", "lentement", "receso", "rush", "fast", "longer"),
+        ("break", "rest", "pause", "intermission", "recess", "breather", "time", "pac", "slow", "stand", "step", "stretch", "descans", "pausa", "despacio", "temps", "lentement", "receso", "rush", "fast", "longer", "minutes", "seconds"),
         needs_request=True,
         unless=re.compile(
             r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreaks? from\b|\bbreak-?out\b|\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|\bprocess(?:ing|es)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
@@ -268,7 +268,7 @@ STEMS: tuple[str, ...] = tuple(
             "break", "rest", "pause", "pausa", "intermission", "extra time", "more time", "additional time", "pace", "pacing", "slow", "stretch", "descans", "despacio",
             "note-tak", "note tak", "notetak", "scribe", "support person", "personal", "job coach", "animal", "dog", "wheel", "handicap", "parking", "vegetarian", "vegan", "gluten", "kosher", "halal", "allerg", "diet", "fragrance", "scent", "flash", "strob", "flicker", "photosens", "sensitiv",
             "colour", "color", "dalton", "stammer", "stutter", "on me", "breakout", "break-out", "role-play", "role play", "roleplay", "excused", "laryng", "face", "mouth", "lips", "muted", "discuss",
-            "longer", "rush", "fast", "receso", "ring in", "ringing in", "number to", "llamada", "into words", "read out", "small", "tiny", "bigger", "larger", "agrand", "letra", "ampliad",
+            "extra", "minutes", "longer", "rush", "fast", "receso", "ring in", "ringing in", "number to", "llamada", "into words", "read out", "small", "tiny", "bigger", "larger", "agrand", "letra", "ampliad",
             "easy", "quiet", "lactation", "someone", "somebody", "recognition", "camera", "warning", "sensory", "ergonom", "accom", "acom", "aid", "assistance", "arrangement", "adapta", "ruedas", "roulant", "deaf", "blind", "hoh", "impair", "vision", "sight", "sord", "cieg", "sourd", "aveugle", "disab", "discap",
         }
     )

@@ -51,6 +51,7 @@ NEVER_NAMES: frozenset[str] = frozenset(
     cordialmente atentamente gracias favor por mi me nos quisiera quiero deseo soy somos trabajo merci cordialement madame
     monsieur aloha mahalo talofa shalom salaam namaste
     sir madam whom concern colleagues folks friends everybody
+    yo class mi tu su
     hes shes its im ive id whos heres theres lets thats whats weve youre theyre cant wont
     hogar refugio albergue centro fundacion taller comunitaria comunitario servicios oficina tribunal departamento juvenil infantil familias
     kinship runaway emergency response shelter psychiatry guardianes puentes unidas comadres procuraduria municipio sala programa manos promotoras region maison foyer clinica

@@ -11,6 +11,7 @@ TITLES: frozenset[str] = frozenset(
     off dep deputy sheriff chief trooper tpr cmdr commander lcdr cdr ens ensign adm admiral gen general pfc spc ssg ssgt sfc msg msgt tsgt smsgt cmsgt
     sa agent special investigator inv insp inspector patrolman corporal constable marshal
     senator sen rep representative councilman councilwoman councilmember mayor governor gov chairman chairwoman chairperson president
+    profra airman seaman sro medic emt
     sir dame madam madame mme mlle m lic licda licdo lcda lcdo mtro mtra dra sra sr srta ing arq abog psic don dona dña monsieur
     hna hno hermana hermano sor agte agente sgto sargento tte teniente cap capitan alguacil licenciada licenciado profa ingeniero
     atty attorney nurse coach principal spc cw2 cw3 cw4 wo1 po1 po2 po3 cpo scpo mcpo sfc
@@ -25,7 +26,7 @@ CREDENTIALS: frozenset[str] = frozenset(
     msw mssw mssa lsw lbsw lgsw lcsw lcsw-c lcsw-r lcsw-s lcsw-bacs lcswa lcswr lmsw lmsw-ap lmsw-c lmsw-ipr lisw lisw-s lisw-cp liswcp licsw
     lsw-a aclsw cisw bcd acsw cswm qcsw c-asw c-acyfsw casw ccsw cswcm csw csw-g lasw lapsw lswaic dcsw cap capp
     lpc lpc-s lpc-mhsp lpcc lpcc-s lpca lcpc lcpc-c lmhc lmhca lmhp lmft lmfta lcmft lmft-s mft amft apcc acsw lcmhc lcmhca lcmhcs lcdc lcadc
-    lac ladc ladac lsatp lca ncc nbcc ccs cadc cadc-ii casac cac crc lpa lp lmhcs lgpc lcat atr atr-bc rpt rpt-s bcba bcaba rbt
+    lac ladc ladac lsatp lca ncc nbcc ccs cadc cadc-ii casac cac crc lpa lp lmhcs lgpc lcat atr atr-bc rpt rpt-s emt emt-p emtp aemt nrp paramedic bcba bcaba rbt
     qmhp qmhp-c qmha qidp qp qddp ssw ncsp nbct edm eds mat ms.ed mse msed ma.ed maed m.ed med cfle cfcs cpa cpm pmp shrm-cp shrm-scp sphr phr cpp
     chc cic ccm cct ctss cctp cctp-ii ctp cpc facp faap fapa faan ret usn usa usaf usmc uscg dac civ ctr gs-12 mhsa mha mhs mcj mscj msw-c cwla cwcm
     icac cfi cfe cjm cpo cpms cwls cws cme cfsw dcfs-cert he him she her hers they them his ella elle
@@ -58,6 +59,7 @@ ROLES: frozenset[str] = frozenset(
     counselor counsellor couselor therapist clinician attorney advocate liaison analyst trainer consultant secretary clerk intern
     executive chief deputy lead superintendent superviser commissioner chair president principal teacher nurse psychologist psychiatrist
     interviewer planner aide representative rep technician practitioner guardian volunteer navigator recruiter facilitator
+    mgr supv asst coord admin chaplain profra
     visitor commander procurador procuradora defensor defensora doula midwife physician pediatrician chaplain dispatcher housekeeper
     caretaker parent paralegal deputy detective sergeant lieutenant captain trooper prosecutor judge magistrate student
     educator instructor provider evaluator monitor mentor responder dispatcher registrar accountant receptionist
