@@ -7,7 +7,7 @@ desk to call in an emergency) is never registered.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from registrar.catalog import Catalog
 from registrar.mail.body import Body
@@ -235,7 +235,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
 
 # ------------------------------------------------------------------------------------------------------ the others
 
-_TITLES = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|agente|alguacil|chief)\.?\s+)*"
+_TITLES = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|brother|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
 ASKED_FOR = re.compile(
     rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
@@ -246,9 +246,10 @@ ASKED_FOR = re.compile(
 ASKED_RAW = re.compile(
     r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
 )
+FOR_WHOM = re.compile(r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b")
 RELATION = re.compile(
     rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
-    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire)s?,?\s+{_TITLES}$"
+    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{_TITLES}$"
 )
 WANTS = re.compile(
     r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
@@ -285,6 +286,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         line_start = scene.own.rfind("\n", 0, mailbox.start) + 1
         before_line = scene.low[max(line_start, mailbox.start - 60) : mailbox.start]
         own_address = mailbox.value.lower() == scene.author.email.lower()
+        if name is not None and len(_tokens(name.value)) < 2 and not _fuller(scene, name.value):
+            continue
         if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
         if _is_spoken_of(scene, name) or (
@@ -293,6 +296,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
             used.add(name.start)
             continue
         used.add(name.start)
+        name = replace(name, value=re.sub(r"['’]s$", "", name.value))
         is_author = own_address or (author is not None and same_person(author.value, name.value))
         words = scene.own[name.start : mailbox.end]
         people.append(
@@ -313,17 +317,21 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
     return people
 
 
+def _fuller(scene: Scene, name: str) -> FoundName | None:
+    """The one longer name in the text that begins or ends with *name*, or None."""
+    tokens = _tokens(name)
+    longer = {}
+    for other in scene.names:
+        words = _tokens(other.value)
+        if len(words) > max(1, len(tokens)) and (words[: len(tokens)] == tokens or words[-len(tokens) :] == tokens):
+            longer.setdefault(other.value, other)
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
 def _in_full(person: Person, scene: Scene) -> Person:
     """ "Jo is jp@x": the fuller name of the same person that stands elsewhere in the text."""
-    if person.name is None or len(_tokens(person.name.value)) > 1:
-        return person
-    fuller = [
-        n
-        for n in scene.names
-        if len(_tokens(n.value)) > 1 and set(_tokens(person.name.value)) & {_tokens(n.value)[0], _tokens(n.value)[-1]}
-    ]
-    if len({n.value for n in fuller}) == 1:
-        name = fuller[0]
+    name = _fuller(scene, person.name.value) if person.name else None
+    if name is not None:
         person.name = Found(name.value, scene.own[name.start : name.end], "body", 0.9, "named in full elsewhere")
         person.spans.insert(0, (name.start, name.end))
     return person
@@ -442,6 +450,8 @@ def _named_without_address(
     taken = [span for person in people for span in person.spans]
     lists = [person for person in people if person.listed]
     for name in scene.names:
+        if len(_tokens(name.value)) < 2:
+            continue
         if name.start in used or any(a <= name.start < b for a, b in taken):
             continue
         if author is not None and same_person(author.value, name.value) and len(_tokens(name.value)) > 1:
@@ -498,6 +508,10 @@ def _points(
         points += 2
     if ASKED_RAW.search(scene.own[max(sentence.start, name.start - 120) : name.start]):
         points += 2
+    if re.search(rf"\b(?:for|para) {_TITLES}$", before) and FOR_WHOM.search(before + " " + after):
+        points += 2
+    if RELATION.search(before) and re.search(r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b", f"{folded(sentence.text)} {_next_sentence(scene, sentence)}"):
+        points += 1
     if RELATION.search(before) or re.search(
         rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{_TITLES}$",
         before,
@@ -595,7 +609,7 @@ STAYS = re.compile(
     r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still)\b"
 )
 SELF_OUT = re.compile(
-    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|need (?:it|this|a (?:seat|spot)))\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 
@@ -614,6 +628,8 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$",
             low[max(0, match.start() - 16) : match.start()],
         ):
+            continue
+        if re.search(r"\b(?:don'?t|do not|not|never|no need to)\s*$", low[max(0, match.start() - 14) : match.start()]):
             continue
         if re.match(r"(?:and|plus|&|y|with|,) (?:also )?i\b", match[0]) and re.match(
             r"\s*(?:'|should|would be grateful|am (?:the|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)",
@@ -663,6 +679,9 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
                 points += 2
             if OFFICE.search(before) and not re.search(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$", before):
                 points += 2
+            whose = re.search(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$", before)
+            if whose and whose[1] not in _tokens(author.value if author else "") and not re.fullmatch(r"agency|office|county|work|it", whose[1]):
+                points -= 4
             login, sender_login = value.partition("@")[0], sender.lower().partition("@")[0]
             if login == sender_login or (len(login) > 3 and (login in sender_login or sender_login in login)):
                 points += 1

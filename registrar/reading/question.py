@@ -18,7 +18,7 @@ Form = Literal["question", "request", "statement"]
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
     r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
-    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|"
+    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|"
     r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
     r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"

@@ -216,7 +216,7 @@ class _Reader:
             is_reply=self.is_reply,
             asked=any(m.role == "wanted" and m.settled and is_asked_for(self.scene.low, m) for m in self.mentions),
             requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
-            on_topic=bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+            on_topic=bool(self.mentions) or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
         )
 
     def records(self) -> tuple[Record, ...]:
@@ -278,7 +278,7 @@ class _Reader:
             raw = _cell(record, "name") or " ".join(
                 filter(None, (_cell(record, "first_name"), _cell(record, "last_name")))
             )
-            value = badge_name(raw) if raw else None
+            value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw else None
             name = Found(value, raw, "table", 0.95, "in the list") if value else None
             mailboxes = find_mailboxes(_cell(record, "email"))
             email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
@@ -445,6 +445,7 @@ class _Reader:
         common = self.settle_shared(
             intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own)
         )
+        own = self.with_the_rest(own, shared, roles)
         out, leaves = [], []
         for at in range(len(people)):
             mine = settle(own[at], roles=roles)
@@ -456,6 +457,17 @@ class _Reader:
             numbers = {number: m for m in strong for number in m.numbers if number not in taken}
             leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
         return out, leaves
+
+    def with_the_rest(
+        self, own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]
+    ) -> list[list[Mention]]:
+        """ "I want June. Bo wants to come with me": who names none goes with the others, where these agree."""
+        settled = [settle(one, roles=roles) for one in own]
+        found = {one.numbers for one in settled if one.sessions}
+        if len(found) != 1 or any(one.problems for one in settled) or settle(shared, roles=roles).sessions:
+            return own
+        model = next(mentions for mentions, one in zip(own, settled, strict=True) if one.sessions)
+        return [mentions if one.sessions else model for mentions, one in zip(own, settled, strict=True)]
 
     def settle_shared(
         self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool

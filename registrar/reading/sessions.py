@@ -187,9 +187,9 @@ _SUFFIX = r"(?:st|nd|rd|th|\.?[ºo°])?"
 _YEAR = r"(?:20\d\d)"
 _NOUN = (
     r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webinars|webnar|seminar|seminario|taller|training|trainings|class|classes|course|"
-    r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|charla|conference)s?"
+    r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|charla|conference|round|learning hour|lecture|talk|forum|roundtable|briefing|module|orientation)s?"
 )
-_NUMBERED_NOUN = r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|classes|course|workshop|seance|atelier|curso|offering|sitting|charla)s?"
+_NUMBERED_NOUN = r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|classes|course|workshop|seance|atelier|curso|offering|sitting|charla|round|learning hour|module|lecture)s?"
 _WORDNUM = (
     r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:"
     + "|".join(TENS)
@@ -233,7 +233,7 @@ SPELLED_BARE = re.compile(
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked)\b:?|[:;|,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
+    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -365,7 +365,7 @@ ALL = re.compile(
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
 )
 NEXT_FEW = re.compile(
-    rf"\b(?:next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{_NOUN}|ones|dates)\b"
+    rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{_NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{_YEAR}))?"
 )
 BOTH_OF_YEAR = re.compile(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{_YEAR})\s+(?:{_NOUN}|ones|dates)\b")
 UNTIL = re.compile(
@@ -441,7 +441,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|have (?:seats|spots|places)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
@@ -478,6 +478,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
     ),
+    ("held", re.compile(r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))")),
+    ("kept", re.compile(r"\s*alone\b")),
+    ("past", re.compile(r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|was over|ended)\b")),
     (
         "kept",
         re.compile(
@@ -522,6 +525,7 @@ GLUE = re.compile(
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
 )
+LISTED = re.compile(r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b|\s)+(?:the |la |el |session |number |#)*\s*")
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 
 
@@ -1009,6 +1013,8 @@ class _Finder:
     def next_few(self, m: re.Match[str]) -> Mention | None:
         count = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
         upcoming = self.catalog.upcoming(self.now)
+        if m["y"]:
+            upcoming = tuple(s for s in self.catalog.sessions if self.catalog.local_date(s).year == int(m["y"]))
         if count < 2 or count > len(upcoming):
             return None
         return self.mention(m, "all", upcoming[:count])
@@ -1249,7 +1255,7 @@ class _Finder:
                 (many
                 and not self.low[line_start:start].strip())
                 or re.search(
-                    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seat|spot|place)\w*\W*(?:\w+\W+){0,3}$",
+                    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$",
                     before,
                 )
             )
@@ -1469,10 +1475,10 @@ def _role(low: str, mention: Mention) -> Role:
     if mention.kind not in ("all", "order"):
         if TARGET.search(clause) and MOVES.search(clause):
             return "wanted"
-        if FROM.search(clause) and (MOVES.search(clause) or LEAVES.search(clause)):
+        if FROM.search(clause) and MOVES_WHOM.search(clause):
             return "left"
         if SWAPS.search(clause) and re.match(
-            r"\s*(?:session |webinar |one |date )?(?:for|to|with|por|a|into|onto)\b", after
+            r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b", after
         ):
             return "left"
     found: dict[Role, int] = {}
@@ -1495,9 +1501,9 @@ def _role(low: str, mention: Mention) -> Role:
 
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 MOVES = re.compile(
-    r"\b(?:mov(?:e|ing)|switch|transfer|chang(?:e|ing)|shift|swap|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+    r"\b(?:mov(?:e|ed|ing)|slide|out of|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|trade|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
 )
-LEAVES = re.compile(r"\b(?:withdraw|remove|cancel|drop|take|scratch|pull)\b")
+MOVES_WHOM = re.compile(r"\b(?:mov(?:e|ed|ing)|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|reschedul\w+|bump|push|slide|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b")
 SWAPS = re.compile(
     r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$"
 )
@@ -1582,11 +1588,11 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
                 )
                 continue
         joined = bool(CONJUNCTION.search(gap)) and len(gap) < 60
+        listed = bool(LISTED.fullmatch(gap))
         # a list shares the role of its first member: "not October or December"
         role = (
             last.role
-            if joined
-            and len(gap) < 10
+            if listed
             and mention.role == "wanted"
             and last.role in ("refused", "left", "held", "past", "kept", "aside")
             else mention.role
