@@ -67,7 +67,7 @@ def find_due(
         return ()
     latest = min(passed)
     moment = session.starts - timedelta(hours=latest)
-    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at <= moment)
+    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at < moment)
     return tuple(one for one in due if one.once_key not in already)
 
 

@@ -75,6 +75,10 @@ def test_what_was_past_at_the_registration_is_dropped() -> None:
     assert due(timedelta(hours=DAY), confirmed=confirmed) == [DAY]
 
 
+def test_who_registers_in_the_very_moment_of_a_reminder_needs_none() -> None:
+    assert due(timedelta(hours=DAY), confirmed=STARTS - timedelta(hours=DAY)) == []
+
+
 def test_nobody_is_reminded_of_a_cancelled_session() -> None:
     assert due(timedelta(hours=HOUR), session=make_session(24, status=SessionStatus.CANCELLED)) == []
 
