@@ -494,7 +494,7 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
         bare.pop()
     if words[0] == "aide" and "a" in words[1:3]:
         return False
-    if bare[-1] not in ROLES and not (bare[-1].endswith("s") and bare[-1][:-1] in ROLES and len(bare) <= 3 and "county" not in bare):
+    if bare[-1] not in ROLES and not (bare[-1].endswith("s") and bare[-1] not in HEADS and bare[-1][:-1] in ROLES and len(bare) <= 3 and "county" not in bare):
         return bare[0] in ROLES | {"head", "vice", "chair", "dean"} and len(bare) > 1 and bare[1] in {"of", "for", "to", "and", "i", "ii", "iii"} and _rank(joined) < 3
     if bare[-1] in {"attorney", "prosecutor"} and len(bare) > 2 and bare[-2] in {"county", "state", "city", "district"} and bare[0] not in ROLES:
         return False

@@ -29,7 +29,7 @@ _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
 _BRACKETED = re.compile(r"\[[^\]]*\]|<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\([^()]*\)|（[^（）]*）")
 _NICKNAME = re.compile(r"(?<=\s)[\"“][^\"”]{1,20}[\"”](?=\s)|(?<=\s)['‘][^'’]{1,20}['’](?=\s)")
 _TAIL = re.compile(
-    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s[–—-]{2,}.*", re.DOTALL
+    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|\s[–—-]{2,}.*", re.DOTALL
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.):]\s*|[•·▪◦‣*–—-]+\s+|[a-z]\)\s+)")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
@@ -620,6 +620,8 @@ def _scored(text: str, run: _Run) -> FoundName | None:
     if not bare:
         return None
     score = _likeness(bare)
+    if len(words) < len(run.words) and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
+        score -= 0.4  # an abbreviation was cut off: Catskill Reach CASA
     before, cue = text[max(0, run.start - 30) : run.start], None
     if before:
         cue = _CUE_BEFORE.search(before)

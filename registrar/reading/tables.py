@@ -160,10 +160,21 @@ def _with_columns(
         for column, cell in zip(columns, row.cells, strict=False):
             if column and cell:
                 cells[column] = f"{cells[column]}; {cell}" if column in cells else cell
+        if not cells.keys() & {NAME, FIRST_NAME, LAST_NAME}:
+            _take_name(cells, [cell for column, cell in zip(columns, row.cells, strict=False) if column is None and cell])
         if not _holds_person(cells):
             continue
         _put_right(cells)
         yield Record(cells, where, row.text, row.start, row.end, source)
+
+
+def _take_name(cells: dict[str, str], loose: Sequence[str]) -> None:
+    """A column of names under a heading that no table knows."""
+    from registrar.reading.names import is_person_like
+
+    likeliest = max(loose, key=is_person_like, default="")
+    if likeliest and is_person_like(likeliest) >= 0.45:
+        cells[NAME] = likeliest
 
 
 def _put_right(cells: dict[str, str]) -> None:

@@ -111,7 +111,7 @@ AIDS: tuple[Aid, ...] = (
     Aid(
         Accommodation.MATERIALS_IN_ADVANCE,
         re.compile(
-            rf"\b{_SLIDES}\b[^.;?]{{0,60}}\b{_AHEAD}|\b{_AHEAD}[^.;?]{{0,25}}\b{_SLIDES}\b|\badvance(?:d)? (?:\w+ )?{_SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\b(?:they|them|it|those)\b[^.;?]{0,40}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|\bpre-?reads?\b|\bpre-?read\w*"
+            rf"\b{_SLIDES}\b[^.;?]{{0,60}}\b{_AHEAD}|\b{_AHEAD}[^.;?]{{0,25}}\b{_SLIDES}\b|\badvance(?:d)? (?:\w+ )?{_SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\b(?:they|them|it|those)\b[^.;?]{{0,40}}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|\bpre-?reads?\b|\bpre-?read\w*"
         ),
         ("advance", "ahead", "before", "prior", "early", "earlier", "antelac", "anticip", "adelant", "antes", "l'avance", "avant", "pre-read", "preread"),
         needs_request=True,

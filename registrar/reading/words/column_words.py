@@ -17,7 +17,7 @@ COLUMN_WORDS: dict[str, tuple[str, ...]] = {
         "participant name", "participant s name", "name of participant", "registrant", "registrant name", "registrant s name", "name of registrant", "employee", "employee name", "employee s name",
         "staff", "staff name", "staff member", "staff person", "person", "worker", "worker name", "caseworker", "team member", "volunteer", "volunteer name", "who", "person attending", "name of person attending",
         "attending", "register", "registering", "please register", "enroll", "first and last name", "first last name", "first and last", "last name first name", "last first", "first last", "name last first", "name first last", "name and title", "name title", "printed name", "display name", "learner", "learner name", "trainee",
-        "student name", "member", "preferred name", "contact name", "applicant", "name badge", "name for badge", "name on badge", "individual",
+        "student name", "officer", "deputy", "teacher", "counselor", "social worker", "advocate", "investigator", "member", "preferred name", "contact name", "applicant", "name badge", "name for badge", "name on badge", "individual",
         "nombre", "nombres", "nombre completo", "nombre y apellido", "nombre y apellidos", "nombres y apellidos", "mi nombre", "participante", "asistente", "persona", "empleado", "empleada", "trabajador social",
         "nom", "nom complet", "nom et prenom", "prenom et nom", "nom prenom", "participant e", "votre nom",
     ),
