@@ -249,11 +249,13 @@ class Mailbox:
             if "IDLE" not in self.capabilities:
                 return self._wait_and_ask(client, seconds, wake)
             end = time.monotonic() + seconds
+            span = FIRST_IDLE_SECONDS
             while (left := end - time.monotonic()) > 0:
                 client.begin_idle()
                 woken = False
                 if not client.has_news():
-                    readable, woken = client.wait_readable(min(left, self._timeouts.idle), wake)
+                    readable, woken = client.wait_readable(min(left, span, self._timeouts.idle), wake)
+                span = self._timeouts.idle
                     if readable:
                         client.read_line()
                 client.end_idle(self._timeouts.done, self._timeouts.read)
