@@ -232,6 +232,9 @@ def decide(
     """Return what is to be done with *message*. Never raises for anything a message may contain."""
     stop = _stop_before_reading(message, circumstances)
     if stop is not None:
+        # What a person is to look at may hold an accommodation; the words of a forger are nobody's need.
+        if stop.filing is Filing.HELD and circumstances.authentication is not Authentication.FAIL:
+            return replace(stop, actions=_hold_needs(reading, stop.reasons[0]))
         return stop
     author = message.author
     if author is None:  # _stop_before_reading has held such a message already
@@ -270,9 +273,12 @@ def _stop_before_reading(message: Message, circumstances: Circumstances) -> Deci
 
 
 def _held(reading: Reading, reason: str) -> Decision:
+    return Decision(Filing.HELD, (reason, *reading.reasons), _hold_needs(reading, reason))
+
+
+def _hold_needs(reading: Reading, reason: str) -> tuple[Action, ...]:
     needs = tuple(need for person in reading.registrants for need in person.needs)
-    actions: tuple[Action, ...] = (HoldNeeds(needs, reason),) if needs else ()
-    return Decision(Filing.HELD, (reason, *reading.reasons), actions)
+    return (HoldNeeds(needs, reason),) if needs else ()
 
 
 def _decide_rsvp(reading: Reading) -> Decision:

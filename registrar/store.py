@@ -20,6 +20,7 @@ from registrar.config import Settings
 from registrar.database import insert_rows, next_id
 from registrar.mail.imap import Fetched
 from registrar.models import (
+    AccommodationRequest,
     InboundMessage,
     MailboxCopy,
     Registration,
@@ -28,6 +29,7 @@ from registrar.models import (
 from registrar.reader import Job
 from registrar.roster import HOLDS_A_PLACE, Roster, RosterEntry
 from registrar.vocabulary import (
+    AccommodationStatus,
     Authentication,
     Filing,
     Intent,
@@ -229,6 +231,12 @@ def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool
         return False
     if again:
         row.state, row.filing, row.attempts = MessageState.CAPTURED, None, 0
+        # The accommodations that were kept while it was held will be read once more.
+        db.execute(
+            update(AccommodationRequest)
+            .where(col(AccommodationRequest.inbound_id) == key, col(AccommodationRequest.registration_id).is_(None))
+            .values(status=AccommodationStatus.WITHDRAWN)
+        )
     else:
         row.state, row.settled_at = MessageState.SETTLED, now
         row.reasons = [*row.reasons, "dealt with by staff"]

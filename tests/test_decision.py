@@ -130,6 +130,23 @@ SITUATIONS = {
     "too old": Situation(
         Filing.HELD, reason="arrived 73 hours before", circumstances={"arrived": NOW - timedelta(hours=73)}
     ),
+    "too old, with a need": Situation(
+        Filing.HELD,
+        ("HoldNeeds",),
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        circumstances={"arrived": NOW - timedelta(days=9)},
+    ),
+    "no author, with a need": Situation(
+        Filing.HELD,
+        ("HoldNeeds",),
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        message=replace(MESSAGE, author=None, author_problem="two From fields"),
+    ),
+    "forged, with a need": Situation(
+        Filing.HELD,
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        circumstances={"authentication": Authentication.FAIL},
+    ),
     "just young enough": Situation(
         Filing.DONE, ("Enrol",), ("Confirmed",), circumstances={"arrived": NOW - timedelta(hours=72)}
     ),

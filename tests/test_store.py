@@ -9,9 +9,11 @@ from sqlmodel import select
 
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
+from registrar.ledger import Ledger
 from registrar.mail.imap import Fetched
-from registrar.models import InboundMessage, MailboxCopy, Session
+from registrar.models import AccommodationRequest, InboundMessage, MailboxCopy, Session
 from registrar.reader import Job
+from registrar.reading.reading import Need
 from registrar.store import (
     Settled,
     Unsettled,
@@ -27,7 +29,16 @@ from registrar.store import (
     record_settled,
     release_held,
 )
-from registrar.vocabulary import Authentication, Filing, Intent, MessageState, Missing, RegistrationStatus
+from registrar.vocabulary import (
+    Accommodation,
+    AccommodationStatus,
+    Authentication,
+    Filing,
+    Intent,
+    MessageState,
+    Missing,
+    RegistrationStatus,
+)
 from tests.make import NOW, make_inbound, make_registration, make_session
 
 
@@ -252,6 +263,26 @@ def test_a_held_message_can_be_settled_once_more(engine: Engine) -> None:
         assert release_held(db, job.key, again=True, now=NOW)
 
     assert left_over(engine) == [job.key]
+
+
+@pytest.mark.parametrize(
+    ("again", "state"), [(False, AccommodationStatus.RECEIVED), (True, AccommodationStatus.WITHDRAWN)]
+)
+def test_accommodations_of_a_held_message_are_listed_until_it_is_read_again(
+    again: bool, state: AccommodationStatus, engine: Engine
+) -> None:
+    (job,) = taken_in(engine, fetched(1))
+    settle(engine, job.key, filing=Filing.HELD)
+    with transaction(engine) as db:
+        ledger = Ledger(db, NOW)
+        ledger.record_needs([Need(Accommodation.CAPTIONS, "captions")], registration_id=None, inbound_id=job.key)
+        ledger.write()
+
+    with transaction(engine) as db:
+        release_held(db, job.key, again=again, now=NOW)
+
+    with snapshot(engine) as db:
+        assert db.exec(select(AccommodationRequest.status)).all() == [state]
 
 
 @pytest.mark.parametrize("again", [False, True])
