@@ -6,7 +6,7 @@ are the author's own and confidential.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from registrar.reading.words.aids import AIDS, CONDITIONS, LANGUAGES_SPOKEN, STEMS, Aid
@@ -14,6 +14,8 @@ from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
 """Characters kept of a sentence."""
+LONGEST_TEXT = 50_000
+"""Characters of a text that are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,13 @@ _NONE_WORDS = (
     r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?| acommodations?| "
     r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
 )
-_NONE_CELL = re.compile(rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|merci))*)?[\s\W_]*\Z", re.IGNORECASE)
-_UNSETTLED_CELL = re.compile(r"[\s\W_]*(?:tbd|tba|unknown|unsure|not sure|don'?t know|pending|will advise|see above)[\s\W_]*\Z", re.IGNORECASE)
+_NONE_CELL = re.compile(
+    rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|merci))*)?[\s\W_]*\Z",
+    re.IGNORECASE,
+)
+_UNSETTLED_CELL = re.compile(
+    r"[\s\W_]*(?:tbd|tba|unknown|unsure|not sure|don'?t know|pending|will advise|see above)[\s\W_]*\Z", re.IGNORECASE
+)
 _EMAIL_WORDS = re.compile(r"[\w.+-]+@[\w.-]+")
 
 
@@ -63,7 +70,8 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
 
 
 _NONE_FIRST = re.compile(
-    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)", re.IGNORECASE
+    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)",
+    re.IGNORECASE,
 )
 
 
@@ -79,11 +87,14 @@ def find_needs(text: str) -> tuple[FoundNeed, ...]:
 
 
 def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
+    text = text[:LONGEST_TEXT]
     small = text.lower().replace("’", "'").replace("\u00a0", " ")
     if len(small) != len(text):  # a letter whose small form is longer; positions must agree
         small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'").replace("\u00a0", " ")
-    if not labelled and not any(stem in small for stem in STEMS):
+    stems = tuple(stem for stem in STEMS if stem in small)
+    if not labelled and not stems:
         return ()
+    aids = tuple(aid for aid in AIDS if any(stem in small for stem in aid.stems))
     found: list[FoundNeed] = []
     general: list[FoundNeed] = []
     conditions: list[FoundNeed] = []
@@ -98,14 +109,14 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
             part = small[clause.start : clause.end]
             if _takes_back(part):
                 found = _taken_back(found, part, clause.start)
-            if not checked and not any(stem in part for stem in STEMS):
+            if not checked and not any(stem in part for stem in stems):
                 of_others = of_others or _is_of_others(part)
                 continue
             if not _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
                 of_others = True
                 continue
             hits = 0
-            for aid, start, end in _hits(part, small):
+            for aid, start, end in _hits(part, small, aids):
                 hits += 1
                 if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
                     continue
@@ -113,16 +124,22 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
                 if confidence:
                     need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                     (general if aid.is_general else found).append(need)
-            if not hits and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)) and (condition := _condition(part, labelled=checked)):
+            if (
+                not hits
+                and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole))
+                and (condition := _condition(part, labelled=checked))
+            ):
                 conditions.append(FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition))
         if _names_another_need(whole, small[: sentence.start]) and not any(need.words == words for need in found):
             found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
     named = {need.words for need in found}
-    found += [need for need in general if need.words not in named or _BARE_INTERPRETER.search(small[need.start : need.end])]
+    found += [
+        need for need in general if need.words not in named or _BARE_INTERPRETER.search(small[need.start : need.end])
+    ]
     return _without_repeats(_settled_interpreters(found or conditions[:1], small))
 
 
-_UNCHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?\]|\(\s?\)|☐|□|◻|_{2,}|o\s(?=[a-z]))\s*\w")
+_UNCHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?\]|\(\s?\)|☐|□|◻|_{2,})\s*\w")
 _CHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?[x✓✔*]\s?\]|\(\s?[x✓✔*]\s?\)|☑|☒|✓|✔|_x_|_+x_+)\s*")
 _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
 
@@ -140,7 +157,11 @@ def _names_another_need(sentence: str, before: str) -> bool:
     if _CHECKED_OTHER.match(sentence):
         return True
     match = _OTHER_LABEL.match(sentence)
-    return bool(match) and bool(_NEEDS_HEADING.search(before)) and not is_none_answer(sentence[match.end() if match else 0 :])
+    return (
+        bool(match)
+        and bool(_NEEDS_HEADING.search(before))
+        and not is_none_answer(sentence[match.end() if match else 0 :])
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,12 +220,16 @@ def _clauses(text: str, sentence: _Scope) -> Iterator[_Scope]:
 _EXCEPT = re.compile(
     r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|only|sino|sauf)\b"
 )
-_CONTRAST = re.compile(r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE)
+_CONTRAST = re.compile(
+    r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
+)
 _NEGATED = re.compile(
     r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|isn't|aren't|not going to|"
     r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
 )
-_NEGATED_FIELD = re.compile(r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE)
+_NEGATED_FIELD = re.compile(
+    r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
+)
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 _HARMLESS_NOT = re.compile(
     r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
@@ -216,7 +241,9 @@ _PAST = re.compile(
     r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
     r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|thank(?:s| you) (?:again )?for)\b"
 )
-_AGAIN = re.compile(r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b")
+_AGAIN = re.compile(
+    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b"
+)
 _THIRD_PARTY = re.compile(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
     r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
@@ -241,7 +268,9 @@ _REQUEST = re.compile(
     r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
 )
 _QUESTION = re.compile(r"\?\W*\Z")
-_AVAILABILITY = re.compile(r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|\bwhen\b|\bhow\b|\bwhether\b|\bwho\b")
+_AVAILABILITY = re.compile(
+    r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|\bwhen\b|\bhow\b|\bwhether\b|\bwho\b"
+)
 _SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 _ASKS_FOR_NEEDS = re.compile(r"\b(?:aids|services|accommodations?|accommodate|needs)\b[^.]{0,60}[:?]\s*\Z")
 
@@ -304,17 +333,17 @@ def _takes_back(part: str) -> bool:
 
 
 def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:
-    """"That's no longer what I need": the aid named last is taken back; where one is named, that one."""
-    named = {aid.code for aid, _, _ in _hits(part, part)}
+    """ "That's no longer what I need": the aid named last is taken back; where one is named, that one."""
+    named = {aid.code for aid, _, _ in _hits(part, part, AIDS)}
     if named or not found or position - found[-1].end > 80:
         return found
     last = found[-1]
     return [need for need in found if need.words != last.words]
 
 
-def _hits(part: str, whole: str) -> Iterator[tuple[Aid, int, int]]:
-    for aid in AIDS:
-        if aid.stems and not any(stem in part for stem in aid.stems):
+def _hits(part: str, whole: str, aids: Sequence[Aid]) -> Iterator[tuple[Aid, int, int]]:
+    for aid in aids:
+        if not any(stem in part for stem in aid.stems):
             continue
         match = aid.pattern.search(part)
         if match and not (aid.unless and aid.unless.search(part)):
@@ -329,7 +358,12 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
         return 0.95
     asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
     if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
-        return 0.6 if aid.certain and re.search(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange)\b", part) else 0.0
+        return (
+            0.6
+            if aid.certain
+            and re.search(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange)\b", part)
+            else 0.0
+        )
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
@@ -359,7 +393,11 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
     codes = {need.code for need in found}
     for need in found:
         code = need.code
-        if code is Accommodation.OTHER and _BARE_INTERPRETER.search(text[need.start : need.end]) and need.confidence in {0.7, 0.95, 0.85, 0.6}:
+        if (
+            code is Accommodation.OTHER
+            and _BARE_INTERPRETER.search(text[need.start : need.end])
+            and need.confidence in {0.7, 0.95, 0.85, 0.6}
+        ):
             if Accommodation.SIGN_LANGUAGE in codes or Accommodation.LANGUAGE in codes:
                 continue
             if re.search(r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]|sourde?|hearing|hoh)\b", text):

@@ -7,9 +7,9 @@ formula, markup or a log-in is no name.
 
 import re
 import unicodedata
-from functools import lru_cache
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
@@ -19,6 +19,11 @@ from registrar.reading.words.titles import CREDENTIALS, PARTICLES, ROLES, SUFFIX
 
 LONGEST = 80
 """Characters; a longer "name" is something else."""
+LONGEST_TEXT = 50_000
+"""Characters of a text that are looked through."""
+
+_KNOWN = GIVEN_NAMES | FAMILY_NAMES
+_ORDINARY = NEVER_NAMES | ROLES
 
 APOSTROPHES = "'’‘ʻʼ`´"
 _APOSTROPHE_CLASS = "['’‘ʻʼ`´]"
@@ -29,7 +34,8 @@ _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
 _BRACKETED = re.compile(r"\[[^\]]*\]|<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\([^()]*\)|（[^（）]*）")
 _NICKNAME = re.compile(r"(?<=\s)[\"“][^\"”]{1,20}[\"”](?=\s)|(?<=\s)['‘][^'’]{1,20}['’](?=\s)")
 _TAIL = re.compile(
-    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|\s[–—-]{2,}.*", re.DOTALL
+    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|\s[–—-]{2,}.*",
+    re.DOTALL,
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.):]\s*|[•·▪◦‣*–—-]+\s+|[a-z]\)\s+)")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
@@ -45,8 +51,7 @@ _CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|s
 _LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
 
 _MAC = frozenset(
-    "macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan macneil macpherson "
-    "macallister macdougal macfarlane macgillivray macaulay macbeth macduff maclaughlin macnamara macalister".split()
+    ["macdonald", "macarthur", "macdougall", "macgregor", "macintosh", "macintyre", "mackenzie", "mackinnon", "maclean", "macleod", "macmillan", "macneil", "macpherson", "macallister", "macdougal", "macfarlane", "macgillivray", "macaulay", "macbeth", "macduff", "maclaughlin", "macnamara", "macalister"]
 )
 _AND = frozenset({"and", "und", "et", "or", "&", "with"})
 
@@ -122,7 +127,14 @@ def _in_badge_order(text: str) -> list[str]:
             words = [word for at, word in enumerate(words) if not _is_rank(word, at)]
         words = _without_titles(words, leading=position == 0 or len(parts) <= 1)
         words, own_suffix = _without_credentials(words, first=not parts)
-        if parts and len(words) == 1 and len(parts[0]) > 1 and words[0].isupper() and len(words[0]) > 2 and not " ".join(parts[0]).isupper():
+        if (
+            parts
+            and len(words) == 1
+            and len(parts[0]) > 1
+            and words[0].isupper()
+            and len(words[0]) > 2
+            and not " ".join(parts[0]).isupper()
+        ):
             words = []  # a licence that no table has
         suffix = suffix or own_suffix
         if words:
@@ -137,7 +149,9 @@ def _in_badge_order(text: str) -> list[str]:
 
 def _is_rank(word: str, position: int) -> bool:
     """Danica SPC Ibarra: a rank in capitals, as the armed forces set their display names."""
-    return position > 0 and word.isupper() and 2 < len(word) < 5 and folded(word) in TITLES and folded(word) not in GIVEN_NAMES | FAMILY_NAMES
+    return (
+        position > 0 and word.isupper() and 2 < len(word) < 5 and folded(word) in TITLES and folded(word) not in _KNOWN
+    )
 
 
 def _without_titles(words: list[str], *, leading: bool) -> list[str]:
@@ -152,17 +166,12 @@ def _without_titles(words: list[str], *, leading: bool) -> list[str]:
         rest = rest[1:]
     if rest is not words and rest and folded(rest[0]) == "the":
         rest = rest[1:]
-    if (
-        len(words) == 2
-        and len(rest) == 1
-        and folded(words[0]) in _TITLES_AND_NAMES
-        and folded(rest[0]) in GIVEN_NAMES | FAMILY_NAMES
-    ):
+    if len(words) == 2 and len(rest) == 1 and folded(words[0]) in _TITLES_AND_NAMES and folded(rest[0]) in _KNOWN:
         return words
-    return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in GIVEN_NAMES | FAMILY_NAMES else rest
+    return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in _KNOWN else rest
 
 
-_TITLES_AND_NAMES = frozenset("bishop dean major deacon justice marshal elder".split())
+_TITLES_AND_NAMES = frozenset(["bishop", "dean", "major", "deacon", "justice", "marshal", "elder"])
 
 
 def _is_title(word: str) -> bool:
@@ -179,9 +188,7 @@ def _without_credentials(words: list[str], *, first: bool) -> tuple[list[str], s
             suffix = suffix or SUFFIXES[plain]
         elif _grade_of_credential(rest):
             rest.pop()
-        elif len(rest) == 2 and first and _is_ordinary_case(rest[-1]):
-            break
-        elif not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
+        elif (len(rest) == 2 and first and _is_ordinary_case(rest[-1])) or not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
             break
         rest.pop()
     return rest, suffix
@@ -271,7 +278,7 @@ def _could_be_name(words: list[str]) -> bool:
         if len(spelled) > 30:
             return False
     if len(words) == 1:
-        abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in GIVEN_NAMES | FAMILY_NAMES
+        abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in _KNOWN
         return len(plain[0]) > 1 and not is_login(words[0]) and plain[0] not in NEVER_NAMES and not abbreviation
     # "US DOJ", "DCFS CPS": abbreviations only.
     short = all(word.isupper() and len(word) < 5 for word in words) and not any(
@@ -310,12 +317,7 @@ def _capitalised(word: str, *, first: bool) -> str:
         and plain not in {"o", "san", "santa", "santo", "st", "ste", "mac", "ni", "nic", "ben", "al"}
     ):
         return word.lower()
-    if (
-        len(plain) == 2
-        and word.isupper()
-        and plain not in GIVEN_NAMES | FAMILY_NAMES
-        and not re.search("[aeiouy]", plain)
-    ):
+    if len(plain) == 2 and word.isupper() and plain not in _KNOWN and not re.search("[aeiouy]", plain):
         return word
     return re.sub(
         rf"[^\W\d_](?:[^\W\d_]|{_APOSTROPHE_CLASS})*", lambda match: _capitalised_piece(match[0]), word.lower()
@@ -386,7 +388,8 @@ _LOWER_CUE = re.compile(
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
 _WORKPLACE_BEFORE = re.compile(
-    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z", re.IGNORECASE
+    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z",
+    re.IGNORECASE,
 )
 _JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
@@ -394,6 +397,7 @@ _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'
 
 def find_names(text: str) -> tuple[FoundName, ...]:
     """Return the names of persons in *text*, in order, each with a score; they never overlap."""
+    text = text[:LONGEST_TEXT]
     runs: list[_Run] = []
     for line in _LINE.finditer(text):
         runs.extend(_runs(text, line.start(), line.end()))
@@ -509,7 +513,11 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             titled = titled and text[last_end : match.start()].strip(" ./") == ""
             before = ""
         plain = folded(word)
-        capital = word[0].isupper() or word[0] in "ʻʼ" or (len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
+        capital = (
+            word[0].isupper()
+            or word[0] in "ʻʼ"
+            or (len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
+        )
         possessive = len(word) > 3 and word[-2:] in {"'s", "’s"}
         dotted = word.endswith(".")
         if capital and current is None and plain in TITLES and _is_title_here(text, match, plain):
@@ -544,7 +552,7 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     return runs
 
 
-_NUMBER_NAMES = frozenset("one two three four five six seven many good little red mar".split())
+_NUMBER_NAMES = frozenset(["one", "two", "three", "four", "five", "six", "seven", "many", "good", "little", "red", "mar"])
 
 
 def _belongs_here(run: "_Run | None", plain: str, pending: Sequence[re.Match[str]]) -> bool:
@@ -568,7 +576,9 @@ def _initial(word: str) -> bool:
     return len(word.rstrip(".")) == 1 and word[0].isupper() and (word.endswith(".") or word not in {"I", "A"})
 
 
-_LEADING_PARTICLES = re.compile(r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z")
+_LEADING_PARTICLES = re.compile(
+    r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z"
+)
 
 
 def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
@@ -691,11 +701,8 @@ def _stands_apart(text: str, run: _Run) -> float:
     """Two unknown words are a likelier name alone on a line, or first in theirs with something behind a comma."""
     if not _SENTENCE_OR_LINE_START.search(text[max(0, run.start - 12) : run.start]):
         return 0.0
-    above = (
-        text[: run.start].rstrip("\n").rpartition("\n")[2]
-        if "\n\n" not in text[max(0, run.start - 2) : run.start]
-        else ""
-    )
+    line_start = text.rfind("\n", max(0, run.start - 200), run.start)
+    above = text[text.rfind("\n", max(0, line_start - 200), line_start) + 1 : line_start] if line_start > 0 else ""
     if _ALONE_BEHIND.match(text, run.end):
         named_above = above.strip() and is_person_like(above.split(",")[0]) >= 0.6
         return 0.0 if named_above else 0.2
@@ -735,7 +742,9 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
         folded(word) in GIVEN_NAMES for word in words
     ):
         loss += 0.3
-    elif not all(word.isupper() for word in words) and any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]):
+    elif not all(word.isupper() for word in words) and any(
+        _is_abbreviation(word) for word in words[len(words[0]) == 2 :]
+    ):
         loss += 0.4
     if text[run.end : run.end + 2] in {"'s", "’s"}:
         loss += 0.1
@@ -744,44 +753,25 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
 
 def _is_abbreviation(word: str) -> bool:
     plain = folded(word)
-    return (
-        word.isupper()
-        and len(plain) > 1
-        and "." not in word
-        and plain not in SUFFIXES
-        and plain not in GIVEN_NAMES | FAMILY_NAMES
-    )
+    return word.isupper() and len(plain) > 1 and "." not in word and plain not in SUFFIXES and plain not in _KNOWN
 
 
 _AGENCY_CUTS = frozenset(
-    """
-    county city parish department division bureau agency court district state tribe tribal nation office program university college school schools
-    hospital police sheriff center centre association network council commission authority human social health community juvenile probation
-    advocacy national family families child children youth kids foster services society infantil juvenil ems circle region regional area unit
-    section branch government clinic clinics elementary unified collective house home homes kinship runaway emergency response shelter
-    """.split()
+    ["county", "city", "parish", "department", "division", "bureau", "agency", "court", "district", "state", "tribe", "tribal", "nation", "office", "program", "university", "college", "school", "schools", "hospital", "police", "sheriff", "center", "centre", "association", "network", "council", "commission", "authority", "human", "social", "health", "community", "juvenile", "probation", "advocacy", "national", "family", "families", "child", "children", "youth", "kids", "foster", "services", "society", "infantil", "juvenil", "ems", "circle", "region", "regional", "area", "unit", "section", "branch", "government", "clinic", "clinics", "elementary", "unified", "collective", "house", "home", "homes", "kinship", "runaway", "emergency", "response", "shelter"]
 )
 _CUTS = (_AGENCY_CUTS | HEADS) - GIVEN_NAMES
 _PLACES = frozenset(
-    """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-    louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania texas
-    utah vermont wisconsin wyoming guam mexico york jersey hampshire dakota carolina rico angeles francisco diego antonio jose
-    orleans vegas rouge worth
-    """.split()
+    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "texas", "utah", "vermont", "wisconsin", "wyoming", "guam", "mexico", "york", "jersey", "hampshire", "dakota", "carolina", "rico", "angeles", "francisco", "diego", "antonio", "jose", "orleans", "vegas", "rouge", "worth"]
 )
 _PLACE_STARTS = frozenset(
-    "new north south west east los las san santa st fort puerto baton el lake mount port camp villa".split()
+    ["new", "north", "south", "west", "east", "los", "las", "san", "santa", "st", "fort", "puerto", "baton", "el", "lake", "mount", "port", "camp", "villa"]
 )
 _ESTABLISHMENTS = frozenset(
-    """
-    hogar casa centro refugio albergue guardianes puentes maison foyer oficina departamento fundacion instituto villa camp fort port harbor
-    golden safe familias comadres taller tribunal mercy sierra wildflower bayview lake camino kids programa policia
-    """.split()
+    ["hogar", "casa", "centro", "refugio", "albergue", "guardianes", "puentes", "maison", "foyer", "oficina", "departamento", "fundacion", "instituto", "villa", "camp", "fort", "port", "harbor", "golden", "safe", "familias", "comadres", "taller", "tribunal", "mercy", "sierra", "wildflower", "bayview", "lake", "camino", "kids", "programa", "policia"]
 )
 """First words of places and agencies that would otherwise pass for given names."""
 _STREET_ENDS = frozenset(
-    "lane street drive road avenue court place way circle plaza st ave blvd rd dr ln house home".split()
+    ["lane", "street", "drive", "road", "avenue", "court", "place", "way", "circle", "plaza", "st", "ave", "blvd", "rd", "dr", "ln", "house", "home"]
 )
 
 
@@ -797,7 +787,7 @@ def _small_letter_names(text: str) -> list[FoundName]:
     found = []
     for match in _LOWER_CUE.finditer(text):
         words = match[1].split()
-        while len(words) > 2 and folded(words[-1]) in NEVER_NAMES | ROLES:
+        while len(words) > 2 and folded(words[-1]) in _ORDINARY:
             words.pop()
         if match[1].islower() and _is_small_name(words):
             value = badge_name(" ".join(words))

@@ -318,7 +318,18 @@ def test_an_answer_of_nothing_is_none(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["captions", "yes", "ASL", "note taker", "no flashing lights", "none but captions", "nonverbal", "Nora will interpret", "see my last mail"]
+    "cell",
+    [
+        "captions",
+        "yes",
+        "ASL",
+        "note taker",
+        "no flashing lights",
+        "none but captions",
+        "nonverbal",
+        "Nora will interpret",
+        "see my last mail",
+    ],
 )
 def test_an_answer_with_something_in_it_is_not_none(cell: str) -> None:
     assert not is_none_answer(cell)

@@ -105,7 +105,10 @@ Thanks for all you do for Foster Youth!
 
 
 def _pairs(table: str) -> list[tuple[str, str]]:
-    return [(agency, text.replace("~", "\n")) for agency, _, text in (line.partition(" | ") for line in table.strip().splitlines())]
+    return [
+        (agency, text.replace("~", "\n"))
+        for agency, _, text in (line.partition(" | ") for line in table.strip().splitlines())
+    ]
 
 
 def _likely(text: str) -> list[str]:

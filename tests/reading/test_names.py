@@ -163,7 +163,9 @@ def test_what_is_no_name_makes_no_badge(raw: str) -> None:
     assert badge_name(raw) is None
 
 
-@pytest.mark.parametrize("raw", ["Ann Lee\r\nBcc: all@x.example", "Ann\nLee", "Ann\x00Lee", "Ann\u2028Lee", "A" * 400, "x " * 300])
+@pytest.mark.parametrize(
+    "raw", ["Ann Lee\r\nBcc: all@x.example", "Ann\nLee", "Ann\x00Lee", "Ann\u2028Lee", "A" * 400, "x " * 300]
+)
 def test_a_name_with_control_characters_or_of_great_length_is_none(raw: str) -> None:
     assert badge_name(raw) is None
 
@@ -188,7 +190,9 @@ def test_a_known_name_is_like_a_person(text: str) -> None:
     assert is_person_like(text) >= 0.6
 
 
-@pytest.mark.parametrize("text", ["Ramsey County", "Case Manager", "25, 26", "none", "large print", "DCFS", "ann@x.example"])
+@pytest.mark.parametrize(
+    "text", ["Ramsey County", "Case Manager", "25, 26", "none", "large print", "DCFS", "ann@x.example"]
+)
 def test_other_cells_are_not_like_a_person(text: str) -> None:
     assert is_person_like(text) < 0.3
 

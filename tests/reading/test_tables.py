@@ -26,7 +26,9 @@ def _cells(text: str) -> list[dict[str, str]]:
     return [dict(record.cells) for record in _records(text)]
 
 
-def _attached(content: bytes, *, content_type: str = CSV, filename: str = "list.csv", text: str = "") -> list[dict[str, str]]:
+def _attached(
+    content: bytes, *, content_type: str = CSV, filename: str = "list.csv", text: str = ""
+) -> list[dict[str, str]]:
     part = Part(content_type, content, filename, text)
     return [dict(record.cells) for record in find_records(_message(parts=[part]), "")]
 
@@ -110,7 +112,9 @@ def test_a_column_called_name_beside_last_name_is_the_given_name() -> None:
 
 
 def test_a_need_that_slid_into_the_agency_s_column_is_put_right() -> None:
-    text = "Name\tEmail\tAgency\tNeeds\nAnn Lee\tann@x.example\tTulsa CASA\tnone\nBob Ruiz\tbob@x.example\tASL interpreter"
+    text = (
+        "Name\tEmail\tAgency\tNeeds\nAnn Lee\tann@x.example\tTulsa CASA\tnone\nBob Ruiz\tbob@x.example\tASL interpreter"
+    )
 
     assert _cells(text)[1] == {**BOB, "needs": "ASL interpreter"}
 
@@ -213,7 +217,9 @@ def test_a_delimited_file_by_its_name_alone() -> None:
 
 
 def test_a_workbook_gives_a_record_a_row() -> None:
-    content = _workbook([["Name", "Email", "Session"], ["Ann Lee", "ann@x.example", 24], ["Bob Ruiz", "bob@x.example", 25]])
+    content = _workbook(
+        [["Name", "Email", "Session"], ["Ann Lee", "ann@x.example", 24], ["Bob Ruiz", "bob@x.example", 25]]
+    )
 
     found = _attached(content, content_type=XLSX, filename="list.xlsx")
 
