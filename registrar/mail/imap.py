@@ -255,9 +255,9 @@ class Mailbox:
                 woken = False
                 if not client.has_news():
                     readable, woken = client.wait_readable(min(left, span, self._timeouts.idle), wake)
-                span = self._timeouts.idle
                     if readable:
                         client.read_line()
+                span = self._timeouts.idle
                 client.end_idle(self._timeouts.done, self._timeouts.read)
                 if client.has_news():
                     return True
