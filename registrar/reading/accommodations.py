@@ -32,13 +32,18 @@ class FoundNeed:
 # --- answers that say "nothing" ---------------------------------------------------------------------------------------
 
 _NONE_WORDS = (
-    r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|no aplica|no necesito|sin necesidades|x|0|"
-    r"not (?:needed|required|necessary|applicable|at this time)|no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|"
-    r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?| acommodations?| "
-    r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
+    r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|"
+    r"no aplica|no necesito|sin necesidades|x|0|"
+    r"not (?:needed|required|necessary|applicable|at this time)|no(?:ne)? (?:needed|required|necessary|requested|"
+    r"at (?:this|the) (?:time|moment)|for me)|"
+    r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?|"
+    r" accommodations?| accomodations?| acommodations?| "
+    r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |"
+    r"is )?(?:needed|required|necessary|requested))?(?: at this time)?"
 )
 _NONE_CELL = re.compile(
-    rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|merci))*)?[\s\W_]*\Z",
+    rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|"
+    rf"merci))*)?[\s\W_]*\Z",
     re.IGNORECASE,
 )
 _UNSETTLED_CELL = re.compile(
@@ -70,7 +75,8 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
 
 
 _NONE_FIRST = re.compile(
-    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)",
+    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|"
+    r"loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)",
     re.IGNORECASE,
 )
 
@@ -147,7 +153,10 @@ _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
 _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
 _ALREADY_SETTLED = re.compile(
-    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|\btakes care of (?:it|that)\b|"
+    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
+    r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
+    r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"
+    r"\bi'm all set\b|\btakes care of (?:it|that)\b|"
     r"\b(?:has|have|bring|brings|bringing) (?:her|his|my|their|our) own (?:interpreter|captioner|aide|note)"
 )
 
@@ -201,9 +210,12 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
 
 _CLAUSE_BREAK = re.compile(
     r";|\s[-–—]+\s|—|\bbut\b|\bhowever\b|\bthough\b|\balthough\b|\bpero\b|\bmais\b|\bsino\b|\bexcept(?: for| that)?\b|"
-    r"\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|a|an|some|large|caption|cc|cart|live|closed|send))|"
+    r"\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|a|an|some|"
+    r"large|caption|cc|cart|live|closed|send))|"
     r",\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|captions?|closed|cart|asl) )|"
-    r"\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|they|it|please|if|could|can|that)\b)"
+    r"\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|"
+    r"could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|they|it|please|if|could|can|"
+    r"that)\b)"
 )
 
 
@@ -218,58 +230,96 @@ def _clauses(text: str, sentence: _Scope) -> Iterator[_Scope]:
 
 
 _EXCEPT = re.compile(
-    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|only|sino|sauf)\b"
+    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|"
+    r"that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|"
+    r"only|sino|sauf)\b"
 )
 _CONTRAST = re.compile(
     r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|isn't|aren't|not going to|"
-    r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
+    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
+    r"wont|will not|wouldn't|isn't|aren't|not going to|"
+    r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|"
+    r"no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
 )
 _NEGATED_FIELD = re.compile(
     r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 _HARMLESS_NOT = re.compile(
-    r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
-    r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
-    r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
-    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
+    r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|"
+    r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
+    r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|"
+    r"hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
+    r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |"
+    r"it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
+    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|"
+    r"no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|"
+    r"no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|"
+    r"cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
 )
 _PAST = re.compile(
-    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
-    r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|thank(?:s| you) (?:again )?for)\b"
+    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|"
+    r"session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
+    r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|"
+    r"thank(?:s| you) (?:again )?for)\b"
 )
 _AGAIN = re.compile(
-    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|need|please|require|could|would)\b"
+    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
+    r"need|please|require|could|would)\b"
 )
 _THIRD_PARTY = re.compile(
-    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
-    r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
-    r"grand\w+|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|abuel[oa]s?|espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|defendants?|"
-    r"clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|girl|boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|attorney|support|law|aid|aide|department|agency|division|care worker))"
+    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|"
+    r"help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
+    r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|"
+    r"residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
+    r"grand\w+|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|abuel[oa]s?|"
+    r"espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|"
+    r"bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|"
+    r"defendants?|"
+    r"clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|girl|boy|infant|baby|toddler|ward|"
+    r"runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|bureau|hospital|"
+    r"home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|attorney|support|law|"
+    r"aid|aide|department|agency|division|care worker))"
 )
 _FIRST_PERSON_NEEDS = re.compile(
-    r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
+    r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
+    r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
+    r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
 )
 _TALK = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?! (?:his|her|my|their|it))|talks? about|talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|ing)?|taught|"
-    r"studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
-    r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|"
-    r"our company|interpret\w+ (?:agency|company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|"
-    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
+    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?! (?:his|her|my|their|it))|talks? about|talking about|"
+    r"trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|"
+    r"ing)?|taught|"
+    r"studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|(?:we|i|who) (?:also )?serve|"
+    r"specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
+    r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|"
+    r"interpret(?:er|ing) (?:services )?coordinator|"
+    r"our company|interpret\w+ (?:agency|company|firm)|captioning (?:agency|company|firm)|our rates|quote for|"
+    r"on behalf of our company|"
+    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|"
+    r"speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
 _REQUEST = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|prefer(?:s|red)?|please|pls|plz|"
-    r"could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|is it possible|possible|arrange|provide|supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|essential|important|helps?|helpful|appreciate[ds]?|grateful|thankful|"
-    r"uses?|using|relies|rely|depends? on|read(?:s|er)?|benefit|works? (?:best|better)|follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|so that i|lets? me|allows? me|without|will do|will be enough|would do|is all i|are all i|make sure|ensure|"
-    r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
+    r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
+    r"would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|"
+    r"prefer(?:s|red)?|please|pls|plz|"
+    r"could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|is it possible|possible|arrange|provide|"
+    r"supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|essential|important|helps?|helpful|"
+    r"appreciate[ds]?|grateful|thankful|"
+    r"uses?|using|relies|rely|depends? on|read(?:s|er)?|benefit|works? (?:best|better)|"
+    r"follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|so that i|lets? me|allows? me|without|will do|"
+    r"will be enough|would do|is all i|are all i|make sure|ensure|"
+    r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|"
+    r"pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|"
+    r"kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
 )
 _QUESTION = re.compile(r"\?\W*\Z")
 _AVAILABILITY = re.compile(
-    r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|\bwhen\b|\bhow\b|\bwhether\b|\bwho\b"
+    r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|"
+    r"\bwhen\b|\bhow\b|\bwhether\b|\bwho\b"
 )
 _SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 _ASKS_FOR_NEEDS = re.compile(r"\b(?:aids|services|accommodations?|accommodate|needs)\b[^.]{0,60}[:?]\s*\Z")
@@ -292,18 +342,26 @@ def _is_of_others(part: str) -> bool:
 _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
 _REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
 _REFUSED_BEFORE = re.compile(
-    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
-    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|"
+    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
+    r"wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
+    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
+    r"over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
+    r"ne .{0,12}pas|"
     r"aucune?|pas besoin|pas d[e']|sans|sin)\b"
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
-    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
+    r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
 )
 _REFUSED_BEHIND = re.compile(
-    r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|"
-    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|won't help|does me no good)\b"
+    r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|"
+    r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|"
+    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|"
+    r"want|use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
+    r"skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|won't help|"
+    r"does me no good)\b"
     r"|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
 )
 
@@ -323,7 +381,9 @@ def _is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
 
 
 _TAKES_BACK = re.compile(
-    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|will not|doesn't|does not) need (?:it|that|them|one|her|him|this|those)\b|(?:cancel|release|scratch|forget|drop|withdraw|disregard|"
+    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|will not|"
+    r"doesn't|does not) need (?:it|that|them|one|her|him|this|those)\b|(?:cancel|release|scratch|forget|drop|withdraw|"
+    r"disregard|"
     r"strike) (?:it|that|them|her|him|those|this)\b|ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
 
@@ -373,8 +433,13 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
 
 
 _STRONG_REQUEST = re.compile(
-    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
+    r"'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|"
+    r"can only|only way|"
+    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|"
+    r"prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|"
+    r"somebody)|all i|may i|might i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|"
+    r"arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 

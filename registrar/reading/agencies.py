@@ -40,30 +40,42 @@ class FoundAgency:
 
 _TOKEN = re.compile(r"[^\s,;|()<>\[\]\"“”:•·▪\t]+")
 _CONNECTORS = frozenset(
-    ["of", "and", "&", "for", "the", "contra", "para", "sin", "chez", "a", "de", "la", "las", "los", "del", "y", "e", "du", "des", "et", "à", "in", "on", "ad", "d'", "l'", "do", "da", "dos", "das", "von", "st.", "to", "at", "/", "'"]
+    """
+    of and & for the contra para sin chez a de la las los del y e du des et à in on ad d' l' do da dos das von
+    st. to at / '
+    """.split()  # noqa: SIM905
 ) - {"at", "in", "to", "/", "'"}
 _ABBREVIATED = frozenset(
-    ["st.", "ste.", "dept.", "co.", "inc.", "no.", "mt.", "ft.", "div.", "dist.", "univ.", "svcs.", "assoc.", "assn.", "u.s.", "n.", "s.", "e.", "w.", "jr.", "sr.", "bldg.", "cty.", "twp.", "prot.", "serv.", "govt.", "corp.", "ltd.", "hosp.", "ctr.", "intl.", "natl.", "reg."]
+    """
+    st. ste. dept. co. inc. no. mt. ft. div. dist. univ. svcs. assoc. assn. u.s. n. s. e. w. jr. sr. bldg. cty.
+    twp. prot. serv. govt. corp. ltd. hosp. ctr. intl. natl. reg.
+    """.split()  # noqa: SIM905
 )
 _STREET = re.compile(
-    r"\b(?:street|st\.?|avenue|ave\.?|blvd\.?|boulevard|road|rd\.?|drive|dr\.?|lane|ln\.?|highway|hwy\.?|parkway|pkwy\.?|suite|ste\.?|floor|fl\.?|room|rm\.?|bldg\.?|p\.?\s?o\.? box|box \d|plaza|circle|court|way|se|sw|ne|nw|broadway|calle|rue)\b",
+    r"\b(?:street|st\.?|avenue|ave\.?|blvd\.?|boulevard|road|rd\.?|drive|dr\.?|lane|ln\.?|highway|hwy\.?|parkway|"
+    r"pkwy\.?|suite|ste\.?|floor|fl\.?|room|rm\.?|bldg\.?|p\.?\s?o\.? box|box \d|plaza|circle|court|way|se|sw|ne|nw|"
+    r"broadway|calle|rue)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",
+    r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|"
+    r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",
     re.IGNORECASE,
 )
 _PLACE_LINE = re.compile(
     r"^\s*[A-Z][\w.'’ -]{1,30},?\s+(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?(?:\s+\d{5}(?:-\d{4})?)?\s*$"
 )
-LANGUAGE_WORDS = frozenset(["spanish", "somali", "french", "arabic", "hmong", "english", "vietnamese", "asl", "deaf", "zoom", "webex"])
+LANGUAGE_WORDS = frozenset(
+    ["spanish", "somali", "french", "arabic", "hmong", "english", "vietnamese", "asl", "deaf", "zoom", "webex"]
+)
 _STATE_NAMES = frozenset(name.lower() for name in STATES.values()) | {"hawaiʻi", "hawai'i"}
 _GRADE = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-9]|[a-c])$", re.IGNORECASE)
 _NOT_AGENCY_START = frozenset(
     {"reporting", "preventing", "strengthening", "understanding", "protecting", "finding", "recognizing", "supporting"}
 )
 _PROGRAM_ITSELF = re.compile(
-    r"\bncmec\b|national center for missing|\bwebinar|\bact\b|\btraining series|p\.l\.|u\.?s\.?c\.|\bcfr\b|children missing from care|confidential|privacy notice|unclassified",
+    r"\bncmec\b|national center for missing|\bwebinar|\bact\b|\btraining series|p\.l\.|u\.?s\.?c\.|\bcfr\b|"
+    r"children missing from care|confidential|privacy notice|unclassified",
     re.IGNORECASE,
 )
 
@@ -121,24 +133,38 @@ def _lines(text: str) -> list[_Line]:
 # --- one line ---------------------------------------------------------------------------------------------------------
 
 _WHO = (
-    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|"
-    r"volunteer|nurse|assistant|teacher|mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|social worker|trainer|recruiter|consultant|doctor|pediatrician|sergeant|detective|"
-    r"trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|compañer[oa]s|consejer[oa]|directora?|coordinadora?|maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|"
-    r"crianza|éducatrice|éducateur|travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
+    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|couselor|"
+    r"therapist|attorney|clinician|investigator|caseworker|liaison|intern|"
+    r"volunteer|nurse|assistant|teacher|mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|"
+    r"social worker|trainer|recruiter|consultant|doctor|pediatrician|sergeant|detective|"
+    r"trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|compañer[oa]s|consejer[oa]|directora?|coordinadora?|"
+    r"maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|"
+    r"abogad[oa]|psic[oó]log[oa]|"
+    r"crianza|éducatrice|éducateur|travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|"
+    r"bénévole)s?"
 )
 _CUE = re.compile(
-    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |also )?(?:with|at|from|for|by|in|of)|"
-    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|"
-    r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
-    r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:de[l]?)|\bsoy (?:de[l]?)|"
-    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\b(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|nonprofit|through)|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|works?|"
+    r"working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |also )?(?:with|at|"
+    r"from|for|by|in|of)|"
+    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed|nurse) (?:full-time |part-time |"
+    r"here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|"
+    r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)|"
+    r" =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
+    r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
+    r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:de[l]?)|"
+    r"\bsoy (?:de[l]?)|"
+    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\b(?:agencia|"
+    r"albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|nonprofit|through)|\b(?:en|con) (?:el|la)|"
+    r"\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
     + _WHO
     + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
 )
 _STRONG_CUE = re.compile(
-    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|albergue|fundaci|programa|hogar|shelter|nonprofit|through|m with|am with|we are|we're|called|staff|voluntari|promotor|chez|"
-    + _WHO,
+    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|"
+    r"albergue|fundaci|programa|hogar|shelter|nonprofit|through|m with|am with|we are|we're|called|staff|voluntari|"
+    r"promotor|chez|" + _WHO,
     re.IGNORECASE,
 )
 
@@ -262,7 +288,10 @@ def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
 
 
 _ROMANCE_HEADS = frozenset(
-    ["aide", "refuge", "maison", "foyer", "centre", "direction", "departamento", "centro", "fundacion", "oficina", "division", "hogar", "refugio", "instituto"]
+    """
+    aide refuge maison foyer centre direction departamento centro fundacion oficina division hogar refugio
+    instituto
+    """.split()  # noqa: SIM905
 )
 
 
@@ -317,12 +346,23 @@ def _opens_nothing(plain: str) -> bool:
 
 _TITLES_ONLY = TITLES - {"sheriff", "justice", "chief", "minister", "don", "elder"}
 _OPENERS = frozenset(
-    ["st", "north", "south", "east", "west", "eastern", "central", "mountain", "pacific", "new", "one", "first", "ncmec", "human", "social", "juvenile", "protective", "protection", "abuse", "neglect", "foster", "kids", "child", "advocacy", "youth", "promotoras", "clinica", "programa", "region", "sala", "maison", "foyer", "taller", "hogar", "refugio", "albergue", "centro", "fundacion", "servicios", "oficina", "tribunal", "departamento", "municipio", "familias", "manos", "comadres", "puentes", "unidas", "infantil", "juvenil", "kinship", "runaway", "emergency", "response", "comunitaria", "comunitario", "national", "regional", "region", "area", "unit", "section", "community", "health", "prevention", "mental", "behavioral", "adult", "missing", "exploited", "early", "great", "best", "training", "staff", "love", "thrive", "open", "safe", "good", "march"]
+    """
+    st north south east west eastern central mountain pacific new one first ncmec human social juvenile
+    protective protection abuse neglect foster kids child advocacy youth promotoras clinica programa region sala
+    maison foyer taller hogar refugio albergue centro fundacion servicios oficina tribunal departamento
+    municipio familias manos comadres puentes unidas infantil juvenil kinship runaway emergency response
+    comunitaria comunitario national regional area unit section community health prevention mental behavioral
+    adult missing exploited early great best training staff love thrive open safe good march
+    """.split()  # noqa: SIM905
 )
 
 
 _NEVER_OPENS = NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS
-_NUMBER_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "our", "every", "all", "best", "thrive"])
+_NUMBER_WORDS = frozenset(
+    """
+    one two three four five six seven eight nine ten our every all best thrive
+    """.split()  # noqa: SIM905
+)
 _BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+\Z", re.IGNORECASE)
 
 
@@ -345,10 +385,8 @@ def _opens_here(text: str, line: "_Line", match: re.Match[str], plain: str) -> b
 
 def _continues_small(plain: str, current: _Part) -> bool:
     return (
-        (plain in {"office", "branch", "field"}
-        and any(folded(word) in HEADS | ABBREVIATIONS for word in current.words))
-        or (plain in {"office", "branch", "field"} and len(current.words) <= 2)
-    )
+        plain in {"office", "branch", "field"} and any(folded(word) in HEADS | ABBREVIATIONS for word in current.words)
+    ) or (plain in {"office", "branch", "field"} and len(current.words) <= 2)
 
 
 def _groups(parts: Sequence[_Part]) -> list[list[_Part]]:
@@ -449,7 +487,10 @@ def _trim(part: _Part) -> None:
 
 
 _CUT_ROLES = frozenset(
-    ["director", "manager", "supervisor", "coordinator", "specialist", "worker", "investigator", "caseworker", "liaison", "therapist", "clinician"]
+    """
+    director manager supervisor coordinator specialist worker investigator caseworker liaison therapist
+    clinician
+    """.split()  # noqa: SIM905
 )
 _NOT_FIRST = frozenset(
     {
@@ -562,16 +603,31 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
 
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset(
-    ["basics", "overview", "refresher", "101", "webinar", "training", "class", "course", "workshop", "update", "updates", "series", "module", "curso", "taller"]
+    """
+    basics overview refresher 101 webinar training class course workshop update updates series module curso
+    taller
+    """.split()  # noqa: SIM905
 )
 _DATE_WORD = re.compile(
-    r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:s|$)"
+    r"(?:january|february|july|september|october|november|december|jan|feb|sept|oct|nov|dec|tomorrow|today|monday|"
+    r"tuesday|wednesday|thursday|friday|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|"
+    r"diciembre)(?:s|$)"
 )
 _OFFICE_OF = re.compile(r"\b(?:director|head|chief|manager|supervisor|coordinator|dean|chair)s?\s+of\s", re.IGNORECASE)
 _MONTHS = frozenset(["march", "april", "may", "june", "august", "marzo", "mayo", "junio", "agosto"])
-_STREET_ENDS = frozenset(["st", "street", "ave", "avenue", "rd", "road", "blvd", "dr", "drive", "ln", "lane", "hwy", "way", "plaza", "court", "ct", "pkwy"])
+_STREET_ENDS = frozenset(
+    """
+    st street ave avenue rd road blvd dr drive ln lane hwy way plaza court ct pkwy
+    """.split()  # noqa: SIM905
+)
 _FORM_WORDS = frozenset(
-    ["office", "email", "e-mail", "emails", "address", "agency", "name", "program", "accommodations", "accommodation", "human", "resources", "front", "desk", "work", "organization", "court", "visitor", "session", "sessions", "number", "date", "department", "title", "phone", "services", "aids", "needs", "county", "state", "city", "central", "main", "staff", "school", "the", "of", "and", "basics", "training", "schools", "social", "case", "cases", "development", "division", "unit", "company", "group", "association", "safety", "sign-up", "home", "alone", "page", "general", "international", "protective", "social", "youth", "families", "foster", "parents", "teens", "kids", "children", "youths"]
+    """
+    office email e-mail emails address agency name program accommodations accommodation human resources front
+    desk work organization court visitor session sessions number date department title phone services aids needs
+    county state city central main staff school the of and basics training schools social case cases development
+    division unit company group association safety sign-up home alone page general international protective
+    youth families foster parents teens kids children youths
+    """.split()  # noqa: SIM905
 )
 """A phrase of these alone is the label of a form, or a general word, and nobody's agency."""
 
@@ -635,8 +691,7 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
     ):
         return False
     return not (
-        (bare[0] in {"office", "bureau", "department"}
-        and "of" in bare)
+        (bare[0] in {"office", "bureau", "department"} and "of" in bare)
         or ("ad" in bare and "litem" in bare and len(bare) > 3 and False)
     )
 
@@ -740,11 +795,13 @@ def _rank(name: str) -> int:
 # --- small letters ----------------------------------------------------------------------------------------------------
 
 _SMALL_CUE = re.compile(
-    r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
+    r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|"
+    r"on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
 )
 _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(
-    r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*"
+    r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|"
+    r"to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*"
 )
 
 
@@ -758,7 +815,11 @@ def _mostly_small(line: str) -> bool:
     )
 
 
-_SPANISH_SMALL = frozenset(["si", "se", "puede", "que", "q", "para", "pa", "por", "favor", "me", "la", "de", "abril", "mi", "y", "quiero", "apuntame", "mano", "tenga"])
+_SPANISH_SMALL = frozenset(
+    """
+    si se puede que q para pa por favor me la de abril mi y quiero apuntame mano tenga
+    """.split()  # noqa: SIM905
+)
 
 
 def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
@@ -936,7 +997,8 @@ def _could_be_agency_line(line: str) -> bool:
 
 
 _BEHIND = re.compile(
-    r"(?:\s*,\s*[A-Z][A-Z.\-]{1,9}\b)*\s*(?:,|/|\||\s[-–—]\s|\()\s*([A-Z][^,;|/()\n@.?!]{3,60})(?=[,;|/).\n?!]|\s[-–—]\s|$)"
+    r"(?:\s*,\s*[A-Z][A-Z.\-]{1,9}\b)*\s*(?:,|/|\||\s[-–—]\s|\()\s*([A-Z][^,;|/()\n@.?!]{3,60})(?=[,;|/).\n?!]|"
+    r"\s[-–—]\s|$)"
 )
 
 
@@ -1009,7 +1071,11 @@ def _is_excepted(value: str, except_for: Collection[str]) -> bool:
 
 # --- capitals ---------------------------------------------------------------------------------------------------------
 
-_SMALL_WORDS = frozenset(["of", "and", "for", "the", "de", "la", "las", "los", "del", "y", "e", "du", "des", "et", "in", "on", "ad", "at", "to", "with"])
+_SMALL_WORDS = frozenset(
+    """
+    of and for the de la las los del y e du des et in on ad at to with
+    """.split()  # noqa: SIM905
+)
 
 
 def _cased(value: str, *, shouting: bool) -> str:
@@ -1026,10 +1092,8 @@ def _cased_word(word: str, *, first: bool, known_upper: bool) -> str:
     plain = folded(word.strip(",()"))
     if plain in _SMALL_WORDS and not first:
         return word.lower()
-    if (
-        (plain in ABBREVIATIONS
-        and plain not in {"us", "doe", "ice", "so", "pd", "hs", "dc"})
-        or (plain in {"pd", "us", "dc", "isd"} and len(plain) < 4)
+    if (plain in ABBREVIATIONS and plain not in {"us", "doe", "ice", "so", "pd", "hs", "dc"}) or (
+        plain in {"pd", "us", "dc", "isd"} and len(plain) < 4
     ):
         return word.upper()
     if (
@@ -1056,7 +1120,11 @@ _BEHIND_MARK = re.compile(
     r"\s+[-–—|/~]+\s+(.{2,80})\Z|\s*[|•·]\s*(.{2,80})\Z|\s+(?:at|with|from)\s+(.{2,80})\Z|@\s?([A-Z][\w ]{1,40})\Z"
 )
 _NO_AGENCY = frozenset(
-    ["she", "her", "hers", "he", "him", "his", "they", "them", "ella", "elle", "el", "ils", "contractor", "contract", "external", "guest", "intern", "remote", "temp", "retired", "ret", "us", "usa", "he/him", "she/her", "they/them", "via", "gmail", "outlook", "iphone", "mobile", "work", "home", "personal", "office", "cell", "admin", "she/ella", "new", "ms", "mr", "mrs", "dr", "esq", "phd", "jr", "sr", "ii", "iii"]
+    """
+    she her hers he him his they them ella elle el ils contractor contract external guest intern remote temp
+    retired ret us usa he/him she/her they/them via gmail outlook iphone mobile work home personal office cell
+    admin she/ella new ms mr mrs dr esq phd jr sr ii iii
+    """.split()  # noqa: SIM905
 )
 
 

@@ -34,7 +34,8 @@ _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
 _BRACKETED = re.compile(r"\[[^\]]*\]|<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\([^()]*\)|（[^（）]*）")
 _NICKNAME = re.compile(r"(?<=\s)[\"“][^\"”]{1,20}[\"”](?=\s)|(?<=\s)['‘][^'’]{1,20}['’](?=\s)")
 _TAIL = re.compile(
-    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|\s[–—-]{2,}.*",
+    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|"
+    r"\s[–—-]{2,}.*",
     re.DOTALL,
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.):]\s*|[•·▪◦‣*–—-]+\s+|[a-z]\)\s+)")
@@ -51,7 +52,11 @@ _CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|s
 _LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
 
 _MAC = frozenset(
-    ["macdonald", "macarthur", "macdougall", "macgregor", "macintosh", "macintyre", "mackenzie", "mackinnon", "maclean", "macleod", "macmillan", "macneil", "macpherson", "macallister", "macdougal", "macfarlane", "macgillivray", "macaulay", "macbeth", "macduff", "maclaughlin", "macnamara", "macalister"]
+    """
+    macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan
+    macneil macpherson macallister macdougal macfarlane macgillivray macaulay macbeth macduff maclaughlin
+    macnamara macalister
+    """.split()  # noqa: SIM905
 )
 _AND = frozenset({"and", "und", "et", "or", "&", "with"})
 
@@ -188,7 +193,9 @@ def _without_credentials(words: list[str], *, first: bool) -> tuple[list[str], s
             suffix = suffix or SUFFIXES[plain]
         elif _grade_of_credential(rest):
             rest.pop()
-        elif (len(rest) == 2 and first and _is_ordinary_case(rest[-1])) or not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
+        elif (len(rest) == 2 and first and _is_ordinary_case(rest[-1])) or not _is_credential(
+            rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1
+        ):
             break
         rest.pop()
     return rest, suffix
@@ -370,10 +377,13 @@ def _likeness(words: list[str]) -> float:
 
 # What stands directly before a name, and how much it says.
 _CUE_BEFORE = re.compile(
-    r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|soy|this is|it's|"
+    r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|"
+    r"soy|this is|it's|"
     r"i am|i'm|i’m|it’s|here is|from|signed|name:|name -|attendee:|participant:|nombre:|nom:|registrant:)\s*|"
-    r"\b(?:register|enroll|add|sign up|signing up|include|book|put|move|shift|cancel|remove|drop|transfer|for|and|with|colleagues?,?|coworkers?,?|"
-    r"co-workers?,?|supervisor,?|director,?|employee|staff|assistant,?|intern,?|caseworkers?,?|worker,?|behalf of|help)[:,]?\s*)\Z",
+    r"\b(?:register|enroll|add|sign up|signing up|include|book|put|move|shift|cancel|remove|drop|transfer|for|and|with|"
+    r"colleagues?,?|coworkers?,?|"
+    r"co-workers?,?|supervisor,?|director,?|employee|staff|assistant,?|intern,?|caseworkers?,?|worker,?|behalf of|"
+    r"help)[:,]?\s*)\Z",
     re.IGNORECASE,
 )
 _STRONG_CUE = re.compile(r"name|llamo|nombre|m'appelle|je suis|soy|attendee|participant|nom:|registrant", re.IGNORECASE)
@@ -382,13 +392,15 @@ _AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]|\()*\s*(?:mailto:)?[\w.+'-]{
 _AFTER_HERE = re.compile(r"\s+(?:here|writing)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _LOWER_CUE = re.compile(
-    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
+    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|"
+    r"soy)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
 _WORKPLACE_BEFORE = re.compile(
-    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z",
+    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|"
+    r"at) (?:the )?\Z",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
@@ -552,7 +564,9 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     return runs
 
 
-_NUMBER_NAMES = frozenset(["one", "two", "three", "four", "five", "six", "seven", "many", "good", "little", "red", "mar"])
+_NUMBER_NAMES = frozenset(
+    ["one", "two", "three", "four", "five", "six", "seven", "many", "good", "little", "red", "mar"]
+)
 
 
 def _belongs_here(run: "_Run | None", plain: str, pending: Sequence[re.Match[str]]) -> bool:
@@ -757,21 +771,41 @@ def _is_abbreviation(word: str) -> bool:
 
 
 _AGENCY_CUTS = frozenset(
-    ["county", "city", "parish", "department", "division", "bureau", "agency", "court", "district", "state", "tribe", "tribal", "nation", "office", "program", "university", "college", "school", "schools", "hospital", "police", "sheriff", "center", "centre", "association", "network", "council", "commission", "authority", "human", "social", "health", "community", "juvenile", "probation", "advocacy", "national", "family", "families", "child", "children", "youth", "kids", "foster", "services", "society", "infantil", "juvenil", "ems", "circle", "region", "regional", "area", "unit", "section", "branch", "government", "clinic", "clinics", "elementary", "unified", "collective", "house", "home", "homes", "kinship", "runaway", "emergency", "response", "shelter"]
+    """
+    county city parish department division bureau agency court district state tribe tribal nation office program
+    university college school schools hospital police sheriff center centre association network council
+    commission authority human social health community juvenile probation advocacy national family families
+    child children youth kids foster services society infantil juvenil ems circle region regional area unit
+    section branch government clinic clinics elementary unified collective house home homes kinship runaway
+    emergency response shelter
+    """.split()  # noqa: SIM905
 )
 _CUTS = (_AGENCY_CUTS | HEADS) - GIVEN_NAMES
 _PLACES = frozenset(
-    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "texas", "utah", "vermont", "wisconsin", "wyoming", "guam", "mexico", "york", "jersey", "hampshire", "dakota", "carolina", "rico", "angeles", "francisco", "diego", "antonio", "jose", "orleans", "vegas", "rouge", "worth"]
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    nebraska nevada ohio oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming guam mexico york
+    jersey hampshire dakota carolina rico angeles francisco diego antonio jose orleans vegas rouge worth
+    """.split()  # noqa: SIM905
 )
 _PLACE_STARTS = frozenset(
-    ["new", "north", "south", "west", "east", "los", "las", "san", "santa", "st", "fort", "puerto", "baton", "el", "lake", "mount", "port", "camp", "villa"]
+    """
+    new north south west east los las san santa st fort puerto baton el lake mount port camp villa
+    """.split()  # noqa: SIM905
 )
 _ESTABLISHMENTS = frozenset(
-    ["hogar", "casa", "centro", "refugio", "albergue", "guardianes", "puentes", "maison", "foyer", "oficina", "departamento", "fundacion", "instituto", "villa", "camp", "fort", "port", "harbor", "golden", "safe", "familias", "comadres", "taller", "tribunal", "mercy", "sierra", "wildflower", "bayview", "lake", "camino", "kids", "programa", "policia"]
+    """
+    hogar casa centro refugio albergue guardianes puentes maison foyer oficina departamento fundacion instituto
+    villa camp fort port harbor golden safe familias comadres taller tribunal mercy sierra wildflower bayview
+    lake camino kids programa policia
+    """.split()  # noqa: SIM905
 )
 """First words of places and agencies that would otherwise pass for given names."""
 _STREET_ENDS = frozenset(
-    ["lane", "street", "drive", "road", "avenue", "court", "place", "way", "circle", "plaza", "st", "ave", "blvd", "rd", "dr", "ln", "house", "home"]
+    """
+    lane street drive road avenue court place way circle plaza st ave blvd rd dr ln house home
+    """.split()  # noqa: SIM905
 )
 
 
@@ -820,7 +854,8 @@ def _small_letter_names(text: str) -> list[FoundName]:
 
 
 _SMALL_WITH_PLACE = re.compile(
-    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
+    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|"
+    r"its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
     re.IGNORECASE,
 )
 

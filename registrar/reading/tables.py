@@ -241,7 +241,8 @@ def _turned_table(rows: Sequence[_Row]) -> tuple[tuple[str | None, ...], list[_R
 
 
 _SESSION_CELL = re.compile(
-    r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}.*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}",
+    r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|"
+    r"may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}.*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}",
     re.IGNORECASE,
 )
 _PHONE_CELL = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}.*|\+?1?[-. ]?\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}.*")
@@ -530,7 +531,8 @@ def _in_attachment(part: Part) -> tuple[Record, ...]:
 
 
 _LISTED = re.compile(
-    r"^[ \t]*(?:[-•*·]\s*|\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
+    r"^[ \t]*(?:[-•*·]\s*|"
+    r"\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
     re.MULTILINE,
 )
 
@@ -635,7 +637,9 @@ def _sheet_cell(value: object) -> str:
 # --- labels -----------------------------------------------------------------------------------------------------------
 
 _LABEL_LINE = re.compile(
-    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|:?_{2,})[ \t]*\**(?P<value>[^\n]*)$",
+    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|"
+    r"]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|"
+    r":?_{2,})[ \t]*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")
@@ -714,7 +718,10 @@ def _fits(item: _Labelled) -> bool:
 
 
 _DOUBTFUL = frozenset(
-    ["register", "registering", "please", "register", "to", "register", "enroll", "attending", "who", "for", "for", "agency", "person", "staff", "worker", "participants", "attendees", "employee"]
+    """
+    register registering please to enroll attending who for agency person staff worker participants attendees
+    employee
+    """.split()  # noqa: SIM905
 ) | {"please register", "to register"}
 """Labels that also stand before other things than a person's values."""
 
@@ -820,7 +827,8 @@ def _inline_column(label: str) -> tuple[str, int] | None:
 
 
 _STARTS_AFRESH = re.compile(
-    r"^\s*(?:[-•*·▪●]|\(?\d{1,2}[.)]\s|>|thank|thx|regards|sincerely|best\b|warm|cheers|gracias|merci|saludos|sent from|--)",
+    r"^\s*(?:[-•*·▪●]|\(?\d{1,2}[.)]\s|>|thank|thx|regards|sincerely|best\b|warm|cheers|gracias|merci|saludos|"
+    r"sent from|--)",
     re.IGNORECASE,
 )
 
