@@ -257,7 +257,7 @@ ATTRIBUTION = re.compile(
 )
 # Seen: GroupWise opens what it quotes with ">>> Name 5/17/2018 11:20 AM >>>" and does not mark the lines.
 GROUPWISE = re.compile(
-    r"\s*>>>\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*>>>\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
+    r"\s*(?:>\s?){3}\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*(?:>\s?){3}\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
 )
 RULE = re.compile(r"\s*[_\-=*]{10,}\s*$")
 REPLY_LINE = re.compile(r"[-#=\s*]*(?:please )?(?:reply|type your reply|respond) above this line[-#=\s*]*$", re.IGNORECASE)

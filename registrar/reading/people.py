@@ -239,7 +239,7 @@ _TITLES = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|h
 ASKED_FOR = re.compile(
     rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
-    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
+    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|companer[oa]s?|colega|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
     rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{_TITLES}$"
 )
 # "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
@@ -376,7 +376,9 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
                 break
 
 
-MINE = re.compile(r"\b(?:my|mine|mi)\b[^.;\n]{0,40}$")
+MINE = re.compile(
+    r"\b(?:my|mi)(?: \w+){0,2} (?:e-?mail|address|mail|correo|inbox)\b[^.;\n]{0,24}$|\bmine\b[^.;\n]{0,24}$"
+)
 
 
 def _is_agency(scene: Scene, name: FoundName) -> bool:
@@ -498,6 +500,8 @@ def _points(
         scene.low[name.end : min(len(scene.low), name.end + 90)],
     )
     line_start = scene.own.rfind("\n", 0, name.start) + 1
+    if any(folded(name.value) in folded(title) for title in _titles(scene.catalog)):
+        return -4
     facilitators = {folded(word) for word in re.findall(r"\w+", scene.catalog.mailbox.partition("@")[0])}
     if facilitators & set(_tokens(name.value)):
         return -4
@@ -559,6 +563,11 @@ def _points(
     if name.score < 0.4:
         points -= 1
     return points
+
+
+def _titles(catalog: Catalog) -> tuple[str, ...]:
+    """What the program and its sessions are called: no names of people, however they are spelled."""
+    return (catalog.program, catalog.organization, *(session.title for session in catalog.sessions))
 
 
 def _next_sentence(scene: Scene, sentence: Sentence) -> str:
@@ -730,6 +739,8 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         bonus = 0.2 if BELONGS.search(before) else 0.0
+        if re.search(r"\b(?:he|she|they|who|his|her|their)(?:'s| is| are| works?| work)?(?: (?:at|with|for|from|in))? (?:the )?$", before):
+            bonus -= 0.6  # somebody else's
         candidates.append(
             (
                 agency.score + bonus,

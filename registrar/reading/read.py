@@ -138,7 +138,9 @@ class _Reader:
                 signals.points[intent] = max(points, signals.of(intent))
         records = self.records()
         thread = find_thread(self.message.subject, self.body.quoted)
-        question = next((one for one in asked if one.form == "question"), None)
+        # What the person passed on asks is for the one who passes it on; of the covering words the question counts.
+        said = asked if self.forwarded_for is None else find_forms(self.covering)
+        question = next((one for one in said if one.form == "question"), None)
         needs = self.needs()
         author = find_author(self.scene)
         others = find_others(self.scene, author, Intent.REGISTER)
@@ -214,9 +216,17 @@ class _Reader:
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
             is_reply=self.is_reply,
-            asked=any(m.role == "wanted" and m.settled and is_asked_for(self.scene.low, m) for m in self.mentions),
+            asked=any(m.role == "wanted" and m.settled and self.is_asked(m) for m in self.mentions),
             requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
-            on_topic=bool(self.mentions) or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+            on_topic=any(m.settled for m in self.mentions) or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+        )
+
+    def is_asked(self, mention: Mention) -> bool:
+        """Whether a session is named in a clause that asks, or in a question that is a request."""
+        if is_asked_for(self.scene.low, mention):
+            return True
+        return any(
+            one.form == "request" and one.sentence.start <= mention.start < one.sentence.end for one in self.asked
         )
 
     def records(self) -> tuple[Record, ...]:
@@ -450,6 +460,9 @@ class _Reader:
         for at in range(len(people)):
             mine = settle(own[at], roles=roles)
             chosen = mine if mine.sessions or mine.problems else common
+            if mine.sessions and common.sessions and any(TOO.match(self.scene.low[m.end : m.end + 12]) for m in own[at]):
+                both = {found.value: found for found in (*common.sessions, *mine.sessions)}
+                chosen = Settled(tuple(both[number] for number in sorted(both)))
             out.append((chosen.sessions, chosen.problems))
             given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
             strong = [m for m in given_up if m.role != "held"] or given_up
@@ -755,6 +768,7 @@ class _Reader:
         return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
 
 
+TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
