@@ -9,6 +9,7 @@ A RegistrarError is printed as a line for each problem, without a traceback. Wha
 the command that needs it: `registrar --help` is quick.
 """
 
+import io
 import logging
 import os
 import sys
@@ -52,6 +53,10 @@ class _Options:
 
 def main() -> None:
     """Run the command line; the entry point of `registrar`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that the terminal's character set does not have is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except RegistrarError as error:

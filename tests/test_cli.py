@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -373,6 +374,17 @@ def test_the_attendees_of_a_session_are_shown_as_they_were_written(run: Run) -> 
     assert "Zoë Ortíz" in outcome.out
     assert "[bold]Bob[/] :smile: [/]" in outcome.out
     assert "Cy Fox" not in outcome.out
+
+
+@pytest.mark.usefixtures("people")
+def test_a_terminal_without_accents_shows_the_list_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG_TOML)
+    command = [sys.executable, "-m", "registrar", "-c", str(tmp_path / "config.toml"), "attendees", "24"]
+
+    ran = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"Zo\\xeb Ort\\xedz" in ran.stdout
 
 
 @pytest.mark.usefixtures("people")
