@@ -93,56 +93,74 @@ def find_needs(text: str) -> tuple[FoundNeed, ...]:
 
 
 def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
-    text = text[:LONGEST_TEXT]
-    small = text.lower().replace("’", "'").replace("\u00a0", " ")
-    if len(small) != len(text):  # a letter whose small form is longer; positions must agree
-        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'").replace("\u00a0", " ")
-    stems = tuple(stem for stem in STEMS if stem in small)
-    if not labelled and not stems:
-        return ()
-    aids = tuple(aid for aid in AIDS if any(stem in small for stem in aid.stems))
-    found: list[FoundNeed] = []
-    general: list[FoundNeed] = []
-    conditions: list[FoundNeed] = []
-    for sentence in _sentences(small):
-        whole = small[sentence.start : sentence.end]
-        words = text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
-        if _UNCHECKED.match(whole) or (not labelled and _ALREADY_SETTLED.search(whole)):
-            continue
-        checked = labelled or bool(_CHECKED.match(whole))
+    search = _Search(text[:LONGEST_TEXT], labelled=labelled)
+    for sentence in _sentences(search.small) if search.stems or labelled else ():
+        search.look_at(sentence)
+    return search.result()
+
+
+class _Search:
+    """Goes through a text sentence by sentence; what is found may be taken back by a later one."""
+
+    def __init__(self, text: str, *, labelled: bool) -> None:
+        small = text.lower()
+        if len(small) != len(text):  # a letter whose small form is longer; positions must agree
+            small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+        self.text = text
+        self.small = small.replace("’", "'").replace("\u00a0", " ")
+        self.labelled = labelled
+        self.stems = tuple(stem for stem in STEMS if stem in self.small)
+        self.aids = tuple(aid for aid in AIDS if any(stem in self.small for stem in aid.stems))
+        self.found: list[FoundNeed] = []
+        self.general: list[FoundNeed] = []
+        self.conditions: list[FoundNeed] = []
+
+    def look_at(self, sentence: "_Scope") -> None:
+        whole = self.small[sentence.start : sentence.end]
+        if _UNCHECKED.match(whole) or (not self.labelled and _ALREADY_SETTLED.search(whole)):
+            return
+        words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
+        checked = self.labelled or bool(_CHECKED.match(whole))
         of_others = False
-        for clause in _clauses(small, sentence):
-            part = small[clause.start : clause.end]
-            if _takes_back(part):
-                found = _taken_back(found, part, clause.start)
-            if not checked and not any(stem in part for stem in stems):
+        for clause in _clauses(self.small, sentence):
+            part = self.small[clause.start : clause.end]
+            if _TAKES_BACK.search(part):
+                self.found = _taken_back(self.found, part, clause.start)
+            if not checked and not any(stem in part for stem in self.stems):
                 of_others = of_others or _is_of_others(part)
-                continue
-            if not _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
+            elif _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
+                self.look_in(clause, whole, words, checked=checked)
+            else:
                 of_others = True
+        if _names_another_need(whole, self.small[: sentence.start]) and not any(n.words == words for n in self.found):
+            self.found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
+
+    def look_in(self, clause: "_Scope", whole: str, words: str, *, checked: bool) -> None:
+        part = self.small[clause.start : clause.end]
+        hits = tuple(_hits(part, self.small, self.aids))
+        for aid, start, end in hits:
+            if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
                 continue
-            hits = 0
-            for aid, start, end in _hits(part, small, aids):
-                hits += 1
-                if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
-                    continue
-                confidence = _confidence(aid, part, whole, labelled=checked)
-                if confidence:
-                    need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
-                    (general if aid.is_general else found).append(need)
-            if (
-                not hits
-                and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole))
-                and (condition := _condition(part, labelled=checked))
-            ):
-                conditions.append(FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition))
-        if _names_another_need(whole, small[: sentence.start]) and not any(need.words == words for need in found):
-            found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
-    named = {need.words for need in found}
-    found += [
-        need for need in general if need.words not in named or _BARE_INTERPRETER.search(small[need.start : need.end])
-    ]
-    return _without_repeats(_settled_interpreters(found or conditions[:1], small))
+            confidence = _confidence(aid, part, whole, labelled=checked)
+            if confidence:
+                need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
+                (self.general if aid.is_general else self.found).append(need)
+        if not hits and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)):
+            condition = _condition(part, labelled=checked)
+            if condition:
+                need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
+                self.conditions.append(need)
+
+    def result(self) -> tuple[FoundNeed, ...]:
+        """A general term counts where its sentence names nothing nearer, a condition where nothing is named at all."""
+        named = {need.words for need in self.found}
+        general = [
+            need
+            for need in self.general
+            if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
+        ]
+        found = [*self.found, *general] or self.conditions[:1]
+        return _without_repeats(_settled_interpreters(found, self.small))
 
 
 _UNCHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?\]|\(\s?\)|☐|□|◻|_{2,})\s*\w")
@@ -370,9 +388,7 @@ def _is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
     """Whether the aid at *start* is negated, withdrawn or replaced by the words around it."""
     plain = _HARMLESS_NOT.sub(lambda match: " " * len(match[0]), part)
     before = plain[: end if inside else start]
-    refusal = None
-    for refusal in _REFUSED_BEFORE.finditer(before):
-        pass
+    refusal = max(_REFUSED_BEFORE.finditer(before), key=re.Match.start, default=None)
     if refusal is not None and not _EXCEPT.match(part):
         between = before[refusal.end() :]
         if len(between) < 90 and not _REFUSAL_ENDS.search(between):
@@ -386,10 +402,6 @@ _TAKES_BACK = re.compile(
     r"disregard|"
     r"strike) (?:it|that|them|her|him|those|this)\b|ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
-
-
-def _takes_back(part: str) -> bool:
-    return bool(_TAKES_BACK.search(part))
 
 
 def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:

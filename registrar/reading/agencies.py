@@ -183,108 +183,119 @@ def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundA
 
 def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
     """Runs of capitalised words; a person's name, an address or a full stop ends one."""
-    parts: list[_Part] = []
-    current: _Part | None = None
-    pending: list[re.Match[str]] = []
-    tokens = list(_TOKEN.finditer(text, line.start, line.start + len(line.text)))
-    stop = line.start + len(line.text)
-    spans = [(name.start, name.end) for name in people if name.score >= 0.6 and line.start <= name.start < stop]
-    last_end = line.start
-    sep = ""
-    stopped = False
+    return _PartReader(text, line, people).read()
 
-    def close() -> None:
-        nonlocal current, pending
-        if current is not None:
-            parts.append(current)
-        current, pending = None, []
 
-    for position, match in enumerate(tokens):
-        word = match[0]
-        if current is None and len(word) > 3 and word[1] in "'’" and word[0] in "ldLD" and word[2].isupper():
-            word = word[2:]  # l'Aide: the article is no part of the name
-        gap = text[last_end : match.start()]
-        last_end = match.end()
-        if "@" in word or "://" in word or word.lower().startswith("www."):
-            close()
-            sep, stopped = "other", False
-            continue
-        in_person = any(start <= match.start() < end for start, end in spans)
-        if word in {"-", "–", "—", "--", "/", "|", "~"}:
-            close()
-            sep = "dash" if word != "/" else "other"
-            continue
+class _PartReader:
+    """Goes through the words of a line, keeping the run that is open and the small words that may belong to it."""
+
+    def __init__(self, text: str, line: _Line, people: Sequence[FoundName]) -> None:
+        stop = line.start + len(line.text)
+        self.text, self.line = text, line
+        self.tokens = list(_TOKEN.finditer(text, line.start, stop))
+        self.spans = [(p.start, p.end) for p in people if p.score >= 0.6 and line.start <= p.start < stop]
+        self.parts: list[_Part] = []
+        self.current: _Part | None = None
+        self.pending: list[str] = []
+        self.sep = ""
+        self.stopped = False
+
+    def read(self) -> list[_Part]:
+        last_end = self.line.start
+        for position, match in enumerate(self.tokens):
+            gap = self.text[last_end : match.start()]
+            last_end = match.end()
+            word = match[0]
+            if word in _MARKS:
+                self.close("other" if word == "/" else "dash")
+            elif "@" in word or "://" in word or word.lower().startswith("www."):
+                self.close("other")
+            else:
+                self.part_at(gap, position)
+                self.take(match)
+        self.close("")
+        return self.parts
+
+    def close(self, sep: str) -> None:
+        """End the open run; *sep* is what parts it from the next."""
+        if self.current is not None:
+            self.parts.append(self.current)
+        self.current, self.pending, self.sep, self.stopped = None, [], sep, False
+
+    def part_at(self, gap: str, position: int) -> None:
+        """End the run where what stands before a word ends it."""
         if "\t" in gap or "   " in gap:  # the next column of a table
-            close()
-            sep = "other"
+            self.close("other")
         elif gap.strip():
             mark = "comma" if gap.strip() == "," else "bracket" if "(" in gap else "other"
-            if not (mark == "comma" and current is not None and _list_goes_on(tokens, position, current, text)):
-                close()
-                sep = mark
-        elif stopped:
-            close()
-            sep = "stop"
-        stopped = False
+            goes_on = mark == "comma" and self.current is not None
+            if not (goes_on and self.current and _list_goes_on(self.tokens, position, self.current, self.text)):
+                self.close(mark)
+        elif self.stopped:
+            self.close("stop")
+        self.stopped = False
+
+    def take(self, match: re.Match[str]) -> None:
+        """Add a word to the run, keep it for later, or end the run with it."""
+        word = match[0]
+        if self.current is None and _ARTICLE.match(word):
+            word = word[2:]  # l'Aide: the article is no part of the name
         plain = folded(word.rstrip(",'’!?"))
-        capital = (
-            word[0].isupper()
-            or (current is not None and len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
-            or (word[0].isdigit() and current is not None and len(word) < 6)
-            or word[0] in "#ʻ"
-            or (word[0] == "&" and len(word) == 1 and False)
-        )
-        if in_person or (_DATE_WORD.match(plain) and (current is None or plain not in {"mayo", "julio"})):
-            close()
-            sep = "person"
-            continue
-        opens_nothing = current is None and _opens_nothing(plain) and not _opens_here(text, line, match, plain)
-        if capital and not opens_nothing:
-            if current is None:
-                current = _Part([], match.end() - len(word), match.end(), sep=sep)
-                sep = ""
-            current.words.extend(piece[0] for piece in pending)
-            pending = []
-            sentence_end = (
-                word.endswith(".")
-                and (word.lower() not in _ABBREVIATED or (word.isupper() and len(word) > 2))
-                and not re.fullmatch(r"(?:\w\.)+", word)
-            )
-            current.words.append(word.rstrip(".!?") if sentence_end or word[-1] in "!?" else word)
-            current.end = match.end() - (len(word) - len(current.words[-1]))
-            stopped = sentence_end or word[-1] in "!?"
-        elif (
-            current is not None
-            and (word.lower() in _CONNECTORS or (word.lower() in {"to", "in", "from", "en"} and _path_word(current)))
-            and len(pending) < 3
-        ):
-            pending.append(match)
-        elif (
-            current is not None
-            and plain in {"office", "branch", "field", "unit", "county", "region"}
-            and not pending
-            and _continues_small(plain, current)
-        ):
-            current.words.append(word.rstrip("."))
-            current.end = match.start() + len(word.rstrip("."))
-            stopped = word.endswith(".")
-        elif (
-            current is not None
-            and pending
-            and folded(current.words[0]) in _ROMANCE_HEADS
-            and plain.isalpha()
-            and len(plain) > 3
-        ):
-            current.words.extend(piece[0] for piece in pending)
-            current.words.append(word.rstrip(".!?"))
-            current.end = match.end() - (len(word) - len(word.rstrip(".!?")))
-            stopped, pending = word[-1] in ".!?", []
+        if any(start <= match.start() < end for start, end in self.spans) or _DATE_WORD.match(plain):
+            self.close("person")
+        elif self.is_capital(word) and not self.opens_nothing(match, plain):
+            self.add(word, match)
+        elif self.current is None:
+            self.end_with(word)
+        elif self.may_connect(word):
+            self.pending.append(word)
+        elif not self.pending and plain in _SMALL_HEADS and _continues_small(plain, self.current):
+            self.add(word, match)
+        elif self.pending and folded(self.current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3:
+            self.add(word, match)
         else:
-            close()
-            sep = "words"
-            stopped = word[-1] in ".!?"
-    close()
-    return parts
+            self.end_with(word)
+
+    def end_with(self, word: str) -> None:
+        self.close("words")
+        self.stopped = word[-1] in ".!?"
+
+    def is_capital(self, word: str) -> bool:
+        if word[0].isupper() or word[0] in "#ʻ":
+            return True
+        return self.current is not None and ((word[0].isdigit() and len(word) < 6) or bool(_ARTICLE.match(word)))
+
+    def opens_nothing(self, match: re.Match[str], plain: str) -> bool:
+        return self.current is None and _opens_nothing(plain) and not _opens_here(self.text, self.line, match, plain)
+
+    def may_connect(self, word: str) -> bool:
+        if self.current is None or len(self.pending) > 2:
+            return False
+        small = word.lower()
+        return small in _CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current))
+
+    def add(self, word: str, match: re.Match[str]) -> None:
+        if self.current is None:
+            self.current = _Part([], match.end() - len(word), match.end(), sep=self.sep)
+            self.sep = ""
+        self.current.words.extend(self.pending)
+        self.pending = []
+        self.stopped = word[-1] in "!?" or _ends_sentence(word)
+        self.current.words.append(word.rstrip(".!?") if self.stopped else word)
+        self.current.end = match.end() - (len(word) - len(self.current.words[-1]))
+
+
+_MARKS = frozenset({"-", "–", "—", "--", "/", "|", "~"})
+_ARTICLE = re.compile(r"[ldLD]['’][^\W\d_a-z]")
+_SMALL_HEADS = frozenset({"office", "branch", "field", "unit", "county", "region"})
+_INITIALS = re.compile(r"(?:\w\.)+")
+
+
+def _ends_sentence(word: str) -> bool:
+    """A full stop, unless it is an abbreviation's: St., Dept., U.S."""
+    if not word.endswith(".") or _INITIALS.fullmatch(word):
+        return False
+    return word.lower() not in _ABBREVIATED or (word.isupper() and len(word) > 2)
 
 
 _ROMANCE_HEADS = frozenset(
@@ -538,69 +549,71 @@ _BEHIND_PERSON = re.compile(r"\s*,?\s*(?:here |writing |calling )?(?:at|with|fro
 
 
 def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
+    """How likely a run of words is an agency, and what tells it; (0, "") where it is none."""
     words = [folded(word.rstrip(",")) for word in part.words]
-    joined = part.text
-    if len(joined) > LONGEST or _PROGRAM_ITSELF.search(joined) or _is_job_title(words, joined):
-        return 0.0, ""
-    if _ADDRESS.search(text[part.start : part.end + 12].split("\n", maxsplit=1)[0]) or _looks_like_street(words):
-        return 0.0, ""
-    if words[-1] in _STREET_ENDS and text[max(0, part.start - 8) : part.start].rstrip()[-1:].isdigit():
-        return 0.0, ""
-    if len(words) < 4 and all(word in _FORM_WORDS for word in words):
-        return 0.0, ""
-    if any("." in word and word[:1].isdigit() for word in part.words):  # DCF 56.05 is a law
-        return 0.0, ""
-    if all(word in CREDENTIALS for word in words) or (words[0] in _NOT_AGENCY_START and len(words) > 2):
-        return 0.0, ""
-    if (
-        words[-1] in _LESSON_ENDS
-        or any(_DATE_WORD.match(word) for word in words)
-        or joined.lower() == "guardian ad litem"
-    ):
+    if _is_ruled_out(part, words, text):
         return 0.0, ""
     bonus = 0.1 if cue else 0.0
     head = _head(words)
     if head == "office" and part.words[-1].islower() and len(words) < 4:
         return 0.55, "an office"
     if head and len(words) > 1:
-        return min(0.85 + bonus, 0.97), f"named by {head!r}" + (" after " + repr(cue.strip().lower()) if cue else "")
-    abbreviation = next(
-        (
-            word
-            for word, spelled in zip(words, part.words, strict=True)
-            if word in ABBREVIATIONS and spelled.isupper() and (cue or word not in _TOPICS)
-        ),
-        "",
-    )
+        return min(0.85 + bonus, 0.97), f"named by {head!r}" + (f" after {cue.strip().lower()!r}" if cue else "")
+    abbreviation = _abbreviation(part, words, cue=cue)
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and len(words[0]) > 2:
         return 0.45, f"abbreviation {abbreviation.upper()}"
     weak = _weak_head(words)
-    if weak in {"city", "county", "town", "parish"} and re.search(
-        r"\b(?:in|of|near|en|de) \Z", text[max(0, part.start - 6) : part.start]
-    ):
+    if weak in _WHERE_HEADS and _IN_PLACE.search(text, max(0, part.start - 6), part.start):
         return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
-    if (
-        cue
-        and not _CUE_OF_PLACE.search(cue)
-        and not _is_place(words)
-        and len(words) <= 8
-        and not all(word in NEVER_NAMES for word in words)
-    ):
-        strong = bool(_STRONG_CUE.search(cue)) and not _OFFICE_OF.search(cue)
-        if any(word in _MONTHS for word in words):
-            return 0.0, ""
-        if len(words) == 1:
-            return (
-                0.5 if strong and words[0] not in NEVER_NAMES | LANGUAGE_WORDS else 0.0
-            ), f"after {cue.strip().lower()!r}"
-        return (0.7 if strong else 0.5 if re.search(r"\bat\b", cue) else 0.45), f"after {cue.strip().lower()!r}"
-    return 0.0, ""
+    return _judged_by_cue(words, cue)
 
 
+def _is_ruled_out(part: _Part, words: Sequence[str], text: str) -> bool:
+    """Titles, addresses, dates, laws, lessons, labels of forms, the program itself."""
+    joined = part.text
+    return (
+        len(joined) > LONGEST
+        or bool(_PROGRAM_ITSELF.search(joined))
+        or _is_job_title(words, joined)
+        or bool(_ADDRESS.search(text[part.start : part.end + 12].split("\n", maxsplit=1)[0]))
+        or _looks_like_street(words)
+        or (words[-1] in _STREET_ENDS and text[max(0, part.start - 8) : part.start].rstrip()[-1:].isdigit())
+        or (len(words) < 4 and all(word in _FORM_WORDS for word in words))
+        or any("." in word and word[:1].isdigit() for word in part.words)  # DCF 56.05 is a law
+        or all(word in CREDENTIALS for word in words)
+        or (words[0] in _NOT_AGENCY_START and len(words) > 2)
+        or words[-1] in _LESSON_ENDS
+        or any(_DATE_WORD.match(word) for word in words)
+        or joined.lower() == "guardian ad litem"
+    )
+
+
+def _abbreviation(part: _Part, words: Sequence[str], *, cue: str) -> str:
+    for word, spelled in zip(words, part.words, strict=True):
+        if word in ABBREVIATIONS and spelled.isupper() and (cue or word not in _TOPICS):
+            return word
+    return ""
+
+
+def _judged_by_cue(words: Sequence[str], cue: str) -> tuple[float, str]:
+    """Words without a head noun: only what stands before them can tell."""
+    ordinary = all(word in NEVER_NAMES for word in words) or any(word in _MONTHS for word in words)
+    if not cue or ordinary or len(words) > 8 or _CUE_OF_PLACE.search(cue) or _is_place(words):
+        return 0.0, ""
+    strong = bool(_STRONG_CUE.search(cue)) and not _OFFICE_OF.search(cue)
+    reason = f"after {cue.strip().lower()!r}"
+    if len(words) == 1:
+        return (0.5, reason) if strong and words[0] not in NEVER_NAMES | LANGUAGE_WORDS else (0.0, "")
+    return (0.7 if strong else 0.5 if _AT.search(cue) else 0.45), reason
+
+
+_AT = re.compile(r"\bat\b")
+_IN_PLACE = re.compile(r"\b(?:in|of|near|en|de) \Z")
+_WHERE_HEADS = frozenset({"city", "county", "town", "parish"})
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset(
     """
@@ -690,10 +703,7 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
         and bare[0] not in ROLES
     ):
         return False
-    return not (
-        (bare[0] in {"office", "bureau", "department"} and "of" in bare)
-        or ("ad" in bare and "litem" in bare and len(bare) > 3 and False)
-    )
+    return not (bare[0] in {"office", "bureau", "department"} and "of" in bare)
 
 
 def _looks_like_street(words: Sequence[str]) -> bool:

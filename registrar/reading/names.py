@@ -7,8 +7,8 @@ formula, markup or a log-in is no name.
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from registrar.reading.words.agency_words import HEADS
@@ -622,53 +622,57 @@ def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
 
 
 def _scored(text: str, run: _Run) -> FoundName | None:
-    words = list(run.words)
-    while words and folded(words[-1]) in CREDENTIALS and words[-1].isupper() and len(words) > 2:
-        words.pop()
-    while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
-        words.pop(0)
-    words = _without_abbreviations(words)
-    end = run.end if len(words) == len(run.words) else text.find(words[-1], run.start) + len(words[-1])
-    if len(words) > 3 and folded(words[0]) in GIVEN_NAMES and any(_is_abbreviation(word) for word in words[2:]):
-        words = words[:2]
-        end = text.find(words[1], run.start) + len(words[1])
-    cut = run.cut_by in _CUTS
-    if len(words) > 2 and folded(words[0]) in GIVEN_NAMES:
-        words, shortened = _before_agency(words, cut=cut)
-        if shortened:
-            end, cut = text.find(words[-1], run.start) + len(words[-1]), False
+    words, cut = _without_surroundings(list(run.words), cut=run.cut_by in _CUTS)
     name = badge_name(" ".join(words))
-    if name is None:
+    bare = [word for word in name.split() if folded(word) not in SUFFIXES] if name else []
+    if name is None or not bare:
         return None
-    bare = [word for word in name.split() if folded(word) not in SUFFIXES]
-    if not bare:
-        return None
-    score = _likeness(bare)
-    if len(words) < len(run.words) and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
+    shortened = len(words) < len(run.words)
+    before = text[max(0, run.start - 30) : run.start]
+    score = _likeness(bare) + _evidence(text, run, bare, before=before)
+    if shortened and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
         score -= 0.4  # an abbreviation was cut off: Catskill Reach CASA
-    before, cue = text[max(0, run.start - 30) : run.start], None
-    if before:
-        cue = _CUE_BEFORE.search(before)
-    if cue:
-        score += 0.25 if _STRONG_CUE.search(cue[0]) else 0.08
-    if run.titled:
-        score += 0.3 if len(bare) > 1 else 0.35
-    credential = _AFTER_CREDENTIAL.match(text, run.end)
-    if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
-        score += 0.25
-    if _AFTER_EMAIL.match(text, run.end):
-        score += 0.2
-    if _AFTER_HERE.match(text, run.end):
-        score += 0.2
     if len(bare) > 1 and score < 0.6:
         score += _stands_apart(text, run)
     score -= _against(text, run, words, before) + (0.5 if cut else 0.0)
     if score <= 0.1:
         return None
+    end = text.find(words[-1], run.start) + len(words[-1]) if shortened else run.end
     suffix = _SUFFIX_BEHIND.match(text, run.end)
     if suffix and len(bare) > 1 and not name.endswith(tuple(SUFFIXES.values())):
-        return FoundName(f"{name} {SUFFIXES[folded(suffix[1])]}", run.start, suffix.end(), round(min(score, 0.98), 2))
+        name, end = f"{name} {SUFFIXES[folded(suffix[1])]}", suffix.end()
     return FoundName(name, run.start, end, round(min(score, 0.98), 2))
+
+
+def _without_surroundings(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
+    """Cut licences, abbreviations and an agency off; the flag says whether an agency's word still follows."""
+    while len(words) > 2 and folded(words[-1]) in CREDENTIALS and words[-1].isupper():
+        words.pop()
+    while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
+        words.pop(0)
+    words = _without_abbreviations(words)
+    if folded(words[0]) not in GIVEN_NAMES:
+        return words, cut
+    if len(words) > 3 and any(_is_abbreviation(word) for word in words[2:]):
+        return words[:2], cut
+    if len(words) > 2:
+        words, shortened = _before_agency(words, cut=cut)
+        return words, cut and not shortened
+    return words, cut
+
+
+def _evidence(text: str, run: _Run, bare: Sequence[str], *, before: str) -> float:
+    """What speaks for a name around it: a cue, a title, a licence, an address."""
+    gain = 0.0
+    cue = _CUE_BEFORE.search(before) if before else None
+    if cue:
+        gain += 0.25 if _STRONG_CUE.search(cue[0]) else 0.08
+    if run.titled:
+        gain += 0.3 if len(bare) > 1 else 0.35
+    credential = _AFTER_CREDENTIAL.match(text, run.end)
+    if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
+        gain += 0.25
+    return gain + 0.2 * bool(_AFTER_EMAIL.match(text, run.end)) + 0.2 * bool(_AFTER_HERE.match(text, run.end))
 
 
 _SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
@@ -678,7 +682,7 @@ _MONTHS = frozenset({"april", "may", "june", "august"})
 
 
 def _without_abbreviations(words: list[str]) -> list[str]:
-    """SRO Desta Woldemariam, Ronnie Sadler EMT-P: a rank or licence that no table has, in capitals beside a name that is not."""
+    """SRO Desta Woldemariam, Ronnie Sadler EMT-P: a rank or licence that no table has, beside a name not in capitals."""
     rest = list(words)
     if all(word.isupper() for word in rest):
         return rest
@@ -690,7 +694,7 @@ def _without_abbreviations(words: list[str]) -> list[str]:
 
 
 def _before_agency(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
-    """Cut an agency off that follows a name without a comma: Bo Rydell Gunnison [EMS], Wilma Ruiz de Amparo [Infantil]."""
+    """Cut an agency off that follows a name without a comma: Bo Rydell [Gunnison EMS], Wilma Ruiz [de Amparo]."""
     rest = list(words)
     plain = [folded(word) for word in rest]
     if "de" in plain[2:] and cut:
@@ -725,44 +729,37 @@ def _stands_apart(text: str, run: _Run) -> float:
 
 def _against(text: str, run: _Run, words: list[str], before: str) -> float:
     """What speaks against a name: it is part of an agency's, or a place."""
-    loss = 0.0
-    if folded(words[-1]) in HEADS and folded(words[-1]) not in FAMILY_NAMES:
-        loss += 0.4
-    if folded(words[0]) in HEADS and folded(words[0]) not in GIVEN_NAMES:
-        loss += 0.35
-    if run.cut_by in ROLES and folded(words[0]) not in GIVEN_NAMES:
-        loss += 0.3
-    if text[run.end : run.end + 3] == " & ":
-        loss += 0.4
-    if all(folded(word) in _MONTHS for word in words):
-        loss += 0.6
-    if run.after in _CUTS:
-        loss += 0.45
-    if _PLACE_BEFORE.search(before):
-        loss += 0.35
-    if folded(words[0]) not in GIVEN_NAMES and _WORKPLACE_BEFORE.search(before):
-        loss += 0.2
+    first, last = folded(words[0]), folded(words[-1])
+    given = first in GIVEN_NAMES
+    street = last in _STREET_ENDS and (last in {"house", "home"} or text[: run.start].rstrip()[-1:].isdigit())
+    losses = (
+        (0.4, last in HEADS and last not in FAMILY_NAMES),
+        (0.35, first in HEADS and not given),
+        (0.3, run.cut_by in ROLES and not given),
+        (0.45, run.after in _CUTS),
+        (0.4, text.startswith(" & ", run.end)),
+        (0.1, text.startswith(("'s", "’s"), run.end)),
+        (0.35, bool(_PLACE_BEFORE.search(before))),
+        (0.2, not given and bool(_WORKPLACE_BEFORE.search(before))),
+        (0.6, all(folded(word) in _MONTHS for word in words)),
+        (0.5, street),
+    )
+    return sum(loss for loss, holds in losses if holds) + _place_loss(words) + _capitals_loss(words)
+
+
+def _place_loss(words: list[str]) -> float:
     if _is_place(words):
-        loss += 0.5
-    elif folded(words[0]) in _ESTABLISHMENTS or (
-        folded(words[0]) in _PLACE_STARTS and folded(words[0]) not in GIVEN_NAMES
-    ):
-        loss += 0.35
-    if folded(words[-1]) in _STREET_ENDS and (
-        text[: run.start].rstrip()[-1:].isdigit() or folded(words[-1]) in {"house", "home"}
-    ):
-        loss += 0.5
-    if all(word.isupper() and len(word) < 6 for word in words) and not any(
-        folded(word) in GIVEN_NAMES for word in words
-    ):
-        loss += 0.3
-    elif not all(word.isupper() for word in words) and any(
-        _is_abbreviation(word) for word in words[len(words[0]) == 2 :]
-    ):
-        loss += 0.4
-    if text[run.end : run.end + 2] in {"'s", "’s"}:
-        loss += 0.1
-    return loss
+        return 0.5
+    first = folded(words[0])
+    return 0.35 if first in _ESTABLISHMENTS or (first in _PLACE_STARTS and first not in GIVEN_NAMES) else 0.0
+
+
+def _capitals_loss(words: list[str]) -> float:
+    """Abbreviations alone, or beside words that are none."""
+    if all(word.isupper() for word in words):
+        short = all(len(word) < 6 for word in words) and not any(folded(word) in GIVEN_NAMES for word in words)
+        return 0.3 if short else 0.0
+    return 0.4 if any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]) else 0.0
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -818,39 +815,46 @@ def _is_place(words: list[str]) -> bool:
 
 def _small_letter_names(text: str) -> list[FoundName]:
     """Names typed without capitals: behind a cue, or alone between commas with a known given name in front."""
-    found = []
+    found = [*_small_behind_cues(text), *_small_before_places(text), *_small_by_themselves(text)]
+    found.sort(key=lambda name: (name.start, -name.score))
+    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+
+
+def _small_name(words: Sequence[str], start: int, score: float) -> Iterator[FoundName]:
+    written = " ".join(words)
+    value = badge_name(written)
+    if value:
+        yield FoundName(value, start, start + len(written), score)
+
+
+def _small_behind_cues(text: str) -> Iterator[FoundName]:
     for match in _LOWER_CUE.finditer(text):
         words = match[1].split()
         while len(words) > 2 and folded(words[-1]) in _ORDINARY:
             words.pop()
         if match[1].islower() and _is_small_name(words):
-            value = badge_name(" ".join(words))
-            if value:
-                start = match.start(1)
-                found.append(FoundName(value, start, start + len(" ".join(words)), 0.75))
+            yield from _small_name(words, match.start(1), 0.75)
+
+
+def _small_before_places(text: str) -> Iterator[FoundName]:
     for match in _SMALL_WITH_PLACE.finditer(text):
         group = 1 if match[1] else 2
         words = match[group].split()
-        if group == 1 and folded(words[0]) not in GIVEN_NAMES:
-            continue
-        if match[group].islower() and not any(folded(word) in NEVER_NAMES or folded(word) in ROLES for word in words):
-            value = badge_name(match[group])
-            if value:
-                found.append(FoundName(value, match.start(group), match.end(group), 0.6))
+        known = group == 2 or folded(words[0]) in GIVEN_NAMES
+        if known and match[group].islower() and not any(folded(word) in _ORDINARY for word in words):
+            yield from _small_name(words, match.start(group), 0.6)
+
+
+def _small_by_themselves(text: str) -> Iterator[FoundName]:
     for match in _SEGMENT.finditer(text):
         segment = match[0].strip(" -")
-        if not segment or len(segment) > 40 or not segment.islower():
+        if not 4 < len(segment) <= 40 or not segment.islower():
             continue
         words = [word for word in segment.split() if word not in {"here", "-"}]
         if len(words) > 2 and any(folded(word) in HEADS for word in words[2:]) and folded(words[1]) not in NEVER_NAMES:
             words = words[:2]  # "peony yang hmong women's circle"
         if 2 <= len(words) <= 4 and _is_small_name(words):
-            value = badge_name(" ".join(words))
-            if value:
-                start = match.start() + match[0].index(segment)
-                found.append(FoundName(value, start, start + len(" ".join(words)), 0.6))
-    found.sort(key=lambda name: (name.start, -name.score))
-    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+            yield from _small_name(words, match.start() + match[0].index(segment), 0.6)
 
 
 _SMALL_WITH_PLACE = re.compile(
@@ -869,8 +873,3 @@ def _is_small_name(words: list[str]) -> bool:
     if any(word in NEVER_NAMES or word in ROLES for word in plain):
         return False
     return plain[0] not in SELDOM_NAMES or plain[-1] in FAMILY_NAMES
-
-
-def with_score(name: FoundName, score: float) -> FoundName:
-    """Return *name* with another score, for a caller that knows more about its surroundings."""
-    return replace(name, score=max(0.0, min(score, 1.0)))

@@ -16,6 +16,9 @@ from typing import Literal
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from registrar.mail.message import Message, Part
+from registrar.reading.accommodations import find_needs, find_needs_in_field, is_none_answer
+from registrar.reading.agencies import find_agencies
+from registrar.reading.names import badge_name, is_person_like
 from registrar.reading.words.column_words import (
     AGENCY,
     COLUMN_OF,
@@ -181,8 +184,6 @@ def _with_columns(
 
 def _take_name(cells: dict[str, str], loose: Sequence[str]) -> None:
     """A column of names under a heading that no table knows."""
-    from registrar.reading.names import is_person_like
-
     likeliest = max(loose, key=is_person_like, default="")
     if likeliest and is_person_like(likeliest) >= 0.45:
         cells[NAME] = likeliest
@@ -190,20 +191,16 @@ def _take_name(cells: dict[str, str], loose: Sequence[str]) -> None:
 
 def _put_right(cells: dict[str, str]) -> None:
     """A need that slid into the next column where a cell was empty, or that was put under "Comments"."""
-    from registrar.reading.accommodations import find_needs, find_needs_in_field
-
     if NEEDS in cells:
         return
     agency, note = cells.get(AGENCY, ""), cells.get(NOTE, "")
-    if agency and any(need.confidence > 0.9 for need in find_needs_in_field(agency)) and not _names_agency(agency):
+    if agency and _names_need(agency) and not _names_agency(agency):
         cells[NEEDS] = cells.pop(AGENCY)
     elif note and find_needs(note):
         cells[NEEDS] = note
 
 
 def _names_agency(text: str) -> bool:
-    from registrar.reading.agencies import find_agencies
-
     return any(agency.score >= 0.5 for agency in find_agencies(text, ()))
 
 
@@ -250,39 +247,15 @@ _PHONE_CELL = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}.*|\+?1?[-. ]?\(?\d{3}
 
 def _guessed(rows: Sequence[_Row], where: Literal["table", "attachment"], *, source: str) -> Iterator[Record]:
     """Rows without a header count where they hold an address and a name beside it."""
-    from registrar.reading.accommodations import find_needs_in_field, is_none_answer
-    from registrar.reading.agencies import find_agencies
-    from registrar.reading.names import is_person_like
-
     for row in rows:
-        cells: dict[str, str] = {}
-        if len(row.cells) < 2:
+        if len(row.cells) < 2 or not any("@" in cell for cell in row.cells):
             continue
-        loose: list[str] = []
-        for cell in row.cells[:MOST_COLUMNS]:
-            if not cell:
-                continue
-            if EMAIL not in cells and (found := _EMAIL.search(cell)):
-                cells[EMAIL] = found[0]
-                if (
-                    (rest := cell.replace(found[0], "").strip(" <>()-;,"))
-                    and NAME not in cells
-                    and is_person_like(rest) >= 0.45
-                ):
-                    cells[NAME] = rest
-            elif _PHONE_CELL.fullmatch(cell):
-                cells.setdefault(PHONE, cell)
-            elif _SESSION_CELL.fullmatch(cell):
-                cells[SESSION] = f"{cells[SESSION]}; {cell}" if SESSION in cells else cell
-            else:
-                loose.append(cell)
-        loose = _pick_name(loose, cells, is_person_like)
-        for cell in loose:
-            if AGENCY not in cells and any(agency.score >= 0.5 for agency in find_agencies(cell, ())):
+        cells: dict[str, str] = {}
+        loose = [cell for cell in row.cells[:MOST_COLUMNS] if cell and not _take_by_shape(cell, cells)]
+        for cell in _pick_name(loose, cells):
+            if AGENCY not in cells and _names_agency(cell):
                 cells[AGENCY] = cell
-            elif NEEDS not in cells and (
-                is_none_answer(cell) or any(need.confidence > 0.9 for need in find_needs_in_field(cell))
-            ):
+            elif NEEDS not in cells and (is_none_answer(cell) or _names_need(cell)):
                 cells[NEEDS] = cell
             else:
                 cells[NOTE] = f"{cells[NOTE]}; {cell}" if NOTE in cells else cell
@@ -290,10 +263,28 @@ def _guessed(rows: Sequence[_Row], where: Literal["table", "attachment"], *, sou
             yield Record(cells, where, row.text, row.start, row.end, source)
 
 
-def _pick_name(loose: list[str], cells: dict[str, str], likeness: object) -> list[str]:
-    """Take the likeliest name out of *loose*; two single words side by side are a given and a family name."""
-    from registrar.reading.names import is_person_like
+def _take_by_shape(cell: str, cells: dict[str, str]) -> bool:
+    """Take an address, a telephone number or a session; whether it was one."""
+    if EMAIL not in cells and (found := _EMAIL.search(cell)):
+        cells[EMAIL] = found[0]
+        rest = cell.replace(found[0], "").strip(" <>()-;,")
+        if rest and NAME not in cells and is_person_like(rest) >= 0.45:
+            cells[NAME] = rest
+    elif _PHONE_CELL.fullmatch(cell):
+        cells.setdefault(PHONE, cell)
+    elif _SESSION_CELL.fullmatch(cell):
+        cells[SESSION] = f"{cells[SESSION]}; {cell}" if SESSION in cells else cell
+    else:
+        return False
+    return True
 
+
+def _names_need(cell: str) -> bool:
+    return any(need.confidence > 0.9 for need in find_needs_in_field(cell))
+
+
+def _pick_name(loose: list[str], cells: dict[str, str]) -> list[str]:
+    """Take the likeliest name out of *loose*; two single words side by side are a given and a family name."""
     if NAME in cells or not loose:
         return loose
     scored = [is_person_like(cell) for cell in loose]
@@ -539,15 +530,12 @@ _LISTED = re.compile(
 
 def _listed(text: str) -> Iterator[Record]:
     """A plain list: a name, an address and perhaps a remark on each line."""
-    from registrar.reading.accommodations import find_needs_in_field, is_none_answer
-    from registrar.reading.names import is_person_like
-
     for match in _LISTED.finditer(text):
         if is_person_like(match["name"]) < 0.4:
             continue
         cells = {NAME: match["name"].strip(), EMAIL: match["email"]}
         rest = match["rest"].strip(" \t-–—,;:()")
-        if rest and (is_none_answer(rest) or any(need.confidence > 0.9 for need in find_needs_in_field(rest))):
+        if rest and (is_none_answer(rest) or _names_need(rest)):
             cells[NEEDS] = rest
         elif rest:
             cells[NOTE] = rest
@@ -705,9 +693,6 @@ def _from_labels(text: str, block: Sequence[_Labelled]) -> Record | None:
 
 def _fits(item: _Labelled) -> bool:
     """ "To register: send an email with your name" labels no name, "For: the team" no agency."""
-    from registrar.reading.agencies import find_agencies
-    from registrar.reading.names import badge_name
-
     if item.doubtful:
         if item.column == AGENCY:
             return any(agency.score >= 0.5 for agency in find_agencies(item.value, ()))
@@ -847,7 +832,7 @@ def _continued(text: str, match: re.Match[str], value: str) -> tuple[str, int]:
         indented = following.startswith(("   ", "\t"))
         if not indented and (line_length < 62 or value.endswith((".", "!", "?"))):
             return value, end
-        value = f"{value}\n{bare}" if indented and False else f"{value} {bare}"
+        value = f"{value} {bare}"
         line_length = len(following)
         end += 1 + len(following)
 
