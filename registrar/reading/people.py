@@ -144,7 +144,21 @@ def fits_login(name: str | None, email: str) -> bool:
 # ---------------------------------------------------------------------------------------------------------- author
 
 CLOSING_WORD = frozenset(
-    ["blessings", "thanks", "regards", "best", "sincerely", "cheers", "saludos", "gracias", "atentamente", "cordialmente", "peace", "hello", "hi"]
+    [
+        "blessings",
+        "thanks",
+        "regards",
+        "best",
+        "sincerely",
+        "cheers",
+        "saludos",
+        "gracias",
+        "atentamente",
+        "cordialmente",
+        "peace",
+        "hello",
+        "hi",
+    ]
 )
 INTRODUCES = re.compile(
     r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
@@ -171,7 +185,11 @@ def find_author(scene: Scene) -> Found[str] | None:
             [t for t in _tokens(best.value) if len(t) > 1]
         )
         longer = len(_tokens(candidate.value)) >= len(_tokens(best.value))
-        if (alike and (more or (longer and len(candidate.value) > len(best.value)))) or (not alike and sure and len(_tokens(candidate.value)) > 1) or (alike and sure and longer and not shorter and best.where == "from"):
+        if (
+            (alike and (more or (longer and len(candidate.value) > len(best.value))))
+            or (not alike and sure and len(_tokens(candidate.value)) > 1)
+            or (alike and sure and longer and not shorter and best.where == "from")
+        ):
             best = candidate
     if best is not None and len(_tokens(best.value)) == 1 and best.where != "from":
         return None
@@ -246,7 +264,9 @@ ASKED_FOR = re.compile(
 ASKED_RAW = re.compile(
     r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
 )
-FOR_WHOM = re.compile(r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b")
+FOR_WHOM = re.compile(
+    r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
+)
 RELATION = re.compile(
     rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{_TITLES}$"
@@ -290,7 +310,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
             continue
         if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
-        if _is_spoken_of(scene, name) or (
+        if _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL) or (
             NOT_FOR_REGISTERING.search(before_line) and not LIST_START.match(scene.low[line_start : name.start])
         ):
             used.add(name.start)
@@ -311,7 +331,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         del before
     people = [_in_full(person, scene) for person in people]
     for _ in range(2):  # whoever is named before the one that gives the list away is seen the second time
-        people += _named_without_address(scene, author, people, used, intent)
+        people += _named_without_address(scene, author, people, used=used, intent=intent)
     _give_loose_addresses(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
@@ -423,11 +443,13 @@ def _breaks(between: str) -> bool:
     return bool(re.search(r"[.!?]\s+[A-Z]", re.sub(r"\b\w{1,3}\.", "", between))) or len(between) > 140
 
 
-def _is_spoken_of(scene: Scene, name: FoundName) -> bool:
+def _is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
     before = scene.low[max(0, name.start - 70) : name.start]
     after = scene.low[name.end : name.end + 90]
     if ONLY_SPOKEN_OF.search(before):
         return True
+    if cancels:  # whoever does not come is then whom it is about
+        return False
     if NOT_ATTENDING.match(after):
         return True
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
@@ -446,7 +468,7 @@ def _is_spoken_of(scene: Scene, name: FoundName) -> bool:
 
 
 def _named_without_address(
-    scene: Scene, author: Found[str] | None, people: Sequence[Person], used: set[int], intent: Intent
+    scene: Scene, author: Found[str] | None, people: Sequence[Person], *, used: set[int], intent: Intent
 ) -> list[Person]:
     out: list[Person] = []
     taken = [span for person in people for span in person.spans]
@@ -464,13 +486,17 @@ def _named_without_address(
                     and not re.search(
                         r"\b(?:i am|i'm|my name is|this is)\W*$", scene.low[max(0, name.start - 16) : name.start]
                     )
-                    and _points(scene, name, people, out, lists) >= 2
+                    and _points(scene, name, people=people, found=out, lists=lists, cancels=intent is Intent.CANCEL)
+                    >= 2
                 ):
                     out.append(Person(name=author, spans=[(name.start, name.end)], is_author=True))
             continue
         if any(same_person(p.name.value, name.value) for p in (*people, *out) if p.name):
             continue
-        if _points(scene, name, people, out, lists) < 2 or len(_tokens(name.value)) < 2:
+        if (
+            _points(scene, name, people=people, found=out, lists=lists, cancels=intent is Intent.CANCEL) < 2
+            or len(_tokens(name.value)) < 2
+        ):
             continue
         words = scene.own[name.start : name.end]
         line_start = scene.own.rfind("\n", 0, name.start) + 1
@@ -481,17 +507,22 @@ def _named_without_address(
                 listed=bool(LIST_START.match(scene.low[line_start : name.start])),
             )
         )
-    del intent
     return out
 
 
 def _points(
-    scene: Scene, name: FoundName, people: Sequence[Person], found: Sequence[Person], lists: Sequence[Person]
+    scene: Scene,
+    name: FoundName,
+    *,
+    people: Sequence[Person],
+    found: Sequence[Person],
+    lists: Sequence[Person],
+    cancels: bool,
 ) -> float:
     """How much ties a name without an address to the request."""
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
     named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
-    if sentence is None or (_is_spoken_of(scene, name) and not named_so):
+    if sentence is None or (_is_spoken_of(scene, name, cancels=cancels) and not named_so):
         return -4
     if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
         return -3
@@ -514,7 +545,10 @@ def _points(
         points += 2
     if re.search(rf"\b(?:for|para) {_TITLES}$", before) and FOR_WHOM.search(before + " " + after):
         points += 2
-    if RELATION.search(before) and re.search(r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b", f"{folded(sentence.text)} {_next_sentence(scene, sentence)}"):
+    if RELATION.search(before) and re.search(
+        r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b",
+        f"{folded(sentence.text)} {_next_sentence(scene, sentence)}",
+    ):
         points += 1
     if RELATION.search(before) or re.search(
         rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{_TITLES}$",
@@ -610,7 +644,7 @@ def _is_in_list(scene: Scene, name: FoundName) -> bool:
 # ---------------------------------------------------------------------------------------------- is the author in?
 
 SELF_IN = re.compile(
-    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|with|,) (?:also )?(?:me|myself|i|yo)\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
+    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my)\b|"
     r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
@@ -640,7 +674,7 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             continue
         if re.search(r"\b(?:don'?t|do not|not|never|no need to)\s*$", low[max(0, match.start() - 14) : match.start()]):
             continue
-        if re.match(r"(?:and|plus|&|y|with|,) (?:also )?i\b", match[0]) and re.match(
+        if re.match(r"(?:and|plus|&) (?:also )?i\b", match[0]) and re.match(
             r"\s*(?:'|should|would be grateful|am (?:the|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)",
             low[match.end() : match.end() + 24],
         ):
@@ -689,7 +723,11 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
             if OFFICE.search(before) and not re.search(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$", before):
                 points += 2
             whose = re.search(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$", before)
-            if whose and whose[1] not in _tokens(author.value if author else "") and not re.fullmatch(r"agency|office|county|work|it", whose[1]):
+            if (
+                whose
+                and whose[1] not in _tokens(author.value if author else "")
+                and not re.fullmatch(r"agency|office|county|work|it", whose[1])
+            ):
                 points -= 4
             login, sender_login = value.partition("@")[0], sender.lower().partition("@")[0]
             if login == sender_login or (len(login) > 3 and (login in sender_login or sender_login in login)):
@@ -739,7 +777,10 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         bonus = 0.2 if BELONGS.search(before) else 0.0
-        if re.search(r"\b(?:he|she|they|who|his|her|their)(?:'s| is| are| works?| work)?(?: (?:at|with|for|from|in))? (?:the )?$", before):
+        if re.search(
+            r"\b(?:he|she|they|who|his|her|their)(?:'s| is| are| works?| work)?(?: (?:at|with|for|from|in))? (?:the )?$",
+            before,
+        ):
             bonus -= 0.6  # somebody else's
         candidates.append(
             (

@@ -143,7 +143,11 @@ class _Reader:
         question = next((one for one in said if one.form == "question"), None)
         needs = self.needs()
         author = find_author(self.scene)
-        others = find_others(self.scene, author, Intent.REGISTER)
+        others = find_others(
+            self.scene,
+            author,
+            Intent.CANCEL if signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE) else Intent.REGISTER,
+        )
         intent, sure, reasons = choose(signals, self.surroundings(thread, records, others, needs, question, author))
         if intent in (Intent.QUESTION, Intent.OTHER):
             return Reading(
@@ -218,7 +222,8 @@ class _Reader:
             is_reply=self.is_reply,
             asked=any(m.role == "wanted" and m.settled and self.is_asked(m) for m in self.mentions),
             requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
-            on_topic=any(m.settled for m in self.mentions) or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+            on_topic=any(m.settled for m in self.mentions)
+            or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
         )
 
     def is_asked(self, mention: Mention) -> bool:
@@ -460,7 +465,11 @@ class _Reader:
         for at in range(len(people)):
             mine = settle(own[at], roles=roles)
             chosen = mine if mine.sessions or mine.problems else common
-            if mine.sessions and common.sessions and any(TOO.match(self.scene.low[m.end : m.end + 12]) for m in own[at]):
+            if (
+                mine.sessions
+                and common.sessions
+                and any(TOO.match(self.scene.low[m.end : m.end + 12]) for m in own[at])
+            ):
                 both = {found.value: found for found in (*common.sessions, *mine.sessions)}
                 chosen = Settled(tuple(both[number] for number in sorted(both)))
             out.append((chosen.sessions, chosen.problems))

@@ -140,7 +140,28 @@ ORDINALS = {
 
 DAY_WORDS: dict[str, int] = {}
 for _number, _word in enumerate(
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+    ],
     start=1,
 ):
     DAY_WORDS[_word] = _number
@@ -419,7 +440,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
-             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
+            r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
         ),
     ),
     (
@@ -478,9 +499,19 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
     ),
-    ("held", re.compile(r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))")),
+    (
+        "held",
+        re.compile(
+            r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))"
+        ),
+    ),
     ("kept", re.compile(r"\s*alone\b")),
-    ("past", re.compile(r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|was over|ended)\b")),
+    (
+        "past",
+        re.compile(
+            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|was over|ended)\b"
+        ),
+    ),
     (
         "kept",
         re.compile(
@@ -525,7 +556,9 @@ GLUE = re.compile(
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
 )
-LISTED = re.compile(r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?\s*(?:the |la |el |session |number |#)*\s*")
+LISTED = re.compile(
+    r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?\s*(?:the |la |el |session |number |#)*\s*"
+)
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 
 
@@ -605,7 +638,9 @@ class _Finder:
         self.each(MONTH_DAY, self.month_day)
         self.each(DAY_MONTH, self.month_day)
 
-    def relative(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Mention | None]], ...]:
+    def relative(
+        self,
+    ) -> tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Mention | None]], ...]:
         """Words that count from the day of the message or from the calendar's ends, each with what it cannot do without."""
 
         def ahead(days: int) -> Callable[[re.Match[str]], Mention | None]:
@@ -632,7 +667,11 @@ class _Finder:
             (EVERYTHING, ("thing", "all", "what"), rest),
             (ALL_NUMBER, ("all",), self.all_number),
             (FIRST_OF, ("st", "nd", "rd", "th", "er", "final", "prim", "ultim"), self.first_of),
-            (NEXT, ("next", "soon", "earli", "near", "upcoming", "prox", "siguiente", "proch", "available", "immediate"), self.next),
+            (
+                NEXT,
+                ("next", "soon", "earli", "near", "upcoming", "prox", "siguiente", "proch", "available", "immediate"),
+                self.next,
+            ),
             (LAST, ("last", "final", "ultim", "dern"), self.last),
             (ORDER, ("er", "first", "last", "second"), self.order),
         )
@@ -770,10 +809,9 @@ class _Finder:
         first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
         lead = self.low[max(0, m.start() - 30) : m.start()]
         if (
-            (re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
-            and re.search(r" to | a ", m[0]))
-            or first >= last
-        ):
+            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            and re.search(r" to | a ", m[0])
+        ) or first >= last:
             return None
         ahead = [s for s in self.catalog.sessions if first <= self.catalog.local_date(s).month <= last]
         years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {
@@ -860,12 +898,11 @@ class _Finder:
                 strong=False,
                 unknown=not self.catalog.on_date(day),
             )
-        if (
-            relative == "every"
-            or (len(m["w"]) < 4
+        if relative == "every" or (
+            len(m["w"]) < 4
             and not relative
             and m["w"] in ("sun", "sat", "mon", "wed")
-            and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()]))
+            and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()])
         ):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
@@ -1251,13 +1288,9 @@ class _Finder:
                 or match["list"].strip()
                 == re.sub(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]", "", self.low[line_start:].split("\n")[0]).strip()
             )
-            verb = (
-                (many
-                and not self.low[line_start:start].strip())
-                or re.search(
-                    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$",
-                    before,
-                )
+            verb = (many and not self.low[line_start:start].strip()) or re.search(
+                r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$",
+                before,
             )
             if small and not verb:
                 continue
@@ -1394,7 +1427,9 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
     before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
     if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
-        if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE):
+        if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(
+            r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE
+        ):
             return False
         if name == "may":
             if re.match(
@@ -1404,7 +1439,9 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
             ):
                 return False
             if (
-                re.search(r"\b(?:i|we|you|he|she|they|it|that|who|and|which|there|staff|as|name)\s*$", before, re.IGNORECASE)
+                re.search(
+                    r"\b(?:i|we|you|he|she|they|it|that|who|and|which|there|staff|as|name)\s*$", before, re.IGNORECASE
+                )
                 and not word[:1].isupper()
             ):
                 return False
@@ -1457,7 +1494,32 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
 
 def _key_words(title: str) -> frozenset[str]:
     plain = frozenset(
-        ["with", "from", "into", "about", "your", "their", "the", "and", "for", "del", "con", "los", "las", "para", "from", "basics", "advanced", "working", "session", "webinar", "series", "part", "one", "two"]
+        [
+            "with",
+            "from",
+            "into",
+            "about",
+            "your",
+            "their",
+            "the",
+            "and",
+            "for",
+            "del",
+            "con",
+            "los",
+            "las",
+            "para",
+            "from",
+            "basics",
+            "advanced",
+            "working",
+            "session",
+            "webinar",
+            "series",
+            "part",
+            "one",
+            "two",
+        ]
     )
     return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain)
 
@@ -1503,7 +1565,9 @@ IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down fo
 MOVES = re.compile(
     r"\b(?:mov(?:e|ed|ing)|slide|out of|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|trade|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
 )
-MOVES_WHOM = re.compile(r"\b(?:mov(?:e|ed|ing)|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|reschedul\w+|bump|push|slide|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b")
+MOVES_WHOM = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|reschedul\w+|bump|push|slide|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
+)
 SWAPS = re.compile(
     r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$"
 )
@@ -1592,9 +1656,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         # a list shares the role of its first member: "not October or December"
         role = (
             last.role
-            if listed
-            and mention.role == "wanted"
-            and last.role in ("refused", "left", "held", "past", "kept", "aside")
+            if listed and mention.role == "wanted" and last.role in ("refused", "left", "held", "past", "kept", "aside")
             else mention.role
         )
         out.append(replace(mention, joined=joined, role=role))
