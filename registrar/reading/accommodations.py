@@ -1,8 +1,8 @@
 """Which accommodations does an author ask for?
 
-A need that is missed shuts somebody out of a session, one that is invented tells staff something false about a person: so
-every aid named counts only in a clause that asks for it, and an unclear need becomes OTHER rather than nothing. The words
-are the author's own and confidential.
+A need that is missed shuts somebody out of a session, one that is invented tells staff something false about a person:
+so every aid named counts only in a clause that asks for it, and an unclear need becomes OTHER rather than nothing. The
+words are the author's own and confidential.
 """
 
 import re
@@ -58,7 +58,7 @@ def is_none_answer(cell: str) -> bool:
 
 
 def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
-    """Return the needs in a field whose label says that needs stand here: what is not understood is OTHER, not dropped."""
+    """Return the needs in a field whose label says that needs stand here: what is not understood is OTHER."""
     if is_none_answer(cell) or _UNSETTLED_CELL.match(cell):
         return ()
     found = _found_in(cell, labelled=True)
@@ -180,7 +180,7 @@ _ALREADY_SETTLED = re.compile(
 
 
 def _names_another_need(sentence: str, before: str) -> bool:
-    """ "Other: ..." below a heading for needs, or behind a checked box."""
+    """Whether a sentence is "Other: ..." below a heading for needs, or behind a ticked box."""
     if _CHECKED_OTHER.match(sentence):
         return True
     match = _OTHER_LABEL.match(sentence)
@@ -405,7 +405,7 @@ _TAKES_BACK = re.compile(
 
 
 def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:
-    """ "That's no longer what I need": the aid named last is taken back; where one is named, that one."""
+    """Leave out the aid named last where a clause takes it back ("that's no longer what I need")."""
     named = {aid.code for aid, _, _ in _hits(part, part, AIDS)}
     if named or not found or position - found[-1].end > 80:
         return found
@@ -465,7 +465,7 @@ def _condition(part: str, *, labelled: bool) -> float:
 
 
 def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
-    """An "interpreter" without a language: signed where anybody in the text is deaf or signs, spoken where a language is named."""
+    """Settle an "interpreter" without a language by the text: is anybody deaf, is a spoken language named?"""
     settled = []
     codes = {need.code for need in found}
     for need in found:

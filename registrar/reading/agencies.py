@@ -1,7 +1,7 @@
 """Which agency does a person come from?
 
-An agency is found by its head noun (Department, Court, Tribe), by the words before it ("I work for") or by where it stands
-(under a name in a signature). A mail domain alone never makes one: it may only be put into a question.
+An agency is found by its head noun (Department, Court, Tribe), by the words before it ("I work for") or by where it
+stands (under a name in a signature). A mail domain alone never makes one: it may only be put into a question.
 """
 
 import re
@@ -100,16 +100,14 @@ def find_agencies(
 ) -> tuple[FoundAgency, ...]:
     """Return the agencies in *text* in order; they do not overlap.
 
-    `names` are the persons found in the text already (looked for where None); `except_for` are organisations that are never
-    the author's: the one that holds the webinars.
+    `names` are the persons found in the text already (looked for where None); `except_for` are organisations that are
+    never the author's: the one that holds the webinars.
     """
     text = text[:LONGEST_TEXT]
     people = tuple(find_names(text)) if names is None else tuple(names)
     found: list[FoundAgency] = []
     lines = _lines(text)
-    per_line: list[list[FoundAgency]] = []
-    for line in lines:
-        per_line.append(_in_line(text, line, people) if line.text.strip() else [])
+    per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
     _add_by_position(text, lines, per_line, people)
     found.extend(_joined_lines(lines, per_line))
     found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
@@ -249,12 +247,18 @@ class _PartReader:
             self.end_with(word)
         elif self.may_connect(word):
             self.pending.append(word)
-        elif not self.pending and plain in _SMALL_HEADS and _continues_small(plain, self.current):
-            self.add(word, match)
-        elif self.pending and folded(self.current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3:
+        elif self.is_small_part(plain):
             self.add(word, match)
         else:
             self.end_with(word)
+
+    def is_small_part(self, plain: str) -> bool:
+        """The field office, Refuge des jeunes: a small word that is part of the name."""
+        if self.current is None:
+            return False
+        if not self.pending:
+            return plain in _SMALL_HEADS and _continues_small(plain, self.current)
+        return folded(self.current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3
 
     def end_with(self, word: str) -> None:
         self.close("words")
@@ -856,7 +860,8 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
     if found:
         return found
     position = 0
-    for piece in _SMALL_SPLIT.split(line.text):
+    for segment in _SMALL_SPLIT.split(line.text):
+        piece = segment
         offset = line.text.index(piece, position) if piece else position
         position = offset + len(piece)
         bare = piece.strip()
@@ -964,7 +969,7 @@ def _is_title_line(line: str) -> bool:
 
 
 def _is_place_line(line: str) -> bool:
-    """ "Akron, OH 44304": where an office stands."""
+    """Whether a line only says where an office stands: Akron, OH 44304."""
     if not _PLACE_LINE.match(line):
         return False
     words = [folded(word) for word in re.split(r"[\s,]+", line.strip()) if not word[0].isdigit()]

@@ -100,8 +100,8 @@ def is_login(text: str) -> bool:
 def badge_name(raw: str) -> str | None:
     """Return the name in *raw* as it is printed on a badge, or None where there is none.
 
-    Titles, degrees, licences, pronouns and an agency in brackets go, Jr. and III stay, "Last, First" is turned round, capitals
-    are put right where all are large or all small.
+    Titles, degrees, licences, pronouns and an agency in brackets go, Jr. and III stay, "Last, First" is turned round,
+    capitals are put right where all are large or all small.
     """
     text = unicodedata.normalize("NFC", raw)
     if len(text) > 4 * LONGEST or _CONTROL.search(text.strip()):
@@ -570,7 +570,7 @@ _NUMBER_NAMES = frozenset(
 
 
 def _belongs_here(run: "_Run | None", plain: str, pending: Sequence[re.Match[str]]) -> bool:
-    """Best, Day or Quick right behind a given name is a family name, Mar in del Mar, Two in Two Hearts a part of one."""
+    """Best, Day or Quick right behind a given name is a family name; Mar in del Mar, Two in Two Hearts part of one."""
     if run is None or len(run.words) > 2:
         return False
     first = folded(run.words[0])
@@ -596,7 +596,7 @@ _LEADING_PARTICLES = re.compile(
 
 
 def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
-    """ "Last, First" in a list, before an address, a bracket or the end of its line."""
+    """Find "Last, First" in a list, before an address, a bracket or the end of its line."""
     if (
         following is None
         or text[run.end : following.start] not in {", ", ","}
@@ -682,7 +682,7 @@ _MONTHS = frozenset({"april", "may", "june", "august"})
 
 
 def _without_abbreviations(words: list[str]) -> list[str]:
-    """SRO Desta Woldemariam, Ronnie Sadler EMT-P: a rank or licence that no table has, beside a name not in capitals."""
+    """Cut off a rank or licence that no table has (SRO Desta Woldemariam, Ronnie Sadler EMT-P)."""
     rest = list(words)
     if all(word.isupper() for word in rest):
         return rest

@@ -1,7 +1,7 @@
 """Which rows and labelled values does a message hold? Tables in the text, in HTML, in attachments, and filled-in forms.
 
-A row is a person, so a table that is about something else (a letterhead, a schedule of sessions) must give no records: a
-header has to name a person's columns, or a row has to hold an address.
+A row is a person, so a table that is about something else (a letterhead, a schedule of sessions) must give no records:
+a header has to name a person's columns, or a row has to hold an address.
 """
 
 import csv
@@ -369,7 +369,7 @@ def _kind_of(line: str) -> str:
 
 
 def _has_label(line: str) -> bool:
-    """ "Name:   Ann Lee" is a form, whatever the gap."""
+    """Whether a line is part of a form ("Name:   Ann Lee"), whatever the gap."""
     label, colon, rest = line.partition(":")
     return (
         bool(colon)
@@ -651,7 +651,7 @@ class _Labelled:
 
 
 def _labelled(text: str, *, taken: Sequence[tuple[int, int]]) -> tuple[Record, ...]:
-    """Filled-in forms: "Name: ...", "Agency - ...", a label over its value; a name that comes again opens another block."""
+    """Filled-in forms: "Name: ...", "Agency - ...", a label over its value; a name that comes again opens a block."""
     found = [item for item in _labels(text) if not any(start <= item.start < end for start, end in taken)]
     blocks: list[list[_Labelled]] = []
     for item in found:
@@ -692,7 +692,7 @@ def _from_labels(text: str, block: Sequence[_Labelled]) -> Record | None:
 
 
 def _fits(item: _Labelled) -> bool:
-    """ "To register: send an email with your name" labels no name, "For: the team" no agency."""
+    """Whether a value fits its label: "To register: send an email" labels no name, "For: the team" no agency."""
     if item.doubtful:
         if item.column == AGENCY:
             return any(agency.score >= 0.5 for agency in find_agencies(item.value, ()))

@@ -1,7 +1,7 @@
 """How people word what they need in order to take part: one line a wording, the code beside it. All in small letters.
 
-`certain` aids are named by a term that hardly means anything else (CART, ASL interpreter); the others need words that ask
-for them in the sentence. `stems` are looked for first, because most sentences hold none.
+`certain` aids are named by a term that hardly means anything else (CART, ASL interpreter); the others need words that
+ask for them in the sentence. `stems` are looked for first, because most sentences hold none.
 """
 
 import re
@@ -41,8 +41,14 @@ _LANGUAGE_NAMES = (
     "k'iche'?|quiche|mam|q'anjob'?al|kanjobal|quechua|nahuatl|wolof|twi|yoruba|igbo|hausa|"
     "fulani|lingala|maay maay|rohingya|uzbek|mongolian|english|inglés|ingles|anglais|espagnol"
 )
-_SIGN = r"(?:a\.?s\.?l\.?|american sign|sign(?:ed)?[- ]?language|sign|signed english|signing|deaf|cdi|certified deaf|l\.?s\.?m|lsq|lsp|tactile|pro-?tactile|oral|pse|see)"
-_INTERPRETER = r"(?:int[er]+pr?[eit]+[td](?:e?r|or|ing|ation|ers|ors)?s?|terps?|interpretation|interpreting|interprete[rd]?|intérpretes?|interpretes?|interprètes?|interpreter's)"
+_SIGN = (
+    r"(?:a\.?s\.?l\.?|american sign|sign(?:ed)?[- ]?language|sign|signed english|signing|deaf|cdi|certified deaf|"
+    r"l\.?s\.?m|lsq|lsp|tactile|pro-?tactile|oral|pse|see)"
+)
+_INTERPRETER = (
+    r"(?:int[er]+pr?[eit]+[td](?:e?r|or|ing|ation|ers|ors)?s?|terps?|interpretation|interpreting|interprete[rd]?|"
+    r"intérpretes?|interpretes?|interprètes?|interpreter's)"
+)
 _SLIDES = (
     r"(?:power ?points?(?: \w+)?|power-?points?|ppts?|decks?|slides?(?: ?decks?)?|slideshow|hand-?outs?|materials?|"
     r"presentation(?: materials)?|documents?|worksheets?|copies|copy|notes|readings?|agenda|"

@@ -1,4 +1,7 @@
-"""What people call the columns of a list and the labels of a form, in English, Spanish and French; small, without accents."""
+"""What people call the columns of a list and the labels of a form, in English, Spanish and French.
+
+All small and without accents.
+"""
 
 NAME = "name"
 FIRST_NAME = "first_name"

@@ -1,5 +1,7 @@
-"""Given names common in the United States, lower case and without accents: the Census Bureau's list of 1990 and names
-from other languages. A name missing here is still a name, only with less evidence.
+"""Given names common in the United States, lower case and without accents.
+
+The Census Bureau's list of 1990 and names from other languages. A name missing here is still a name, only with less
+evidence.
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(
