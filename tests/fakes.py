@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 from registrar.errors import MailboxError, SubmissionError
 from registrar.mail.imap import Fetched, MailboxAccount, Waiting
 from registrar.mail.smtp import Result, ToSubmit
-from registrar.reader import Job, Read, Reader, ReaderSettings, read_job
+from registrar.reader import Job, Read, Reader, ReaderSettings, ReadJob, read_job
 
 ACCOUNT = MailboxAccount("mail.example.org", 993, "tls", "registrar@example.org", "open-sesame")
 
@@ -225,11 +225,14 @@ class FakeSubmission:
 class ReaderHere(Reader):
     """Reads in this process: what a child is for is tested with the child. `spoil` may change what was read."""
 
-    def __init__(self, spoil: Callable[[Job, Read], Read] = lambda _, read: read) -> None:
+    def __init__(
+        self, spoil: Callable[[Job, Read], Read] = lambda _, read: read, *, read_one: ReadJob = read_job
+    ) -> None:
         self._spoil = spoil
+        self._read_one = read_one
 
     def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> Any:
-        return _Results([self._spoil(job, read_job(job, settings)) for job in jobs])
+        return _Results([self._spoil(job, self._read_one(job, settings)) for job in jobs])
 
 
 class _Results:

@@ -21,6 +21,7 @@ from registrar.reader import Job, Read, Reader
 from registrar.vocabulary import Filing, LetterKind, MessageState, RegistrationStatus
 from tests.fakes import FakeMailbox, ReaderHere
 from tests.make import NOW, make_form, make_message, make_settings
+from tests.obedient import obey
 
 
 @pytest.fixture
@@ -152,10 +153,10 @@ def test_who_answers_with_everything_completes_what_was_pending(
 
 
 def test_progress_is_told_batch_by_batch(take_in: TakeIn, mailbox: FakeMailbox) -> None:
-    deliver(mailbox, *(make_form(f"Ann Lee{n}", f"ann{n}@x.example") for n in range(BATCH + 1)))
+    deliver(mailbox, *(b"message %d" % n for n in range(BATCH + 1)))
     heard: list[Progress] = []
 
-    assert take_in(watch=heard.append) == BATCH + 1
+    assert take_in(reader=ReaderHere(read_one=obey), watch=heard.append) == BATCH + 1
 
     assert [(progress.waiting, progress.done) for progress in heard] == [(BATCH + 1, BATCH), (BATCH + 1, BATCH + 1)]
 
@@ -305,12 +306,14 @@ def test_when_the_database_fails_nothing_is_filed(take_in: TakeIn, mailbox: Fake
 def test_a_stop_ends_between_two_batches_and_loses_nothing(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, *(make_form(f"Ann Lee{n}", f"ann{n}@x.example") for n in range(2 * BATCH + 1)))
+    everything = 2 * BATCH + 1
+    deliver(mailbox, *(b"message %d" % n for n in range(everything)))
+    reader = ReaderHere(read_one=obey)
 
-    first = take_in(stopping=lambda: True)
-    second = take_in()
+    first = take_in(reader=reader, stopping=lambda: True)
+    second = take_in(reader=reader)
 
-    assert 0 < first < 2 * BATCH + 1
-    assert first + second == 2 * BATCH + 1
-    assert lies_in(mailbox) == {"Done": 2 * BATCH + 1}
-    assert len(kept(engine, OutboxEntry)) == 2 * BATCH + 1
+    assert 0 < first < everything
+    assert first + second == everything
+    assert lies_in(mailbox) == {"Held": everything}
+    assert {row.state for row in kept(engine, InboundMessage)} == {MessageState.HELD}
