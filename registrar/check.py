@@ -1,5 +1,6 @@
 """Does everything work? Each part is tried, nothing is changed, and every failure comes with what to do."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -57,8 +58,11 @@ def _database(settings: Settings) -> Iterator[str]:
         if not path.exists():
             if not path.parent.is_dir():
                 raise _CheckError(f"{path.parent} is no folder")
+            _check_writable(path.parent)
             yield f"{path} is not there yet; `registrar run` makes it"
             return
+        for place in (path.parent, path):
+            _check_writable(place)
         engine = _open_to_look(path)
     else:
         engine = open_database(settings.database_url)
@@ -66,6 +70,12 @@ def _database(settings: Settings) -> Iterator[str]:
         yield check_schema(engine) or "opens, schema up to date"
     finally:
         engine.dispose()
+
+
+def _check_writable(path: Path) -> None:
+    # SQLite writes files beside the database, so the folder counts as well.
+    if not os.access(path, os.W_OK):
+        raise _CheckError(f"{path} cannot be written to")
 
 
 def _open_to_look(path: Path) -> Engine:

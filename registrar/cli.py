@@ -11,7 +11,6 @@ the command that needs it: `registrar --help` is quick.
 
 import io
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,9 +62,6 @@ def main() -> None:
         for line in str(error).splitlines():
             print(f"registrar: {line}", file=sys.stderr)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`): nothing is left to say, and nothing failed.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_version(wanted: bool) -> None:

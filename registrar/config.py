@@ -14,6 +14,7 @@ from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -275,7 +276,10 @@ class Settings(Section):
     @property
     def database_url(self) -> str:
         """The database's URL; by default an SQLite file beside config.toml."""
-        return self.database.url or f"sqlite:///{(self.folder / 'registrar.sqlite3').resolve()}"
+        if self.database.url:
+            return self.database.url
+        path = (self.folder / "registrar.sqlite3").resolve()
+        return f"sqlite:///{quote(str(path))}"
 
     def catalog(self) -> Catalog:
         """Return the sessions of the configuration as a Catalog."""

@@ -49,7 +49,6 @@ def _prepare_sqlite(engine: Engine) -> None:
         # The driver's own BEGIN comes late and deferred: it is switched off, `on_begin` says BEGIN.
         connection.isolation_level = None
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
@@ -132,12 +131,23 @@ def migrate(engine: Engine) -> str | None:
     config = _alembic()
     before = _checked_revision(engine, config)
     try:
+        if engine.dialect.name == "sqlite":
+            _switch_to_wal(engine)
         with engine.execution_options(**{WRITES: True}).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except SQLAlchemyError as error:
         raise DatabaseError(f"the database cannot be brought up to date: {_first_line(error)}") from None
     return before
+
+
+def _switch_to_wal(engine: Engine) -> None:
+    """Let readers and the writer not wait for each other. The mode stays with the file."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=WAL").close()
+    finally:
+        connection.close()
 
 
 def check_schema(engine: Engine) -> str | None:
