@@ -126,6 +126,7 @@ class _Search:
             part = self.small[clause.start : clause.end]
             if _TAKES_BACK.search(part):
                 self.found = _taken_back(self.found, part, clause.start)
+                self.general = _taken_back(self.general, part, clause.start)
             if not checked and not any(stem in part for stem in self.stems):
                 of_others = of_others or _is_of_others(part)
             elif _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
@@ -137,7 +138,7 @@ class _Search:
 
     def look_in(self, clause: "_Scope", whole: str, words: str, *, checked: bool) -> None:
         part = self.small[clause.start : clause.end]
-        hits = tuple(_hits(part, self.small, self.aids))
+        hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
         for aid, start, end in hits:
             if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
                 continue
@@ -173,6 +174,8 @@ _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibi
 _ALREADY_SETTLED = re.compile(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
+    r"\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|help|needs?)\b|"
+    r"\bnothing (?:special )?(?:is )?(?:needed|required)\b|"
     r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"
     r"\bi'm all set\b|\btakes care of (?:it|that)\b|"
     r"\b(?:has|have|bring|brings|bringing) (?:her|his|my|their|our) own (?:interpreter|captioner|aide|note)"
@@ -292,7 +295,8 @@ _THIRD_PARTY = re.compile(
     r"help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
     r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|"
     r"residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
-    r"grand\w+|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|abuel[oa]s?|"
+    r"grand\w+|girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|"
+    r"abuel[oa]s?|"
     r"espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|"
     r"bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|"
     r"defendants?|"
@@ -398,7 +402,8 @@ def _is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
 
 _TAKES_BACK = re.compile(
     r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|will not|"
-    r"doesn't|does not) need (?:it|that|them|one|her|him|this|those)\b|(?:cancel|release|scratch|forget|drop|withdraw|"
+    r"doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|(?:cancel|release|"
+    r"scratch|forget|drop|withdraw|"
     r"disregard|"
     r"strike) (?:it|that|them|her|him|those|this)\b|ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
@@ -413,12 +418,14 @@ def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundN
     return [need for need in found if need.words != last.words]
 
 
-def _hits(part: str, whole: str, aids: Sequence[Aid]) -> Iterator[tuple[Aid, int, int]]:
+def _hits(part: str, whole: str, aids: Sequence[Aid], *, labelled: bool = False) -> Iterator[tuple[Aid, int, int]]:
     for aid in aids:
         if not any(stem in part for stem in aid.stems):
             continue
         match = aid.pattern.search(part)
-        if match and not (aid.unless and aid.unless.search(part)):
+        # Under a label for needs "please send a dial-in number" is one; in prose it is about the log-in.
+        lenient = labelled and aid.code is Accommodation.PHONE
+        if match and (lenient or not (aid.unless and aid.unless.search(part))):
             if aid.beside and not aid.beside.search(whole):
                 continue
             yield aid, match.start(), match.end()

@@ -150,7 +150,7 @@ _CUE = re.compile(
     r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)|"
     r" =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
     r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
-    r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:de[l]?)|"
+    r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:\w+ )?(?:de[l]?)|"
     r"\bsoy (?:de[l]?)|"
     r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\b(?:agencia|"
     r"albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|nonprofit|through)|\b(?:en|con) (?:el|la)|"
@@ -475,30 +475,31 @@ def _is_inc(part: _Part) -> bool:
 
 
 def _trim(part: _Part) -> None:
-    """Cut an article, a greeting or a job title off the front ("Director of ..."), and connectors off the end."""
-    while (
-        part.words
-        and part.words[0] != "Our"
-        and part.words[0].lower()
-        in {"the", "this", "that", "our", "my", "i", "a", "an", "re", "el", "los"} | _NOT_FIRST
-    ):
-        _drop_first(part)
-    while len(part.words) > 1 and (part.words[-1].isdigit() and part.words[-2].lower() in _CONNECTORS):
+    """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
+    while len(part.words) > 1 and part.words[-1].isdigit() and part.words[-2].lower() in _CONNECTORS:
         del part.words[-2:]
-    plain = [folded(word) for word in part.words]
-    for at in range(1, len(plain) - 2):
-        if plain[at] in _CUT_ROLES and _head(plain[at + 1 :]):
-            for _ in range(at + 1):
-                _drop_first(part)
-            break
-    lowered = [word.lower() for word in part.words]
-    if len(part.words) > 3 and "of" in lowered[1:4]:
-        at = lowered.index("of", 1)
-        if folded(part.words[at - 1]) in ROLES and _rank(" ".join(part.words[at + 1 :])) >= 3:
-            for _ in range(at + 1):
-                _drop_first(part)
-            if part.words and part.words[0].lower() == "the":
-                _drop_first(part)
+    _drop_articles(part)
+    for _ in range(_words_before_agency([folded(word) for word in part.words])):
+        _drop_first(part)
+    _drop_articles(part)
+
+
+def _drop_articles(part: _Part) -> None:
+    while part.words and part.words[0] != "Our" and part.words[0].lower() in _NOT_FIRST:
+        _drop_first(part)
+
+
+def _words_before_agency(words: Sequence[str]) -> int:
+    """How many words of a title or a unit stand before the agency's own name."""
+    for at in range(1, len(words) - 2):
+        if words[at] in _CUT_ROLES and _head(words[at + 1 :]):
+            return at + 1
+    if "of" not in words[1:-1]:
+        return 0
+    at = words.index("of", 1)
+    rank = _rank(" ".join(words[at + 1 :]))
+    unit = words[at - 1] in UNIT_HEADS and _head(words[at + 1 :]) and rank > 1
+    return at + 1 if unit or (at < 4 and words[at - 1] in ROLES and rank >= 3) else 0
 
 
 _CUT_ROLES = frozenset(
@@ -508,28 +509,11 @@ _CUT_ROLES = frozenset(
     """.split()  # noqa: SIM905
 )
 _NOT_FIRST = frozenset(
-    {
-        "hello",
-        "hi",
-        "dear",
-        "and",
-        "&",
-        "for",
-        "of",
-        "at",
-        "from",
-        "with",
-        "to",
-        "in",
-        "please",
-        "thanks",
-        "thank",
-        "register",
-        "cc",
-        "agency",
-        "org",
-    }
-) - {"agency"}
+    """
+    the this that our my i a an re el los hello hi dear and & for of at from with to in please thanks thank
+    register cc org
+    """.split()  # noqa: SIM905
+)
 
 
 def _drop_first(part: _Part) -> None:
@@ -549,7 +533,9 @@ def _cue_before(text: str, line: _Line, part: _Part) -> str:
 
 
 _ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of)\s+(?:the |our )?\Z")
-_BEHIND_PERSON = re.compile(r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of)\s+(?:the )?\Z")
+_BEHIND_PERSON = re.compile(
+    r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of|de[l]?|en|con|du|chez)\s+(?:the |la |las |los |el )?\Z"
+)
 
 
 def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
@@ -569,7 +555,8 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
     if abbreviation and len(words[0]) > 2:
         return 0.45, f"abbreviation {abbreviation.upper()}"
     weak = _weak_head(words)
-    if weak in _WHERE_HEADS and _IN_PLACE.search(text, max(0, part.start - 6), part.start):
+    where = _IN_PLACE if weak in _WHERE_HEADS else _INSIDE
+    if weak and (weak in _WHERE_HEADS or len(words) == 2) and where.search(text, max(0, part.start - 6), part.start):
         return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
@@ -617,6 +604,7 @@ def _judged_by_cue(words: Sequence[str], cue: str) -> tuple[float, str]:
 
 _AT = re.compile(r"\bat\b")
 _IN_PLACE = re.compile(r"\b(?:in|of|near|en|de) \Z")
+_INSIDE = re.compile(r"\b(?:in|near|en) \Z")
 _WHERE_HEADS = frozenset({"city", "county", "town", "parish"})
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset(
@@ -640,10 +628,10 @@ _STREET_ENDS = frozenset(
 _FORM_WORDS = frozenset(
     """
     office email e-mail emails address agency name program accommodations accommodation human resources front
-    desk work organization court visitor session sessions number date department title phone services aids needs
-    county state city central main staff school the of and basics training schools social case cases development
-    division unit company group association safety sign-up home alone page general international protective
-    youth families foster parents teens kids children youths
+    care administration family foster desk work organization court visitor session sessions number date
+    department title phone services aids needs county state city central main staff school the of and basics
+    training schools social case cases development division unit company group association safety sign-up home
+    alone page general international protective youth families parents teens kids children youths
     """.split()  # noqa: SIM905
 )
 """A phrase of these alone is the label of a form, or a general word, and nobody's agency."""
@@ -706,6 +694,8 @@ def _is_job_title(words: Sequence[str], joined: str) -> bool:
         and bare[-2] in {"county", "state", "city", "district"}
         and bare[0] not in ROLES
     ):
+        return False
+    if "office" in bare and "of" in bare:
         return False
     return not (bare[0] in {"office", "bureau", "department"} and "of" in bare)
 
@@ -940,7 +930,7 @@ def _add_by_position(
         elif alone:
             behind = _behind_name(text, line, alone[0])
             if behind is not None and not any(
-                behind.start < name.end and name.start < behind.end for name in alone[1:]
+                behind.start < name.end and name.start < behind.end for name in alone[1:] if name.score >= 0.6
             ):
                 per_line[number].append(behind)
 

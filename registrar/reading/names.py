@@ -449,6 +449,7 @@ def _with_whole_lines(text: str, found: list[FoundName]) -> list[FoundName]:
             not any(folded(word) in NEVER_NAMES for word in words)
             or folded(words[0]) not in GIVEN_NAMES
             or folded(words[-1]) in NEVER_NAMES
+            or any(folded(word) in HEADS or folded(word) in {"house", "home"} for word in words[1:])
         ):
             continue
         value = badge_name(bare)
@@ -738,13 +739,24 @@ def _against(text: str, run: _Run, words: list[str], before: str) -> float:
         (0.3, run.cut_by in ROLES and not given),
         (0.45, run.after in _CUTS),
         (0.4, text.startswith(" & ", run.end)),
-        (0.1, text.startswith(("'s", "’s"), run.end)),
+        (0.5, bool((owned := _OWNED.match(text, run.end)) and folded(owned[1]) in _CUTS)),
+        (0.35, len(words) == 2 and last in _LANDSCAPE),
+        (0.4, any(folded(word) in {"house", "home", "center"} for word in words[1:])),
         (0.35, bool(_PLACE_BEFORE.search(before))),
         (0.2, not given and bool(_WORKPLACE_BEFORE.search(before))),
         (0.6, all(folded(word) in _MONTHS for word in words)),
         (0.5, street),
     )
     return sum(loss for loss, holds in losses if holds) + _place_loss(words) + _capitals_loss(words)
+
+
+_OWNED = re.compile(r"['’]s\s+([^\W\d_]+)")
+_LANDSCAPE = frozenset(
+    """
+    valley hills beach city heights springs creek bay falls point ridge island grove prairie plains coast harbor
+    junction mesa canyon lake river mountain mountains county
+    """.split()  # noqa: SIM905
+)
 
 
 def _place_loss(words: list[str]) -> float:

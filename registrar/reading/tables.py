@@ -627,7 +627,7 @@ def _sheet_cell(value: object) -> str:
 _LABEL_LINE = re.compile(
     r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|"
     r"]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|"
-    r":?_{2,})[ \t]*\**(?P<value>[^\n]*)$",
+    r":?_{2,}|\?(?=\s*\S|\s*$))[ \t]*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")
@@ -741,6 +741,8 @@ def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
     for_all = bool(_FOR_ALL.search(label))
     column = column_of(_FOR_ALL.sub("", label))
     if column is None:
+        return
+    if mark == "?" and column == NAME and not badge_name(value):
         return
     if mark in {"-", "–", "—", "--", "\t"} and (len(label.split()) > 5 or not value):
         return
@@ -904,8 +906,15 @@ def _over_values(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
     )
 
 
+_ENDS_OF_NAMES = frozenset(
+    """
+    services service office court program unit division department county district school needs need aid agency
+    organization
+    """.split()  # noqa: SIM905
+)
+"""Labels that are also the last word of an agency's name, before a colon of another kind."""
 _IN_PROSE = re.compile(
-    r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:\s+"
+    r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:[ \t]+"
     r"(?P<value>[^\n:]{1,160}?)(?=[.;]\s+[A-Z][\w /&]{2,34}:|[.;]?\s*(?:\n|\Z)|[.;]\s)"
 )
 
@@ -918,6 +927,8 @@ def _inside_lines(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
             continue
         known = _inline_column(match["label"])
         if known is None or (known[1] and known[0] not in {AGENCY, NEEDS, NAME}):
+            continue
+        if known[1] and _plain(match["label"][known[1] :]) in _ENDS_OF_NAMES:
             continue
         if known[1] and not match["label"][known[1] :][0].isupper():
             continue

@@ -303,6 +303,12 @@ AIDS: tuple[Aid, ...] = (
             r"a few minutes early|before)"
         ),
     ),
+    Aid(
+        Accommodation.MATERIALS_IN_ADVANCE,
+        re.compile(rf"\b{_SLIDES}\b[^.;?]{{0,40}}\bbefore (?:we|you|it|they|i|the start)\b"),
+        ("before",),
+        needs_request=True,
+    ),
     # --- transcript or recording afterwards
     Aid(
         Accommodation.TRANSCRIPT,
@@ -384,6 +390,17 @@ AIDS: tuple[Aid, ...] = (
             r"\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|"
             r"\bplease describe\s*[:(]|\bif yes\b"
         ),
+    ),
+    Aid(
+        Accommodation.AUDIO_DESCRIPTION,
+        re.compile(
+            r"\b(?:say|says|saying|tell|tells|telling|speak) (?:\w+ ){0,3}what[^.;]{0,40}\b(?:picture|photo|video|"
+            r"image|"
+            r"chart|slide|screen)|\bcan(?:'t|not) (?:tell|see|make out) what[^.;]{0,25}\b(?:photo|picture|chart|image|"
+            r"slide)"
+        ),
+        ("what",),
+        certain=True,
     ),
     # --- listening
     Aid(
@@ -479,7 +496,8 @@ AIDS: tuple[Aid, ...] = (
             r"center|line for)|\bon-?call\b|\bhotline\b|\bintake\b|"
             r"\b(?:register(?:ed|ing)?|signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|over|on|"
             r"via) (?:the )?phone|"
-            r"\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|in transit|commut\w+|airport|between (?:visits|"
+            r"\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|from (?:his|her|my|the) (?:truck|car|tractor|van)|"
+            r"in transit|commut\w+|airport|between (?:visits|"
             r"hearings|meetings))\b(?!.*\b(?:cannot see|can't see|blind|screen)\b)"
         ),
     ),
@@ -579,7 +597,8 @@ AIDS: tuple[Aid, ...] = (
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
-            r"\bprocess(?:ing|es)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
+            r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|"
+            r"connection|week|day|to answer|response)"
         ),
     ),
     # --- everything else that is needed
@@ -707,7 +726,8 @@ AIDS: tuple[Aid, ...] = (
             r"if [^.;]{0,40})\b[^.;]{0,30}\b(?:call(?:ed|ing|s)?|pick(?:ed)?) on (?:me|us|people|participants|her|him|"
             r"attendees)\b|"
             r"\b(?:no|without|not|skip|avoid|excused?|opt|out of)\b[^.;]{0,30}\b(?:break-?out rooms?|role-?play\w*|"
-            r"group work|small groups)\b|\bexcused from\b|\bcameras? (?:to be )?(?:on|off)\b|\boff camera\b|"
+            r"group work|small groups)\b|\bexcused from\b|\bcameras? (?:to be )?(?:on|off)\b|\boff (?:camera|video)\b|"
+            r"\bno camera\b|"
             r"\bforce-?muted?\b|"
             r"\b(?:no|without|free of|avoid)\b[^.;]{0,20}\b(?:background music|loud (?:noises?|sounds?)|"
             r"sudden (?:noises?|sounds?)|graphic (?:images?|photos?|content))\b|\bfragrance\b|\bscent[- ]?free\b"

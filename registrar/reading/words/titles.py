@@ -64,12 +64,12 @@ ROLES: frozenset[str] = frozenset(
     liaison analyst trainer consultant secretary clerk intern executive chief deputy lead superintendent
     superviser commissioner chair president principal teacher nurse psychologist psychiatrist interviewer
     planner aide representative rep technician practitioner guardian volunteer navigator recruiter facilitator
-    mgr supv asst coord admin chaplain profra visitor commander procurador procuradora defensor defensora doula
-    midwife physician pediatrician dispatcher housekeeper caretaker parent paralegal detective sergeant
-    lieutenant captain trooper prosecutor judge magistrate student educator instructor provider evaluator
-    monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora directora
-    coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur directrice directeur
-    coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
+    generalist mgr supv asst coord admin chaplain profra visitor commander procurador procuradora defensor
+    defensora doula midwife physician pediatrician dispatcher housekeeper caretaker parent paralegal detective
+    sergeant lieutenant captain trooper prosecutor judge magistrate student educator instructor provider
+    evaluator monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora
+    directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur directrice
+    directeur coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
     """.split()  # noqa: SIM905
 )
 """Heads of a job title: a phrase that ends in one of them, or in one and a grade (II, 3), is no agency and no name."""
