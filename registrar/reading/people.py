@@ -272,14 +272,14 @@ RELATION = re.compile(
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{_TITLES}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 NAMED_SO = re.compile(
     rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{_TITLES}$"
 )
 ONLY_SPOKEN_OF = re.compile(
-    rf"\b(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
+    rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
     rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{_TITLES}$"
 )
@@ -310,7 +310,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
             continue
         if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
-        if _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL) or (
+        named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
+        if (not named_so and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
             NOT_FOR_REGISTERING.search(before_line) and not LIST_START.match(scene.low[line_start : name.start])
         ):
             used.add(name.start)
@@ -562,8 +563,10 @@ def _points(
     if LIST_START.match(scene.low[line_start : name.start]) and (lists or _is_in_list(scene, name)):
         points += 2
     everyone = [*people, *found]
+    comma_only = bool(re.search(r",\s*$", before)) and name.score < 0.7
     if (
         everyone
+        and not comma_only
         and AND_BEFORE.search(before)
         and any(sentence.start <= start < name.start for p in everyone for start, _ in p.spans)
     ):
@@ -655,6 +658,11 @@ SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
+
+
+def says_not_coming(scene: Scene) -> bool:
+    """Whether the author says that they do not take part themself."""
+    return bool(SELF_OUT.search(scene.low) or STAYS.search(scene.low))
 
 
 def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:

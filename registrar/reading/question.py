@@ -18,8 +18,8 @@ Form = Literal["question", "request", "statement"]
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
     r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
-    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|"
-    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
+    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|jump|trade|exchange|"
+    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|webinar|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
     r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar|dial-?in|call-?in|phone number|number)|"
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
@@ -42,7 +42,7 @@ ASKS = re.compile(
     r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
     r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
     r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
-    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
+    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|cannot find|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
     r"|\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|received?|arrived?|seen?|heard)\b(?=[^.?!]{0,40}\b(?:links?|log-?in|confirmation|certificates?|invit\w+|e-?mails?|reply|response|answer|information|info|instructions|materials|anything|it|back|details|password|recording|slides|access)\b|\s*[.!?]|$)"
     r"|\bcan'?t (?:log|get in|sign in|connect|access|open|find)\b|\bcannot (?:log|get in|sign in|connect|access|open|find)\b|\b(?:link|password|login|log-in|code|url) (?:does ?n[o']?t|is ?n[o']?t|did ?n[o']?t|won'?t|will not|never) work"
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
@@ -66,6 +66,9 @@ NEED_INFORMATION = re.compile(
 )
 RHETORICAL = re.compile(
     r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$"
+)
+OFFERS = re.compile(
+    r"\blet (?:me|us) know (?:what|if|whether)(?: else| anything| there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
 )
 GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
@@ -95,9 +98,13 @@ def form_of(words: str) -> Form:
     if REQUEST.match(low):
         return "request"
     asks = ASKS.search(low)
-    if asks and not re.search(
-        rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",
-        low,
+    if (
+        asks
+        and not OFFERS.search(low)
+        and not re.search(
+            rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",
+            low,
+        )
     ):
         return "question"
     if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):

@@ -14,7 +14,7 @@ from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
-from registrar.reading.intent import TOPIC, Signals, Surroundings, choose, find_signals, find_thread
+from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
 from registrar.reading.language import find_language
 from registrar.reading.names import badge_name
 from registrar.reading.people import (
@@ -29,6 +29,7 @@ from registrar.reading.people import (
     fits_login,
     make_scene,
     same_person,
+    says_not_coming,
 )
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
@@ -136,11 +137,12 @@ class _Reader:
             cover = find_signals(find_forms(self.covering), "")
             for intent, points in cover.points.items():
                 signals.points[intent] = max(points, signals.of(intent))
-        records = self.records()
+        records = self.rows = self.records()
         thread = find_thread(self.message.subject, self.body.quoted)
         # What the person passed on asks is for the one who passes it on; of the covering words the question counts.
         said = asked if self.forwarded_for is None else find_forms(self.covering)
-        question = next((one for one in said if one.form == "question"), None)
+        questions = [one for one in said if one.form == "question" and not (self.rows and self.is_label(one))]
+        question = questions[0] if questions else None
         needs = self.needs()
         author = find_author(self.scene)
         others = find_others(
@@ -220,11 +222,23 @@ class _Reader:
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
             is_reply=self.is_reply,
+            change_names=any(
+                any(s.sentence.start <= m.start < s.sentence.end for m in self.mentions)
+                and asks_to_move(folded(s.sentence.text))
+                for s in self.asked
+            ),
             asked=any(m.role == "wanted" and m.settled and self.is_asked(m) for m in self.mentions),
             requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
             on_topic=any(m.settled for m in self.mentions)
             or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
         )
+
+    def is_label(self, asked: Asked) -> bool:
+        """Whether a question is a form's: it opens a line and its answer stands behind it."""
+        own, sentence = self.body.own, asked.sentence
+        opens = not own[own.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" -•*")
+        end = own.find("\n", sentence.end)
+        return opens and bool(own[sentence.end : end if end >= 0 else None].strip())
 
     def is_asked(self, mention: Mention) -> bool:
         """Whether a session is named in a clause that asks, or in a question that is a request."""
@@ -272,6 +286,8 @@ class _Reader:
                     people.insert(0, self.self_person(author, people))
             return people
         inside, at = author_is_in(self.scene, others, intent)
+        if not inside and others and not any(person.is_author for person in others):
+            inside, at = self.author_asks(others)
         people = list(others)
         if inside:
             me = self.self_person(author, others)
@@ -286,6 +302,23 @@ class _Reader:
         if not people:
             people = [Person()]
         return people
+
+    def author_asks(self, others: Sequence[Person]) -> tuple[bool, int]:
+        """Whether a sentence about nobody else asks for a session in the first person: "I should like to attend on January 19"."""
+        if says_not_coming(self.scene):
+            return False, 0
+        for mention in self.mentions:
+            if mention.role != "wanted" or not is_asked_for(self.scene.low, mention):
+                continue
+            sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+            if sentence is None or any(
+                sentence.start <= a < sentence.end for person in others for a, _ in self.anchors(person)
+            ):
+                continue
+            low = self.scene.low[sentence.start : mention.start]
+            if ATTENDS.search(low) and not FOR_OTHERS.search(low):
+                return True, sentence.start
+        return False, 0
 
     def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
         people: list[Person] = []
@@ -494,54 +527,55 @@ class _Reader:
     def settle_shared(
         self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool
     ) -> Settled:
+        """The sessions that hold for everybody without their own: from the body, else from subject or confirmation."""
         body = settle(shared, roles=roles)
-        subject_roles: frozenset[Role] = (
-            frozenset({"wanted", "left", "refused", "held"})
-            if intent in (Intent.CANCEL, Intent.UPDATE)
-            else frozenset({"wanted"})
-        )
-        subject = settle(self.subject_mentions, where="subject", roles=subject_roles)
-        if self.is_reply and intent is Intent.REGISTER:
-            # The subject of a reply is the announcement's; it helps where the words themselves name nothing.
-            if body.sessions or body.problems:
-                return body
-            if thread in ("confirmation", "incomplete"):
-                return (
-                    self.quoted_session()
-                    if not subject.sessions and SAME.search(self.scene.low)
-                    else subject
-                    if SAME.search(self.scene.low)
-                    else body
-                )
-            return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
+        if body.sessions or body.problems:
+            return self.checked_with_subject(body) if intent is Intent.REGISTER and fallback else body
+        pointed = self.pointed_at(shared)
+        if pointed.sessions and intent in (Intent.REGISTER, Intent.CHANGE):
+            return pointed
+        asked: frozenset[Role] = frozenset({"wanted"})
+        if intent in (Intent.CANCEL, Intent.UPDATE):
+            asked = frozenset({"wanted", "left", "refused", "held"})
+        subject = settle(self.subject_mentions, where="subject", roles=asked)
+        if intent is Intent.REGISTER:
+            return self.of_thread(body, subject, thread) if self.is_reply else subject if fallback else body
         if intent is Intent.CHANGE:
-            left = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
-            if body.sessions or body.problems or self.is_reply:
-                return body
-            return replace(subject, sessions=tuple(f for f in subject.sessions if f.value not in left))
-        if intent is not Intent.REGISTER:
-            if body.sessions or body.problems:
-                return body
-            if not self.is_reply:
-                return subject
-            return (
-                Settled()
-                if intent is Intent.UPDATE
-                else subject
-                if len(subject.numbers) == 1
-                else self.quoted_session()
-            )
-        if not fallback:
-            return body
-        if body.problems or not subject.sessions:
-            return body if body.sessions or body.problems else subject
-        if not body.sessions:
+            gone = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+            left = tuple(found for found in subject.sessions if found.value not in gone)
+            return body if self.is_reply else replace(subject, sessions=left)
+        if not self.is_reply or len(subject.numbers) == 1:
             return subject
+        return Settled() if intent is Intent.UPDATE else self.quoted_session()
+
+    def of_thread(self, body: Settled, subject: Settled, thread: str) -> Settled:
+        """The subject of a reply is the announcement's; it helps where the words themselves point at it."""
+        if thread in ("confirmation", "incomplete"):
+            if not SAME.search(self.scene.low):
+                return body
+            return subject if subject.sessions else self.quoted_session()
+        return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
+
+    def checked_with_subject(self, body: Settled) -> Settled:
+        """A fresh subject and the body must not name different sessions."""
+        subject = settle(self.subject_mentions, where="subject")
+        if self.is_reply or not body.sessions or not subject.sessions:
+            return body
         a, b = set(body.numbers), set(subject.numbers)
         if a & b or self.mentioned_otherwise(b):
             return body
         words = f"{self.message.subject} / {body.sessions[0].words}"
         return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
+
+    def pointed_at(self, shared: Sequence[Mention]) -> Settled:
+        """ "The topic comes back on September 14. Please change me to that one": the session told of last before."""
+        pointer = None
+        for pointer in THAT_ONE.finditer(self.scene.low):
+            pass
+        if pointer is None:
+            return Settled()
+        told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried")]
+        return settle([replace(told[-1], role="wanted")]) if told else Settled()
 
     def next_but_one(self, mentions: list[Mention]) -> list[Mention]:
         """ "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
@@ -669,6 +703,20 @@ class _Reader:
     def under_heading(self, mention: Mention, people: Sequence[Person]) -> list[int]:
         """A line that is a session and a colon heads the people below it, up to the next such line."""
         heads = [m for m in self.mentions if self.is_heading(m)]
+        line_start = self.scene.own.rfind("\n", 0, mention.start) + 1
+        if (
+            not self.scene.own[line_start : mention.start].strip(" -•*")
+            and self.scene.low[mention.end : mention.end + 2].strip(" ") == ":"
+        ):
+            line_end = self.scene.own.find("\n", mention.end)
+            line_end = len(self.scene.own) if line_end < 0 else line_end
+            beside = [
+                at
+                for at, person in enumerate(people)
+                if any(mention.end <= a < line_end for a, _ in self.anchors(person))
+            ]
+            if beside:
+                return beside
         if mention not in heads or len(heads) < 2:
             return []
         end = next((m.start for m in heads if m.start > mention.start), len(self.scene.own))
@@ -777,12 +825,21 @@ class _Reader:
         return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
 
 
+ATTENDS = re.compile(
+    r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
+)
+FOR_OTHERS = re.compile(
+    r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|them|him|her|following|a colleague|both|some|several|for them|\d)\b|\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
+)
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+THAT_ONE = re.compile(
+    r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|put me on it|sign me up for it)\b"
 )
 SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
 SUBJECT_IS_MEANT = re.compile(

@@ -254,7 +254,7 @@ SPELLED_BARE = re.compile(
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|be at|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->)\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
+    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{_LIST})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -279,7 +279,7 @@ UNIT_FOLLOWS = re.compile(
 ISO = re.compile(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
 # "Thursday, October 18th, 2018", "Feb. 15th", "apr 19"
 MONTH_DAY = re.compile(
-    rf"(?:\b(?P<w>{_WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{_MONTH})\b\.?,?\s*(?:the\s+)?(?P<d>{_DAY}){_SUFFIX}(?!\d)(?![:%]\d?)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
+    rf"(?:\b(?P<w>{_WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{_MONTH})\b\.?,?\s*(?:the\s+)?(?P<d>{_DAY}){_SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
     rf"(?:,?\s*(?:of\s+)?(?P<y>{_YEAR})\b|,?\s?'(?P<y2>\d\d)\b)?(?P<w2>,?\s*\(?\b{_WEEKDAY}\b\)?)?"
 )
 # "19 April 2018", "the 21st of June", "20 de diciembre de 2018", "21 JUN 18", "jueves 18 de octubre"
@@ -402,7 +402,7 @@ EVERYTHING = re.compile(
     r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?"
 )
 REST = re.compile(
-    rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{_NOUN}|series|year(?:'s)?(?:\s+{_NOUN})?|{_YEAR}(?:\s+{_NOUN})?))?|(?:the |your )?remaining (?:[a-z]+ )?(?:{_NOUN}|ones|dates)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
+    rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{_NOUN}|series|year(?:'s)?(?:\s+{_NOUN})?|{_YEAR}(?:\s+{_NOUN})?))?|(?:the |your )?remaining (?!(?:{_MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|ones|dates|workshops)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
     rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|las que (?:quedan|restan)|toda la serie|{_NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
 ALL_NUMBER = re.compile(rf"\ball (?P<count>{_WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
@@ -423,7 +423,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
             + _B
             % 11
         ),
@@ -446,14 +446,14 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|wrote(?: you)? (?:asking|that|for)|thought about|considered|supposed to be|form\b.{0,40}says?|says)\b"
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
             + _B % 9
         ),
     ),
     (
         "past",
         re.compile(
-            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
             r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
             + _B
             % 6
@@ -469,7 +469,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is) (?:already )?(?:on for|down for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|already) (?:already )?(?:on for|down for)|(?:you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
         ),
     ),
@@ -549,9 +549,9 @@ BREAK = re.compile(
     r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 GLUE = re.compile(
-    r"(?:[\s,:()\[\]*|=/.-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
+    r"(?:[\s,:()\[\]*|=/.\"-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
-    r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/-]))*"
+    r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/\"-]))*"
 )
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
@@ -584,12 +584,45 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     return tuple(combined if cell else _chosen(low, combined))
 
 
+@lru_cache(maxsize=64)
+def _own_word(program: str) -> re.Pattern[str] | None:
+    """What a program calls its sessions, where that is a word of its own: "Learning Hour", "Noon Series", "Rounds"."""
+    found = re.search(
+        r"(?:([a-z]+) )?\b(hour|round|serie|forum|institute|circle|cafe|huddle|exchange|roundtable|symposium|clinic|academy|brown bag)s?\b",
+        folded(program),
+    )
+    if found is None:
+        return None
+    if found[2] in ("round", "huddle", "symposium", "roundtable"):
+        return re.compile(rf"\b{found[2]}s?\b")
+    return re.compile(rf"\b{found[1]} {found[2]}s?\b") if found[1] else None
+
+
+def _with_session_words(low: str, program: str) -> str:
+    """*low* with the program's own word for its sessions put as "session", at the same length."""
+    word = _own_word(program) if program else None
+    if word is None:
+        return low
+
+    def put(match: re.Match[str]) -> str:
+        plain = (
+            "sessions"
+            if match[0].endswith("s") and len(match[0]) >= 8
+            else "session"
+            if len(match[0]) >= 7
+            else "class"
+        )
+        return plain.ljust(len(match[0])) if len(match[0]) >= 5 else match[0]
+
+    return word.sub(put, low)
+
+
 class _Finder:
     """Runs the patterns in order; what one has taken is out of reach of the next."""
 
     def __init__(self, text: str, low: str, catalog: Catalog, now: datetime, cell: bool) -> None:
         self.text = text
-        self.low = low
+        self.low = low = _with_session_words(low, catalog.program)
         self.catalog = catalog
         self.now = now
         self.today = now.astimezone(catalog.zone).date()
@@ -1543,6 +1576,10 @@ def _role(low: str, mention: Mention) -> Role:
             r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b", after
         ):
             return "left"
+    if re.match(r"\s*(?:list|roster)\b", after) and ON_LIST.search(clause):
+        return "held"
+    if re.match(r"\s*(?:seat|place|spot)\b(?! please)", after) and re.search(r"\b(?:my|his|her|their|our|the)\W*$", clause) and not ASKS_FOR.search(clause):
+        return "held"
     found: dict[Role, int] = {}
     for role, pattern in BEFORE:
         if role == "aside" and mention.kind in ("all", "number"):
@@ -1561,6 +1598,7 @@ def _role(low: str, mention: Mention) -> Role:
     return max(found, key=lambda role: found[role]) if found else "wanted"
 
 
+ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 MOVES = re.compile(
     r"\b(?:mov(?:e|ed|ing)|slide|out of|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|trade|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
