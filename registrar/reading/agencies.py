@@ -5,6 +5,7 @@ stands (under a name in a signature). A mail domain alone never makes one: it ma
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -104,7 +105,7 @@ def find_agencies(
     never the author's: the one that holds the webinars.
     """
     text = text[:LONGEST_TEXT]
-    people = tuple(find_names(text)) if names is None else tuple(names)
+    people = find_names(text) if names is None else tuple(sorted(names, key=lambda name: name.start))
     found: list[FoundAgency] = []
     lines = _lines(text)
     per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
@@ -191,7 +192,8 @@ class _PartReader:
         stop = line.start + len(line.text)
         self.text, self.line = text, line
         self.tokens = list(_TOKEN.finditer(text, line.start, stop))
-        self.spans = [(p.start, p.end) for p in people if p.score >= 0.6 and line.start <= p.start < stop]
+        self.people = [p for p in people if p.score >= 0.6 and line.start <= p.start < stop]
+        self.starts = [p.start for p in self.people]
         self.parts: list[_Part] = []
         self.current: _Part | None = None
         self.pending: list[str] = []
@@ -239,7 +241,7 @@ class _PartReader:
         if self.current is None and _ARTICLE.match(word):
             word = word[2:]  # l'Aide: the article is no part of the name
         plain = folded(word.rstrip(",'’!?"))
-        if any(start <= match.start() < end for start, end in self.spans) or _DATE_WORD.match(plain):
+        if self.is_in_person(match.start()) or _DATE_WORD.match(plain):
             self.close("person")
         elif self.is_capital(word) and not self.opens_nothing(match, plain):
             self.add(word, match)
@@ -259,6 +261,10 @@ class _PartReader:
         if not self.pending:
             return plain in _SMALL_HEADS and _continues_small(plain, self.current)
         return folded(self.current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3
+
+    def is_in_person(self, position: int) -> bool:
+        before = bisect_right(self.starts, position) - 1
+        return before >= 0 and position < self.people[before].end
 
     def end_with(self, word: str) -> None:
         self.close("words")
@@ -424,7 +430,7 @@ def _from_group(
         if not part.words:
             continue
         cue = _cue_before(text, line, part)
-        if any(_BEHIND_PERSON.fullmatch(text, name.end, part.start) for name in people if name.score >= 0.5):
+        if _is_behind_person(text, part.start, people):
             cue = f"{cue} works at "
         score, reason = _judged(part, cue=cue, text=text)
         if not score and _INC_BEHIND.match(text, part.end):
@@ -459,6 +465,14 @@ def _is_county_only(words: Sequence[str]) -> bool:
     if len(plain) > 1 and plain[-1] in STATES and words[-1].isupper():
         plain = plain[:-1]
     return plain[-1] in {"county", "parish", "city"} and len(plain) < 4
+
+
+def _is_behind_person(text: str, position: int, people: Sequence[FoundName]) -> bool:
+    """Ann Lee from ...: only "at", "with" or "of" stands between."""
+    nearest = bisect_left(people, position, key=lambda name: name.start) - 1
+    if nearest < 0 or people[nearest].score < 0.5 or position - people[nearest].end > 40:
+        return False
+    return _BEHIND_PERSON.fullmatch(text, people[nearest].end, position) is not None
 
 
 def _with_unit(parent: str, unit: str) -> str:

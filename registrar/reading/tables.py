@@ -11,6 +11,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -36,6 +37,7 @@ from registrar.reading.words.column_words import (
 
 MOST_ROWS = 500
 MOST_COLUMNS = 40
+MOST_LABELS = 1000
 LARGEST_UNPACKED = 10 * 1024 * 1024
 """Octets that an XLSX may hold when unpacked; a larger one is not opened."""
 LARGEST_TABLE = 2 * 1024 * 1024
@@ -712,7 +714,7 @@ _DOUBTFUL = frozenset(
 
 
 def _labels(text: str) -> list[_Labelled]:
-    lines = list(_LABEL_LINE.finditer(text))
+    lines = list(islice(_LABEL_LINE.finditer(text), MOST_LABELS))
     heads = {match.start() for match in lines if _plain(match["label"]) in LETTERHEAD_WORDS and match["mark"] == ":"}
     found: list[_Labelled] = []
     for match in lines:
@@ -922,7 +924,7 @@ _IN_PROSE = re.compile(
 def _inside_lines(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
     """Labels in the middle of a line of prose: "Agency for all: X. Aids for all: none."."""
     items: list[_Labelled] = []
-    for match in _IN_PROSE.finditer(text):
+    for match in islice(_IN_PROSE.finditer(text), MOST_LABELS):
         if any(item.line_start <= match.start() <= item.line_end for item in found):
             continue
         known = _inline_column(match["label"])

@@ -32,7 +32,9 @@ def test_names_stand_within_the_text_and_in_order(text: str) -> None:
 def test_agencies_stand_within_the_text(text: str) -> None:
     found = find_agencies(text)
 
-    assert all(0 <= agency.start < agency.end <= len(text) and agency.value and 0 < agency.score <= 1 for agency in found)
+    assert all(
+        0 <= agency.start < agency.end <= len(text) and agency.value and 0 < agency.score <= 1 for agency in found
+    )
 
 
 @settings(max_examples=150, deadline=None)
@@ -56,7 +58,9 @@ def test_a_field_is_either_none_or_gives_a_need_or_was_refused(text: str) -> Non
 def test_a_badge_holds_no_markup_and_no_formula(text: str) -> None:
     badge = badge_name(text)
 
-    assert badge is None or (badge == badge.strip() and not set("<>={}@$\n\r\t") & set(badge) and badge[0] not in "=+-@")
+    assert badge is None or (
+        badge == badge.strip() and not set("<>={}@$\n\r\t") & set(badge) and badge[0] not in "=+-@"
+    )
     assert 0 <= is_person_like(text) <= 1
 
 
