@@ -914,6 +914,10 @@ def _cell(record: Record, column: str) -> str:
 
 
 def _has_person(record: Record) -> bool:
+    if record.where == "label" and set(record.cells) == {"name"}:
+        # "Please register: ..." may head a list; by itself it is a person only where a whole name follows.
+        name = badge_name(_cell(record, "name"))
+        return name is not None and " " in name and not _cell(record, "name").endswith(":")
     return bool(_cell(record, "name") or _cell(record, "email") or _cell(record, "last_name"))
 
 

@@ -16,7 +16,11 @@ def catalog_of(zone: str, *starts: str, titles: tuple[str, ...] = (), first: int
         title = titles[position] if titles else ""
         sessions.append(OfferedSession(first + position, moment, moment.replace(hour=(moment.hour + 1) % 24), title))
     return make_catalog(
-        tuple(sessions), timezone=zone, program="A program", organization="An office", mailbox="webinars@training.example"
+        tuple(sessions),
+        timezone=zone,
+        program="A program",
+        organization="An office",
+        mailbox="webinars@training.example",
     )
 
 
