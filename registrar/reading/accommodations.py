@@ -259,7 +259,8 @@ _CONTRAST = re.compile(
     r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|none|"
+    r"never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
     r"wont|will not|wouldn't|isn't|aren't|not going to|"
     r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|"
     r"no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
@@ -311,7 +312,8 @@ _FIRST_PERSON_NEEDS = re.compile(
     r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
 )
 _TALK = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?! (?:his|her|my|their|it))|talks? about|talking about|"
+    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
+    r"talking about|"
     r"trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|"
     r"ing)?|taught|"
     r"studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|(?:we|i|who) (?:also )?serve|"
@@ -320,7 +322,8 @@ _TALK = re.compile(
     r"interpret(?:er|ing) (?:services )?coordinator|"
     r"our company|interpret\w+ (?:agency|company|firm)|captioning (?:agency|company|firm)|our rates|quote for|"
     r"on behalf of our company|"
-    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?sign|also sign|"
+    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|"
+    r"we interpret|coda\b|also sign|"
     r"speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
@@ -418,13 +421,16 @@ def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundN
     return [need for need in found if need.words != last.words]
 
 
+_TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak)\b")
+
+
 def _hits(part: str, whole: str, aids: Sequence[Aid], *, labelled: bool = False) -> Iterator[tuple[Aid, int, int]]:
     for aid in aids:
         if not any(stem in part for stem in aid.stems):
             continue
         match = aid.pattern.search(part)
         # Under a label for needs "please send a dial-in number" is one; in prose it is about the log-in.
-        lenient = labelled and aid.code is Accommodation.PHONE
+        lenient = labelled and aid.code is Accommodation.PHONE and not _TALK_IT_OVER.search(part)
         if match and (lenient or not (aid.unless and aid.unless.search(part))):
             if aid.beside and not aid.beside.search(whole):
                 continue

@@ -260,7 +260,8 @@ class _PartReader:
             return False
         if not self.pending:
             return plain in _SMALL_HEADS and _continues_small(plain, self.current)
-        return folded(self.current.words[0]) in _ROMANCE_HEADS and plain.isalpha() and len(plain) > 3
+        romance = folded(self.current.words[0]) in _ROMANCE_HEADS and not set(self.pending) & {"and", "of", "for", "&"}
+        return romance and plain.isalpha() and len(plain) > 3
 
     def is_in_person(self, position: int) -> bool:
         before = bisect_right(self.starts, position) - 1
@@ -276,7 +277,12 @@ class _PartReader:
         return self.current is not None and ((word[0].isdigit() and len(word) < 6) or bool(_ARTICLE.match(word)))
 
     def opens_nothing(self, match: re.Match[str], plain: str) -> bool:
-        return self.current is None and _opens_nothing(plain) and not _opens_here(self.text, self.line, match, plain)
+        return (
+            self.current is None
+            and not _INITIALS.fullmatch(match[0])
+            and _opens_nothing(plain)
+            and not _opens_here(self.text, self.line, match, plain)
+        )
 
     def may_connect(self, word: str) -> bool:
         if self.current is None or len(self.pending) > 2:
@@ -310,7 +316,7 @@ def _ends_sentence(word: str) -> bool:
 
 _ROMANCE_HEADS = frozenset(
     """
-    aide refuge maison foyer centre direction departamento centro fundacion oficina division hogar refugio
+    aide refuge maison foyer centre direction departamento centro fundacion oficina hogar refugio
     instituto
     """.split()  # noqa: SIM905
 )
@@ -499,7 +505,7 @@ def _trim(part: _Part) -> None:
 
 
 def _drop_articles(part: _Part) -> None:
-    while part.words and part.words[0] != "Our" and part.words[0].lower() in _NOT_FIRST:
+    while part.words and part.words[0] not in {"Our", "El", "Los"} and part.words[0].lower() in _NOT_FIRST:
         _drop_first(part)
 
 
@@ -725,7 +731,7 @@ def _is_place(words: Sequence[str]) -> bool:
     joined = " ".join(words)
     return (
         joined in _STATE_NAMES
-        or words[-1] in _STATE_NAMES
+        or (words[-1] in _STATE_NAMES and words[-2:-1] != ["of"])
         or (len(words) > 1 and words[-1] in STATES and len(words) < 4)
         or joined in _PLACES
     )
@@ -977,6 +983,8 @@ def _is_place_line(line: str) -> bool:
     if not _PLACE_LINE.match(line):
         return False
     words = [folded(word) for word in re.split(r"[\s,]+", line.strip()) if not word[0].isdigit()]
+    if " of " in line:
+        return False
     return (
         words[-1] in _STATE_NAMES
         or " ".join(words[-2:]) in _STATE_NAMES

@@ -2,18 +2,18 @@
 
 HEADS: frozenset[str] = frozenset(
     """
-    department departments dept division div bureau agency agencies office offices services service svcs court
-    courts program programs programme center centers centre centres hospital hospitals clinic school schools
-    academy university college institute institution police sheriff sheriffs association assn assoc society
-    council commission committee authority administration admin district tribe tribes tribal nation nations band
-    pueblo rancheria reservation foundation coalition alliance collaborative partnership partners partnerships
-    network cooperative consortium ministries ministry charities church home homes house shelter shelters ranch
-    village villages unit section branch cabinet board corps base command garrison battalion squadron fort
-    detention corrections probation parole prosecutor prosecutors attorney's attorneys' attorneys defender
-    defenders advocates guardians casa gal cac inc llc corp corporation company group groups agencia centro
-    fundacion fundación departamento ministerio secretaria secretaría procuraduria procuraduría sistema
-    instituto universidad escuela hospitales hogar hogares oficina policia policía tribunal juzgado corte
-    servicios comision comisión programa asociacion asociación ayuntamiento municipio gobierno consulado
+    brothers sisters department departments dept division div bureau agency agencies office offices services
+    service svcs court courts program programs programme center centers centre centres hospital hospitals clinic
+    school schools academy university college institute institution police sheriff sheriffs association assn
+    assoc society council commission committee authority administration admin district tribe tribes tribal
+    nation nations band pueblo rancheria reservation foundation coalition alliance collaborative partnership
+    partners partnerships network cooperative consortium ministries ministry charities church home homes house
+    shelter shelters ranch village villages unit section branch cabinet board corps base command garrison
+    battalion squadron fort detention corrections probation parole prosecutor prosecutors attorney's attorneys'
+    attorneys defender defenders advocates guardians casa gal cac inc llc corp corporation company group groups
+    agencia centro fundacion fundación departamento ministerio secretaria secretaría procuraduria procuraduría
+    sistema instituto universidad escuela hospitales hogar hogares oficina policia policía tribunal juzgado
+    corte servicios comision comisión programa asociacion asociación ayuntamiento municipio gobierno consulado
     ministère ministere département departement société societe école ecole hôpital hopital gendarmerie
     direction project projects initiative initiatives intake outreach ymca ywca boces isd usd cps dcfs dhs dss
     dfs dcs dfps dhhs hhs hhsa dcf dcyf medical healthcare health infirmary residence residential sanctuary
@@ -38,14 +38,14 @@ HEADS: frozenset[str] = frozenset(
 
 WEAK_HEADS: frozenset[str] = frozenset(
     """
-    care family families kids children youth futures hope home homes house bridge connections solutions
-    resources systems associates group groups service trust fund union conference bar post base command campus
-    health medical justice safety welfare investigations intake outreach state city county parish borough town
-    township regional government haven refuge mission missions project projects initiative branch section unit
-    board company church chapter league fort village library corps band circle law aid camp inn link links
-    promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon pathways pathway
-    bridges passage crossing crossroads recruitment medicine treatment recovery counseling therapy wellness
-    behavioral supports operations protection charity advocacy intermediate charter prep preparatory
+    brothers sisters care family families kids children youth futures hope home homes house bridge connections
+    solutions resources systems associates group groups service trust fund union conference bar post base
+    command campus health medical justice safety welfare investigations intake outreach state city county parish
+    borough town township regional government haven refuge mission missions project projects initiative branch
+    section unit board company church chapter league fort village library corps band circle law aid camp inn
+    link links promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon pathways
+    pathway bridges passage crossing crossroads recruitment medicine treatment recovery counseling therapy
+    wellness behavioral supports operations protection charity advocacy intermediate charter prep preparatory
     grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda puentes
     mentors nurses taller army rescue counselors advocates guardians attorneys partners residential residence
     lodge troop direction inc llc corp

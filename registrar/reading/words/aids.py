@@ -418,7 +418,8 @@ AIDS: tuple[Aid, ...] = (
             r"ing)? (?:up )?the (?:volume|sound|audio)|\b(?:louder|loud and clear|extra loud|loud enough)\b|\b(?:speak|"
             r"talk)(?:s|ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|close to the mic\w*|directly into)|"
             r"\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|speak into) (?:a |the )?(?:mic|microphone|headset)|"
-            r"\bpocket ?talker\b|\bclear audio\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|"
+            r"\bpocket ?talker\b|\b(?:clear|good|better|quality|decent) (?:audio|sound|microphones?|mics?)\b|"
+            r"\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|"
             r"\bboucle magnétique|\bvolum(?:en|e) (?:más |plus )?(?:alto|fort)|\broger (?:pen|mic)\b"
         ),
         (
@@ -489,6 +490,7 @@ AIDS: tuple[Aid, ...] = (
         ),
         needs_request=True,
         unless=re.compile(
+            r"\b(?:discuss\w*|talk|speak) (?:\w+ ){0,4}(?:by|over|via|on) (?:the )?(?:tele)?phone\b|"
             r"\bvideophone\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|us) (?:by|on|at)|\breach(?:ed|"
             r"able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|"
             r"\b(?:send|give|email|share|provide|forward|what(?:'s| is)|is there)\b[^.;]{0,30}\b(?:link|dial-?in|"
@@ -615,7 +617,8 @@ AIDS: tuple[Aid, ...] = (
             r"\bcolou?r[- ]?blind\w*|\bdaltoni\w+|\b(?:stammer|stutter)\w*|\blaryngitis\b|\b(?:keep|see|show|"
             r"have) (?:\w+ ){0,3}(?:speaker|presenter|interpreter)?'?s? ?(?:face|mouth|lips)\b|"
             r"\b(?:speaker|presenter)'?s? (?:face|mouth|lips)\b|\bvoice control\b|\bdiscuss (?:his|her|my|"
-            r"their) needs?\b|\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ]language\b|\beasy[- ]read\b|"
+            r"their) needs?\b|\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ](?:language|english)\b|"
+            r"\bsimplif\w+|\beasy[- ]read\b|"
             r"\bsimple (?:language|english|words)\b|\bquiet (?:room|space|area)\b|\blactation\b|\b(?:type|enter|put|"
             r"read|ask|post|submit|relay)\w* (?:my |her |his |the )?questions? (?:\w+ ){0,3}for me\b|"
             r"\bsomeone (?:to )?(?:type|write|help|assist|read)\b|\bsomebody (?:to )?(?:type|write|help|assist|read)\b|"
@@ -683,7 +686,9 @@ AIDS: tuple[Aid, ...] = (
             "light",
             "plain",
             "easy",
+            "simplif",
             "simple",
+            "simplif",
             "quiet",
             "lactation",
             "question",
@@ -1048,6 +1053,7 @@ STEMS: tuple[str, ...] = tuple(
             "letra",
             "ampliad",
             "easy",
+            "simplif",
             "quiet",
             "lactation",
             "someone",
