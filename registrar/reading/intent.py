@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from registrar.reading.mention import Mention
 from registrar.reading.question import Asked
-from registrar.reading.sessions import Mention, folded
+from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
 Thread = Literal["", "announcement", "confirmation", "incomplete"]

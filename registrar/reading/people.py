@@ -16,7 +16,7 @@ from registrar.reading.agencies import FoundAgency, find_agencies
 from registrar.reading.names import FoundName, badge_name, find_names, is_login, is_person_like
 from registrar.reading.reading import Found
 from registrar.reading.sentences import Sentence, split_sentences
-from registrar.reading.sessions import folded
+from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from registrar.reading.accommodations import find_needs
 from registrar.reading.sentences import Sentence, split_sentences
-from registrar.reading.sessions import folded
+from registrar.reading.words.session_words import folded
 
 Form = Literal["question", "request", "statement"]
 

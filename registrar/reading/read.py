@@ -16,6 +16,7 @@ from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
 from registrar.reading.language import find_language
+from registrar.reading.mention import Mention, Role
 from registrar.reading.names import badge_name
 from registrar.reading.people import (
     Person,
@@ -33,9 +34,11 @@ from registrar.reading.people import (
 )
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
+from registrar.reading.roles import is_asked_for
 from registrar.reading.rsvp import find_answer
-from registrar.reading.sessions import Mention, Role, Settled, find_mentions, folded, is_asked_for, settle, word_number
+from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.tables import Record, find_records
+from registrar.reading.words.session_words import folded, word_number
 from registrar.vocabulary import Intent, Missing
 
 CERTAIN_ENOUGH = 0.5

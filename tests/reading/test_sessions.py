@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from registrar.catalog import Catalog, OfferedSession, make_catalog
-from registrar.reading.sessions import Role, find_mentions, settle
+from registrar.reading.mention import Role
+from registrar.reading.sessions import find_mentions, settle
 
 
 def catalog_of(zone: str, *starts: str, titles: tuple[str, ...] = (), first: int) -> Catalog:

@@ -1,0 +1,117 @@
+"""What part does a session play in its clause?"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+from dataclasses import replace
+
+from registrar.reading.mention import Mention, Role
+from registrar.reading.words.role_words import (
+    AFTER,
+    ASKED_AFTER,
+    ASKS_FOR,
+    BEFORE,
+    BREAK,
+    CORRECTION,
+    DESCRIBED,
+    FROM,
+    IS_IN,
+    MAKES_NEW,
+    MOVES,
+    MOVES_WHOM,
+    ON_LIST,
+    SWAPS,
+    TARGET,
+)
+
+
+def role_of(low: str, mention: Mention) -> Role:
+    before = low[max(0, mention.start - 110) : mention.start]
+    after = low[mention.end : mention.end + 70]
+    clause = clause_before(before)
+    for role, pattern in AFTER:
+        if pattern.match(after):
+            return role
+    if mention.kind not in ("all", "order"):
+        if TARGET.search(clause) and MOVES.search(clause):
+            return "wanted"
+        if FROM.search(clause) and MOVES_WHOM.search(clause):
+            return "left"
+        if SWAPS.search(clause) and re.match(
+            r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b", after
+        ):
+            return "left"
+    if re.match(r"\s*(?:list|roster)\b", after) and ON_LIST.search(clause):
+        return "held"
+    if (
+        re.match(r"\s*(?:seat|place|spot)\b(?! please)", after)
+        and re.search(r"\b(?:my|his|her|their|our|the)\W*$", clause)
+        and not ASKS_FOR.search(clause)
+    ):
+        return "held"
+    found: dict[Role, int] = {}
+    for role, pattern in BEFORE:
+        if role == "aside" and mention.kind in ("all", "number"):
+            continue
+        match = None
+        for match in pattern.finditer(clause):
+            pass
+        if match is not None:
+            found[role] = max(found.get(role, -1), match.start())
+    if mention.kind == "number" and IS_IN.search(clause) and "held" not in found:
+        found["held"] = 0
+    if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
+        del found["held"]
+    if "kept" in found and found["kept"] > found.get("left", -1):
+        return "kept"
+    return max(found, key=lambda role: found[role]) if found else "wanted"
+
+
+def clause_before(before: str) -> str:
+    """The part of *before* that is of the same clause as what follows it."""
+    last = None
+    for last in BREAK.finditer(before):
+        pass
+    if last is None:
+        return before
+    return before[last.end() :] if not last[0].strip(".!?;\n- ") else before[last.start() :]
+
+
+def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Where some mentions are asked for, those that only tell of a day ("my trial is on the 12th") are set aside."""
+    asked = [m.role == "wanted" and (is_asked_for(low, m)) for m in mentions]
+    if not any(flag and (m.settled or m.options) for flag, m in zip(asked, mentions, strict=True)):
+        return mentions
+    out = []
+    for flag, mention in zip(asked, mentions, strict=True):
+        clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+        told = (
+            mention.kind in ("date", "weekday", "month", "place")
+            and bool(DESCRIBED.search(clause))
+            and not ASKS_FOR.search(clause)
+        )
+        near = any(
+            other is not mention and other_flag and 0 <= mention.start - other.end < 8
+            for other, other_flag in zip(mentions, asked, strict=True)
+        )
+        out.append(
+            replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention
+        )
+    return out
+
+
+def is_asked_for(low: str, mention: Mention) -> bool:
+    """Whether the clause around *mention* asks for it, rather than telling of a day. *low*: the folded text."""
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    return bool(ASKS_FOR.search(clause)) or bool(ASKED_AFTER.match(low[mention.end : mention.end + 50]))
+
+
+def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
+    """What a correction takes back is not wanted: "8/16 - scratch that, make it 6/21"."""
+    for cue in CORRECTION.finditer(low):
+        later = [m for m in mentions if cue.start() <= m.start <= cue.end() + 160]
+        earlier = [m for m in mentions if m.end <= cue.start() and cue.start() - m.end < 120]
+        if later and earlier and any(m.settled or m.options for m in later):
+            # "number 23, I mean": only what is of the later one's kind, or all of the sentence
+            mentions = [replace(m, role="refused") if m in earlier and m.role == "wanted" else m for m in mentions]
+    return mentions
