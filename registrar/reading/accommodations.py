@@ -8,6 +8,7 @@ words are the author's own and confidential.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from registrar.reading.words.aids import AIDS, CONDITIONS, LANGUAGES_SPOKEN, STEMS, Aid
 from registrar.vocabulary import Accommodation
@@ -84,6 +85,7 @@ _NONE_FIRST = re.compile(
 # --- needs in running text --------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=8)
 def find_needs(text: str) -> tuple[FoundNeed, ...]:
     """Return what the author asks for, one for each code and clause, in order; `words` is the sentence, verbatim.
 
@@ -367,7 +369,8 @@ def _is_of_others(part: str) -> bool:
 _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
 _REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
 _REFUSED_BEFORE = re.compile(
-    r"\b(?:no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|"
+    r"no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
     r"wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
     r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
     r"over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"

@@ -1108,6 +1108,8 @@ _SMALL_WORDS = frozenset(
 def _cased(value: str, *, shouting: bool) -> str:
     text = re.sub(r"\s+", " ", value).strip(" ,-–—")
     words = text.split(" ")
+    if text.isupper() and all(len(word) < 5 for word in words):  # NYC ACS
+        return text
     if not (shouting or text.islower() or (text.isupper() and len(words) > 2 and len(text) > 14)):
         return text
     return " ".join(

@@ -97,6 +97,7 @@ def is_login(text: str) -> bool:
     return folded(word) not in GIVEN_NAMES and word.islower()
 
 
+@lru_cache(maxsize=512)
 def badge_name(raw: str) -> str | None:
     """Return the name in *raw* as it is printed on a badge, or None where there is none.
 
@@ -407,6 +408,7 @@ _JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
 
+@lru_cache(maxsize=8)
 def find_names(text: str) -> tuple[FoundName, ...]:
     """Return the names of persons in *text*, in order, each with a score; they never overlap."""
     text = text[:LONGEST_TEXT]

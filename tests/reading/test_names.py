@@ -1,5 +1,7 @@
 """Names as on a badge, and names in running text."""
 
+from itertools import pairwise
+
 import pytest
 
 from registrar.reading.names import badge_name, find_names, is_login, is_person_like
@@ -286,5 +288,5 @@ def test_found_names_do_not_overlap() -> None:
 
     found = find_names(text)
 
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert [name.value for name in found] == ["Ann Lee", "Marcus Webb", "Ann Lee", "Mai See Xiong"]
