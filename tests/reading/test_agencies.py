@@ -49,7 +49,7 @@ Kern Foster Link | Sign me up please. Yesenia Zaragoza, Kern Foster Link
 Palmetto Homes for Youth | Antoine Gadsden, Palmetto Homes for Youth. 8/16 works.
 Sistema DIF Sonora | Trabajo en el Sistema DIF Sonora.
 Departamento de la Familia | Somos del Departamento de la Familia.
-Procuraduría de Protección de Niñas, Niños y Adolescentes | Somos de la Procuraduría de Protección de Niñas, Niños y Adolescentes.
+Procuraduría de Protección de Niñas, Niños y Jóvenes | Soy de la Procuraduría de Protección de Niñas, Niños y Jóvenes.
 Hogar Maguey de Ponce | Trabajo como consejera en el Hogar Maguey de Ponce.
 Centro Alma | Soy Rosa Cruz, del Centro Alma.
 Direction de la protection de la jeunesse | Je travaille pour la Direction de la protection de la jeunesse.

@@ -268,7 +268,10 @@ def test_a_damaged_delimited_file_gives_no_records(content: bytes) -> None:
 
 
 def test_an_attached_flyer_gives_no_records() -> None:
-    flyer = b"REPORTING CHILDREN\n\nSession 25  Thursday, June 21, 2018\nSession 26  Thursday, August 16, 2018\n\nTo register: email us@x.example with your name"
+    flyer = (
+        b"REPORTING CHILDREN\n\nSession 25  Thursday, June 21, 2018\nSession 26  Thursday, August 16, 2018\n\n"
+        b"To register: email us@x.example with your name"
+    )
 
     assert _attached(flyer, content_type="text/plain", filename="flyer.txt") == []
 
