@@ -8,6 +8,8 @@ announcement that is quoted below a reply must never become a registration.
 everything else the habits of Outlook, Gmail, Apple Mail, GroupWise and Yahoo, marked "Seen" where they are used.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -12,9 +12,11 @@ class Dates(Looker):
     """Days: by date, by weekday, counted from the day of the message."""
 
     def iso(self, m: re.Match[str]) -> Mention | None:
+        """Find "2018-06-21"."""
         return self.dated(m, int(m["m"]), int(m["d"]), int(m["y"]))
 
     def month_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "June 21", "Thursday, the 21st of June, 2018", with or without weekday and year."""
         year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
         if m["mon"] in ("may", "mar", "sept", "sat", "dec") and not m["d"]:
             return None
@@ -24,6 +26,7 @@ class Dates(Looker):
         return self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
 
     def numeric(self, m: re.Match[str]) -> Mention | None:
+        """Find "6/21", "06/21/2018": in the US order, unless only the other can be."""
         first, second = int(m["a"]), int(m["b"] or m["b2"])
         year = m["y"] or m["y2"]
         number = (int(year) if len(year) == 4 else 2000 + int(year)) if year else None
@@ -45,6 +48,7 @@ class Dates(Looker):
     def dated(
         self, m: re.Match[str], month: int, day: int, year: int | None, weekday: str | None = None
     ) -> Mention | None:
+        """Return the session of that day; a weekday that is not that date's is a conflict."""
         sessions = [
             session
             for session in self.catalog.sessions
@@ -64,6 +68,7 @@ class Dates(Looker):
         return self.mention(m, "date", sessions, conflict=conflict)
 
     def on(self, m: re.Match[str], day: date) -> Mention | None:
+        """Return the session of *day*, for words that count from the message."""
         sessions = self.catalog.on_date(day)
         if not sessions:
             named = day >= self.today and bool(re.match(rf"\s*{NOUN}\b", self.low[m.end() : m.end() + 16]))
@@ -73,18 +78,21 @@ class Dates(Looker):
         return self.mention(m, "weekday", sessions)
 
     def day_month_year(self, m: re.Match[str]) -> Mention | None:
+        """Find "21 JUN 18": two figures are a year where they are near this one."""
         year = 2000 + int(m["y2"])
         if abs(year - self.today.year) > 1:
             return None
         return self.dated(m, MONTHS[m["mon"]], int(m["d"]), year)
 
     def dashed(self, m: re.Match[str]) -> Mention | None:
+        """Find "12-9"."""
         if {int(m["a"]), int(m["b"])} & set(self.catalog.by_number):
             return None
         found = self.dated(m, int(m["a"]), int(m["b"]), None)
         return found if found is not None and found.numbers else None
 
     def week_of(self, m: re.Match[str]) -> Mention | None:
+        """Find "the week of April 19"."""
         month, day = MONTHS[m["mon"] or m["mon2"]], int(m["d"] or m["d2"])
         for year in (self.today.year, self.today.year + 1):
             try:
@@ -102,6 +110,7 @@ class Dates(Looker):
         return self.mention(m, "place", (), unknown=True, strong=self.near_noun(m))
 
     def month_days(self, m: re.Match[str]) -> Mention | None:
+        """Find "Sept 15 & 29"."""
         days = [int(day) for day in re.findall(r"\d+", m["d1"] + " " + m["more"])]
         found = [self.dated(m, MONTHS[m["mon"]], day, None) for day in days]
         if not all(one is not None and one.settled for one in found):
@@ -110,6 +119,7 @@ class Dates(Looker):
         return self.mention(m, "date", [self.catalog.by_number[number] for number in numbers])
 
     def days_ahead(self, m: re.Match[str]) -> Mention | None:
+        """Find "two weeks from today"."""
         word, unit = m["n"] or m["n2"], m["unit"] or m["unit2"]
         count = 1 if word in ("a", "an") else int(word) if word.isdigit() else word_number(word)
         day = self.today
@@ -122,6 +132,7 @@ class Dates(Looker):
         return self.mention(m, "date", sessions, unknown=not sessions, strong=bool(sessions) or self.near_noun(m))
 
     def bare_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "the 15th", "the 16th of this month": the next such day that has a session."""
         day = int(m["d"])
         spelled = "suffix" not in m.re.groupindex or bool(m["suffix"])
         month = m["of"] if "of" in m.re.groupindex else None
@@ -152,6 +163,7 @@ class Dates(Looker):
         return self.mention(m, "date", sessions, conflict=conflict)
 
     def weekday(self, m: re.Match[str]) -> Mention | None:
+        """Find "this Thursday", "Thursday's webinar"."""
         relative, wanted = m["rel"] or "", WEEKDAYS[m["w"]]
         if relative in ("last", "past"):
             day = self.today - timedelta(days=(self.today.weekday() - wanted - 1) % 7 + 1)

@@ -5,6 +5,8 @@ that are named, people that are listed, a confirmation or a request for details 
 can be read in one place (`choose`); every cue that counted is kept as a reason.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What is a naming of a session, and how is a text looked through for them?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -92,6 +90,7 @@ class Looker:
         self.found: list[Mention] = []
 
     def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
+        """Try *pattern* wherever its words are free; *take* says what they mean, None for nothing."""
         at = 0
         while (match := pattern.search(self.low, at)) is not None:
             at = max(match.end(), at + 1)
@@ -105,10 +104,12 @@ class Looker:
                 at = max(mention.end, match.start() + 1)
 
     def take(self, mention: Mention) -> None:
+        """Keep *mention* and put its words out of reach."""
         self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
         self.found.append(mention)
 
     def mention(self, match: re.Match[str], kind: Kind, sessions: Iterable[OfferedSession], **more: object) -> Mention:
+        """Return a Mention of *sessions* at *match*."""
         start, end = match.span()
         raw = self.text[start:end]
         start += len(raw) - len(raw.lstrip())

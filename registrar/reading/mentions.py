@@ -3,8 +3,6 @@
 The most specific first: a date's figures must be gone before a bare figure can be taken for a session number.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Callable
 from datetime import timedelta
@@ -60,6 +58,7 @@ class Finder(Titles):
     """All spellings, in the order in which they may take their words."""
 
     def run(self) -> None:
+        """Look for all spellings."""
         low = self.low
         named = HAS_MONTH.search(low) is not None
         figures = HAS_FIGURE.search(low) is not None
@@ -91,6 +90,7 @@ class Finder(Titles):
         self.each(SPELLED_BARE, self.spelled_bare)
 
     def named_dates(self) -> None:
+        """Dates with a month's name."""
         self.each(DAY_MONTH_YEAR, self.day_month_year)
         self.each(WEEK_OF, self.week_of)
         self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))

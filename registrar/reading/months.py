@@ -1,7 +1,5 @@
 """Which month, week or season is meant, and which session in it?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Sequence
 from datetime import timedelta
@@ -66,6 +64,7 @@ class Months(Dates):
     """Months, weeks and seasons, and places within a month."""
 
     def both_orders(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first and the second of the March sessions"."""
         month = MONTHS[m["mon"]]
         ahead = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == month]
         ahead = [s for s in ahead if s.ends > self.now] or ahead
@@ -95,6 +94,7 @@ class Months(Dates):
         return self.mention(m, "all", sessions)
 
     def season(self, m: re.Match[str]) -> Mention | None:
+        """Find "the fall session", where one is to come."""
         months = SEASONS[m["season"]]
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
         if not ahead or (not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24])):
@@ -104,6 +104,7 @@ class Months(Dates):
         return self.mention(m, "month", ahead, strong=self.near_noun(m))
 
     def relative_month(self, m: re.Match[str]) -> Mention | None:
+        """Find "next month's webinar"."""
         relative = m["rel"] or ("this" if "este" in m[0] else "next")
         year, month = self.today.year, self.today.month
         if relative in ("next", "following", "coming"):
@@ -111,6 +112,7 @@ class Months(Dates):
         return self.in_month(m, year, month, strong="'s" in m[0] or self.near_noun(m))
 
     def relative_week(self, m: re.Match[str]) -> Mention | None:
+        """Find "next week's session"."""
         relative = m["rel"] or ("this" if "esta" in m[0] else "next")
         monday = self.today - timedelta(days=self.today.weekday()) + timedelta(days=0 if relative == "this" else 7)
         sessions = [
@@ -121,6 +123,7 @@ class Months(Dates):
         return self.mention(m, "place", sessions, unknown=not sessions, strong=bool(sessions) and self.near_noun(m))
 
     def month(self, m: re.Match[str]) -> Mention | None:
+        """Find "June", "the June one", "June's session"."""
         name, before, after = m["mon"], self.low[max(0, m.start() - 40) : m.start()], self.low[m.end() : m.end() + 40]
         if m[0].endswith("."):
             after = "." + after
@@ -156,6 +159,7 @@ class Months(Dates):
         return self.in_month(m, ahead[0] if ahead else years[-1], month, strong=strong)
 
     def in_month(self, m: re.Match[str], year: int, month: int, *, strong: bool) -> Mention:
+        """Return the session of that month; of several, the one still to come, else all as options."""
         sessions = self.catalog.in_month(year, month)
         if len(sessions) > 1:
             ahead = tuple(s for s in sessions if s.ends > self.now)
@@ -166,6 +170,7 @@ class Months(Dates):
         return self.mention(m, "month", sessions, unknown=not sessions, strong=strong)
 
     def pick(self, m: re.Match[str], sessions: Sequence[OfferedSession], order: str, ordinal: int) -> Mention:
+        """Return the session at place *ordinal* of *sessions*."""
         if order in ("last", "final", "later", "ultima", "ultimo"):
             return self.mention(m, "place", sessions[-1:], unknown=not sessions)
         if order == "earlier":

@@ -1,7 +1,5 @@
 """Which session numbers are meant, and which figures are something else?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from dataclasses import replace
 
@@ -12,11 +10,19 @@ from registrar.reading.words.session_words import (
     BARE,
     BARE_FOLLOWS,
     BARE_PRECEDES,
+    FIGURE,
     FIGURES,
+    FOR_OR_OF,
+    ITEM_MARK,
     MONTH,
     NOT_A_SESSION,
     NOUN,
+    ONE_FIGURE,
+    OPENS_WITH_FIGURE,
+    POLITE,
+    SMALL,
     UNIT_FOLLOWS,
+    VERB_BEFORE,
     WORDNUM,
     word_number,
 )
@@ -45,9 +51,11 @@ class Numbers(Places):
     """Session numbers in figures and words, in lists and ranges."""
 
     def numbered(self, m: re.Match[str]) -> Mention | None:
+        """Find "session 24", "webinars 24 and 26"."""
         return self.listed(m, m["list"], m.start("list"), explicit=True)
 
     def hashed(self, m: re.Match[str]) -> Mention | None:
+        """Find "#24", "number 26"."""
         before = self.low[max(0, m.start() - 24) : m.start()]
         if NOT_A_SESSION.search(before) or (
             m[0].startswith("number") and re.search(r"\b(?:my|phone|cell|dial-?in|call-?in|contact|a|fax)\s*$", before)
@@ -56,6 +64,7 @@ class Numbers(Places):
         return self.listed(m, m["list"], m.start("list"), explicit=True)
 
     def spelled(self, m: re.Match[str]) -> Mention | None:
+        """Find "session twenty-five"."""
         numbers = [word_number(words) for words in re.findall(WORDNUM, m["list"])]
         known = [number for number in numbers if number in self.catalog.by_number]
         if not known:
@@ -65,7 +74,7 @@ class Numbers(Places):
         )
 
     def spelled_bare(self, m: re.Match[str]) -> Mention | None:
-        """ "one hundred and nine, please": a compound number word that is a number of the catalogue."""
+        """As in "one hundred and nine, please": a compound number word that is a number of the catalogue."""
         number = word_number(m["n"])
         if (
             number not in self.catalog.by_number
@@ -132,6 +141,7 @@ class Numbers(Places):
         return span
 
     def is_something_else(self, end: int) -> bool:
+        """Whether a unit or a month behind a figure makes it a count or a date."""
         after = self.low[end : end + 24]
         return bool(UNIT_FOLLOWS.match(after)) or bool(
             re.match(rf"\s+{MONTH}\b(?!\s+(?:webinar|session))", after) and not re.match(r"\s+(?:may|mar)\b", after)
@@ -140,43 +150,41 @@ class Numbers(Places):
     def bare(self) -> None:
         """Figures without a word before them that says what they are, where they are numbers of the catalogue."""
         if self.cell:
-            for match in re.finditer(FIGURES, self.low):
-                if not any(self.taken[match.start() : match.end()]):
-                    mention = self.listed(match, match[0], match.start(), explicit=True)
-                    if mention is not None:
-                        self.take(mention)
+            self.each(re.compile(FIGURES), lambda m: self.listed(m, m[0], m.start(), explicit=True))
             return
         at = 0
         while (match := BARE.search(self.low, at)) is not None:
             start = match.start("list")
-            first_figure = re.compile(r"\d+").match(self.low, start)
-            at = first_figure.end() if first_figure else match.end()
-            if any(self.taken[start : match.end()]):
-                first = re.match(r"\d+", match["list"])
-                if first is None or any(self.taken[start : start + len(first[0])]):
-                    continue
+            first_figure = ONE_FIGURE.match(self.low, start)
+            end = first_figure.end() if first_figure else match.end()
+            at = max(end, at + 1)
+            if self.taken.find(1, start, end) >= 0:
+                continue
             mention = self.listed(match, match["list"], start, explicit=False)
-            if mention is None or (not mention.numbers and not mention.options) or mention.unknown:
+            if mention is None or mention.unknown or not (mention.numbers or mention.options):
                 continue
-            before, after = self.low[max(0, start - 20) : start], self.low[mention.end : mention.end + 20]
-            if BARE_PRECEDES.search(before) and not re.search(r"\b(?:for|of)\s*$", before):
+            if not self.may_be_bare(start, mention.end):
                 continue
-            if not BARE_FOLLOWS.match(after):
-                continue
-            line_start = self.low.rfind("\n", 0, start) + 1
-            if re.search(r"^\s*\d", self.low[line_start : mention.end]) and re.match(r"[.)]\s", after):
-                continue  # the number of an item in a list
-            small = max((*mention.numbers, *mention.options)) < 13
-            many = (
-                len(re.findall(r"\d+", mention.words)) > 1
-                or match["list"].strip()
-                == re.sub(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]", "", self.low[line_start:].split("\n")[0]).strip()
-            )
-            verb = (many and not self.low[line_start:start].strip()) or re.search(
-                r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$",
-                before,
-            )
-            if small and not verb:
+            small = max((*mention.numbers, *mention.options)) < SMALL
+            if small and not self.is_small_but_sure(match["list"], start):
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
             at = max(at, mention.end)
+
+    def may_be_bare(self, start: int, end: int) -> bool:
+        """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
+        before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
+        if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before):
+            return False
+        line_start = self.low.rfind("\n", 0, start) + 1
+        numbered_item = OPENS_WITH_FIGURE.match(self.low[line_start:end]) and ITEM_MARK.match(after)
+        return bool(BARE_FOLLOWS.match(after)) and not numbered_item
+
+    def is_small_but_sure(self, words: str, start: int) -> bool:
+        """Whether a number that could be a count has a verb before it, or a line to itself."""
+        line_start = self.low.rfind("\n", 0, start) + 1
+        line = POLITE.sub("", self.low[line_start:].split("\n")[0]).strip()
+        alone = len(FIGURE.findall(words)) > 1 or words.strip() == line
+        if alone and not self.low[line_start:start].strip():
+            return True
+        return bool(VERB_BEFORE.search(self.low[max(0, start - 20) : start]))

@@ -1,7 +1,5 @@
 """Which place in the calendar is meant?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from dataclasses import replace
 
@@ -20,10 +18,12 @@ class Places(Months):
         return self.mention(m, "order", (), strong=False, unknown=True) if order else None
 
     def next(self, m: re.Match[str]) -> Mention | None:
+        """Find "the next available session"."""
         upcoming = self.catalog.upcoming(self.now)
         return self.mention(m, "place", upcoming[:1], unknown=not upcoming)
 
     def last(self, m: re.Match[str]) -> Mention | None:
+        """Find "the last one this year"."""
         year = self.today.year
         if "series" in m[0]:
             return self.mention(m, "place", self.catalog.sessions[-1:])
@@ -39,6 +39,7 @@ class Places(Months):
         return self.mention(m, "place", in_year[-1:])
 
     def first_of(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first webinar of the new year", "the second February session"."""
         order, month = m["ord"], m["mon1"] or m["mon2"]
         noun = re.search(rf"{NOUN}|\bones?\b", m[0])
         ordinal = ORDINALS.get(order, 0)
@@ -78,6 +79,7 @@ class Places(Months):
         return None
 
     def next_few(self, m: re.Match[str]) -> Mention | None:
+        """Find "the next two sessions"."""
         count = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
         upcoming = self.catalog.upcoming(self.now)
         if m["y"]:
@@ -87,6 +89,7 @@ class Places(Months):
         return self.mention(m, "all", upcoming[:count])
 
     def all(self, m: re.Match[str]) -> Mention | None:
+        """Find "all six", "every session you have left", "both of the January sessions"."""
         if re.search(
             r"\b(?:none|not|any) of\W*$|\bnot\s*$|\bfor\s*$(?<!for )", self.low[max(0, m.start() - 12) : m.start()]
         ):
@@ -122,7 +125,7 @@ class Places(Months):
         return replace(mention, numbers=numbers, unknown=not numbers)
 
     def all_of(self, m: re.Match[str], words: str) -> Mention | None:
-        """ "both of the January sessions", "all ICWA sessions"."""
+        """As in "both of the January sessions", "all ICWA sessions"."""
         tokens = [
             word for word in re.findall(r"[a-z0-9]+", words) if word not in ("the", "of", "your", "de", "two", "in")
         ]
@@ -156,6 +159,7 @@ class Places(Months):
     def whole(
         self, m: re.Match[str], *, count: str | None, rest: bool, this_year: bool, year: str | None
     ) -> Mention | None:
+        """Return all that are still to come, unless the count that is named says otherwise."""
         sessions = list(self.catalog.upcoming(self.now))
         if this_year or year:
             wanted = int(year) if year else self.today.year
@@ -173,6 +177,7 @@ class Places(Months):
         return self.mention(m, "all", sessions, unknown=not sessions)
 
     def rest(self, m: re.Match[str]) -> Mention | None:
+        """Find "the rest of the series"."""
         if re.search(
             r"\b(?:none|not|any|one) of\W*$|\b(?:suits|notify)\W*$", self.low[max(0, m.start() - 14) : m.start()]
         ):
@@ -182,6 +187,7 @@ class Places(Months):
         return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
 
     def all_number(self, m: re.Match[str]) -> Mention | None:
+        """Find "all six" by itself, where there are six."""
         count = m["count"]
         number = int(count) if count.isdigit() else word_number(count)
         if number not in (len(self.catalog.sessions), len(self.catalog.upcoming(self.now))) or number < 2:

@@ -4,6 +4,8 @@
 is not sure enough is left out and asked for, because a question costs a day and a wrong registration costs a seat.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,24 +16,16 @@ from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
+from registrar.reading.affiliation import find_agency
+from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
+from registrar.reading.doubt import second_look
 from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
 from registrar.reading.language import find_language
+from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
 from registrar.reading.mention import Mention, Role
 from registrar.reading.names import badge_name
-from registrar.reading.people import (
-    Person,
-    Scene,
-    author_address,
-    author_is_in,
-    find_agency,
-    find_author,
-    find_mailboxes,
-    find_others,
-    fits_login,
-    make_scene,
-    same_person,
-    says_not_coming,
-)
+from registrar.reading.others import find_others
+from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
 from registrar.reading.roles import is_asked_for
@@ -68,7 +62,9 @@ def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
     body = own_words(message)
     if len(body.own) > MOST_TEXT:
         body = replace(body, own=body.own[:MOST_TEXT])
-    return _Reader(message, catalog, now, author, body).read()
+    reader = _Reader(message, catalog, now, author, body)
+    reading = reader.read()
+    return second_look(reader.scene, reader.mentions, reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -519,7 +515,7 @@ class _Reader:
     def with_the_rest(
         self, own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]
     ) -> list[list[Mention]]:
-        """ "I want June. Bo wants to come with me": who names none goes with the others, where these agree."""
+        """As in "I want June. Bo wants to come with me": who names none goes with the others, where these agree."""
         settled = [settle(one, roles=roles) for one in own]
         found = {one.numbers for one in settled if one.sessions}
         if len(found) != 1 or any(one.problems for one in settled) or settle(shared, roles=roles).sessions:
@@ -571,7 +567,7 @@ class _Reader:
         return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
 
     def pointed_at(self, shared: Sequence[Mention]) -> Settled:
-        """ "The topic comes back on September 14. Please change me to that one": the session told of last before."""
+        """As in "The topic comes back on September 14. Please change me to that one": the session told of last before."""
         pointer = None
         for pointer in THAT_ONE.finditer(self.scene.low):
             pass
@@ -581,7 +577,7 @@ class _Reader:
         return settle([replace(told[-1], role="wanted")]) if told else Settled()
 
     def next_but_one(self, mentions: list[Mention]) -> list[Mention]:
-        """ "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
+        """As in "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
         given_up = {
             n
             for m in (*mentions, *self.subject_mentions)
@@ -670,7 +666,7 @@ class _Reader:
         return sorted(group)
 
     def named_behind(self, mention: Mention, people: Sequence[Person]) -> list[int]:
-        """ "October for me and August for Ann": the person behind a "for" that follows at once."""
+        """As in "October for me and August for Ann": the person behind a "for" that follows at once."""
         after = self.scene.low[mention.end : mention.end + 70]
         lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para)\s+", after)
         if lead is None:

@@ -1,8 +1,5 @@
 """What part does a session play in its clause?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
-import re
 from dataclasses import replace
 
 from registrar.reading.mention import Mention, Role
@@ -16,50 +13,33 @@ from registrar.reading.words.role_words import (
     DESCRIBED,
     FROM,
     IS_IN,
+    LIST_BEHIND,
     MAKES_NEW,
     MOVES,
     MOVES_WHOM,
     ON_LIST,
+    SEAT_BEHIND,
+    SWAPPED,
     SWAPS,
     TARGET,
+    THEIR_SEAT,
 )
 
 
 def role_of(low: str, mention: Mention) -> Role:
+    """Return what the clause makes of *mention*: the nearest cue before it, unless what follows or a move says otherwise."""
     before = low[max(0, mention.start - 110) : mention.start]
     after = low[mention.end : mention.end + 70]
     clause = clause_before(before)
     for role, pattern in AFTER:
         if pattern.match(after):
             return role
-    if mention.kind not in ("all", "order"):
-        if TARGET.search(clause) and MOVES.search(clause):
-            return "wanted"
-        if FROM.search(clause) and MOVES_WHOM.search(clause):
-            return "left"
-        if SWAPS.search(clause) and re.match(
-            r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b", after
-        ):
-            return "left"
-    if re.match(r"\s*(?:list|roster)\b", after) and ON_LIST.search(clause):
+    moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
+    if moved is not None:
+        return moved
+    if _is_on_list(clause, after):
         return "held"
-    if (
-        re.match(r"\s*(?:seat|place|spot)\b(?! please)", after)
-        and re.search(r"\b(?:my|his|her|their|our|the)\W*$", clause)
-        and not ASKS_FOR.search(clause)
-    ):
-        return "held"
-    found: dict[Role, int] = {}
-    for role, pattern in BEFORE:
-        if role == "aside" and mention.kind in ("all", "number"):
-            continue
-        match = None
-        for match in pattern.finditer(clause):
-            pass
-        if match is not None:
-            found[role] = max(found.get(role, -1), match.start())
-    if mention.kind == "number" and IS_IN.search(clause) and "held" not in found:
-        found["held"] = 0
+    found = _cues(clause, mention)
     if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
@@ -67,13 +47,42 @@ def role_of(low: str, mention: Mention) -> Role:
     return max(found, key=lambda role: found[role]) if found else "wanted"
 
 
+def _role_in_move(clause: str, after: str) -> Role | None:
+    """As in "move me from 25 to 26", "swap 25 for 26"."""
+    if TARGET.search(clause) and MOVES.search(clause):
+        return "wanted"
+    if FROM.search(clause) and MOVES_WHOM.search(clause):
+        return "left"
+    return "left" if SWAPS.search(clause) and SWAPPED.match(after) else None
+
+
+def _is_on_list(clause: str, after: str) -> bool:
+    """As in "I'm on the May 18 list", "my October 7 place"."""
+    if LIST_BEHIND.match(after) and ON_LIST.search(clause):
+        return True
+    return bool(SEAT_BEHIND.match(after)) and bool(THEIR_SEAT.search(clause)) and not ASKS_FOR.search(clause)
+
+
+def _cues(clause: str, mention: Mention) -> dict[Role, int]:
+    """The roles that cues in the clause speak for, each with where its last cue stands."""
+    found: dict[Role, int] = {}
+    for role, pattern in BEFORE:
+        if role == "aside" and mention.kind in ("all", "number"):
+            continue
+        starts = [match.start() for match in pattern.finditer(clause)]
+        if starts:
+            found[role] = max(found.get(role, -1), starts[-1])
+    if mention.kind == "number" and IS_IN.search(clause):
+        found.setdefault("held", 0)
+    return found
+
+
 def clause_before(before: str) -> str:
     """The part of *before* that is of the same clause as what follows it."""
-    last = None
-    for last in BREAK.finditer(before):
-        pass
-    if last is None:
+    breaks = list(BREAK.finditer(before))
+    if not breaks:
         return before
+    last = breaks[-1]
     return before[last.end() :] if not last[0].strip(".!?;\n- ") else before[last.start() :]
 
 

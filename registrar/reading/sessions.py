@@ -11,16 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from registrar.catalog import Catalog
-from registrar.reading.mention import Kind
-from registrar.reading.mention import Mention as Mention
-from registrar.reading.mention import Role as Role
+from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
 from registrar.reading.roles import corrected, role_of, without_told
 from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, OR
-from registrar.reading.words.session_words import ALL_OF_THEM, NOUN
-from registrar.reading.words.session_words import MONTHS as MONTHS
-from registrar.reading.words.session_words import folded as folded
+from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +93,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _all_of_them(low: str, mention: Mention) -> Mention:
-    """ "the October sessions, both of them": all that the words left open."""
+    """As in "the October sessions, both of them": all that the words left open."""
     if len(mention.options) < 2 or mention.conflict or mention.unknown or mention.kind not in ("month", "title"):
         return mention
     after = low[mention.end : mention.end + 40]
@@ -107,7 +103,7 @@ def _all_of_them(low: str, mention: Mention) -> Mention:
 
 
 def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
-    """ "the one in October, the earlier of the two": the order chooses among what was left open before it."""
+    """As in "the one in October, the earlier of the two": the order chooses among what was left open before it."""
     for at in range(len(out) - 1, -1, -1):
         earlier = out[at]
         if (
@@ -238,7 +234,7 @@ REASONS: dict[Kind, str] = {
 
 
 def _crossed(chosen: Sequence[Mention]) -> Mention | None:
-    """ "ICWA Basics this spring ... the March one": two open mentions of different kinds that share one session."""
+    """As in "ICWA Basics this spring ... the March one": two open mentions of different kinds that share one session."""
     open_ones = [m for m in chosen if len(m.options) > 1 and not m.unknown and not m.conflict]
     if len(open_ones) < 2 or len({m.kind for m in open_ones}) < 2:
         return None
@@ -264,3 +260,6 @@ def _clash(settled: Sequence[Mention]) -> SessionProblem | None:
                 numbers = tuple(sorted({*first.numbers, *second.numbers}))
                 return SessionProblem("conflict", f"{first.words} / {second.words}", numbers)
     return None
+
+
+__all__ = ["MONTHS", "Mention", "Role", "Settled", "find_mentions", "folded", "settle"]

@@ -1,7 +1,5 @@
 """Which titles are meant?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from functools import lru_cache
 
@@ -69,6 +67,7 @@ class Titles(Numbers):
     """Sessions named by their title, whole or by a word that only it has."""
 
     def titles(self) -> None:
+        """Titles, those with a place or a number beside them among them."""
         by_title: dict[str, list[OfferedSession]] = {}
         for session in self.catalog.sessions:
             if session.title:
@@ -120,6 +119,7 @@ class Titles(Numbers):
     def of_title(
         self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]
     ) -> OfferedSession | None:
+        """Return the session at that place among those of one title."""
         if order in ("next", "upcoming", "soonest", "earliest", "proximo", "proxima"):
             return ahead[0] if ahead else None
         if order in ("last", "final", "ultimo", "ultima"):
@@ -128,6 +128,7 @@ class Titles(Numbers):
         return sessions[place - 1] if 0 < place <= len(sessions) else None
 
     def spans_of(self, title: str, key: frozenset[str], others: list[frozenset[str]]) -> list[tuple[int, int]]:
+        """Return where a title stands: word for word, nearly so, or by a word that only it has."""
         bare = re.sub(r"^(?:the|la|el|los|las|a|an)\s+", "", title)
         if len(bare) >= 8 or " " in bare:
             spans = [m.span() for m in _title_pattern(bare).finditer(self.low)]

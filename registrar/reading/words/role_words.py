@@ -171,3 +171,7 @@ LISTED = re.compile(
     r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?\s*(?:the |la |el |session |number |#)*\s*"
 )
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
+SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")
+LIST_BEHIND = re.compile(r"\s*(?:list|roster)\b")
+SEAT_BEHIND = re.compile(r"\s*(?:seat|place|spot)\b(?! please)")
+THEIR_SEAT = re.compile(r"\b(?:my|his|her|their|our|the)\W*$")

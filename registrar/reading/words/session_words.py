@@ -372,3 +372,16 @@ def word_number(words: str) -> int:
         elif word not in ("and", "y"):
             total += FUSED.get(word) or TENS.get(word) or ONES.get(word, 0)
     return total
+
+
+SMALL = 13
+"""Session numbers below this are also counts, hours and grades: a bare one needs more around it."""
+FIGURE = re.compile(r"\d+")
+ONE_FIGURE = re.compile(r"\d+")
+FOR_OR_OF = re.compile(r"\b(?:for|of)\s*$")
+OPENS_WITH_FIGURE = re.compile(r"\s*\d")
+ITEM_MARK = re.compile(r"[.)]\s")
+POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
+VERB_BEFORE = re.compile(
+    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$"
+)
