@@ -1,8 +1,9 @@
 """In what words is a letter told? What each template gets to know of a decision.
 
-Here stand our own sentences that depend on what was decided, and the one rule about the sentences of others: what goes
-to somebody who did not write it is cleaned of whatever a mail program could make a link of (`defanged`), and an
-accommodation is named in our words unless its author is the one who reads it.
+Here stand our own sentences that depend on what was decided, and two rules about the sentences of others. They are
+cleaned of whatever a mail program could make a link of (`defanged`), in answers to their author as well: From is
+easily forged, and then it is a victim who reads them. And an accommodation is named in our words unless its author is
+the one who reads it.
 """
 
 import re
@@ -127,7 +128,6 @@ def confirmed(owed: ConfirmedLetter, timezone: str) -> dict[str, Any]:
         "own_request": owed.own_request,
         "registered_by": f"{by} ({email})" if by else email,
         "needs": _needs(owed.needs, verbatim=reads_own_words),
-        "person": _person(owed.person, cleaned=not reads_own_words),
     }
 
 
@@ -139,7 +139,7 @@ def already_registered(owed: AlreadyRegisteredLetter, timezone: str) -> dict[str
 
 def about_seat(person: Person, session: OfferedSession, timezone: str) -> dict[str, Any]:
     """Return what a letter about one seat knows."""
-    return {"person": _person(person, cleaned=True), "session": _session(session, timezone)}
+    return {"person": _person(person), "session": _session(session, timezone)}
 
 
 def details_missing(owed: DetailsMissingLetter, timezone: str) -> dict[str, Any]:
@@ -166,10 +166,10 @@ def _without_unavailable(entry: Incomplete, unavailable: Sequence[Unavailable]) 
 
 
 def _incomplete(entry: Incomplete, owed: DetailsMissingLetter, timezone: str) -> IncompleteWords:
-    person = _person(entry.person, cleaned=False)
+    person = _person(entry.person)
     reader = len(owed.incomplete) == 1 and _is_reader(entry.person, owed.to)
     questions = QUESTIONS_TO_READER if reader else QUESTIONS
-    suggestion = _line(owed.agency_suggestion, AGENCY_LIMIT)
+    suggestion = defanged(owed.agency_suggestion, AGENCY_LIMIT)
     asks = tuple(
         f"{questions[m]} Is it {suggestion}?" if m is Missing.AGENCY and suggestion else questions[m]
         for m in Missing
@@ -191,7 +191,7 @@ def session_unavailable(owed: SessionUnavailableLetter, timezone: str) -> dict[s
         headline = f"Session {named[0].session.number} {WHY_NOT_HEADLINES[named[0].why]}"
     elif len(owed.unavailable) > 1:
         headline = "Those sessions are not open"
-    others = [_person(p, cleaned=False) for p in owed.people if not _is_reader(p, owed.to)]
+    others = [_person(p) for p in owed.people if not _is_reader(p, owed.to)]
     names = [person.name or person.email or "the person you named" for person in others]
     if len(others) < len(owed.people) or not names:
         names.insert(0, "you")
@@ -209,7 +209,7 @@ def summary(owed: SummaryLetter, timezone: str, *, program: str) -> dict[str, An
     new = any(outcome.result == "confirmed" for outcome in owed.outcomes)
     verb = "registered" if new else "already registered"
     if len(people) == 1:
-        who = _person(people[0], cleaned=False).name or "One person"
+        who = _person(people[0]).name or "One person"
         sessions = sorted({outcome.session.number for outcome in owed.outcomes})
         noun = "session" if len(sessions) == 1 else "sessions"
         headline = f"{who} is {verb} for {noun} {_joined([str(number) for number in sessions])}"
@@ -219,14 +219,14 @@ def summary(owed: SummaryLetter, timezone: str, *, program: str) -> dict[str, An
         "headline": headline,
         "outcomes": tuple(
             OutcomeWords(
-                _line(outcome.person.name or "", NAME_LIMIT),
+                defanged(outcome.person.name or "", NAME_LIMIT),
                 _session_hour(outcome.session, timezone),
                 RESULTS[outcome.result],
             )
             for outcome in owed.outcomes
         ),
         "recipients": tuple(
-            f"{_line(person.name or '', NAME_LIMIT)}: {_line(person.email, NAME_LIMIT * 2)}"
+            f"{defanged(person.name or '', NAME_LIMIT)}: {_line(person.email, NAME_LIMIT * 2)}"
             for person in people
             if person.email
         ),
@@ -236,13 +236,12 @@ def summary(owed: SummaryLetter, timezone: str, *, program: str) -> dict[str, An
 # ------------------------------------------------------------------------------------------------------------ words
 
 
-def _person(person: Person, *, cleaned: bool) -> Person:
-    """Return *person* fit to print; *cleaned* where the reader may not be who gave us these words."""
-    fit = defanged if cleaned else _line
+def _person(person: Person) -> Person:
+    """Return *person* fit to print."""
     return Person(
-        fit(person.name or "", NAME_LIMIT) or None,
+        defanged(person.name or "", NAME_LIMIT) or None,
         _line(person.email or "", NAME_LIMIT * 2) or None,
-        fit(person.agency or "", AGENCY_LIMIT) or None,
+        defanged(person.agency or "", AGENCY_LIMIT) or None,
     )
 
 
@@ -279,12 +278,13 @@ def _problems(unavailable: Sequence[Unavailable], timezone: str) -> tuple[str, .
 
 
 def _why_not(problem: Unavailable, timezone: str) -> str:
-    label = _session_label(problem.session, timezone) if problem.session else _line(problem.words, NAME_LIMIT)
-    return WHY_NOT[problem.why].format(session=label[:1].upper() + label[1:], words=_line(problem.words, NAME_LIMIT))
+    words = defanged(problem.words, NAME_LIMIT)
+    label = _session_label(problem.session, timezone) if problem.session else words
+    return WHY_NOT[problem.why].format(session=label[:1].upper() + label[1:], words=words)
 
 
 def _needs(needs: Sequence[Need], *, verbatim: bool) -> tuple[NeedWords, ...]:
-    words = (_line(need.words, WORDS_LIMIT) if verbatim else "" for need in needs)
+    words = (defanged(need.words, WORDS_LIMIT) if verbatim else "" for need in needs)
     return tuple(dict.fromkeys(map(NeedWords, (NEEDS[need.code] for need in needs), words)))
 
 
@@ -295,7 +295,8 @@ def _joined(words: Sequence[str]) -> str:
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _WEB_ADDRESS = re.compile(r"(?:https?|ftp)\S*|www\.\S*|\S*://\S*", re.IGNORECASE)
-_DOT_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
+# Before two letters, as before the end of a domain: "1.30 p.m." and "6.21.2027" stay. Browsers know the other dots.
+_DOT_INSIDE = re.compile(r"(?<=\w)[.\u3002\uff0e\uff61](?=[^\W\d_]{2})")
 
 
 def _line(words: str, limit: int) -> str:
@@ -305,6 +306,6 @@ def _line(words: str, limit: int) -> str:
 
 
 def defanged(words: str, limit: int) -> str:
-    """Return *words* as one line that no mail program makes a link of: web addresses out, dots and @ spaced."""
+    """Return *words* as one line that no mail program makes a link of: web addresses out, domains and @ apart."""
     without = _WEB_ADDRESS.sub(" ", _UNPRINTABLE.sub(" ", words[: limit * 4]))
-    return _line(_DOT_INSIDE.sub(". ", without).replace("@", " at ").replace("/", " "), limit)
+    return _line(_DOT_INSIDE.sub(". ", without).replace("@", " at "), limit)
