@@ -648,7 +648,7 @@ _STREET_ENDS = frozenset(
 _FORM_WORDS = frozenset(
     """
     office email e-mail emails address agency name program accommodations accommodation human resources front
-    care administration family foster desk work organization court visitor session sessions number date
+    care administration family foster advocacy desk work organization court visitor session sessions number date
     department title phone services aids needs county state city central main staff school the of and basics
     training schools social case cases development division unit company group association safety sign-up home
     alone page general international protective youth families parents teens kids children youths
@@ -829,6 +829,9 @@ _SMALL_STOP = re.compile(
 )
 
 
+_LEADING_CUE = re.compile(r"^(?:from|with|at|of|and|the)\s+(?:the\s+)?")
+
+
 def _mostly_small(line: str) -> bool:
     """A line typed without capitals but for the first letter, a month or an I."""
     letters = [word for word in line.split() if word[0].isalpha()]
@@ -874,13 +877,13 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
         piece = segment
         offset = line.text.index(piece, position) if piece else position
         position = offset + len(piece)
-        bare = piece.strip()
+        bare = _LEADING_CUE.sub("", piece.strip())
         words = [folded(word) for word in bare.split()]
         inside = [end for start, end in near if start < position and offset < end]
         if inside and len(bare) > max(inside) - offset + 6:  # "peony yang hmong women's circle": what follows the name
             piece = piece[max(inside) - offset :]
             offset = max(inside)
-            bare = piece.strip()
+            bare = _LEADING_CUE.sub("", piece.strip())
             words = [folded(word) for word in bare.split()]
             inside = [] if _head(words) or _weak_head(words) else inside
         if not 1 < len(words) <= 9 or inside:

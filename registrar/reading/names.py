@@ -830,8 +830,14 @@ def _is_place(words: list[str]) -> bool:
 def _small_letter_names(text: str) -> list[FoundName]:
     """Names typed without capitals: behind a cue, or alone between commas with a known given name in front."""
     found = [*_small_behind_cues(text), *_small_before_places(text), *_small_by_themselves(text)]
+    for match in _SMALL_WITH_PRONOUNS.finditer(text):
+        if match[1].islower() and not any(folded(word) in _ORDINARY for word in match[1].split()):
+            found.extend(_small_name(match[1].split(), match.start(1), 0.6))
     found.sort(key=lambda name: (name.start, -name.score))
     return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+
+
+_SMALL_WITH_PRONOUNS = re.compile(r"\b([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= \((?:she|he|they)\b)")
 
 
 def _small_name(words: Sequence[str], start: int, score: float) -> Iterator[FoundName]:
