@@ -169,26 +169,49 @@ _STRONG_CUE = re.compile(
 
 
 def _in_line(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
-    found: list[FoundAgency] = []
     shouting = line.text.isupper()
-    for group in _groups(_parts(text, line, people)):
+    small = not shouting and (line.text.islower() or _mostly_small(line.text))
+    found: list[FoundAgency] = []
+    for group in _groups(_parts(text, line, people, caseless=shouting)):
         agency = _from_group(text, line, group, people, shouting=shouting)
         if agency is not None:
             found.append(agency)
-    if not found and (line.text.islower() or _mostly_small(line.text)):
+    if not found and small:
         found.extend(_small_letters(line, people))
+    if not found and line.text.islower():
+        found.extend(_small_by_head(text, line, people))
     return found
 
 
-def _parts(text: str, line: _Line, people: Sequence[FoundName]) -> list[_Part]:
-    """Runs of capitalised words; a person's name, an address or a full stop ends one."""
-    return _PartReader(text, line, people).read()
+def _small_by_head(text: str, line: _Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    """A line without any capital: a run of words with a head noun, behind a cue, a comma or at the start."""
+    found = []
+    for part in _parts(text, line, people, caseless=True):
+        apart = part.sep in {"comma", "dash", "person", "other"} or not line.text[: part.start - line.start].strip()
+        _trim(part)
+        words = [folded(word.rstrip(",")) for word in part.words]
+        if len(words) < 2 or len(words) > 9 or not (_head(words) or _weak_head(words)):
+            continue
+        cue = _cue_before(text, line, part)
+        score, reason = _judged(part, cue=cue, text=text)
+        if score >= 0.6 and (apart or cue):
+            found.append(FoundAgency(_cased(part.text, shouting=True), part.start, part.end, 0.7, reason))
+    return found
+
+
+def _parts(text: str, line: _Line, people: Sequence[FoundName], *, caseless: bool) -> list[_Part]:
+    """Runs of capitalised words; a person's name, an address or a full stop ends one.
+
+    Where capitals tell nothing (*caseless*), a run is of words that are not ordinary ones.
+    """
+    return _PartReader(text, line, people, caseless=caseless).read()
 
 
 class _PartReader:
     """Goes through the words of a line, keeping the run that is open and the small words that may belong to it."""
 
-    def __init__(self, text: str, line: _Line, people: Sequence[FoundName]) -> None:
+    def __init__(self, text: str, line: _Line, people: Sequence[FoundName], *, caseless: bool) -> None:
+        self.caseless = caseless
         stop = line.start + len(line.text)
         self.text, self.line = text, line
         self.tokens = list(_TOKEN.finditer(text, line.start, stop))
@@ -243,7 +266,7 @@ class _PartReader:
         plain = folded(word.rstrip(",'’!?"))
         if self.is_in_person(match.start()) or _DATE_WORD.match(plain):
             self.close("person")
-        elif self.is_capital(word) and not self.opens_nothing(match, plain):
+        elif self.is_capital(word, plain) and not self.opens_nothing(match, plain):
             self.add(word, match)
         elif self.current is None:
             self.end_with(word)
@@ -271,7 +294,9 @@ class _PartReader:
         self.close("words")
         self.stopped = word[-1] in ".!?"
 
-    def is_capital(self, word: str) -> bool:
+    def is_capital(self, word: str, plain: str) -> bool:
+        if self.caseless and word[0].isalpha():
+            return plain not in _NEVER_OPENS and word.lower() not in _CONNECTORS
         if word[0].isupper() or word[0] in "#ʻ":
             return True
         return self.current is not None and ((word[0].isdigit() and len(word) < 6) or bool(_ARTICLE.match(word)))
