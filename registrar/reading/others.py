@@ -36,6 +36,7 @@ from registrar.reading.words.people_words import (
     ONLY_SPOKEN_OF,
     OWN_NAME,
     RELATION,
+    SEGMENT,
     THEY_WISH,
     WANTS,
     WISH,
@@ -93,7 +94,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
 def _fuller(scene: Scene, name: str) -> FoundName | None:
     """The one longer name in the text that begins or ends with *name*, or None."""
     tokens = name_tokens(name)
-    longer = {}
+    longer: dict[str, FoundName] = {}
     for other in scene.names:
         words = name_tokens(other.value)
         if len(words) > max(1, len(tokens)) and (words[: len(tokens)] == tokens or words[-len(tokens) :] == tokens):
@@ -296,6 +297,15 @@ def _opens_a_line(place: Setting) -> bool:
     return opens and (place.listed or _is_in_list(place.scene, place.name))
 
 
+def _opens_a_segment(place: Setting) -> bool:
+    """As in "Session 25: Ann Lee, Court; Bo Ray, Clinic": behind a colon or semicolon, with somebody in another segment."""
+    sentence = place.sentence
+    inside = [s for person in place.everyone for s, _ in person.spans if sentence.start <= s < sentence.end]
+    return bool(SEGMENT.search(place.before)) and any(
+        ";" in place.scene.low[min(start, place.name.start) : max(start, place.name.start)] for start in inside
+    )
+
+
 def _is_joined(place: Setting) -> bool:
     comma_only = bool(re.search(r",\s*$", place.before)) and place.name.score < 0.7
     return not comma_only and bool(AND_BEFORE.search(place.before)) and place.named_here
@@ -332,6 +342,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: bool(WANTS.match(place.after))),
     (2, _is_named_so),
     (2, _opens_a_line),
+    (2, _opens_a_segment),
     (2, _is_joined),
     (1, lambda place: bool(NEITHER.search(place.before) or AND_ME.match(place.after))),
     (2, _joins_the_next),

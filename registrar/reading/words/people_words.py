@@ -63,7 +63,7 @@ RELATION = re.compile(
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{TITLED}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|has asked|have asked|asked me|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 NAMED_SO = re.compile(
@@ -145,3 +145,4 @@ REGISTERS_OTHERS = re.compile(r"\s*(?:up )?(?:the|my|our|two|three|these|a |foll
 NOT_COMING = re.compile(
     r"\bneither\b.*\b(?:will be|is|are|am) (?:attending|coming|joining)\b|\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)"
 )
+SEGMENT = re.compile(rf"[:;]\s*{TITLED}$")
