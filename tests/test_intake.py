@@ -303,6 +303,24 @@ def test_when_the_database_fails_nothing_is_filed(take_in: TakeIn, mailbox: Fake
     assert (len(kept(engine, Registration)), lies_in(mailbox)) == (1, {"Done": 1})
 
 
+def test_a_message_on_which_the_database_fails_again_and_again_is_held(
+    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
+) -> None:
+    deliver(mailbox, make_form(), b"From: eve@x.example\r\n\r\nHello")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE history_entry RENAME TO away")
+
+    for _ in range(MOST_ATTEMPTS - 1):
+        with pytest.raises(OperationalError):
+            take_in()
+    take_in()
+
+    held, other = kept(engine, InboundMessage)
+    assert (held.filing, held.error) == (Filing.HELD, "OperationalError")
+    assert (other.filing, other.error) == (Filing.HELD, "")
+    assert lies_in(mailbox) == {"Held": 2}
+
+
 def test_a_stop_ends_between_two_batches_and_loses_nothing(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
