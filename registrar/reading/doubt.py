@@ -104,7 +104,7 @@ class Look:
 
 _NOBODYS = re.compile(
     r"\b(?:old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
-    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*)\b[^.;\n]{0,40}$"
+    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
 )
 _NOBODYS_AFTER = re.compile(
     r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
@@ -125,13 +125,14 @@ class Check:
 
 _SEVERAL = re.compile(
     r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
-    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,3},? and (?:i|me|myself)\b|"
+    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
     r"these (?:folks|people|individuals|staff|workers|names|employees)|(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
     r"so (?:is|was|would|will|does) my \w+|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
 )
 _SEVERAL_IN_SUBJECT = re.compile(
-    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:of us|people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots|for)\b"
+    r"\b(?:two|three|four|five|six) (?:of us|for)\b|"
+    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
 )
 _RELATIVES = r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|volunteer|judge|worker|office ?mate)s?"
 _OTHER_PERSON = re.compile(
@@ -160,7 +161,7 @@ def _address_of_nobody(look: Look) -> bool:
 
 
 def _several_people(look: Look) -> bool:
-    return len(look.people) == 1 and bool(_SEVERAL.search(look.low) or _SEVERAL_IN_SUBJECT.search(look.subject))
+    return look.only_author and bool(_SEVERAL.search(look.low) or _SEVERAL_IN_SUBJECT.search(look.subject))
 
 
 def _somebody_else(look: Look) -> bool:
@@ -175,7 +176,7 @@ def _author_left_out(look: Look) -> bool:
     """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
     if look.author_read or _NOT_ME.search(look.low) or _REGISTERED.search(look.low):
         return False
-    if not any(person.name or person.email for person in look.people) or len(look.emails) < len(look.people):
+    if any(person.name is None or person.email is None for person in look.people):
         return False
     if _ALSO_ME.search(look.low):
         return True
@@ -227,10 +228,11 @@ _VERB_BEFORE = re.compile(
 
 def _name_unread(look: Look) -> bool:
     """A likely name in the author's own words that is nobody's, with an address or an accommodation in its sentence."""
-    known = [person.name.value for person in look.people if person.name]
-    known += [look.scene.author.name]
+    known = {word for person in look.people if person.name for word in _first_words(person.name.value)}
+    known |= set(_first_words(look.scene.author.name))
     for name in look.scene.names:
-        if name.score < 0.75 or len(name.value.split()) < 2 or any(same_person(name.value, n) for n in known):
+        words = _first_words(name.value)
+        if name.score < 0.75 or len(words) < 2 or known & set(words):
             continue
         if any(agency.start < name.end and name.start < agency.end for agency in look.scene.agencies):
             continue
@@ -286,7 +288,8 @@ def _first_words(text: str) -> list[str]:
 
 def name_is_odd(name: Found[str]) -> bool:
     """One word, or one that begins or ends with a title, an office or a word of the dictionary: no badge has that."""
-    words = [word for word in _first_words(name.value) if word not in SUFFIXES]
+    words = _first_words(name.value)
+    words = words[:1] + [word for word in words[1:] if word not in SUFFIXES]
     if len([word for word in words if len(word) > 1]) < 2 or is_login(name.value):
         return True
     for word in (words[0], words[-1]):
@@ -339,7 +342,7 @@ _ADDRESS = re.compile(
 )
 _AGENCY_SENTENCE = re.compile(
     r"^(?:i|we|he|she|they|it|please|my|our|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b|"
-    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email)\b|\b(?:and|or|of|the|for|in|at|de|del)$"
+    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
 
@@ -356,7 +359,6 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
         "section",
         "corps",
         "residential",
-        "council",
         "house",
         "home",
         "branch",
@@ -412,7 +414,7 @@ _CANCELS = re.compile(
     r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
 )
 _MOVES = re.compile(
-    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)|be (?:moved|switched|transferred)|"
+    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|be (?:moved|switched|transferred)|"
     r"swap|reschedul\w+|trad(?:e|ing) my|chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
 )
 _REGISTERED = re.compile(
@@ -475,9 +477,8 @@ _TIES = re.compile(
 
 
 def _speaks_of_cancelling(look: Look) -> bool:
-    """Words of cancelling that no session refused or left explains."""
-    explained = any(m.role in ("refused", "left", "past", "kept", "aside") for m in look.mentions)
-    return bool(_CANCELS.search(look.low)) and not (explained and look.numbers) and "disregard" not in look.low
+    """Words of cancelling, and no session to register for."""
+    return not look.numbers and look.author_read and bool(_CANCELS.search(look.low))
 
 
 def _speaks_of_moving(look: Look) -> bool:
@@ -510,9 +511,14 @@ def _change_without_leaving(look: Look) -> bool:
     return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
 
 
+_DETAIL = re.compile(
+    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|wrong|fix|misspel\w+|married|forgot|cambi\w+|corrij\w+|corregir)\b"
+)
+
+
 def _update_of_nothing(look: Look) -> bool:
     """An update without anything that could be the update."""
-    return not look.codes and look.reading.question
+    return not look.codes and look.reading.question and not _DETAIL.search(look.low)
 
 
 def _change_from_nothing(look: Look) -> bool:
@@ -530,7 +536,7 @@ def _asks_first(look: Look) -> bool:
 
 
 _CONDITION = re.compile(
-    r"\b(?:if (?:so|not|it is|that is|we are|i am|i qualify|eligible)|before i (?:sign|register|commit|decide|book)|not sure (?:if|whether)|am i (?:eligible|allowed|able)|are (?:\w+ ){0,4}(?:allowed|eligible|welcome)|do i qualify|target audience|who can|open to|don't want to take)\b"
+    r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|target audience)\b"
 )
 
 
@@ -560,7 +566,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.MATERIALS_IN_ADVANCE,
             (),
-            r"\b(?:(?:slides?|handouts?|hand-outs|materials?|powerpoint|deck|copies)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before|days? (?:early|before|ahead))\b|(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays early|(?:in advance|ahead of time|beforehand|por adelantado|con anticipacion|antes del))\b",
+            r"\b(?:(?:slides?|handouts?|hand-outs|materials?|powerpoint|deck|copies)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before|days? (?:early|before|ahead))\b|(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays early|(?:send|email|get|receive|have)\b[^.\n]{0,40}\b(?:in advance|ahead of time|beforehand|por adelantado|con anticipacion))\b",
         ),
         (_A.TRANSCRIPT, (), r"\b(?:transcripts?|transcripcion)\b"),
         (
@@ -571,7 +577,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.ASSISTIVE_LISTENING,
             (),
-            r"\b(?:hearing loop|telecoil|t-coil|streamer|amplif\w+|assistive listening|hearing aids?|cochlear|louder|audio level|volume)\b",
+            r"\b(?:hearing loop|telecoil|t-coil|streamer|amplif\w+|assistive listening|louder|audio level|volume)\b",
         ),
         (
             _A.PHONE,
@@ -586,7 +592,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.BREAKS,
             (),
-            r"\b(?:breaks?\b|pauses?\b|(?:extra|additional|more|few more|extra few) (?:time|minutes?)|slower|slow (?:down|pace)|pacing|paced|descansos?|pausas?|rest period)\b",
+            r"\b(?:breaks?\b(?![- ]?(?:room|out))|pauses?\b|(?:extra|additional|more|few more|extra few) (?:time|minutes?)|slower|slow (?:down|pace)|pacing|paced|descansos?|pausas?|rest period)\b",
         ),
         (
             _A.OTHER,
@@ -604,7 +610,7 @@ _OF_OTHERS = re.compile(
     r"center|centre|unit|division|advocate\w*|services|school|works? at|attorney|friend|colleague|coworker)\b"
 )
 _NOT_BEHIND = re.compile(
-    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
+    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
 )
 _ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
 
@@ -641,7 +647,11 @@ def _need_denied(look: Look) -> bool:
     for one in look.people:
         for need in one.needs:
             low = folded(need.words)
-            if _DENIES.search(low) and not _STILL.search(low):
+            denied = _DENIES.search(low)
+            if denied is None or _STILL.search(low):
+                continue
+            clause = low[max(0, denied.start() - 50) : denied.start() + 25]
+            if need.code is _A.OTHER or any(code is need.code and cue.search(clause) for code, _, cue in NEED_CUES):
                 return True
     return False
 
@@ -663,7 +673,7 @@ def _language_unknown(look: Look) -> bool:
 
 _ATTACHED = re.compile(
     r"\b(?:(?:attached|enclosed) (?:is|are|find|please find|you will find|\w+ )*(?:the |my |our |a |this )?(?:\w+ )?(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
-    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
+    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
 )
 
 
