@@ -101,7 +101,7 @@ class Intake:
         count = 0
         while True:
             with transaction(self.engine) as db:
-                jobs = load_left_over(db, at_most=BATCH)
+                jobs = load_left_over(db, at_most=BATCH, most_bytes=BATCH_BYTES)
             if not jobs:
                 return count
             settled = self._settle(self._submit(jobs))

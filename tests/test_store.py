@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 from sqlmodel import select
 
 from registrar.config import Settings
@@ -15,6 +15,7 @@ from registrar.models import AccommodationRequest, InboundMessage, MailboxCopy, 
 from registrar.reader import Job
 from registrar.reading.reading import Need
 from registrar.store import (
+    MOST_KEPT,
     Settled,
     Unsettled,
     add_new_sessions,
@@ -193,9 +194,9 @@ def add_left_over(engine: Engine, *attempts: int) -> None:
         db.add_all(make_inbound(b"message %d" % n, attempts=count) for n, count in enumerate(attempts))
 
 
-def left_over(engine: Engine, at_most: int = 100) -> list[int]:
+def left_over(engine: Engine, at_most: int = 100, most_bytes: int = 1000) -> list[int]:
     with transaction(engine) as db:
-        return [job.key for job in load_left_over(db, at_most=at_most)]
+        return [job.key for job in load_left_over(db, at_most=at_most, most_bytes=most_bytes)]
 
 
 def test_where_everything_is_settled_nothing_is_left_over(engine: Engine) -> None:
@@ -227,6 +228,23 @@ def test_a_batch_of_left_overs_has_its_limit(engine: Engine) -> None:
     add_left_over(engine, *([0] * 5))
 
     assert left_over(engine, at_most=3) == [1, 2, 3]
+
+
+def test_large_left_overs_come_in_smaller_batches(engine: Engine) -> None:
+    taken_in(engine, *(fetched(uid, size=size) for uid, size in enumerate((40, 60, 1, 200), start=1)))
+    with transaction(engine) as db:
+        db.execute(update(InboundMessage).values(attempts=0))
+
+    assert [left_over(engine, most_bytes=100) for _ in range(3)] == [[1, 2], [3], [4]]
+
+
+def test_a_field_that_has_no_end_is_kept_in_part(engine: Engine) -> None:
+    taken_in(engine, fetched(1))
+
+    settle(engine, 1, subject="s" * 9999, author_name="n" * 9999, message_id="<" + "é" * 9999 + ">")
+
+    row = message(engine, 1)
+    assert {len(row.subject), len(row.author_name), len(row.message_id)} == {MOST_KEPT}
 
 
 def test_what_a_decision_must_know_is_loaded_for_unsettled_messages_alone(engine: Engine) -> None:
