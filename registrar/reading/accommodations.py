@@ -143,6 +143,8 @@ class _Search:
         hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
         for aid, start, end in hits:
             if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
+                if _REPLACED.search(part[:start]):
+                    self.drop(aid)
                 continue
             confidence = _confidence(aid, part, whole, labelled=checked)
             if confidence:
@@ -153,6 +155,12 @@ class _Search:
             if condition:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
                 self.conditions.append(need)
+
+    def drop(self, aid: Aid) -> None:
+        """Forget what was asked for in an earlier sentence: it has been replaced."""
+        codes = {aid.code, Accommodation.SIGN_LANGUAGE} if aid.is_general else {aid.code}
+        self.found = [need for need in self.found if need.code not in codes]
+        self.general = [need for need in self.general if need.code not in codes]
 
     def result(self) -> tuple[FoundNeed, ...]:
         """A general term counts where its sentence names nothing nearer, a condition where nothing is named at all."""
@@ -171,11 +179,13 @@ _CHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?[x✓✔*]\s?\]|\(\s?[x✓✔*
 _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
 
 
+_REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
 _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
 _ALREADY_SETTLED = re.compile(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
+    r"\bavailable (?:on|upon) request\b|"
     r"\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|help|needs?)\b|"
     r"\bnothing (?:special )?(?:is )?(?:needed|required)\b|"
     r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"
@@ -467,7 +477,7 @@ _STRONG_REQUEST = re.compile(
     r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|"
     r"prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|"
     r"somebody)|all i|may i|might i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|"
-    r"arrange|provide|pido|pide|me sirve|must|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"arrange|provide|pido|pide|me sirve|must|impossible|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 

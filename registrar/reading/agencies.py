@@ -477,6 +477,8 @@ def _from_group(
     if len(judged) > 1:
         judged = [item for item in judged if not _is_county_only(item[0].words)] or judged
     best = max(judged, key=lambda item: (round(item[1], 1), _rank(item[0].text)))
+    if len(judged) > 1:
+        judged = [item for item in judged if not _OFFICE_OF.search(_cue_before(text, line, item[0]))] or judged
     headed = [item for item in judged if item[1] >= 0.5]
     if len(headed) > 1:
         parent = max(headed, key=lambda item: _rank(item[0].text))
@@ -605,7 +607,13 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
         return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
+    if len(words) > 1 and any(_CAMEL.match(word) for word in part.words):
+        return min(0.6 + 2 * bonus, 0.9), "written as a name"
     return _judged_by_cue(words, cue)
+
+
+_CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]")
+"""YouthBridge, RefugeConnect; McDonald is shorter in front."""
 
 
 def _is_ruled_out(part: _Part, words: Sequence[str], text: str) -> bool:
@@ -838,6 +846,8 @@ def _rank(name: str) -> int:
         or (len(words) > 1 and words[-2] in UNIT_HEADS and words[-1].isdigit())
     ):
         points -= 2
+    if len(words) == 2 and words[1].isdigit():
+        points -= 4  # Dept. 204
     return points
 
 

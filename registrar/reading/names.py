@@ -635,6 +635,8 @@ def _scored(text: str, run: _Run) -> FoundName | None:
     score = _likeness(bare) + _evidence(text, run, bare, before=before)
     if shortened and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
         score -= 0.4  # an abbreviation was cut off: Catskill Reach CASA
+    if _cut_off_agency(words, run) and _AGENCY_STANDS_HERE.search(before):
+        score -= 0.5  # Ann Lee, Willow Bend Residential
     if len(bare) > 1 and score < 0.6:
         score += _stands_apart(text, run)
     score -= _against(text, run, words, before) + (0.5 if cut else 0.0)
@@ -645,6 +647,14 @@ def _scored(text: str, run: _Run) -> FoundName | None:
     if suffix and len(bare) > 1 and not name.endswith(tuple(SUFFIXES.values())):
         name, end = f"{name} {SUFFIXES[folded(suffix[1])]}", suffix.end()
     return FoundName(name, run.start, end, round(min(score, 0.98), 2))
+
+
+_AGENCY_STANDS_HERE = re.compile(r"(?:[^\W\d_],\s|\(|\b(?:at|with|from|for)\s(?:the\s)?)\Z")
+
+
+def _cut_off_agency(words: Sequence[str], run: _Run) -> bool:
+    """Whether an agency's head noun was cut off behind the name."""
+    return len(words) < len(run.words) and folded(run.words[len(words)]) in HEADS
 
 
 def _without_surroundings(words: list[str], *, cut: bool) -> tuple[list[str], bool]:

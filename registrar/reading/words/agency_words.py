@@ -2,36 +2,36 @@
 
 HEADS: frozenset[str] = frozenset(
     """
-    brothers sisters department departments dept division div bureau agency agencies office offices services
-    service svcs court courts program programs programme center centers centre centres hospital hospitals clinic
-    school schools academy university college institute institution police sheriff sheriffs association assn
-    assoc society council commission committee authority administration admin district tribe tribes tribal
-    nation nations band pueblo rancheria reservation foundation coalition alliance collaborative partnership
-    partners partnerships network cooperative consortium ministries ministry charities church home homes house
-    shelter shelters ranch village villages unit section branch cabinet board corps base command garrison
-    battalion squadron fort detention corrections probation parole prosecutor prosecutors attorney's attorneys'
-    attorneys defender defenders advocates guardians casa gal cac inc llc corp corporation company group groups
-    agencia centro fundacion fundación departamento ministerio secretaria secretaría procuraduria procuraduría
-    sistema instituto universidad escuela hospitales hogar hogares oficina policia policía tribunal juzgado
-    corte servicios comision comisión programa asociacion asociación ayuntamiento municipio gobierno consulado
-    ministère ministere département departement société societe école ecole hôpital hopital gendarmerie
-    direction project projects initiative initiatives intake outreach ymca ywca boces isd usd cps dcfs dhs dss
-    dfs dcs dfps dhhs hhs hhsa dcf dcyf medical healthcare health infirmary residence residential sanctuary
-    haven refuge league fellowship mission missions bridge connections solutions resources systems associates
-    counselors care family families kids children youth futures hope cottage cottages campus headquarters
-    precinct post taskforce trust fund federation union conference bar library county parish borough collective
-    mentors mentoring midwives midwifery pediatrics nurses nursing ems selpa unified elementary clinics hostel
-    camp circle law aid advocacy recruitment preventive medicine birthworkers daycare montessori preschool
-    kindergarten diocese archdiocese museum army rescue ambulance hospice recovery treatment counseling therapy
-    wellness behavioral supports lodge inn pathways pathway bridges passage crossing crossroads beacon harbor
-    harbors steps link links promise horizons horizon roots wings journey journeys legacy charity charitable
-    aftercare childcare headstart seminary sorority refugio albergue taller guardianes municipalidad alcaldía
-    alcaldia patronato clínica clinica ayuda comadres puentes foyer maison aide cégep cegep protection
-    jugendhilfe workforce drop-in hospitalists operations cooperativa chaplaincy intermediate charter prep
-    preparatory grandfamilies works telesecundaria primaria secundaria preescolar kinder kin patrol psychiatry
-    support placement kinship orphanage abrigo escuelas colegio liceo lycée lycee commissariat patrulla unidas
-    procuradores amparo sala probatoria government city town township regional state chapter troop justice
-    investigations safety welfare
+    hub hubs club clubs havens homestead navigators connect brothers sisters department departments dept
+    division div bureau agency agencies office offices services service svcs court courts program programs
+    programme center centers centre centres hospital hospitals clinic school schools academy university college
+    institute institution police sheriff sheriffs association assn assoc society council commission committee
+    authority administration admin district tribe tribes tribal nation nations band pueblo rancheria reservation
+    foundation coalition alliance collaborative partnership partners partnerships network cooperative consortium
+    ministries ministry charities church home homes house shelter shelters ranch village villages unit section
+    branch cabinet board corps base command garrison battalion squadron fort detention corrections probation
+    parole prosecutor prosecutors attorney's attorneys' attorneys defender defenders advocates guardians casa
+    gal cac inc llc corp corporation company group groups agencia centro fundacion fundación departamento
+    ministerio secretaria secretaría procuraduria procuraduría sistema instituto universidad escuela hospitales
+    hogar hogares oficina policia policía tribunal juzgado corte servicios comision comisión programa asociacion
+    asociación ayuntamiento municipio gobierno consulado ministère ministere département departement société
+    societe école ecole hôpital hopital gendarmerie direction project projects initiative initiatives intake
+    outreach ymca ywca boces isd usd cps dcfs dhs dss dfs dcs dfps dhhs hhs hhsa dcf dcyf medical healthcare
+    health infirmary residence residential sanctuary haven refuge league fellowship mission missions bridge
+    connections solutions resources systems associates counselors care family families kids children youth
+    futures hope cottage cottages campus headquarters precinct post taskforce trust fund federation union
+    conference bar library county parish borough collective mentors mentoring midwives midwifery pediatrics
+    nurses nursing ems selpa unified elementary clinics hostel camp circle law aid advocacy recruitment
+    preventive medicine birthworkers daycare montessori preschool kindergarten diocese archdiocese museum army
+    rescue ambulance hospice recovery treatment counseling therapy wellness behavioral supports lodge inn
+    pathways pathway bridges passage crossing crossroads beacon harbor harbors steps link links promise horizons
+    horizon roots wings journey journeys legacy charity charitable aftercare childcare headstart seminary
+    sorority refugio albergue taller guardianes municipalidad alcaldía alcaldia patronato clínica clinica ayuda
+    comadres puentes foyer maison aide cégep cegep protection jugendhilfe workforce drop-in hospitalists
+    operations cooperativa chaplaincy intermediate charter prep preparatory grandfamilies works telesecundaria
+    primaria secundaria preescolar kinder kin patrol psychiatry support placement kinship orphanage abrigo
+    escuelas colegio liceo lycée lycee commissariat patrulla unidas procuradores amparo sala probatoria
+    government city town township regional state chapter troop justice investigations safety welfare
     """.split()  # noqa: SIM905
 )
 """Some are weak (see WEAK_HEADS): they count only at the end of a phrase of several words."""

@@ -155,6 +155,18 @@ AIDS: tuple[Aid, ...] = (
             r"golf) cart\b"
         ),
     ),
+    Aid(
+        Accommodation.SIGN_LANGUAGE,
+        re.compile(r"\b(?:needs?|requires?|uses?|wants?) signing\b"),
+        ("signing",),
+        certain=True,
+    ),
+    Aid(
+        Accommodation.CAPTIONS,
+        re.compile(r"\bon-screen (?:words|text)\b"),
+        ("on-screen",),
+        certain=True,
+    ),
     # --- screen reader
     Aid(
         Accommodation.SCREEN_READER,
@@ -257,8 +269,14 @@ AIDS: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:power ?point|check ?point|large (?:group|agency|county|caseload|number|team)|appointment|viewpoint|"
             r"standpoint)\w*\b(?!.*(?:print|font|type|contrast|magnif|enlarg|\d\d[- ]?p))|\bin contrast\b|"
-            r"\bby contrast\b|\bcontrast (?:between|with|to)\b"
+            r"\bby contrast\b|\bcontrast (?:between|to)\b"
         ),
+    ),
+    Aid(
+        Accommodation.LARGE_PRINT,
+        re.compile(r"\b(?:oversized?|outsize|huge) (?:print|type|text|font|letters?|slides?)\b"),
+        ("oversize", "outsize", "huge"),
+        certain=True,
     ),
     # --- braille
     Aid(
@@ -349,6 +367,11 @@ AIDS: tuple[Aid, ...] = (
             r"\bcoworkers?\b|\bcolleagues?\b"
         ),
     ),
+    Aid(
+        Accommodation.TRANSCRIPT,
+        re.compile(r"\btyped(?:-| )(?:up )?(?:version|copy|notes)\b"),
+        ("typed",),
+    ),
     # --- audio description
     Aid(
         Accommodation.AUDIO_DESCRIPTION,
@@ -400,6 +423,15 @@ AIDS: tuple[Aid, ...] = (
             r"slide)"
         ),
         ("what",),
+        certain=True,
+    ),
+    Aid(
+        Accommodation.AUDIO_DESCRIPTION,
+        re.compile(
+            r"\btalk (?:me|him|her|us) through (?:\w+ ){0,2}(?:pictures?|images?|slides?|charts?|diagrams?|visuals?)|"
+            r"\bsaid what(?:'s| is) on\b[^.;]{0,20}\b(?:slides?|screen|charts?)"
+        ),
+        ("through", "said what"),
         certain=True,
     ),
     # --- listening
@@ -548,6 +580,12 @@ AIDS: tuple[Aid, ...] = (
             r"\blost in translation\b"
         ),
     ),
+    Aid(
+        Accommodation.LANGUAGE,
+        re.compile(rf"\binterprétation\b[^.;]{{0,30}}\b(?:{_LANGUAGE_NAMES})\b"),
+        ("interprétation",),
+        certain=True,
+    ),
     # --- breaks, pace, time
     Aid(
         Accommodation.BREAKS,
@@ -602,6 +640,15 @@ AIDS: tuple[Aid, ...] = (
             r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|"
             r"connection|week|day|to answer|response)"
         ),
+    ),
+    Aid(
+        Accommodation.OTHER,
+        re.compile(
+            r"\b(?:nobody|no one|noone) (?:to )?calls? on\b|\b(?:presenters?|speakers?) not to\b|"
+            r"\bwarn(?:ed|ing)? (?:me |us |her |him )?(?:before|ahead|about)\b"
+        ),
+        ("calls on", "call on", "not to", "warn"),
+        is_avoidance=True,
     ),
     # --- everything else that is needed
     Aid(
@@ -777,7 +824,8 @@ AIDS: tuple[Aid, ...] = (
             rf"\b{_INTERPRETER}[^.;]{{0,40}}\b(?:{_LANGUAGE_NAMES}|asl|sign|señas|signes|signos)\b|"
             r"\b(?:hearing|legal|financial|first|visual|band|student|teacher'?s?|case|nurse'?s?|social|teaching|"
             r"kool) aids?\b(?!.*(?:accommodation|interp))|\bif (?:i|we|you|there|she|he|any|anyone|"
-            r"anybody) [^.;]{0,40}(?:accom|assist|aid)|\binterpreter (?:friend|colleague|told|said|at (?:our|my))|"
+            r"anybody) [^.;]{0,40}(?:accom|assist|aid)|\bworking with interpreters?|\binterpreter (?:friend|colleague|"
+            r"told|said|at (?:our|my))|"
             r"\bif any\b|\blet me know\b|\bfor your assistance\b|\bthank\w* [^.]{0,30}assistance|"
             r"\bassistance with (?:my )?registr|\bassistance (?:program|fund|payments?|unit|office|bureau|specialist|"
             r"division)|\b(?:public|temporary|family|economic|adoption|housing|victim) assistance\b|"
@@ -1052,6 +1100,16 @@ STEMS: tuple[str, ...] = tuple(
             "agrand",
             "letra",
             "ampliad",
+            "oversize",
+            "huge",
+            "typed",
+            "through",
+            "warn",
+            "not to",
+            "on-screen",
+            "interprétation",
+            "said what",
+            "calls on",
             "easy",
             "simplif",
             "quiet",
