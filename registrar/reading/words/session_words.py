@@ -209,7 +209,7 @@ BARE_PRECEDES = re.compile(
 NOT_A_SESSION = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|floor|bldg|building|route|hwy|invoice|order|phone|"
     r"telephone|fax|cell|mobile|license|licence|account|grade|school|precinct|ward|file|reference|ref|employee|id|contact|call|tracking|confirmation|"
-    r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3})$"
+    r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3}|\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor) (?:number )?(?:has |was |is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?)$"
 )
 UNIT_FOLLOWS = re.compile(
     r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
