@@ -5,6 +5,7 @@ limited, counted in the database (a restart forgets nothing) and by normalised a
 gathers the counts.
 """
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -20,11 +21,22 @@ SAME_TEXT_WINDOW = timedelta(hours=24)
 SAME_TEXT_AT_MOST: Mapping[LetterKind, int] = {LetterKind.RECEIVED: 1}
 SAME_TEXT_DEFAULT = 3
 
+GMAIL = ("gmail.com", "googlemail.com")
+
 
 def address_key(address: str) -> str:
-    """Return *address* as limits count it: lower case, without a +tag."""
+    """Return *address* as limits count it: lower case, without a +tag, the domain in ASCII.
+
+    Without the dots of a Gmail address, too: they mean nothing there, and one person would have thousands of spellings.
+    """
     local, _, domain = address.lower().rpartition("@")
-    return f"{local.split('+', 1)[0]}@{domain}"
+    local = local.split("+", 1)[0]
+    if not domain.isascii():
+        with contextlib.suppress(UnicodeError):
+            domain = domain.encode("idna").decode("ascii")
+    if domain in GMAIL:
+        return f"{local.replace('.', '')}@{GMAIL[0]}"
+    return f"{local}@{domain}"
 
 
 @dataclass(frozen=True, slots=True)
