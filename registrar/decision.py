@@ -292,6 +292,10 @@ def _decide_rsvp(reading: Reading) -> Decision:
 # ---------------------------------------------------------------------------------------------------- registration
 
 
+MOST_FULL_MESSAGES = 5
+"""An author who has registered as many others as so many full messages name may be mailing strangers through us."""
+
+
 def _decide_registration(
     author: Address, reading: Reading, *, catalog: Catalog, roster: Roster, circumstances: Circumstances
 ) -> Decision:
@@ -299,6 +303,10 @@ def _decide_registration(
         return _held(reading, "held: nobody is named who is to be registered")
     if len(reading.registrants) > circumstances.most_registrants:
         return _held(reading, f"held: {len(reading.registrants)} people in one message")
+    to_come = {session.number for session in catalog.sessions if not session.is_over(circumstances.now)}
+    others = roster.count_others(author.email.lower(), to_come)
+    if others >= MOST_FULL_MESSAGES * circumstances.most_registrants:
+        return _held(reading, f"held: the author has registered {others} other people already")
     plan = _Plan(author, reading, catalog, roster, circumstances.now)
     for registrant in reading.registrants:
         plan.settle(registrant)

@@ -6,7 +6,7 @@ next message of the batch sees what the one before has done.
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from registrar.catalog import OfferedSession
@@ -53,6 +53,14 @@ class Roster:
             if same_seat and (entry.email or "").lower() == email.lower() and name_key(entry.name) == name_key(name):
                 return entry
         return None
+
+    def count_others(self, author: str, sessions: Collection[int]) -> int:
+        """Return how many registrations of other people *author* (lower case) asked for, in *sessions* or none yet."""
+        return sum(
+            1
+            for entry in self.entries
+            if entry.author == author and entry.email != author and (entry.session is None or entry.session in sessions)
+        )
 
     def seats_left(self, session: OfferedSession) -> int | None:
         """Return how many seats are free, never below zero; None where there is no limit."""
