@@ -185,7 +185,7 @@ _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibi
 _ALREADY_SETTLED = re.compile(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
-    r"\bavailable (?:on|upon) request\b|"
+    r"\bavailable (?:on|upon|by|if|with|at)\b\b|"
     r"\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|help|needs?)\b|"
     r"\bnothing (?:special )?(?:is )?(?:needed|required)\b|"
     r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"

@@ -602,8 +602,14 @@ def _judged(part: _Part, *, cue: str, text: str) -> tuple[float, str]:
     if abbreviation and len(words[0]) > 2:
         return 0.45, f"abbreviation {abbreviation.upper()}"
     weak = _weak_head(words)
+    strong = bool(cue) and bool(_STRONG_CUE.search(cue))
     where = _IN_PLACE if weak in _WHERE_HEADS else _INSIDE
-    if weak and (weak in _WHERE_HEADS or len(words) == 2) and where.search(text, max(0, part.start - 6), part.start):
+    if (
+        weak
+        and not strong
+        and (weak in _WHERE_HEADS or len(words) == 2)
+        and where.search(text, max(0, part.start - 6), part.start)
+    ):
         return 0.4, f"named by {weak!r}"
     if weak and len(words) > 1:
         return min(0.65 + 2 * bonus, 0.9), f"named by {weak!r}"
@@ -921,7 +927,7 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
             bare = _LEADING_CUE.sub("", piece.strip())
             words = [folded(word) for word in bare.split()]
             inside = [] if _head(words) or _weak_head(words) else inside
-        if not 1 < len(words) <= 9 or inside:
+        if not 1 < len(words) <= 9 or inside or all(word in _FORM_WORDS for word in words):
             continue
         if _SMALL_STOP.search(bare) or _is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
             continue
@@ -1145,6 +1151,7 @@ _SMALL_WORDS = frozenset(
 
 def _cased(value: str, *, shouting: bool) -> str:
     text = re.sub(r"\s+", " ", value).strip(" ,-–—")
+    text = text[:-2] if text.endswith(("'s", "’s")) and " " in text and not text.startswith("St") else text
     words = text.split(" ")
     if text.isupper() and all(len(word) < 5 for word in words):  # NYC ACS
         return text

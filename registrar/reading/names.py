@@ -654,7 +654,7 @@ _AGENCY_STANDS_HERE = re.compile(r"(?:[^\W\d_],\s|\(|\b(?:at|with|from|for)\s(?:
 
 def _cut_off_agency(words: Sequence[str], run: _Run) -> bool:
     """Whether an agency's head noun was cut off behind the name."""
-    return len(words) < len(run.words) and folded(run.words[len(words)]) in HEADS
+    return len(words) < len(run.words) and (run.cut_by in _CUTS or folded(run.words[len(words)]) in HEADS)
 
 
 def _without_surroundings(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
@@ -793,8 +793,8 @@ def _is_abbreviation(word: str) -> bool:
 
 _AGENCY_CUTS = frozenset(
     """
-    county city parish department division bureau agency court district state tribe tribal nation office program
-    university college school schools hospital police sheriff center centre association network council
+    teens county city parish department division bureau agency court district state tribe tribal nation office
+    program university college school schools hospital police sheriff center centre association network council
     commission authority human social health community juvenile probation advocacy national family families
     child children youth kids foster services society infantil juvenil ems circle region regional area unit
     section branch government clinic clinics elementary unified collective house home homes kinship runaway

@@ -371,6 +371,12 @@ def test_what_is_taken_back_in_the_next_sentence_is_not_asked_for() -> None:
     assert _codes("I had asked for an ASL interpreter. I don't need it any more.") == frozenset()
 
 
+def test_what_is_replaced_in_a_later_sentence_is_not_asked_for() -> None:
+    text = "I told you I would need an ASL interpreter. Please do captions instead of the interpreter."
+
+    assert _codes(text) == {"captions"}
+
+
 def test_boxes_that_are_not_ticked_ask_for_nothing() -> None:
     form = "Accommodations:\n[ ] ASL interpreter\n[x] Captions\n[ ] Large print"
 

@@ -61,6 +61,11 @@ Kent DCYF | Ann Lee / Kent DCYF
 Four Corners CASA | I'm with Four Corners CASA.
 City of Elmhaven | I work for the City of Elmhaven.
 McLean County Health Department | i work for mclean county health department
+Ozark Foster Care Cooperative | BRIAN TULL OF THE OZARK FOSTER CARE COOPERATIVE WOULD LIKE A PLACE
+North Slope Receiving Home | THREE OF US FROM THE NORTH SLOPE RECEIVING HOME WANT TO COME
+YouthBridge Montana | Abel Sandqvist, YouthBridge Montana
+Maple Leaf Drug Court | Roscoe Dant, Maple Leaf Drug Court
+Windy City Youth House | rook delaney (they/them) from windy city youth house, april 21 please
 """
 
 SIGNATURES = """
