@@ -215,6 +215,8 @@ class OutboxEntry(SQLModel, table=True):
     __table_args__ = (
         Index("letters_due", "state", "next_attempt_at"),
         Index("letters_of_address", "address_key", "created_at"),
+        # Holds all that the count of recent answers asks for: the rows themselves carry every letter's bytes.
+        Index("letters_of_hour", "created_at", "answers"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -239,7 +241,7 @@ class OutboxEntry(SQLModel, table=True):
     created_at: datetime = Field(sa_column=_when())
     next_attempt_at: datetime | None = Field(sa_column=_when(nullable=True))
     """None: never again by itself."""
-    attempted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True, index=True))
+    attempted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
     repeated: bool = False
     """The one late repeat after an unknown outcome has been used up."""
     sent_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
