@@ -19,9 +19,11 @@ from registrar.reading.words.people_words import (
     AND_BEFORE,
     AND_ME,
     ASKED_FOR,
+    ALSO_ASKED,
     ASKED_RAW,
     BESIDE_ME,
     COLON,
+    FAMILY_TOO,
     FOR_NAME,
     FOR_WHOM,
     HEADS_A_LIST,
@@ -64,8 +66,11 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
         named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
+        wishes = WANTS.match(scene.low[name.end : name.end + 90])
         if (not named_so and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
-            NOT_FOR_REGISTERING.search(before_line) and not LIST_START.match(scene.low[line_start : name.start])
+            NOT_FOR_REGISTERING.search(before_line)
+            and not wishes
+            and not LIST_START.match(scene.low[line_start : name.start])
         ):
             used.add(name.start)
             continue
@@ -195,7 +200,7 @@ def _breaks(between: str) -> bool:
 def _is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
     before = scene.low[max(0, name.start - 70) : name.start]
     after = scene.low[name.end : name.end + 90]
-    if ONLY_SPOKEN_OF.search(before):
+    if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before):
         return True
     if cancels:  # whoever does not come is then whom it is about
         return False
@@ -344,6 +349,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _opens_a_line),
     (2, _opens_a_segment),
     (2, _is_joined),
+    (2, lambda place: place.name.score >= 0.6 and bool(ALSO_ASKED.search(place.before))),
     (1, lambda place: bool(NEITHER.search(place.before) or AND_ME.match(place.after))),
     (2, _joins_the_next),
     (2, lambda place: _is_list_of_names(place.scene, place.sentence, place.name)),
@@ -387,6 +393,10 @@ def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
     named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
     if not named_so and _is_spoken_of(scene, name, cancels=cancels):
         return True
+    if re.search(r"\(\s*$", scene.own[: name.start]) and any(
+        0 <= name.start - other.end <= 3 and len(name_tokens(other.value)) > 1 for other in scene.names
+    ):
+        return True  # "Moriah Stepp (Homer Havens)" is a person and an agency
     if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
         return True
     if any(folded(name.value) in folded(title) for title in _titles(scene.catalog)):

@@ -4,7 +4,8 @@ Names, addresses and agencies are candidates until something ties them to the re
 `author` (who writes, and are they in?), `others` (whom do they write for?), `affiliation` (which agency?).
 """
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from registrar.catalog import Catalog
 from registrar.mail.body import Body
@@ -56,10 +57,30 @@ class Scene:
     author: Address
 
 
+# An imperative at the head of a sentence is no given name, and two full names with a comma between are two people.
+VERBS = frozenset("add book cancel delete drop enroll enrol enter include move put register remove seat sign strike".split())
+
+
+def _apart(names: tuple[FoundName, ...], own: str) -> tuple[FoundName, ...]:
+    out: list[FoundName] = []
+    for name in names:
+        raw = own[name.start : name.end]
+        verb, _, rest = name.value.partition(" ")
+        two = re.fullmatch(r"([^\W\d_]\S+ [^\W\d_]\S+), ([^\W\d_]\S+ [^\W\d_]\S+)", raw)
+        if verb.lower() in VERBS and " " in rest and raw.startswith(verb):
+            out.append(replace(name, value=rest, start=name.start + len(verb) + 1))
+        elif two is not None:
+            first = replace(name, value=two[1], end=name.start + two.end(1))
+            out += (first, replace(name, value=two[2], start=name.start + two.start(2)))
+        else:
+            out.append(name)
+    return tuple(out)
+
+
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
-    names = find_names(own)
+    names = _apart(find_names(own), own)
     host = (catalog.organization,) if catalog.organization else ()
     signature = body.signature[:2000]
     return Scene(

@@ -527,6 +527,10 @@ class _Reader:
         self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool
     ) -> Settled:
         """The sessions that hold for everybody without their own: from the body, else from subject or confirmation."""
+        if self.forwarded_for is not None and intent is Intent.REGISTER:
+            cover = settle(find_mentions(self.covering, self.catalog, self.now))
+            if cover.sessions:
+                return cover  # whoever passes it on has the last word
         body = settle(shared, roles=roles)
         if body.sessions or body.problems:
             return self.checked_with_subject(body) if intent is Intent.REGISTER and fallback else body
@@ -561,7 +565,7 @@ class _Reader:
         if self.is_reply or not body.sessions or not subject.sessions:
             return body
         a, b = set(body.numbers), set(subject.numbers)
-        if a & b or self.mentioned_otherwise(b):
+        if a & b or self.mentioned_otherwise(b) or SUBJECT_IS_WRONG.search(self.scene.low):
             return body
         words = f"{self.message.subject} / {body.sessions[0].words}"
         return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
@@ -587,6 +591,12 @@ class _Reader:
         out = []
         for mention in mentions:
             numbers = mention.numbers
+            if AFTER_IT.search(self.scene.low[max(0, mention.start - 70) : mention.start]) and mention.settled:
+                session = self.catalog.by_number[numbers[-1]]
+                later = [s for s in self.catalog.upcoming(self.now) if s.starts > session.starts]
+                out = [m for m in out if not (m.kind == "place" and mention.start - m.end < 40)]
+                out.append(replace(mention, role="wanted", numbers=(later[0].number,) if later else ()))
+                continue
             if (
                 mention.role == "wanted"
                 and len(numbers) == 1
@@ -668,7 +678,7 @@ class _Reader:
     def named_behind(self, mention: Mention, people: Sequence[Person]) -> list[int]:
         """As in "October for me and August for Ann": the person behind a "for" that follows at once."""
         after = self.scene.low[mention.end : mention.end + 70]
-        lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para)\s+", after)
+        lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para):?\s+", after)
         if lead is None:
             return []
         if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
@@ -719,7 +729,7 @@ class _Reader:
         if mention not in heads or len(heads) < 2:
             return []
         end = next((m.start for m in heads if m.start > mention.start), len(self.scene.own))
-        return [at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in person.spans)]
+        return [at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in self.anchors(person))]
 
     def is_heading(self, mention: Mention) -> bool:
         start = self.scene.own.rfind("\n", 0, mention.start) + 1
@@ -836,6 +846,10 @@ JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+SUBJECT_IS_WRONG = re.compile(r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b")
+AFTER_IT = re.compile(
+    r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |of |in |for )?(?:the |session )?$"
 )
 THAT_ONE = re.compile(
     r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|put me on it|sign me up for it)\b"

@@ -15,6 +15,7 @@ from registrar.reading.words.role_words import (
     IS_IN,
     LIST_BEHIND,
     MAKES_NEW,
+    FROM_ONE,
     MOVES,
     MOVES_WHOM,
     ON_LIST,
@@ -22,7 +23,9 @@ from registrar.reading.words.role_words import (
     SWAPPED,
     SWAPS,
     TARGET,
+    NOT_TO,
     THEIR_SEAT,
+    TO_ANOTHER,
 )
 
 
@@ -50,7 +53,9 @@ def role_of(low: str, mention: Mention) -> Role:
 def _role_in_move(clause: str, after: str) -> Role | None:
     """As in "move me from 25 to 26", "swap 25 for 26"."""
     if TARGET.search(clause) and MOVES.search(clause):
-        return "wanted"
+        return "refused" if NOT_TO.search(clause) else "wanted"
+    if FROM_ONE.search(clause) and TO_ANOTHER.match(after):
+        return "left"
     if FROM.search(clause) and MOVES_WHOM.search(clause):
         return "left"
     return "left" if SWAPS.search(clause) and SWAPPED.match(after) else None

@@ -53,7 +53,7 @@ ASKED_FOR = re.compile(
 )
 # "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
 ASKED_RAW = re.compile(
-    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
+    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter|behalf of)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
 )
 FOR_WHOM = re.compile(
     r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
@@ -62,8 +62,14 @@ RELATION = re.compile(
     rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
     rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{TITLED}$"
 )
+FAMILY_TOO = re.compile(
+    r"\b(?:register|registering|enroll|enrolling|sign up|signing up|add|include|put|with|for|and)\b(?:[^.!?\n]{0,30} with)? (?:my|our) (?:husband|wife|spouse|son|daughter|mother|father|sister|brother)(?:-in-law)?,? $"
+)
+ALSO_ASKED = re.compile(
+    rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
+)
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 NAMED_SO = re.compile(
@@ -75,7 +81,7 @@ ONLY_SPOKEN_OF = re.compile(
     rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
 )
 NOT_ATTENDING = re.compile(
-    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the))\b"
+    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the|is (?:copied|cc'?d|only copied|on copy)))\b"
 )
 LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(
@@ -85,15 +91,15 @@ MINE = re.compile(
     r"\b(?:my|mi)(?: \w+){0,2} (?:e-?mail|address|mail|correo|inbox)\b[^.;\n]{0,24}$|\bmine\b[^.;\n]{0,24}$"
 )
 SELF_IN = re.compile(
-    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send) (?:up )?(?:me|us|both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
-    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
 STAYS = re.compile(
-    r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still)\b"
+    r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
-    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 LATER_ROLE = re.compile(
@@ -106,7 +112,7 @@ BELONGS = re.compile(
 OFFICE_HOLDER = re.compile(
     rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{TITLED}$"
 )
-BESIDE_ME = re.compile(rf"\b(?:me|myself|i)\b,? (?:and|&|plus) {TITLED}$")
+BESIDE_ME = re.compile(rf"\b(?:me|myself|i)\b\)?,? (?:and|&|plus) {TITLED}$")
 FOR_NAME = re.compile(rf"\b(?:for|para) {TITLED}$")
 WISH = re.compile(
     r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b"

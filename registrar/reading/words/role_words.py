@@ -23,7 +23,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|isn'?t able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
             + _B
             % 11
         ),
@@ -32,7 +32,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "left",
         re.compile(
             r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
-            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
             r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9
         ),
     ),
@@ -71,6 +71,12 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|already) (?:already )?(?:on for|down for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$"
         ),
     ),
     (
@@ -138,6 +144,9 @@ DESCRIBED = re.compile(
 TARGET = re.compile(
     r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$"
 )
+NOT_TO = re.compile(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
+FROM_ONE = re.compile(r"\bfrom (?:session |number |#)*$")
+TO_ANOTHER = re.compile(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*(?:[ap]\.?m|:|%))")
 FROM = re.compile(
     r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
 )
@@ -146,7 +155,7 @@ CORRECTION = re.compile(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")

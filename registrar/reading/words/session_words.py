@@ -193,11 +193,11 @@ SPELLED_BARE = re.compile(
 )
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
-    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
+    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
     rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
-    r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
+    r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
     r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one)\b)"
 )
 BARE_PRECEDES = re.compile(
