@@ -282,7 +282,8 @@ _NEGATED_FIELD = re.compile(
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 _HARMLESS_NOT = re.compile(
-    r"\b(?:cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|"
+    r"\b(?:(?:lost|helpless|nowhere) without|cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|"
+    r"isn't (?:great|good)|isnt (?:great|good)|"
     r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
     r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|"
     r"hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"

@@ -2,7 +2,7 @@
 
 HEADS: frozenset[str] = frozenset(
     """
-    hub hubs club clubs havens homestead navigators connect brothers sisters department departments dept
+    co hub hubs club clubs havens homestead navigators connect brothers sisters department departments dept
     division div bureau agency agencies office offices services service svcs court courts program programs
     programme center centers centre centres hospital hospitals clinic school schools academy university college
     institute institution police sheriff sheriffs association assn assoc society council commission committee
@@ -38,17 +38,17 @@ HEADS: frozenset[str] = frozenset(
 
 WEAK_HEADS: frozenset[str] = frozenset(
     """
-    brothers sisters care family families kids children youth futures hope home homes house bridge connections
-    solutions resources systems associates group groups service trust fund union conference bar post base
-    command campus health medical justice safety welfare investigations intake outreach state city county parish
-    borough town township regional government haven refuge mission missions project projects initiative branch
-    section unit board company church chapter league fort village library corps band circle law aid camp inn
-    link links promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon pathways
-    pathway bridges passage crossing crossroads recruitment medicine treatment recovery counseling therapy
-    wellness behavioral supports operations protection charity advocacy intermediate charter prep preparatory
-    grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda puentes
-    mentors nurses taller army rescue counselors advocates guardians attorneys partners residential residence
-    lodge troop direction inc llc corp
+    co brothers sisters care family families kids children youth futures hope home homes house bridge
+    connections solutions resources systems associates group groups service trust fund union conference bar post
+    base command campus health medical justice safety welfare investigations intake outreach state city county
+    parish borough town township regional government haven refuge mission missions project projects initiative
+    branch section unit board company church chapter league fort village library corps band circle law aid camp
+    inn link links promise horizons horizon roots wings journey journeys legacy harbor harbors steps beacon
+    pathways pathway bridges passage crossing crossroads recruitment medicine treatment recovery counseling
+    therapy wellness behavioral supports operations protection charity advocacy intermediate charter prep
+    preparatory grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda
+    puentes mentors nurses taller army rescue counselors advocates guardians attorneys partners residential
+    residence lodge troop direction inc llc corp
     """.split()  # noqa: SIM905
 )
 
