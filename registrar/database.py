@@ -6,8 +6,9 @@ transaction begins IMMEDIATE: with SQLite's default, two writers both read "one 
 """
 
 import fcntl
+import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ def open_database(url: str) -> Engine:
     try:
         engine = create_engine(url, hide_parameters=True)
         if engine.dialect.name == "sqlite":
+            _make_private(engine.url.database)
             _prepare_sqlite(engine)
         with engine.connect():
             pass
@@ -41,6 +43,13 @@ def open_database(url: str) -> Engine:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise DatabaseError(f"the database cannot be opened: {reason}") from None
     return engine
+
+
+def _make_private(path: str | None) -> None:
+    """Make a new SQLite file for its owner alone; the files that SQLite puts beside it get the same mode."""
+    if path and path != ":memory:" and not path.startswith("file:"):
+        with suppress(OSError):  # whatever is wrong with the place is told by SQLite
+            os.close(os.open(path, os.O_RDONLY | os.O_CREAT, 0o600))
 
 
 def _prepare_sqlite(engine: Engine) -> None:
