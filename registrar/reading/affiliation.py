@@ -1,12 +1,13 @@
 """Which of the agencies in a message is the author's?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
+from registrar.reading.mailboxes import same_person
 from registrar.reading.people import Scene
-from registrar.reading.reading import Found
+from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
 
@@ -28,9 +29,20 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
             if agency.score >= 0.6
         ]
     likely = [one for one in candidates if one[0] >= 0.4]
-    return max(likely, key=lambda one: one[0])[1] if likely else None
+    best = max(likely, key=lambda one: one[0])[1] if likely else None
+    named = _agency_of_the_domain(scene)
+    if named is not None and (best is None or (best.value != named.value and named.value.endswith(best.value))):
+        return named
+    return best
 
 
+SMALL = frozenset("of the for in de du del la le les des do da dos and y et e & who at".split())
+CAPITALISED = re.compile(
+    r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)[ ])*[A-Z][\w'’-]*)+"
+)
+UP_TO = re.compile(
+    r"\s(?:for|in|on|and|at|to)(?: the)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Session|Webinar|Training)\b.*$"
+)
 Candidate = tuple[float, Found[str]]
 
 
@@ -52,6 +64,42 @@ def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
             yield agency.score + 0.15, found
 
 
+def _agency_of_the_domain(scene: Scene) -> Found[str] | None:
+    """As in "alee@harborlightteens.example" and "I work at Harbor Light Teens": the words that the domain is made of."""
+    label = re.sub(r"[^a-z0-9]", "", max(scene.author.email.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
+    if len(label) < 6:
+        return None
+    places: tuple[tuple[Where, str], ...] = (("signature", scene.body.signature), ("body", scene.own))
+    for place, text in places:
+        for run in CAPITALISED.finditer(text):
+            words = [(m[0], m.start()) for m in re.finditer(r"\S+", run[0])]
+            for at in range(len(words)):
+                if not words[at][0][:1].isupper() or _spelled(label, [word for word, _ in words[at:]]) < 2:
+                    continue
+                value = UP_TO.sub("", run[0][words[at][1] :]).strip()
+                if not same_person(scene.author.name, value) and not _is_the_program(value, scene.catalog):
+                    return Found(value, value, place, 0.7, "the words that the domain is made of")
+    return None
+
+
+def _spelled(label: str, words: Sequence[str]) -> int:
+    """How many words it takes to spell the whole of *label* from the first word on; 0 if they do not."""
+    used = 0
+    for word in words:
+        letters = re.sub(r"[^a-z0-9]", "", folded(word))
+        if not label:
+            return used
+        if letters and label.startswith(letters):
+            label, used = label[len(letters) :], used + 1
+        elif len(label) >= 3 and letters.startswith(label):
+            label, used = "", used + 1
+        elif letters in SMALL or not letters:
+            continue
+        else:
+            return 0
+    return used if not label else 0
+
+
 def _agencies_in_brackets(scene: Scene) -> Iterator[Candidate]:
     """Seen: "Ruiz, Carmen (DCFS)"."""
     bracketed = re.search(r"\(([^()]{2,60})\)\s*$", scene.author.name)
@@ -59,7 +107,8 @@ def _agencies_in_brackets(scene: Scene) -> Iterator[Candidate]:
         return
     words = bracketed[1]
     for agency in find_agencies(words):
-        yield agency.score - 0.1, Found(agency.value, words, "from", 0.8, "in the display name")
+        value = words.strip() if agency.end - agency.start > 0.5 * len(words) and "," not in words else agency.value
+        yield agency.score - 0.1, Found(value, words, "from", 0.8, "in the display name")
     if re.fullmatch(r"[A-Z][A-Z0-9&/ .-]{1,20}", words.strip()) and not re.match(r"SHE|HE|THEY|HER|HIM", words):
         yield 0.45, Found(words.strip(), words, "from", 0.8, "in the display name")
 

@@ -15,6 +15,7 @@ from registrar.reading.words.session_words import (
     FOR_OR_OF,
     ITEM_MARK,
     MONTH,
+    MOVED_ITEM,
     NOT_A_SESSION,
     NOUN,
     ONE_FIGURE,
@@ -175,6 +176,8 @@ class Numbers(Places):
         """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
         before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
         if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before):
+            return False
+        if MOVED_ITEM.search(self.low[max(0, start - 48) : start]):
             return False
         line_start = self.low.rfind("\n", 0, start) + 1
         numbered_item = OPENS_WITH_FIGURE.match(self.low[line_start:end]) and ITEM_MARK.match(after)

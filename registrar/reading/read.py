@@ -241,6 +241,9 @@ class _Reader:
 
     def is_asked(self, mention: Mention) -> bool:
         """Whether a session is named in a clause that asks, or in a question that is a request."""
+        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+        if sentence is not None and ONLY_TOLD.search(folded(sentence.text)):
+            return False
         if is_asked_for(self.scene.low, mention):
             return True
         return any(
@@ -846,6 +849,9 @@ JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+ONLY_TOLD = re.compile(
+    r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
 SUBJECT_IS_WRONG = re.compile(r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b")
 AFTER_IT = re.compile(

@@ -146,7 +146,7 @@ TARGET = re.compile(
 )
 NOT_TO = re.compile(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
 FROM_ONE = re.compile(r"\bfrom (?:session |number |#)*$")
-TO_ANOTHER = re.compile(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*(?:[ap]\.?m|:|%))")
+TO_ANOTHER = re.compile(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*[ap]\.?m|:\d|%)")
 FROM = re.compile(
     r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
 )

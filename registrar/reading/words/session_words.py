@@ -194,7 +194,7 @@ SPELLED_BARE = re.compile(
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
+    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -206,10 +206,13 @@ BARE_PRECEDES = re.compile(
     r"area|county|group|caseworker|specialist|worker|gs|ii|top|part|page|version|under|over|about|almost|nearly|some|only|than|around|"
     r"officer|job|pier|lot|seat|size|font|point|pt|hours?|for|of|within|the)[.:#]?\s*#?\s*)$"
 )
+MOVED_ITEM = re.compile(
+    r"\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor|office) (?:number )?(?:has |was |is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?$"
+)
 NOT_A_SESSION = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|floor|bldg|building|route|hwy|invoice|order|phone|"
     r"telephone|fax|cell|mobile|license|licence|account|grade|school|precinct|ward|file|reference|ref|employee|id|contact|call|tracking|confirmation|"
-    r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3}|\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor) (?:number )?(?:has |was |is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?)$"
+    r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3})$"
 )
 UNIT_FOLLOWS = re.compile(
     r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
