@@ -37,7 +37,8 @@ def check_everything(path: Path) -> list[Finding]:
     findings = [Finding("configuration", True, f"{path} holds together, {len(settings.sessions)} sessions")]
     for what, check, remedy in CHECKS:
         try:
-            findings += [Finding(what, True, words) for words in check(settings)]
+            for words in check(settings):  # one by one: what was found before a failure stays
+                findings += [Finding(what, True, words)]
         except _CheckError as failure:
             findings.append(Finding(what, False, str(failure), failure.remedy or remedy))
         except RegistrarError as error:
@@ -102,9 +103,8 @@ def _mailbox(settings: Settings) -> Iterator[str]:
         folders = (settings.mailbox.done, settings.mailbox.held, settings.mailbox.automatic)
         problems = mailbox.folder_problems(folders)
         if problems:
-            yield "; ".join(problems)
-        else:
-            yield f"folders {', '.join(folders)} are there"
+            raise _CheckError("; ".join(problems), "name other folders in [mailbox] done, held and automatic")
+        yield f"messages can be filed under {', '.join(folders)}"
 
 
 def _submission(settings: Settings) -> Iterator[str]:
