@@ -36,7 +36,7 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
     return best
 
 
-SMALL = frozenset("of the for in de du del la le les des do da dos and y et e & who at".split())
+SMALL = frozenset(["of", "the", "for", "in", "de", "du", "del", "la", "le", "les", "des", "do", "da", "dos", "and", "y", "et", "e", "&", "who", "at"])
 CAPITALISED = re.compile(
     r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)[ ])*[A-Z][\w'’-]*)+"
 )

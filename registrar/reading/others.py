@@ -15,11 +15,11 @@ from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found
 from registrar.reading.sentences import Sentence
 from registrar.reading.words.people_words import (
+    ALSO_ASKED,
     AND_AHEAD,
     AND_BEFORE,
     AND_ME,
     ASKED_FOR,
-    ALSO_ASKED,
     ASKED_RAW,
     BESIDE_ME,
     COLON,

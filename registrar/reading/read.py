@@ -445,6 +445,9 @@ class _Reader:
         for column in ("session", "date"):
             cell = _cell(record, column)
             if cell:
+                circled = re.findall(r"[\[(*_>]\s*(\d{1,4})\s*[\])*_<]", cell)
+                if len(circled) == 1 and len(re.findall(r"\d+", cell)) > 2:
+                    cell = circled[0]
                 named = "session " if column == "session" and cell[0].isdigit() else ""
                 text += f"{named}{cell}\n"
         del offset
@@ -853,7 +856,9 @@ COVERING = re.compile(
 ONLY_TOLD = re.compile(
     r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
-SUBJECT_IS_WRONG = re.compile(r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b")
+SUBJECT_IS_WRONG = re.compile(
+    r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
+)
 AFTER_IT = re.compile(
     r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |of |in |for )?(?:the |session )?$"
 )

@@ -12,18 +12,18 @@ from registrar.reading.words.role_words import (
     CORRECTION,
     DESCRIBED,
     FROM,
+    FROM_ONE,
     IS_IN,
     LIST_BEHIND,
     MAKES_NEW,
-    FROM_ONE,
     MOVES,
     MOVES_WHOM,
+    NOT_TO,
     ON_LIST,
     SEAT_BEHIND,
     SWAPPED,
     SWAPS,
     TARGET,
-    NOT_TO,
     THEIR_SEAT,
     TO_ANOTHER,
 )
@@ -47,7 +47,8 @@ def role_of(low: str, mention: Mention) -> Role:
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
         return "kept"
-    return max(found, key=lambda role: found[role]) if found else "wanted"
+    over = low.startswith(("yesterday", "ayer"), mention.start)
+    return max(found, key=lambda role: found[role]) if found else "past" if over else "wanted"
 
 
 def _role_in_move(clause: str, after: str) -> Role | None:
@@ -117,7 +118,11 @@ def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
 def is_asked_for(low: str, mention: Mention) -> bool:
     """Whether the clause around *mention* asks for it, rather than telling of a day. *low*: the folded text."""
     clause = clause_before(low[max(0, mention.start - 110) : mention.start])
-    return bool(ASKS_FOR.search(clause)) or bool(ASKED_AFTER.match(low[mention.end : mention.end + 50]))
+    if ASKS_FOR.search(clause):
+        return True
+    after = ASKED_AFTER.match(low[mention.end : mention.end + 50])
+    # What ends the text is asked for, unless it is where a story of court and visits ends.
+    return after is not None and not (DESCRIBED.search(clause[-48:]) and not after[0].strip(" .!\n"))
 
 
 def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
