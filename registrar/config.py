@@ -42,7 +42,7 @@ def _check_address(value: str) -> str:
 
 
 class Facilitator(Section):
-    """Who runs the sessions, and where staff mail goes."""
+    """Who runs the sessions; every letter names them, for questions."""
 
     name: str = Field(min_length=1)
     email: str

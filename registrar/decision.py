@@ -282,11 +282,13 @@ def _hold_needs(reading: Reading, reason: str) -> tuple[Action, ...]:
 
 
 def _decide_rsvp(reading: Reading) -> Decision:
-    """A calendar answer is kept and never answered; one that gives up a seat is put before staff."""
+    """A calendar answer is never answered; one that gives up a seat is put before staff."""
     answer = reading.answer.value if reading.answer else "unreadable"
     if reading.answer is Rsvp.DECLINED or reading.answer is None:
         return _held(reading, f"held: calendar answer {answer}")
-    return Decision(Filing.DONE, (f"calendar answer {answer}, recorded, never answered", *reading.reasons))
+    return Decision(
+        Filing.DONE, (f"calendar answer {answer}: it changes nothing and is never answered", *reading.reasons)
+    )
 
 
 # ---------------------------------------------------------------------------------------------------- registration

@@ -5,7 +5,8 @@ lists and evidence are JSON. Table classes do not validate when they are made (S
 where they enter, and the schema says NOT NULL, UNIQUE and CHECK. Relationships are not declared, so that no attribute
 hides a query.
 
-The words of accommodations stand in `AccommodationRequest` and in the raw message alone.
+The words of accommodations stand in `AccommodationRequest` and in the message alone: its bytes, and its subject where
+the author wrote them there.
 """
 
 from datetime import UTC, datetime

@@ -11,6 +11,7 @@ import pytest
 import typer
 from pydantic import BaseModel
 
+import registrar
 from registrar.cli import app
 from registrar.config import (
     DatabaseSettings,
@@ -180,3 +181,16 @@ def test_every_kind_of_letter_can_be_previewed(stationery: Stationery) -> None:
 
 def test_letters_can_be_previewed_when_every_session_is_over(stationery: Stationery) -> None:
     assert set(samples(stationery, make_catalog(), now=NOW + timedelta(days=999))) == set(LetterKind)
+
+
+# ------------------------------------------------------------------------------------------------------------- the map
+
+
+def test_the_map_names_every_module() -> None:
+    package = ROOT / "registrar"
+    described = set(re.findall(r"\w+", registrar.__doc__ or ""))
+
+    there = {path.stem for folder in (package, package / "mail") for path in folder.glob("[a-z]*.py")}
+    there |= {path.parent.name for path in package.glob("*/__init__.py")}
+
+    assert there - described == set()
