@@ -1,5 +1,7 @@
 """Which of the agencies in a message is the author's?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 
@@ -29,14 +31,40 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
             if agency.score >= 0.6
         ]
     likely = [one for one in candidates if one[0] >= 0.4]
-    best = max(likely, key=lambda one: one[0])[1] if likely else None
+    chosen = max(likely, key=lambda one: one[0])[1] if likely else None
     named = _agency_of_the_domain(scene)
-    if named is not None and (best is None or (best.value != named.value and named.value.endswith(best.value))):
+    if named is not None and (
+        chosen is None or (chosen.value != named.value and named.value.endswith(chosen.value))
+    ):
         return named
-    return best
+    return chosen
 
 
-SMALL = frozenset(["of", "the", "for", "in", "de", "du", "del", "la", "le", "les", "des", "do", "da", "dos", "and", "y", "et", "e", "&", "who", "at"])
+SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "in",
+        "de",
+        "du",
+        "del",
+        "la",
+        "le",
+        "les",
+        "des",
+        "do",
+        "da",
+        "dos",
+        "and",
+        "y",
+        "et",
+        "e",
+        "&",
+        "who",
+        "at",
+    ]
+)
 CAPITALISED = re.compile(
     r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)[ ])*[A-Z][\w'’-]*)+"
 )
@@ -66,7 +94,9 @@ def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
 
 def _agency_of_the_domain(scene: Scene) -> Found[str] | None:
     """As in "alee@harborlightteens.example" and "I work at Harbor Light Teens": the words that the domain is made of."""
-    label = re.sub(r"[^a-z0-9]", "", max(scene.author.email.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
+    label = re.sub(
+        r"[^a-z0-9]", "", max(scene.author.email.lower().rpartition("@")[2].split(".")[:-1], key=len, default="")
+    )
     if len(label) < 6:
         return None
     places: tuple[tuple[Where, str], ...] = (("signature", scene.body.signature), ("body", scene.own))

@@ -58,7 +58,26 @@ class Scene:
 
 
 # An imperative at the head of a sentence is no given name, and two full names with a comma between are two people.
-VERBS = frozenset(["add", "book", "cancel", "delete", "drop", "enroll", "enrol", "enter", "include", "move", "put", "register", "remove", "seat", "sign", "strike"])
+VERBS = frozenset(
+    [
+        "add",
+        "book",
+        "cancel",
+        "delete",
+        "drop",
+        "enroll",
+        "enrol",
+        "enter",
+        "include",
+        "move",
+        "put",
+        "register",
+        "remove",
+        "seat",
+        "sign",
+        "strike",
+    ]
+)
 
 
 def _apart(names: tuple[FoundName, ...], own: str) -> tuple[FoundName, ...]:

@@ -37,7 +37,9 @@ REQUEST = re.compile(
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
 )
-IMPERATIVE = re.compile(r"^\W*(?:please )?(?:sign|register|put|add|enroll|book|count|include|move|switch|cancel) (?:me|us|my)\b")
+IMPERATIVE = re.compile(
+    r"^\W*(?:please )?(?:sign|register|put|add|enroll|book|count|include|move|switch|cancel) (?:me|us|my)\b"
+)
 ASKS = re.compile(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
     r"|\b(?:please |kindly |pls |just )?(?:let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"

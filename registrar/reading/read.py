@@ -377,7 +377,7 @@ class _Reader:
                     )
                     own_needs = (
                         _once_each(own_needs)
-                        if not len(rows) == 1
+                        if len(rows) != 1
                         else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
                     )
             agency = person.agency or self.agency_of(person, people) or shared
@@ -594,7 +594,7 @@ class _Reader:
             for n in m.numbers
             if m.role in ("refused", "left", "held", "past")
         }
-        out = []
+        out: list[Mention] = []
         for mention in mentions:
             numbers = mention.numbers
             if AFTER_IT.search(self.scene.low[max(0, mention.start - 70) : mention.start]) and mention.settled:

@@ -70,7 +70,7 @@ ANN = ("Ann Lee", "ann.lee@office.example", "Harbor County Department of Social 
 def test_whoever_asks_for_a_session_is_registered(words: str, series: Catalog) -> None:
     reading = reading_of(words + SIGNATURE, series)
 
-    assert (reading.intent, reading.question, reading.review) == (Intent.REGISTER, False, False)
+    assert (reading.intent, reading.question) == (Intent.REGISTER, False)
     assert [facts(registrant) for registrant in reading.registrants] == [(*ANN, (25,))]
     assert reading.registrants[0].missing == ()
 
