@@ -8,8 +8,6 @@ Every check is a row of a table: a name, the reason that staff see (never the wo
 that says whether it applies.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +22,54 @@ from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Reading, ReadRegistrant, SessionProblem
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.doubt_words import (
+    ADDRESS,
+    AGENCY_SENTENCE,
+    ALSO_ME,
+    ANY_NEED,
+    ASKS,
+    ATTACHED,
+    BULLET,
+    BYSTANDER,
+    CANCELS,
+    CONDITION,
+    CORRECTS,
+    DENIES,
+    DETAIL,
+    HAS_SEAT,
+    HEAD_OF,
+    LEADS_IN,
+    ME,
+    MOVES,
+    NEED_CUES,
+    NO_EVIDENCE_OF_CANCEL,
+    NO_NAME,
+    NOBODYS,
+    NOBODYS_AFTER,
+    NONE_AT_ALL,
+    NOT_BEHIND,
+    NOT_ME,
+    NOT_NEEDED,
+    OF_AGENCY,
+    OF_OTHERS,
+    ONLY_SPOKEN_OF,
+    OTHER_PERSON,
+    PLACES,
+    REFUSES,
+    REGISTERED,
+    REPLACES,
+    SEVERAL,
+    SEVERAL_IN_SUBJECT,
+    STILL,
+    STRONG_CANCELS,
+    STRONG_DETAIL,
+    THREAD,
+    TIES,
+    TITLE_WORDS,
+    VERB_BEFORE,
+    WHETHER,
+    WISHES,
+)
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.session_words import folded
@@ -62,6 +108,18 @@ class Look:
         return frozenset(found.value for one in self.people for found in (*one.sessions, *one.leaves))
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the author's own text."""
+        return frozenset(re.findall(r"[a-z'-]+", self.low))
+
+    @cached_property
+    def titles(self) -> str:
+        """The titles of the sessions, folded."""
+        return " | ".join(
+            dict.fromkeys(folded(session.title) for session in self.scene.catalog.sessions if session.title)
+        )
+
+    @cached_property
     def codes(self) -> frozenset[Accommodation]:
         """The accommodations read, whoever needs them."""
         return frozenset(need.code for one in self.people for need in one.needs)
@@ -97,18 +155,9 @@ class Look:
         for mailbox in self.scene.mailboxes:
             value = mailbox.value.lower()
             before = self.low[max(0, mailbox.start - 60) : mailbox.start]
-            if value not in known and not _NOBODYS.search(before) and not _NOBODYS_AFTER.match(self.low, mailbox.end):
+            if value not in known and not NOBODYS.search(before) and not NOBODYS_AFTER.match(self.low, mailbox.end):
                 out.append(value)
         return tuple(out)
-
-
-_NOBODYS = re.compile(
-    r"\b(?:old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
-    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
-)
-_NOBODYS_AFTER = re.compile(
-    r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,62 +172,30 @@ class Check:
 
 # ----------------------------------------------------------------------------------------------------------- people
 
-_SEVERAL = re.compile(
-    r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
-    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
-    r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
-    r"these (?:folks|people|individuals|staff|workers|names|employees)|(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
-    r"so (?:is|was|would|will|does) my \w+|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
-)
-_SEVERAL_IN_SUBJECT = re.compile(
-    r"\b(?:two|three|four|five|six) (?:of us|for)\b|"
-    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
-)
-_RELATIVES = r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|volunteer|judge|worker|office ?mate)s?"
-_OTHER_PERSON = re.compile(
-    r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
-    rf"(?:him|her|my {_RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
-    rf"(?:my|our|one of my|one of our) {_RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would|wants?|wishes|will|asks?|asked|needs|also needs)\b|"
-    r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
-    rf"for (?:my|one of my|two of my|our) {_RELATIVES}\b)"
-)
-_NOT_ME = re.compile(
-    r"\b(?:don'?t count me|not count me|i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|going)(?: myself)?|"
-    r"not (?:registering|attending|coming|signing up) myself|i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
-    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo|necesito))\b"
-)
-_ALSO_ME = re.compile(
-    r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
-    r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|join|come|participate|take part|reserve|be (?:registered|added|there|included)|sign up(?! \w+ \w+ (?:for|to)))\b|"
-    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bso (?:is|was|would|will|does) my \w+"
-)
-_BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
-
 
 def _address_of_nobody(look: Look) -> bool:
     return bool(look.unowned)
 
 
 def _several_people(look: Look) -> bool:
-    return look.only_author and bool(_SEVERAL.search(look.low) or _SEVERAL_IN_SUBJECT.search(look.subject))
+    return look.only_author and bool(SEVERAL.search(look.low) or SEVERAL_IN_SUBJECT.search(look.subject))
 
 
 def _somebody_else(look: Look) -> bool:
-    return look.only_author and bool(_OTHER_PERSON.search(look.low))
+    return look.only_author and bool(OTHER_PERSON.search(look.low))
 
 
 def _author_excused(look: Look) -> bool:
-    return len(look.people) > 1 and look.author_read and bool(_NOT_ME.search(look.low))
+    return len(look.people) > 1 and look.author_read and bool(NOT_ME.search(look.low))
 
 
 def _author_left_out(look: Look) -> bool:
     """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
-    if look.author_read or _NOT_ME.search(look.low) or _REGISTERED.search(look.low):
+    if look.author_read or NOT_ME.search(look.low) or REGISTERED.search(look.low):
         return False
     if any(person.name is None or person.email is None for person in look.people):
         return False
-    if _ALSO_ME.search(look.low):
+    if ALSO_ME.search(look.low):
         return True
     name = folded(look.scene.author.name)
     at = look.low.find(name) if " " in name else -1
@@ -190,7 +207,7 @@ def _author_left_out(look: Look) -> bool:
 
 def _unread_in_list(look: Look) -> bool:
     """A line of a list that names a person whom nobody read is."""
-    items = [line for line in look.lines if _BULLET.match(line)]
+    items = [line for line in look.lines if BULLET.match(line)]
     if len(items) < 2 or len(items) <= len(look.people):
         return False
     names = [person.name.value for person in look.people if person.name]
@@ -216,14 +233,9 @@ def _asked_for_by_name(look: Look) -> bool:
     known += [look.scene.author.name]
     for name in look.scene.names:
         before = look.low[max(0, name.start - 40) : name.start]
-        if name.score >= 0.4 and _VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
+        if name.score >= 0.4 and VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
             return True
     return False
-
-
-_VERB_BEFORE = re.compile(
-    r"\b(?:register|enroll?|add|book|include|sign up|schedule|seats? for|spots? for|places? for|move|transfer|cancel|remove|withdraw|drop|behalf of|inscribir a|inscriba a|registrar a|registre a)(?: (?:my|our|her|his|the|new|for|please|mr|ms|mrs|dr|coworker|colleague|supervisor|intern|companer[oa])\.?)*[\s:]+$"
-)
 
 
 def _name_unread(look: Look) -> bool:
@@ -239,14 +251,9 @@ def _name_unread(look: Look) -> bool:
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue
         before = look.low[max(0, name.start - 25) : name.start]
-        if not _BYSTANDER.search(before):
+        if not BYSTANDER.search(before):
             return True
     return False
-
-
-_BYSTANDER = re.compile(
-    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
-)
 
 
 def _twice(look: Look) -> bool:
@@ -286,26 +293,20 @@ def _first_words(text: str) -> list[str]:
     return [folded_word(word).strip(",") for word in text.split()]
 
 
-def name_is_odd(name: Found[str]) -> bool:
+def name_is_odd(look: Look, name: Found[str]) -> bool:
     """One word, or one that begins or ends with a title, an office or a word of the dictionary: no badge has that."""
     words = _first_words(name.value)
     words = words[:1] + [word for word in words[1:] if word not in SUFFIXES]
     if len([word for word in words if len(word) > 1]) < 2 or is_login(name.value):
         return True
+    if folded(name.value) in look.titles:
+        return True
     for word in (words[0], words[-1]):
         if word in GIVEN_NAMES or word in FAMILY_NAMES or word in PARTICLES or len(word) < 4:
             continue
-        if word in _NO_NAME or (word in ROLES and word not in TITLES):
+        if word in NO_NAME or (word in ROLES and word not in TITLES):
             return True
     return False
-
-
-_NO_NAME = frozenset(
-    """
-    class session webinar please register thanks training first second next staff unit team office front desk intake
-    registration name email agency county state city january february october november december september august
-    """.split()  # noqa: SIM905
-)
 
 
 def name_goes_on(look: Look, name: Found[str]) -> bool:
@@ -330,27 +331,14 @@ def name_goes_on(look: Look, name: Found[str]) -> bool:
 
 # --------------------------------------------------------------------------------------------------------- agencies
 
-_TITLE_WORDS = frozenset(
-    """
-    director manager mgr coordinator coord supervisor specialist officer clerk assistant asst administrator caseworker
-    counselor therapist advocate analyst liaison paralegal attorney principal teacher nurse trainer secretary intern
-    volunteer worker investigator deputy sergeant detective judge commissioner lead
-    """.split()  # noqa: SIM905
-)
-_ADDRESS = re.compile(
-    r"^\d+ \w+ (?:st|street|ave|avenue|road|rd|blvd|drive|dr)\b|\b(?:p\.?\s?o\.? box|suite \d|floor)\b|\b\d{5}(?:-\d{4})?\b|\d{3}[-.]\d{4}|@|https?:|www\."
-)
-_AGENCY_SENTENCE = re.compile(
-    r"^(?:i|we|he|she|they|it|please|my|our|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b|"
-    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
-)
-
 
 def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> bool:
     """A title, an address, a sentence or a person where an agency should be."""
     value, low = agency.value.strip(), folded(agency.value.strip())
     words = _first_words(re.sub(r"[(),/|&-]", " ", value))
-    if len(value) < 3 or _ADDRESS.search(low) or _AGENCY_SENTENCE.search(low) or len(words) > 14:
+    if len(value) < 3 or ADDRESS.search(low) or AGENCY_SENTENCE.search(low) or len(words) > 14:
+        return True
+    if any(pair in look.titles for pair in _pairs(low)):
         return True
     strong = HEADS - {
         "office",
@@ -363,11 +351,19 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
         "home",
         "branch",
     }
-    if any(word in _TITLE_WORDS for word in words) and not any(word in strong for word in words):
+    if any(word in TITLE_WORDS for word in words) and not any(word in strong for word in words):
         return True
     if any(p.name and same_person(p.name.value, value) and len(words) <= 3 for p in (person, *look.people)):
         return not any(word in HEADS for word in words)
     return False
+
+
+def _pairs(low: str) -> Iterator[str]:
+    """Two words that follow each other, where neither is a small one."""
+    words = low.split()
+    for first, second in pairwise(words):
+        if len(first) > 3 and len(second) > 3:
+            yield f"{first} {second}"
 
 
 def agency_is_place(agency: Found[str]) -> bool:
@@ -388,45 +384,14 @@ def agency_is_cut(look: Look, agency: Found[str]) -> bool:
             continue
         word = folded_word(before[2])
         if word == "of":
-            if folded_word(before[1]) in _HEAD_OF and not set(words) & HEADS:
+            if folded_word(before[1]) in HEAD_OF and not set(words) & HEADS:
                 return True
-        elif before[2].istitle() and word not in _LEADS_IN and not look.is_name_word(word):
+        elif before[2].istitle() and word not in LEADS_IN and not look.is_name_word(word):
             return True
     return False
 
 
-_HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
-_LEADS_IN = frozenset(
-    """
-    the at from for with and of in agency organization employer office org department unit i my we our a an by as to director manager
-    coordinator supervisor specialist officer is am soy de del la el en por para thanks regards worker
-    """.split()  # noqa: SIM905
-)
-
-
 # --------------------------------------------------------------------------------------------------------- sessions
-
-_CORRECTS = re.compile(
-    r"\b(?:instead|scratch (?:that|the)|strike that|no,? wait|wait,? no|on second thought|i meant|correction|oops|never ?mind|not the|en vez de|en lugar de|mejor)\b"
-)
-_CANCELS = re.compile(
-    r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|be there|do)|"
-    r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
-)
-_MOVES = re.compile(
-    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|be (?:moved|switched|transferred)|"
-    r"swap|reschedul\w+|trad(?:e|ing) my|chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
-)
-_REGISTERED = re.compile(
-    r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|down|booked|confirmed|scheduled|on the list|on your list|on for) |"
-    r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
-    r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|(?:for|to|about|regarding|on) my (?:\w+ ){0,3}registration\b(?! (?:request|form))|"
-    r"my (?:seat|spot|confirmation|reservation) (?:in|for|to)\b|since registering|you have me\b|when i (?:registered|signed)|ya estoy (?:inscrit|registr|matric)\w+|estoy inscrit\w)"
-)
-_WISHES = re.compile(
-    r"\b(?:please (?:register|enroll|sign (?!language)|book)|(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|take part|be (?:registered|added|signed|enrolled))|"
-    r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|inscribirme|inscribirnos)\b"
-)
 
 
 def _mention_unused(look: Look) -> bool:
@@ -450,7 +415,21 @@ def _some_without_session(look: Look) -> bool:
 
 
 def _several_sessions_corrected(look: Look) -> bool:
-    return any(len(one.sessions) > 1 for one in look.people) and bool(_CORRECTS.search(look.low))
+    return any(len(one.sessions) > 1 for one in look.people) and bool(CORRECTS.search(look.low))
+
+
+def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
+    """One of several sessions stands in a sentence that may refuse it."""
+    if len(person.sessions) < 2 or len(look.people) > 1:
+        return False
+    for mention in look.mentions:
+        if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
+            continue
+        start = max(look.low.rfind(mark, 0, mention.start) for mark in ".;!?\n") + 1
+        ends = [at for mark in ".;!?\n" if (at := look.low.find(mark, mention.end)) >= 0]
+        if REFUSES.search(look.low[start : min(ends, default=len(look.low))]):
+            return True
+    return False
 
 
 def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:
@@ -463,38 +442,107 @@ def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:
         return False
     for first, second in pairwise(named):
         between = look.low[first.end : second.start]
-        if set(first.numbers) != set(second.numbers) and len(between) > 12 and not _TIES.search(between):
+        if set(first.numbers) != set(second.numbers) and len(between) > 12 and not TIES.search(between):
             return True
     return False
-
-
-_TIES = re.compile(
-    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
-)
 
 
 # ----------------------------------------------------------------------------------------------------------- intent
 
 
 def _speaks_of_cancelling(look: Look) -> bool:
-    """Words of cancelling, and no session to register for."""
-    return not look.numbers and look.author_read and bool(_CANCELS.search(look.low))
+    """Words of cancelling, and none of wishing to take part."""
+    if not look.author_read or "disregard" in look.low or WISHES.search(look.low):
+        return False
+    return bool(STRONG_CANCELS.search(look.low)) or (not look.numbers and bool(CANCELS.search(look.low)))
+
+
+def _replaces_somebody(look: Look) -> bool:
+    return bool(REPLACES.search(look.low))
+
+
+def _no_word_of_cancelling(look: Look) -> bool:
+    return not NO_EVIDENCE_OF_CANCEL.search(look.low) and not NO_EVIDENCE_OF_CANCEL.search(look.subject)
+
+
+def _author_already(look: Look) -> bool:
+    """The author is read beside others, and says that they have a seat."""
+    return len(look.people) > 1 and look.author_read and bool(HAS_SEAT.search(look.low))
+
+
+def _author_unfounded(look: Look) -> bool:
+    """The author is read beside others, and nothing in the text says so."""
+    if len(look.people) < 2 or not look.author_read or look.reading.intent is not Intent.REGISTER:
+        return False
+    if look.scene.author.email.lower() in look.low or ME.search(look.low):
+        return False
+    mine = next(person for person in look.people if look.is_author(person))
+    return not (mine.name and any(len(word) > 2 and word in look.words for word in _first_words(mine.name.value)))
+
+
+def _bystander_read(look: Look) -> bool:
+    """Somebody who only gets a copy, approves or keeps a calendar was read."""
+    for person in look.people:
+        if person.name is None or look.is_author(person):
+            continue
+        at = look.low.find(folded(person.name.value))
+        if at >= 0 and ONLY_SPOKEN_OF.search(look.low[max(0, at - 60) : at]):
+            return True
+    return False
+
+
+def _answers_a_confirmation(look: Look) -> bool:
+    """A reply to a confirmation, or to a question about a registration, that wishes for nothing new."""
+    if (
+        look.scene.body.answers
+        or not re.match(r"\s*(?:re|aw|sv|rv|tr|fw|fwd)\s*:", look.subject)
+        or WISHES.search(look.low)
+    ):
+        return False
+    return bool(THREAD.search(look.subject)) and not any(
+        m.role == "wanted" and m.settled and ASKS.search(look.low) for m in look.mentions
+    )
+
+
+def _speaks_of_a_detail(look: Look) -> bool:
+    """Words of correcting a detail, and none of wishing to take part."""
+    return bool(STRONG_DETAIL.search(look.low)) and not WISHES.search(look.low) and not look.scene.message.parts
+
+
+def _update_moves(look: Look) -> bool:
+    return bool(MOVES.search(look.low) or PLACES.search(look.low))
+
+
+def _asks_whether_registered(look: Look) -> bool:
+    return bool(WHETHER.search(look.low))
 
 
 def _speaks_of_moving(look: Look) -> bool:
-    return bool(_MOVES.search(look.low))
+    return bool(MOVES.search(look.low))
 
 
 def _speaks_as_registered(look: Look) -> bool:
-    return look.author_read and bool(_REGISTERED.search(look.low))
+    return look.author_read and bool(REGISTERED.search(look.low))
 
 
 def _speaks_of_wishing(look: Look) -> bool:
-    return bool(_WISHES.search(look.low)) and not _REGISTERED.search(look.low)
+    return bool(WISHES.search(look.low)) and not REGISTERED.search(look.low)
 
 
 def _wants_beside_cancelling(look: Look) -> bool:
-    return bool(_MOVES.search(look.low))
+    return bool(MOVES.search(look.low))
+
+
+def _nothing_to_update(look: Look) -> bool:
+    """No word of being registered, of a detail, of a need; and no answer to anything."""
+    return not (
+        look.codes
+        or REGISTERED.search(look.low)
+        or DETAIL.search(look.low)
+        or DETAIL.search(look.subject)
+        or look.scene.body.quoted
+        or re.match(r"\s*(?:re|aw|sv|rv|tr)\s*:", look.subject)
+    )
 
 
 def _change_unclear(look: Look) -> bool:
@@ -511,135 +559,48 @@ def _change_without_leaving(look: Look) -> bool:
     return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
 
 
-_DETAIL = re.compile(
-    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|wrong|fix|misspel\w+|married|forgot|cambi\w+|corrij\w+|corregir)\b"
-)
-
-
 def _update_of_nothing(look: Look) -> bool:
     """An update without anything that could be the update."""
-    return not look.codes and look.reading.question and not _DETAIL.search(look.low)
+    return not look.codes and look.reading.question and not DETAIL.search(look.low)
 
 
 def _change_from_nothing(look: Look) -> bool:
     """A change of somebody who does not say that they are registered and gives nothing up."""
     return (
         all(not one.leaves for one in look.people)
-        and not _REGISTERED.search(look.low)
-        and not _MOVES.search(look.low)
-        and not _CANCELS.search(look.low)
+        and not REGISTERED.search(look.low)
+        and not MOVES.search(look.low)
+        and not CANCELS.search(look.low)
     )
 
 
 def _asks_first(look: Look) -> bool:
-    return look.reading.question and bool(_CONDITION.search(look.low))
-
-
-_CONDITION = re.compile(
-    r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|target audience)\b"
-)
+    return look.reading.question and bool(CONDITION.search(look.low))
 
 
 # ---------------------------------------------------------------------------------------------------- accommodations
 
-_A = Accommodation
-NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]], ...] = tuple(
-    (code, frozenset({code, *also}), re.compile(pattern))
-    for code, also, pattern in (
-        (
-            _A.SIGN_LANGUAGE,
-            (),
-            r"\b(?:asl|sign(?:ed)? language|terps?|cdi|deaf interpreter|lengua de senas|lsm|lsf|interprete de senas)\b",
-        ),
-        (_A.CAPTIONS, (), r"\b(?:captions?|captioning|captioned|subtitles?|cart|subtitulos|sous-titres)\b"),
-        (
-            _A.SCREEN_READER,
-            (),
-            r"\b(?:screen[- ]?readers?|jaws|nvda|voiceover|talkback|lector de pantalla|tagged pdf|accessible pdf)\b",
-        ),
-        (
-            _A.LARGE_PRINT,
-            (),
-            r"\b(?:large[- ]print|larger? (?:type|font|letters?|text)|big(?:ger)? (?:type|font|print|letters?|text)|high[- ]contrast|magnif\w+|letras? grandes?|gros caracteres)\b",
-        ),
-        (_A.BRAILLE, (), r"\b(?:brailles?|brf)\b"),
-        (
-            _A.MATERIALS_IN_ADVANCE,
-            (),
-            r"\b(?:(?:slides?|handouts?|hand-outs|materials?|powerpoint|deck|copies)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before|days? (?:early|before|ahead))\b|(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays early|(?:send|email|get|receive|have)\b[^.\n]{0,40}\b(?:in advance|ahead of time|beforehand|por adelantado|con anticipacion))\b",
-        ),
-        (_A.TRANSCRIPT, (), r"\b(?:transcripts?|transcripcion)\b"),
-        (
-            _A.AUDIO_DESCRIPTION,
-            (),
-            r"\b(?:audio descri\w+|descri(?:be|bes|bed|bing|ption of|ptions of) (?:\w+ ){0,4}(?:pictures?|images?|slides?|screen|visuals?|charts?|graphs?|photos?|diagrams?)|read(?:s|ing)? (?:\w+ ){0,3}(?:aloud|out loud)|say(?:s|ing)? (?:it|(?:\w+ ){0,4}(?:out loud|aloud|what)))\b",
-        ),
-        (
-            _A.ASSISTIVE_LISTENING,
-            (),
-            r"\b(?:hearing loop|telecoil|t-coil|streamer|amplif\w+|assistive listening|louder|audio level|volume)\b",
-        ),
-        (
-            _A.PHONE,
-            (),
-            r"\b(?:by (?:tele)?phone|over the phone|on the phone|dial[- ]?in|call[- ]?in|landline|por telefono|par telephone|listen by|audio[- ]only)\b",
-        ),
-        (
-            _A.LANGUAGE,
-            (_A.SIGN_LANGUAGE,),
-            r"\b(?:interpreters?|interpret(?:ation|ing)|interprete|interpretacion|translat\w+|traduc\w+|traduct\w+)\b",
-        ),
-        (
-            _A.BREAKS,
-            (),
-            r"\b(?:breaks?\b(?![- ]?(?:room|out))|pauses?\b|(?:extra|additional|more|few more|extra few) (?:time|minutes?)|slower|slow (?:down|pace)|pacing|paced|descansos?|pausas?|rest period)\b",
-        ),
-        (
-            _A.OTHER,
-            tuple(_A),
-            r"\b(?:accommodat(?:e|ion|ions) (?:for|because|due)|need help with|flash(?:ing|es)? (?:lights?|images?)|strob\w+|seizures?|epilep\w+|wheelchair|service (?:dog|animal)|one-handed|tremors?|migraines?|dyslexi\w+|adhd|low vision|visually impaired|hard of hearing|deaf\b|blind\b|legally blind|colou?r[- ]?blind|sordo|sorda|ciego|ciega|anxiety|ptsd|autis\w+)\b",
-        ),
-    )
-)
-_NOT_NEEDED = re.compile(
-    r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"
-    r"was|were|had|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:clients?|kids?|child\w*|youth|families|family|famil\w+|patients?|students?|we serve|survivors|teens?|girls|boys|son|daughter|work with|specializ\w+|teach\w*|class|school for|services for|program|agency|"
-    r"center|centre|unit|division|advocate\w*|services|school|works? at|attorney|friend|colleague|coworker)\b"
-)
-_NOT_BEHIND = re.compile(
-    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
-)
-_ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
-
 
 def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
-    if not _ANY_NEED.search(look.low):
+    if not ANY_NEED.search(look.low):
         return
     for code, covered, pattern in NEED_CUES:
         if covered & look.codes:
             continue
         for found in pattern.finditer(look.low):
-            before = look.low[max(0, found.start() - 80) : found.start()]
+            before = look.low[max(0, found.start() - 90) : found.start()]
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
-            if _NOT_NEEDED.search(clause) or _NOT_BEHIND.match(look.low, found.end()):
+            if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
                 continue
-            start, end = look.low.rfind("\n", 0, found.start()) + 1, look.low.find("\n", found.end())
-            if code is not _A.OTHER and not _OF_OTHERS.search(look.low[start : end if end >= 0 else None]):
-                yield code
-                break
+            near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
+            if OF_OTHERS.search(before) or OF_AGENCY.match(look.low, found.end()) or NONE_AT_ALL.search(near):
+                continue
+            yield code
+            break
 
 
 def _need_unread(look: Look) -> bool:
-    return not _NONE_AT_ALL.search(look.low) and any(True for _ in _needs_uncovered(look))
-
-
-_NONE_AT_ALL = re.compile(
-    r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|nothing (?:\w+ )?(?:is |was )?(?:needed|required|for me|else is needed)|"
-    r"(?:don'?t|do not|does not|doesn'?t|won'?t|not) (?:need|require|want) (?:that|an?\b|one|any|anything)|(?:captions|one|any|it|interpreter) i (?:don'?t|do not) need|has (?:her|his) own|no necesito)"
-)
+    return any(True for _ in _needs_uncovered(look))
 
 
 def _need_denied(look: Look) -> bool:
@@ -647,21 +608,15 @@ def _need_denied(look: Look) -> bool:
     for one in look.people:
         for need in one.needs:
             low = folded(need.words)
-            denied = _DENIES.search(low)
-            if denied is None or _STILL.search(low):
+            denied = DENIES.search(low)
+            if denied is None or STILL.search(low):
                 continue
             clause = low[max(0, denied.start() - 50) : denied.start() + 25]
-            if need.code is _A.OTHER or any(code is need.code and cue.search(clause) for code, _, cue in NEED_CUES):
+            if need.code is Accommodation.OTHER or any(
+                code is need.code and cue.search(clause) for code, _, cue in NEED_CUES
+            ):
                 return True
     return False
-
-
-_DENIES = re.compile(
-    r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|(?:does not|doesn'?t) matter|"
-    r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|bring(?:ing)? my own(?! (?:computer|laptop))|i have my own (?:interpreter|captioner)|"
-    r"one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
-)
-_STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
 
 # ------------------------------------------------------------------------------------------------------ text, tables
@@ -669,12 +624,6 @@ _STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?
 
 def _language_unknown(look: Look) -> bool:
     return look.reading.language not in ("en", "es", "fr")
-
-
-_ATTACHED = re.compile(
-    r"\b(?:(?:attached|enclosed) (?:is|are|find|please find|you will find|\w+ )*(?:the |my |our |a |this )?(?:\w+ )?(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
-    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
-)
 
 
 def _attachment_unread(look: Look) -> bool:
@@ -686,7 +635,7 @@ def _attachment_unread(look: Look) -> bool:
     ]
     return (
         bool(files)
-        and bool(_ATTACHED.search(look.low))
+        and bool(ATTACHED.search(look.low))
         and not any(
             found is not None and found.where in ("table", "attachment")
             for one in look.people
@@ -697,7 +646,7 @@ def _attachment_unread(look: Look) -> bool:
 
 def _attachment_missing(look: Look) -> bool:
     """The author points to an attachment and none came, or none that can be read."""
-    return bool(_ATTACHED.search(look.low)) and not look.scene.message.parts
+    return bool(ATTACHED.search(look.low)) and not look.scene.message.parts
 
 
 def _rows_unread(look: Look) -> bool:
@@ -730,6 +679,21 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "several corrected", REGISTER, "several sessions, and the author corrects themself", _several_sessions_corrected
     ),
+    Check("author already", REGISTER, "the author has a seat already, and was read beside others", _author_already),
+    Check("author unfounded", ACTED_ON, "nothing says that the author takes part, who was read", _author_unfounded),
+    Check("bystander", ACTED_ON, "somebody who is only spoken of may have been read", _bystander_read),
+    Check("reg: whether", REGISTER, "may ask whether they are registered", _asks_whether_registered),
+    Check(
+        "reg: replaces",
+        frozenset({Intent.REGISTER, Intent.CANCEL}),
+        "one person takes another's place",
+        _replaces_somebody,
+    ),
+    Check("can: no word", frozenset({Intent.CANCEL}), "no word of cancelling", _no_word_of_cancelling),
+    Check("upd: no evidence", frozenset({Intent.UPDATE}), "nothing says what is to be changed", _nothing_to_update),
+    Check("reg: thread", REGISTER, "answers a confirmation, and wishes for nothing new", _answers_a_confirmation),
+    Check("reg: detail", REGISTER, "speaks of correcting a detail beside registering", _speaks_of_a_detail),
+    Check("upd: moves", frozenset({Intent.UPDATE}), "speaks of moving beside a detail", _update_moves),
     Check("reg: moves", REGISTER, "speaks of moving beside registering", _speaks_of_moving),
     Check("reg: cancels", REGISTER, "speaks of cancelling beside registering", _speaks_of_cancelling),
     Check("reg: registered", REGISTER, "speaks as somebody registered already", _speaks_as_registered),
@@ -781,8 +745,8 @@ class Question:
     applies: Callable[[Look, ReadRegistrant], bool]
 
 
-def _name_odd(_look: Look, person: ReadRegistrant) -> bool:
-    return person.name is not None and name_is_odd(person.name)
+def _name_odd(look: Look, person: ReadRegistrant) -> bool:
+    return person.name is not None and name_is_odd(look, person.name)
 
 
 def _name_goes_on(look: Look, person: ReadRegistrant) -> bool:
@@ -802,6 +766,9 @@ def _agency_cut(look: Look, person: ReadRegistrant) -> bool:
 
 
 QUESTIONS: tuple[Question, ...] = (
+    Question(
+        "session refused", Missing.SESSION, "one of the sessions may be named to refuse it", session_may_be_refused
+    ),
     Question("name odd", Missing.NAME, "what was read as a name may be none", _name_odd),
     Question("name goes on", Missing.NAME, "the name may be longer than what was read", _name_goes_on),
     Question(
