@@ -24,6 +24,7 @@ from registrar.reading.language import find_language
 from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
 from registrar.reading.mention import Mention, Role
 from registrar.reading.names import badge_name
+from registrar.reading.opinion import second_opinion
 from registrar.reading.others import find_others
 from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
@@ -58,13 +59,18 @@ def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
     machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
+    return second_opinion(*read_by_rules(message, catalog, now=now))
+
+
+def read_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> tuple[Scene, tuple[Mention, ...], Reading]:
+    """Return what the rules alone make of a person's message, with the scene and mentions that they looked at."""
     author = message.author or Address("")
     body = own_words(message)
     if len(body.own) > MOST_TEXT:
         body = replace(body, own=body.own[:MOST_TEXT])
     reader = _Reader(message, catalog, now, author, body)
     reading = reader.read()
-    return second_look(reader.scene, reader.mentions, reading)
+    return reader.scene, reader.mentions, second_look(reader.scene, reader.mentions, reading)
 
 
 @dataclass(frozen=True, slots=True)
