@@ -7,6 +7,7 @@ process reads the next.
 """
 
 import logging
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -162,7 +163,9 @@ class Intake:
             # its index). A message that is stopped by it time and again, alone, must not stop the others for ever.
             if isinstance(error, OperationalError) and self._attempts(read.key) < MOST_ATTEMPTS:
                 raise
-            log.exception("message %d could not be settled and is held", read.key)
+            # Where, not what: the words of an exception may be those of the message (PostgreSQL quotes whole rows).
+            places = "".join(traceback.format_tb(error.__traceback__))
+            log.error("message %d could not be settled and is held: %s\n%s", read.key, type(error).__name__, places)
             reason = f"held: {type(error).__name__} while it was being settled"
             held = Settled(read.key, Filing.HELD, (reason,), error=type(error).__name__)
             with transaction(self.engine) as db:

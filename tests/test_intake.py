@@ -266,7 +266,7 @@ def test_a_message_that_cannot_be_read_is_held_and_the_others_are_settled(
 
 
 def test_a_message_that_breaks_what_carries_it_out_is_held_alone(
-    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
+    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine, caplog: pytest.LogCaptureFixture
 ) -> None:
     def spoil(job: Job, read: Read) -> Read:
         if b"Bob" not in job.raw:
@@ -286,6 +286,8 @@ def test_a_message_that_breaks_what_carries_it_out_is_held_alone(
     }
     assert sorted(row.name for row in kept(engine, Registration)) == ["Ann Lee", "Cy Fox"]
     assert lies_in(mailbox) == {"Done": 2, "Held": 1}
+    assert "could not be settled and is held: UnicodeEncodeError\n  File" in caplog.text
+    assert "surrogates not allowed" not in caplog.text  # where it failed, not with which words
 
 
 def test_when_the_database_fails_nothing_is_filed(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
