@@ -54,12 +54,14 @@ from registrar.reading.words.doubt_words import (
     OF_OTHERS,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
+    PLACE,
     PLACES,
     REFUSES,
     REGISTERED,
     REPLACES,
     SEVERAL,
     SEVERAL_IN_SUBJECT,
+    SHARED,
     STILL,
     STRONG_CANCELS,
     STRONG_DETAIL,
@@ -366,10 +368,13 @@ def _pairs(low: str) -> Iterator[str]:
             yield f"{first} {second}"
 
 
-def agency_is_place(agency: Found[str]) -> bool:
-    """A town or a branch alone, where more is written elsewhere."""
+def agency_is_place(look: Look, agency: Found[str]) -> bool:
+    """A town or a branch alone, where another agency is written elsewhere."""
     low = folded(agency.value)
-    return bool(re.fullmatch(r"(?:the )?(?:\w+ ){1,2}(?:city|town|office|branch|unit|division|team|area|region)", low))
+    if not PLACE.fullmatch(low):
+        return False
+    others = (*look.scene.agencies, *look.scene.signed)
+    return any(other.score >= 0.5 and low not in folded(other.value) for other in others)
 
 
 def agency_is_cut(look: Look, agency: Found[str]) -> bool:
@@ -422,7 +427,10 @@ def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
     """One of several sessions stands in a sentence that may refuse it."""
     if len(person.sessions) < 2 or len(look.people) > 1:
         return False
+    wanted = {number for m in look.mentions if m.role == "wanted" for number in m.numbers}
     for mention in look.mentions:
+        if mention.role == "refused" and set(mention.numbers) & {found.value for found in person.sessions} - wanted:
+            return True
         if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
             continue
         start = max(look.low.rfind(mark, 0, mention.start) for mark in ".;!?\n") + 1
@@ -499,8 +507,10 @@ def _answers_a_confirmation(look: Look) -> bool:
         or WISHES.search(look.low)
     ):
         return False
-    return bool(THREAD.search(look.subject)) and not any(
-        m.role == "wanted" and m.settled and ASKS.search(look.low) for m in look.mentions
+    return (
+        look.author_read
+        and bool(THREAD.search(look.subject))
+        and not any(m.role == "wanted" and m.settled and ASKS.search(look.low) for m in look.mentions)
     )
 
 
@@ -601,6 +611,16 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
 
 def _need_unread(look: Look) -> bool:
     return any(True for _ in _needs_uncovered(look))
+
+
+def _need_not_shared(look: Look) -> bool:
+    """What all of them need was read for some of them."""
+    for one in look.people:
+        for need in one.needs:
+            everybody = all(need.code in {own.code for own in other.needs} for other in look.people)
+            if not everybody and SHARED.search(folded(need.words)):
+                return True
+    return False
 
 
 def _need_denied(look: Look) -> bool:
@@ -725,6 +745,7 @@ CHECKS: tuple[Check, ...] = (
     Check("asks first", ACTED_ON, "wants an answer before anything is done", _asks_first),
     Check("need unread", ACTED_ON, "an accommodation may be asked for that was not read", _need_unread),
     Check("need denied", ACTED_ON, "an accommodation was read where none may be asked for", _need_denied),
+    Check("need not shared", ACTED_ON, "an accommodation of all was read for some", _need_not_shared),
     Check("language", ACTED_ON, "in a language that is not read", _language_unknown),
     Check("attachment unread", ACTED_ON, "something attached was not read", _attachment_unread),
     Check("attachment missing", ACTED_ON, "speaks of an attachment that did not come", _attachment_missing),
@@ -757,8 +778,8 @@ def _agency_odd(look: Look, person: ReadRegistrant) -> bool:
     return person.agency is not None and agency_is_odd(look, person, person.agency)
 
 
-def _agency_place(_look: Look, person: ReadRegistrant) -> bool:
-    return person.agency is not None and agency_is_place(person.agency)
+def _agency_place(look: Look, person: ReadRegistrant) -> bool:
+    return person.agency is not None and agency_is_place(look, person.agency)
 
 
 def _agency_cut(look: Look, person: ReadRegistrant) -> bool:

@@ -52,7 +52,7 @@ NOT_ME = re.compile(
 ALSO_ME = re.compile(
     r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
     r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|join|come|participate|take part|reserve|be (?:registered|added|there|included)|sign up(?! \w+ \w+ (?:for|to)))\b|"
-    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bso (?:is|was|would|will|does) my \w+"
+    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|\bso (?:is|was|would|will|does) my \w+"
 )
 
 BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
@@ -89,6 +89,7 @@ AGENCY_SENTENCE = re.compile(
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
+PLACE = re.compile(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
 HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
 
 LEADS_IN = frozenset(
@@ -160,7 +161,7 @@ ONLY_SPOKEN_OF = re.compile(
 )
 
 THREAD = re.compile(
-    r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
+    r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
     r"confirmada|matricula\w*|registration received)\b"
 )
 
@@ -297,6 +298,9 @@ DENIES = re.compile(
     r"not that it matters|who (?:is|are) not (?:attending|coming)|for a (?:colleague|client|friend|coworker)|one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
 )
 
+SHARED = re.compile(
+    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we (?:all )?(?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
+)
 STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
 ATTACHED = re.compile(
