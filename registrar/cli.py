@@ -338,6 +338,9 @@ def accommodations(
 
     _check_output(form, output)
     with _database() as (settings, engine), snapshot(engine) as db:
+        if output is not None:
+            with _writing(output):
+                output.touch(mode=0o600)  # confidential: a new file is for its owner alone
         _hand_out(accommodation_sheet(db, session=session, timezone=settings.program.timezone), form, output)
 
 

@@ -422,6 +422,16 @@ def test_an_export_goes_into_a_file(form: str, run: Run, tmp_path: Path) -> None
 
 @pytest.mark.usefixtures("people")
 @pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
+def test_a_list_of_accommodations_is_for_its_owner_alone(form: str, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list"
+
+    assert run("accommodations", "--format", form, "--output", path).code == 0
+
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
 def test_a_file_that_cannot_be_written_is_one_line(form: str, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "list"
 
