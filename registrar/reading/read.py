@@ -247,8 +247,8 @@ class _Reader:
 
     def is_asked(self, mention: Mention) -> bool:
         """Whether a session is named in a clause that asks, or in a question that is a request."""
-        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
-        if sentence is not None and ONLY_TOLD.search(folded(sentence.text)):
+        around = self.scene.low[max(0, mention.start - 80) : mention.end + 80]
+        if ONLY_TOLD.search(around):
             return False
         if is_asked_for(self.scene.low, mention):
             return True
