@@ -226,7 +226,7 @@ class OutboxEntry(SQLModel, table=True):
     """What it must not be sent twice for: `reminder:<registration>:<hours>`; None where nothing forbids another."""
     recipient: str
     address_key: str
-    """The recipient as limits count: lower case, without a +tag."""
+    """The recipient as `limits.address_key` folds it."""
     text_digest: str = ""
     """Of kind and text, so that the same answer is not given again and again."""
     envelope_from: str
