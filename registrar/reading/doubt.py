@@ -36,6 +36,7 @@ from registrar.reading.words.doubt_words import (
     CORRECTS,
     DENIES,
     DETAIL,
+    EVIDENCE_OF_MOVE,
     HAS_SEAT,
     HEAD_OF,
     LEADS_IN,
@@ -52,6 +53,7 @@ from registrar.reading.words.doubt_words import (
     NOT_NEEDED,
     OF_AGENCY,
     OF_OTHERS,
+    OLD_ADDRESS,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
     PLACE,
@@ -254,6 +256,16 @@ def _name_unread(look: Look) -> bool:
             continue
         before = look.low[max(0, name.start - 25) : name.start]
         if not BYSTANDER.search(before):
+            return True
+    return False
+
+
+def _address_old(look: Look) -> bool:
+    """The text says that the address read is another's, old or wrong."""
+    for mailbox in look.scene.mailboxes:
+        if mailbox.value.lower() in look.emails and OLD_ADDRESS.search(
+            look.low[max(0, mailbox.start - 40) : mailbox.start]
+        ):
             return True
     return False
 
@@ -560,6 +572,10 @@ def _change_unclear(look: Look) -> bool:
     return any(not one.sessions and len(one.leaves) > 1 for one in look.people)
 
 
+def _no_word_of_moving(look: Look) -> bool:
+    return not EVIDENCE_OF_MOVE.search(look.low) and not EVIDENCE_OF_MOVE.search(look.subject)
+
+
 def _change_of_many(look: Look) -> bool:
     return any(len(one.sessions) > 1 for one in look.people)
 
@@ -686,6 +702,7 @@ CHECKS: tuple[Check, ...] = (
     Check("unread beside address", ACTED_ON, "more lines with an address than people read", _unread_beside_address),
     Check("asked for by name", ACTED_ON, "somebody is named behind the request and was not read", _asked_for_by_name),
     Check("name unread", ACTED_ON, "a name in the text is nobody's who was read", _name_unread),
+    Check("address old", ACTED_ON, "the address read may be one no longer used", _address_old),
     Check("twice", ACTED_ON, "two people have the same name or address", _twice),
     Check("swapped", ACTED_ON, "an address looks like another person's", _swapped),
     Check(
@@ -734,6 +751,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("can: wishes", frozenset({Intent.CANCEL}), "speaks of registering beside cancelling", _speaks_of_wishing),
     Check("chg: unclear", frozenset({Intent.CHANGE}), "from which session to which is not clear", _change_unclear),
+    Check("chg: no word", frozenset({Intent.CHANGE}), "no word of moving", _no_word_of_moving),
     Check("chg: many", frozenset({Intent.CHANGE}), "a change to more than one session", _change_of_many),
     Check(
         "chg: leaves none",
