@@ -67,6 +67,7 @@ from registrar.reading.words.doubt_words import (
     STILL,
     STRONG_CANCELS,
     STRONG_DETAIL,
+    STRONG_HEADS,
     THREAD,
     TIES,
     TITLE_WORDS,
@@ -82,6 +83,10 @@ from registrar.vocabulary import Accommodation, Intent, Missing
 
 ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
 REGISTER = frozenset({Intent.REGISTER})
+FEW = 20
+"""People that are held against each other; a longer list comes out of a table, not out of prose."""
+MOST_NAMES = 200
+"""Names in the text that are looked at."""
 
 
 class Look:
@@ -212,9 +217,11 @@ def _author_left_out(look: Look) -> bool:
 def _unread_in_list(look: Look) -> bool:
     """A line of a list that names a person whom nobody read is."""
     items = [line for line in look.lines if BULLET.match(line)]
-    if len(items) < 2 or len(items) <= len(look.people):
+    if len(items) < 2 or len(items) <= len(look.people) or len(items) > MOST_NAMES:
         return False
     names = [person.name.value for person in look.people if person.name]
+    if len(names) > FEW:
+        return False
     for line in items:
         low = folded(line)
         if any(email in low for email in look.emails):
@@ -227,15 +234,17 @@ def _unread_in_list(look: Look) -> bool:
 
 def _unread_beside_address(look: Look) -> bool:
     """More lines with an address than people."""
+    if not look.unowned:
+        return False
     lines = [line for line in look.lines if "@" in line and find_mailboxes(line)]
-    return len(lines) >= 2 and len(lines) > len(look.people) and bool(look.unowned)
+    return len(lines) >= 2 and len(lines) > len(look.people)
 
 
 def _asked_for_by_name(look: Look) -> bool:
     """A name behind the verb ("please register Ann Lee") that is nobody's of those read."""
-    known = [person.name.value for person in look.people if person.name]
+    known = [person.name.value for person in look.people[: 10 * FEW] if person.name]
     known += [look.scene.author.name]
-    for name in look.scene.names:
+    for name in look.scene.names[:MOST_NAMES]:
         before = look.low[max(0, name.start - 40) : name.start]
         if name.score >= 0.4 and VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
             return True
@@ -246,7 +255,7 @@ def _name_unread(look: Look) -> bool:
     """A likely name in the author's own words that is nobody's, with an address or an accommodation in its sentence."""
     known = {word for person in look.people if person.name for word in _first_words(person.name.value)}
     known |= set(_first_words(look.scene.author.name))
-    for name in look.scene.names:
+    for name in look.scene.names[:MOST_NAMES]:
         words = _first_words(name.value)
         if name.score < 0.75 or len(words) < 2 or known & set(words):
             continue
@@ -279,6 +288,8 @@ def _twice(look: Look) -> bool:
 
 def _swapped(look: Look) -> bool:
     """An address made out of another person's name, and not out of its owner's."""
+    if len(look.people) > FEW:
+        return False
     for person in look.people:
         if person.email is None or fits_login(person.name.value if person.name else None, person.email.value):
             continue
@@ -354,20 +365,9 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
         return True
     if any(pair in look.titles for pair in _pairs(low)):
         return True
-    strong = HEADS - {
-        "office",
-        "offices",
-        "unit",
-        "section",
-        "corps",
-        "residential",
-        "house",
-        "home",
-        "branch",
-    }
-    if any(word in TITLE_WORDS for word in words) and not any(word in strong for word in words):
+    if any(word in TITLE_WORDS for word in words) and not any(word in STRONG_HEADS for word in words):
         return True
-    if any(p.name and same_person(p.name.value, value) and len(words) <= 3 for p in (person, *look.people)):
+    if len(words) <= 3 and any(p.name and same_person(p.name.value, value) for p in (person, *look.people[:FEW])):
         return not any(word in HEADS for word in words)
     return False
 

@@ -8,6 +8,7 @@ and made without them, so that both seldom fail in one place.
 
 import re
 
+from registrar.reading.words.agency_words import HEADS
 from registrar.vocabulary import Accommodation
 
 NOBODYS = re.compile(
@@ -89,6 +90,18 @@ AGENCY_SENTENCE = re.compile(
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
+STRONG_HEADS = HEADS - {
+    "office",
+    "offices",
+    "unit",
+    "section",
+    "corps",
+    "residential",
+    "house",
+    "home",
+    "branch",
+}
+"""Words that make an agency even of what has a title in it ("Teachers Association")."""
 PLACE = re.compile(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
 HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
 
@@ -311,6 +324,6 @@ SHARED = re.compile(
 STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
 ATTACHED = re.compile(
-    r"\b(?:(?:attached|enclosed) (?:is|are|find|please find|you will find|\w+ )*(?:the |my |our |a |this )?(?:\w+ )?(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
+    r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
     r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
 )
