@@ -86,7 +86,9 @@ REGISTER = frozenset({Intent.REGISTER})
 FEW = 20
 """People that are held against each other; a longer list comes out of a table, not out of prose."""
 MOST_NAMES = 200
-"""Names in the text that are looked at."""
+"""Names in the text, and mentions of sessions, that are looked at."""
+AROUND = 160
+"""Characters before and behind a session in which a refusal is looked for."""
 
 
 class Look:
@@ -440,14 +442,18 @@ def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
     if len(person.sessions) < 2 or len(look.people) > 1:
         return False
     wanted = {number for m in look.mentions if m.role == "wanted" for number in m.numbers}
-    for mention in look.mentions:
+    for mention in look.mentions[:MOST_NAMES]:
         if mention.role == "refused" and set(mention.numbers) & {found.value for found in person.sessions} - wanted:
             return True
         if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
             continue
-        start = max(look.low.rfind(mark, 0, mention.start) for mark in ".;!?\n") + 1
-        ends = [at for mark in ".;!?\n" if (at := look.low.find(mark, mention.end)) >= 0]
-        if REFUSES.search(look.low[start : min(ends, default=len(look.low))]):
+        start = max(
+            mention.start - AROUND,
+            *(look.low.rfind(mark, max(0, mention.start - AROUND), mention.start) + 1 for mark in ".;!?\n"),
+        )
+        ends = (look.low.find(mark, mention.end, mention.end + AROUND) for mark in ".;!?\n")
+        end = min((at for at in ends if at >= 0), default=mention.end + AROUND)
+        if REFUSES.search(look.low[max(0, start) : end]):
             return True
     return False
 

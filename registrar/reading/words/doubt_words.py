@@ -12,7 +12,7 @@ from registrar.reading.words.agency_words import HEADS
 from registrar.vocabulary import Accommodation
 
 NOBODYS = re.compile(
-    r"\b(?:old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
+    r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
 )
 
@@ -140,7 +140,7 @@ WISHES = re.compile(
 
 REFUSES = re.compile(
     r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
-    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|maybe|perhaps)\b"
+    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
 )
 
 TIES = re.compile(
@@ -152,7 +152,7 @@ EVIDENCE_OF_MOVE = re.compile(
     r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please)\b|->|→"
 )
 OLD_ADDRESS = re.compile(
-    r"\b(?:old|former|formerly|previous|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
+    r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
 )
 STRONG_CANCELS = re.compile(
     r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|drop out|back out)|(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
