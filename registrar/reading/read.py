@@ -787,14 +787,24 @@ class _Reader:
             spans += [match.span() for match in FIRST_PERSON.finditer(self.scene.low)]
         if person.name is None:
             return spans
-        tokens = [t for t in folded(person.name.value).split() if len(t.strip(".")) > 2]
+        tokens = [
+            t
+            for t in folded(person.name.value).split()
+            if len(t.strip(".")) > 2 or (len(t) == 2 and t not in SMALL_WORDS)
+        ]
         for token in {tokens[0], tokens[-1]} if tokens else set():
             for start in _words_at(self.scene.low, token):
+                if len(token) == 2 and not self.body.own[start : start + 1].isupper():
+                    continue
                 if not any(a <= start < b for a, b in spans):
                     spans.append((start, start + len(token)))
         return spans
 
 
+# Bo and Cy are names; these are none, even at the head of a sentence.
+SMALL_WORDS = frozenset(
+    "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
+)
 ATTENDS = re.compile(
     r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
 )
