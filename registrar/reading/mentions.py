@@ -21,6 +21,7 @@ from registrar.reading.words.session_words import (
     DAY_AFTER,
     DAY_MONTH,
     DAY_MONTH_YEAR,
+    DAY_OF_MONTH,
     DAY_WORDS,
     DAYS_AHEAD,
     EVERYTHING,
@@ -77,6 +78,7 @@ class Finder(Titles):
         self.each(SPELLED, self.spelled)
         if figures:
             self.each(HASHED, self.hashed)
+            self.each(DAY_OF_MONTH, self.bare_day)
         for pattern, hints, take in self.relative():
             if any(hint in low for hint in hints):
                 self.each(pattern, take)

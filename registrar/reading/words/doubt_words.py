@@ -17,7 +17,7 @@ NOBODYS = re.compile(
 )
 
 NOBODYS_AFTER = re.compile(
-    r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
+    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
 )
 
 SEVERAL = re.compile(
@@ -47,7 +47,7 @@ OTHER_PERSON = re.compile(
 NOT_ME = re.compile(
     r"\b(?:don'?t count me|not count me|i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|going)(?: myself)?|"
     r"not (?:registering|attending|coming|signing up) myself|i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
-    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo|necesito))\b"
+    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo))\b"
 )
 
 ALSO_ME = re.compile(
@@ -86,7 +86,7 @@ ADDRESS = re.compile(
 )
 
 AGENCY_SENTENCE = re.compile(
-    r"^(?:i|we|he|she|they|it|please|my|our|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b|"
+    r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b(?!['’])|"
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
@@ -108,7 +108,7 @@ HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator",
 LEADS_IN = frozenset(
     """
     the at from for with and of in agency organization employer office org department unit i my we our a an by as to director manager
-    coordinator supervisor specialist officer is am soy de del la el en por para thanks regards worker
+    coordinator supervisor specialist officer is am soy work name de del la el en por para thanks regards worker
     """.split()  # noqa: SIM905
 )
 
@@ -149,7 +149,7 @@ TIES = re.compile(
 
 EVIDENCE_OF_MOVE = re.compile(
     r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|from .{1,40}? to|"
-    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please)\b|->|→"
+    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please|would (?:work|suit)|works|i'm free|can do)\b|->|→"
 )
 OLD_ADDRESS = re.compile(
     r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
@@ -160,12 +160,12 @@ STRONG_CANCELS = re.compile(
 )
 
 REPLACES = re.compile(
-    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who)|replac(?:e|ed|ing|ement)|substitut\w+|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|the (?:wait|next))|replac(?:e|ed|ing|ement)|substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
 
 NO_EVIDENCE_OF_CANCEL = re.compile(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|sorry)\b"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|sorry)\b"
 )
 
 HAS_SEAT = re.compile(
@@ -173,13 +173,19 @@ HAS_SEAT = re.compile(
 )
 
 ME = re.compile(
-    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned)\b"
+    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned|para mi|i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )
 
 ONLY_SPOKEN_OF = re.compile(
-    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? (?:to )?|approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
+    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? to |approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
 )
 
+ASKED_FOR_AFTER = re.compile(
+    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs? (?:to|a|the|session|\d)|asks? (?:to|for)|is (?:interested|signing|hoping|the other|coming|attending))\b|"
+    r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
+)
+ASKED_FOR_BEFORE = re.compile(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
+MISSING = re.compile(r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|which session)\b")
 THREAD = re.compile(
     r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
     r"confirmada|matricula\w*|registration received)\b"

@@ -57,7 +57,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
-            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
             r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
             + _B
             % 6
@@ -73,14 +73,14 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|my (?:registration|seat|spot|place|reservation|booking) ?\(|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
         ),
     ),
     (
         "held",
         re.compile(
-            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$"
+            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$|\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
         ),
     ),
     (
@@ -146,7 +146,7 @@ DESCRIBED = re.compile(
     r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
 )
 TARGET = re.compile(
-    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$"
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |#|session|number|webinar|\W)*$"
 )
 NOT_TO = re.compile(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
 FROM_ONE = re.compile(r"\bfrom (?:session |number |#)*$")
@@ -159,7 +159,7 @@ CORRECTION = re.compile(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")

@@ -287,6 +287,10 @@ BARE_DAY = re.compile(
     r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|of (?!this|the month|next)[a-z]|"
     r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
+# "the 28th of this month"
+DAY_OF_MONTH = re.compile(
+    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?\bthe\s+(?P<d>{DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+of\s+(?:this|the|next)\s+month)\b"
+)
 WEEKDAY_DAY = re.compile(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|rd|th)\b")
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
 WEEKDAY_ALONE = re.compile(
