@@ -15,6 +15,7 @@ from typing import Literal
 from registrar.reading.mention import Mention
 from registrar.reading.question import Asked
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
 Thread = Literal["", "announcement", "confirmation", "incomplete"]
@@ -26,12 +27,12 @@ class Cue:
 
     intent: Intent
     weight: float
-    pattern: re.Pattern[str]
+    pattern: Sieve
     reason: str
 
 
 def _cue(intent: Intent, weight: float, reason: str, pattern: str) -> Cue:
-    return Cue(intent, weight, re.compile(pattern), reason)
+    return Cue(intent, weight, Sieve(pattern), reason)
 
 
 _WHO = r"(?:me|us|my|our|him|her|them|both|the|these|this|all|two|three|four|five|six|everyone|mr|ms|mrs|dr|det|judge|[a-z]+ [a-z]+|nos|our)"
@@ -146,19 +147,21 @@ def asks_to_move(low: str) -> bool:
 def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     """Add up the cues in the sentences of the author, and, at less weight, in a subject that is no reply's."""
     signals = Signals()
-    for one in asked:
-        low = folded(one.sentence.text)
+    sentences = [folded(one.sentence.text) for one in asked]
+    whole = "\n".join(sentences)
+    cues = [cue for cue in CUES if cue.pattern.may_match(whole)]
+    for one, low in zip(asked, sentences, strict=True):
         if NEVER_REGISTERED.search(low):
             signals.never_registered = True
-        _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
+        _count(signals, cues, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
     head = folded(subject)
     if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
-        _count(signals, head, share=0.6, question=head.rstrip().endswith("?"))
+        _count(signals, CUES, head, share=0.6, question=head.rstrip().endswith("?"))
     return signals
 
 
-def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
-    for cue in CUES:
+def _count(signals: Signals, cues: Sequence[Cue], low: str, *, share: float, question: bool) -> None:
+    for cue in cues:
         match = cue.pattern.search(low)
         if match is None or (question and cue.intent not in (Intent.QUESTION, Intent.UPDATE, Intent.REGISTER)):
             continue
