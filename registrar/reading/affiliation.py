@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.catalog import Catalog
-from registrar.reading.agencies import find_agencies
+from registrar.reading.agencies import agency_in_display_name, find_agencies
 from registrar.reading.mailboxes import same_person
-from registrar.reading.people import Scene
+from registrar.reading.names import FoundName, badge_name
+from registrar.reading.people import Scene, except_for
+from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
@@ -33,11 +35,33 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
     likely = [one for one in candidates if one[0] >= 0.4]
     chosen = max(likely, key=lambda one: one[0])[1] if likely else None
     named = _agency_of_the_domain(scene)
-    if named is not None and (
-        chosen is None or (chosen.value != named.value and named.value.endswith(chosen.value))
-    ):
+    if named is not None and (chosen is None or (chosen.value != named.value and named.value.endswith(chosen.value))):
         return named
-    return chosen
+    return chosen or _agency_by_its_place(scene)
+
+
+def _agency_by_its_place(scene: Scene) -> Found[str] | None:
+    """What stands where an agency stands: in the signature, in the text, in the display name."""
+    shown_name = scene.author.name
+    author = badge_name(shown_name) or shown_name
+    own = except_for(scene.catalog)
+    shown = agency_in_display_name(shown_name) if shown_name else None
+    if shown and not _is_the_program(shown, scene.catalog):
+        return Found(shown, shown_name, "from", 0.7, "in the display name")
+    places: tuple[tuple[Where, str, Sequence[FoundName]], ...] = (
+        ("signature", scene.body.signature[:2000], ()),
+        ("body", scene.own, scene.names),
+    )
+    for place, text, names in places:
+        placed = find_placed_agencies(text, names, author, except_for=own) if text else ()
+        others = {folded(person.value) for person in scene.names if person.score >= 0.9}
+        likely = [
+            one for one in placed if not _is_the_program(one.value, scene.catalog) and folded(one.value) not in others
+        ]
+        best = max(likely, key=lambda one: one.score, default=None)
+        if best is not None:
+            return Found(best.value, text[best.start : best.end], place, 0.65, f"stands {best.reason}")
+    return None
 
 
 SMALL = frozenset(
@@ -80,8 +104,46 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         score = agency.score + (0.2 if BELONGS.search(before) else 0.0) - (0.6 if ANOTHER_S.search(before) else 0.0)
+        sure = min(0.95, score)
+        if score >= 0.4 and _is_of_somebody_else(scene, agency.start):
+            score = 0.4  # serves only where there is no other
         words = scene.own[agency.start : agency.end]
-        yield score, Found(agency.value, words, "body", min(0.95, score), "named in the text")
+        value = _without_author(agency.value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
+        yield score, Found(value, words, "body", sure, "named in the text")
+
+
+_TITLED = r"(?:Sgt|Det|Ofc|Lt|Dr|Mr|Mrs|Ms|Sra?|Lic)\.? "
+
+
+_TITLE_BEFORE = re.compile(r"\b(?:sgt|det|ofc|lt|dr|mr|mrs|ms|sra?|lic)\.? \Z")
+_OF_THEM = re.compile(r"\s*(?:\([^()\n]*\)\s*)?,?\s*(?:of|at|with|from|de|del)\s+(?:the |la )?\Z")
+
+
+def _is_of_somebody_else(scene: Scene, position: int) -> bool:
+    """As well as Joelle Pratt of the Nanticoke Ambulance Association: hers, where the author has another."""
+    nearest = max((n for n in scene.names if n.score >= 0.6 and n.end <= position), key=lambda n: n.end, default=None)
+    return (
+        nearest is not None
+        and bool(_OF_THEM.match(scene.own[nearest.end : position]))
+        and not same_person(scene.author.name, nearest.value)
+    )
+
+
+def _without_author(value: str, author: str, *, titled: bool = False) -> str:
+    """Wilma Figueroa de Amparo Infantil, Sgt Noonan Tillamook PD: the author's name is no part of it."""
+    words = [re.escape(word) for word in re.sub(r"[(\[].*|[,.]", " ", author).split() if len(word) > 2]
+    if not words:
+        return value
+    name = "|".join(words)
+    bare = re.sub(
+        rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*",
+        "",
+        value,
+        flags=re.IGNORECASE,
+    )
+    if titled and bare == value:
+        bare = re.sub(rf"^(?:{name}) ", "", value, flags=re.IGNORECASE)
+    return bare if len(bare.split()) > 1 else value
 
 
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:

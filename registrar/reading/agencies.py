@@ -111,8 +111,39 @@ def find_agencies(
     per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
     _add_by_position(text, lines, per_line, people)
     found.extend(_joined_lines(lines, per_line))
+    found = [_with_county(text, agency) for agency in found if not _is_elsewhere(text, agency)]
     found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
     return tuple(sorted(_without_overlaps(found), key=lambda agency: agency.start))
+
+
+_COUNTY_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}\Z")
+_NUMBER_ALONE = re.compile(r"\d{1,3} ")
+_ADDRESSED = re.compile(r"(?:to|attn|attention|att)\s*:\s*(?:the )?\Z", re.IGNORECASE)
+_WANTED = re.compile(
+    r"\b(?:attend|take|join|register\w* for|sign\w* up for|like|want|called|titled|webinar|session|training|topic|"
+    r"course|in|for|from|with|was|were)\s*[\"“]\Z",
+    re.IGNORECASE,
+)
+
+
+def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
+    """Santa Cruz Co. HSA: the county's own name reads like a person's. 4 Winds Shelter: a number alone before it."""
+    line = text.rfind("\n", 0, agency.start) + 1
+    if _NUMBER_ALONE.fullmatch(text, line, agency.start):
+        return FoundAgency(text[line : agency.start] + agency.value, line, agency.end, agency.score, agency.reason)
+    if not agency.value.startswith("Co. "):
+        return agency
+    before = _COUNTY_BEFORE.search(text, line, agency.start)
+    if before is None:
+        return agency
+    return FoundAgency(before[0] + agency.value, before.start(), agency.end, agency.score, agency.reason)
+
+
+def _is_elsewhere(text: str, agency: FoundAgency) -> bool:
+    """Whether a letter is addressed to it, or it is a title between quotation marks."""
+    before = text[max(0, agency.start - 40) : agency.start]
+    quoted = before.endswith(('"', "“")) and text[agency.end : agency.end + 2].strip(".,")[:1] in {'"', "”"}
+    return bool(_ADDRESSED.search(before.rpartition("\n")[2])) or (quoted and bool(_WANTED.search(before)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,30 +163,26 @@ def _lines(text: str) -> list[_Line]:
 # --- one line ---------------------------------------------------------------------------------------------------------
 
 _WHO = (
-    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|couselor|"
-    r"therapist|attorney|clinician|investigator|caseworker|liaison|intern|"
-    r"volunteer|nurse|assistant|teacher|mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|"
-    r"social worker|trainer|recruiter|consultant|doctor|pediatrician|sergeant|detective|"
-    r"trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|compañer[oa]s|consejer[oa]|directora?|coordinadora?|"
-    r"maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|"
-    r"abogad[oa]|psic[oó]log[oa]|"
-    r"crianza|éducatrice|éducateur|travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|"
-    r"bénévole)s?"
+    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|"
+    r"couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|volunteer|nurse|assistant|teacher|"
+    r"mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|social worker|trainer|recruiter|"
+    r"consultant|doctor|pediatrician|sergeant|detective|trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|"
+    r"compañer[oa]s|consejer[oa]|directora?|coordinadora?|maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|"
+    r"terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|crianza|éducatrice|éducateur|"
+    r"travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
 )
 _CUE = re.compile(
-    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|works?|"
-    r"working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |also )?(?:with|at|"
-    r"from|for|by|in|of)|"
-    r"\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|employed|nurse) (?:full-time |part-time |"
-    r"here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|\bemploy(?:er|ees?|ed) (?:is|of|by)|"
-    r"\b(?:agency|organization|organisation|employer|office|workplace)(?: name)?(?: is|:| -| should (?:be|read)|"
-    r" =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|:)|\bagence(?: est|:)|"
-    r"\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
+    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|"
+    r"works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |"
+    r"also )?(?:with|at|from|for|by|in|of)|\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|"
+    r"employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|"
+    r"\bemploy(?:er|ees?|ed) (?:is|of|by)|\b(?:agency|organization|organisation|employer|office|"
+    r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
+    r":)|\bagence(?: est|:)|\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
     r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:\w+ )?(?:de[l]?)|"
-    r"\bsoy (?:de[l]?)|"
-    r"\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|\bvamos \w+ de[l]?|\b(?:agencia|"
-    r"albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|nonprofit|through)|\b(?:en|con) (?:el|la)|"
-    r"\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    r"\bsoy (?:de[l]?)|\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|"
+    r"\bvamos \w+ de[l]?|\b(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
+    r"nonprofit|through)|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
     + _WHO
     + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
@@ -195,7 +222,7 @@ def _small_by_head(text: str, line: _Line, people: Sequence[FoundName]) -> list[
         cue = _cue_before(text, line, part)
         score, reason = _judged(part, cue=cue, text=text)
         if score >= 0.6 and (apart or cue):
-            found.append(FoundAgency(_cased(part.text, shouting=True), part.start, part.end, 0.7, reason))
+            found.append(FoundAgency(put_right(part.text, shouting=True), part.start, part.end, 0.7, reason))
     return found
 
 
@@ -476,20 +503,21 @@ def _from_group(
         return None
     if len(judged) > 1:
         judged = [item for item in judged if not _is_county_only(item[0].words)] or judged
-    best = max(judged, key=lambda item: (round(item[1], 1), _rank(item[0].text)))
     if len(judged) > 1:
         judged = [item for item in judged if not _OFFICE_OF.search(_cue_before(text, line, item[0]))] or judged
+    best = max(judged, key=lambda item: (round(item[1], 1), _rank(item[0].text)))
     headed = [item for item in judged if item[1] >= 0.5]
     if len(headed) > 1:
         parent = max(headed, key=lambda item: _rank(item[0].text))
         others = [item for item in headed if item is not parent and _rank(item[0].text) < 6]
         value = _with_unit(
-            _cased(parent[0].text, shouting=shouting), _cased(others[0][0].text, shouting=shouting) if others else ""
+            put_right(parent[0].text, shouting=shouting),
+            put_right(others[0][0].text, shouting=shouting) if others else "",
         )
         start, end = min(item[0].start for item in headed), max(item[0].end for item in headed)
         return FoundAgency(value, start, end, max(item[1] for item in headed), parent[2])
     part, score, reason = best
-    return FoundAgency(_cased(part.text, shouting=shouting), part.start, part.end, score, reason)
+    return FoundAgency(put_right(part.text, shouting=shouting), part.start, part.end, score, reason)
 
 
 def _is_county_only(words: Sequence[str]) -> bool:
@@ -908,7 +936,7 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
             start = line.start + match.start(1)
             found.append(
                 FoundAgency(
-                    _cased(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}"
+                    put_right(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}"
                 )
             )
     if found:
@@ -949,7 +977,7 @@ def _small_letters(line: _Line, people: Sequence[FoundName]) -> list[FoundAgency
                 continue
             found.append(
                 FoundAgency(
-                    _cased(bare, shouting=True),
+                    put_right(bare, shouting=True),
                     start,
                     start + len(bare),
                     score,
@@ -976,19 +1004,19 @@ def _add_by_position(
             name for name in people if name.score >= 0.5 and line.start <= name.start < line.start + len(line.text)
         ]
         bare = line.text.strip()
-        if not alone and number >= 1 and _below_a_name(lines, number, people) and _could_be_agency_line(bare):
+        if not alone and number >= 1 and _below_a_name(lines, number, people) and could_be_agency_line(bare):
             value = bare.rstrip(".,")
             start = line.start + line.text.index(bare)
             per_line[number].append(
-                FoundAgency(_cased(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name")
+                FoundAgency(put_right(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name")
             )
-        elif not alone and number and _is_title_line(bare.partition(",")[0]) and _below_a_name(lines, number, people):
+        elif not alone and number and is_title_line(bare.partition(",")[0]) and _below_a_name(lines, number, people):
             value = bare.partition(",")[2].strip(" .")
-            if _could_be_agency_line(value):
+            if could_be_agency_line(value):
                 start = line.start + line.text.index(value)
                 per_line[number].append(
                     FoundAgency(
-                        _cased(value, shouting=value.isupper()), start, start + len(value), 0.55, "under a name"
+                        put_right(value, shouting=value.isupper()), start, start + len(value), 0.55, "under a name"
                     )
                 )
         elif alone:
@@ -1012,12 +1040,13 @@ def _below_a_name(lines: Sequence[_Line], number: int, people: Sequence[FoundNam
             return len(above.text.strip()) <= (name.end - name.start) + 45 and above.text[
                 : name.start - above.start
             ].strip().lower() in {"", "sgt.", "det.", "dr.", "rev.", "lic.", "mr.", "ms.", "mrs."}
-        if not _is_title_line(above.text):
+        if not is_title_line(above.text):
             return False
     return False
 
 
-def _is_title_line(line: str) -> bool:
+def is_title_line(line: str) -> bool:
+    """Whether a line holds a job title or nothing but credentials."""
     words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
     return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
 
@@ -1036,7 +1065,8 @@ def _is_place_line(line: str) -> bool:
     )
 
 
-def _could_be_agency_line(line: str) -> bool:
+def could_be_agency_line(line: str) -> bool:
+    """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
     if (
         not 4 <= len(line) <= 90
         or _PHONE_LINE.search(line)
@@ -1050,7 +1080,7 @@ def _could_be_agency_line(line: str) -> bool:
     if (
         len(words) < 2
         or all(word in _FORM_WORDS for word in plain)
-        or _is_title_line(line)
+        or is_title_line(line)
         or _is_place(plain)
         or _PROGRAM_ITSELF.search(line)
     ):
@@ -1080,10 +1110,10 @@ def _behind_name(text: str, line: _Line, name: FoundName) -> FoundAgency | None:
     if match is None:
         return None
     piece = match[1].strip()
-    if not _could_be_agency_line(piece) or folded(piece.split()[0]) in CREDENTIALS:
+    if not could_be_agency_line(piece) or folded(piece.split()[0]) in CREDENTIALS:
         return None
     return FoundAgency(
-        _cased(piece, shouting=piece.isupper()), match.start(1), match.start(1) + len(piece), 0.55, "behind a name"
+        put_right(piece, shouting=piece.isupper()), match.start(1), match.start(1) + len(piece), 0.55, "behind a name"
     )
 
 
@@ -1094,7 +1124,7 @@ def _joined_lines(lines: Sequence[_Line], per_line: Sequence[Sequence[FoundAgenc
         for agency in agencies:
             above = result[-1] if result else None
             line = lines[number]
-            whole = line.text[: agency.start - line.start].strip(" ,-–—|•") == "" or _is_title_line(
+            whole = line.text[: agency.start - line.start].strip(" ,-–—|•") == "" or is_title_line(
                 line.text[: agency.start - line.start]
             )
             touching = (
@@ -1149,7 +1179,8 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def _cased(value: str, *, shouting: bool) -> str:
+def put_right(value: str, *, shouting: bool) -> str:
+    """The name with capitals where they belong, if it was written in all large or all small letters."""
     text = re.sub(r"\s+", " ", value).strip(" ,-–—")
     text = text[:-2] if text.endswith(("'s", "’s")) and " " in text and not text.startswith("St") else text
     words = text.split(" ")

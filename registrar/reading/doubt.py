@@ -380,7 +380,7 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
     words = _first_words(re.sub(r"[(),/|&-]", " ", value))
     if len(value) < 3 or ADDRESS.search(low) or AGENCY_SENTENCE.search(low) or len(words) > 14:
         return True
-    if any(pair in look.titles for pair in _pairs(low)):
+    if agency.where not in ("signature", "from", "table", "label") and any(pair in look.titles for pair in _pairs(low)):
         return True
     if any(word in TITLE_WORDS for word in words) and not any(word in STRONG_HEADS for word in words):
         return True
@@ -433,7 +433,8 @@ def _mention_unused(look: Look) -> bool:
     if look.reading.session_problems:
         return False  # the session is asked for anyway
     return any(
-        m.role == "wanted" and m.settled and m.strong and not set(m.numbers) <= look.numbers for m in look.mentions
+        m.role == "wanted" and m.kind != "all" and m.settled and m.strong and not set(m.numbers) <= look.numbers
+        for m in look.mentions
     )
 
 
@@ -623,6 +624,7 @@ def _change_from_nothing(look: Look) -> bool:
     """A change of somebody who does not say that they are registered and gives nothing up."""
     return (
         all(not one.leaves for one in look.people)
+        and not (THREAD.search(look.subject) or THREAD.search(folded(look.scene.body.quoted[:800])))
         and not REGISTERED.search(look.low)
         and not MOVES.search(look.low)
         and not CANCELS.search(look.low)

@@ -390,6 +390,7 @@ _CUE_BEFORE = re.compile(
 _STRONG_CUE = re.compile(r"name|llamo|nombre|m'appelle|je suis|soy|attendee|participant|nom:|registrant", re.IGNORECASE)
 _AFTER_CREDENTIAL = re.compile(r"\s*,\s*([A-Z][\w.\-]{1,9})\b")
 _AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]|\()*\s*(?:mailto:)?[\w.+'-]{1,64}@[\w-]{1,63}\.", re.IGNORECASE)
+_OF_BEFORE = re.compile(r"\b(?:from|with|at|of)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _AFTER_HERE = re.compile(r"\s+(?:here|writing)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _LOWER_CUE = re.compile(
@@ -685,7 +686,12 @@ def _evidence(text: str, run: _Run, bare: Sequence[str], *, before: str) -> floa
     credential = _AFTER_CREDENTIAL.match(text, run.end)
     if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
         gain += 0.25
-    return gain + 0.2 * bool(_AFTER_EMAIL.match(text, run.end)) + 0.2 * bool(_AFTER_HERE.match(text, run.end))
+    return (
+        gain
+        + 0.2 * bool(_AFTER_EMAIL.match(text, run.end))
+        + 0.2
+        * (bool(_AFTER_HERE.match(text, run.end)) and not _OF_BEFORE.search(text, max(0, run.start - 12), run.start))
+    )
 
 
 _SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)

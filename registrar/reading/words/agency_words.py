@@ -2,7 +2,7 @@
 
 HEADS: frozenset[str] = frozenset(
     """
-    co hub hubs club clubs havens homestead navigators connect brothers sisters department departments dept
+    co hub hubs club clubs havens homestead navigators connect brothers sisters department departments dept schools
     division div bureau agency agencies office offices services service svcs court courts program programs
     programme center centers centre centres hospital hospitals clinic school schools academy university college
     institute institution police sheriff sheriffs association assn assoc society council commission committee

@@ -1,0 +1,155 @@
+"""Which words stand where an agency stands, though nothing in them says that they are one?
+
+"Nia Webb, Alder Grove", "Alder Grove is sending me", the line under a name: where nobody has named an agency by its
+head noun, its place tells. Asked last, because a place tells less than a word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from registrar.reading.agencies import FoundAgency, could_be_agency_line, is_title_line, put_right
+from registrar.reading.names import FoundName, folded
+from registrar.reading.words.agency_words import ABBREVIATIONS
+from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.titles import CREDENTIALS
+
+Span = tuple[int, int]
+
+_SMALL = r"(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|with|in|on|to|at)"
+_RUN = rf"[A-ZÀ-ÝʻŁ0-9][\w'’.&/-]*(?: (?:{_SMALL} ){{0,2}}[A-ZÀ-ÝʻŁ0-9][\w'’.&/-]*){{0,8}}"
+_OPENS = re.compile(
+    rf"(?:(?<=\n)|\A|(?<=[.!] ))(?:The )?({_RUN}) (?:is|are) (?:sending|registering|enrolling|signing)\b"
+)
+_ASKS = re.compile(
+    rf"(?:(?<=\n)|\A|(?<=[.!] ))(?:The )?({_RUN}) (?:has (?:asked|told|assigned|nominated) me|asked me|wants me|"
+    rf"would like to (?:send|register|enroll|sign up)|sent me|sends me)\b"
+)
+_LABELLED = re.compile(
+    rf"\b(?:[Ww]ork(?:place)?(?: at| for| in)?|[Ee]mployer|[Aa]gency|[Oo]rgani[sz]ation|[Tt]rabajo(?: en)?|"
+    rf"[Aa]gencia)(?: is| es)?:? (?:the |la |el )?({_RUN})"
+)
+_TIED = re.compile(rf"\s*,?\s*(?:here )?(?:with|from|of|at|de la|del|de|du|chez|en)\s+(?:the )?({_RUN})")
+_TIED_IN_CAPITALS = re.compile(
+    r"\s*,?\s*(?:WITH|FROM|OF|AT)\s+(?:THE )?([A-Z][\w'’&-]*(?: (?!FOR\b|ON\b|PLEASE\b|IN\b|SESSION|WEBINAR|TO\b|"
+    r"WOULD\b|WILL\b|WANTS?\b|AND\b|IS\b)[A-Z][\w'’&-]*){0,6})"
+)
+_TIED_SMALL = re.compile(
+    r"\s*,?\s*(?:here )?(?:with|from|of|at)\s+(?:the )?([a-z0-9][\w'’&-]*(?: (?!i\b|im\b|for\b|please\b|pls\b|"
+    r"would\b|want|and (?:i|we)\b|here\b|to\b|on\b)[a-z0-9][\w'’&-]*){1,6})(?=[,.;!\n]|\s(?:here|please|pls|for|i|im|"
+    r"to|would|want)|\Z)"
+)
+_PARTING = re.compile(r"\s*[,/|;:()\[\]•·]\s*|\s+[-–—~]+\s+|\s*\n")
+_ENDS = re.compile(r"(?<=[a-z0-9)’'])[.!?](?=\s|\Z)")
+_ASKING = re.compile(
+    r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"
+    r"email|january|february|march \d|april|may \d|june|july|august|september|october|november|december|day|blessed|"
+    r"cheers|she|he|they|hers|him|his|them|yours|respectfully|sesi[oó]n|gracias|merci)\b",
+    re.IGNORECASE,
+)
+_TITLE_IN_SPANISH = re.compile(
+    r"^(?:trabajador|coordinador|director|consejer|maestr|enfermer|promotor|psic[oó]log|abogad|intervenant|éducat)"
+)
+_CLOSEST_LINES = 4
+"""Lines under a name in which an agency may stand."""
+
+
+def find_placed_agencies(
+    text: str, names: Sequence[FoundName], author: str, *, except_for: Sequence[str] = ()
+) -> tuple[FoundAgency, ...]:
+    """Return what stands in *text* where an agency would stand, the likeliest first; `author` is who writes."""
+    found: list[FoundAgency] = []
+    for pattern, reason in (
+        (_OPENS, "who sends somebody"),
+        (_ASKS, "who asks somebody"),
+        (_LABELLED, "behind a label"),
+    ):
+        for match in pattern.finditer(text):
+            found.extend(_checked(_ENDS.split(match[1])[0].rstrip(".,"), match.start(1), author, reason, 0.55))
+    for start, end in _people(text, names, author):
+        found.extend(_beside(text, start, end, author))
+    plain = {_folded(one) for one in except_for}
+    return tuple(one for one in found if _folded(one.value) not in plain)
+
+
+def _folded(text: str) -> str:
+    return " ".join(folded(word) for word in text.split())
+
+
+def _people(text: str, names: Sequence[FoundName], author: str) -> Iterator[Span]:
+    """Where the author is named, then where others are who may be the author."""
+    words = [re.escape(word) for word in re.sub(r"[(\[].*|[,.]", " ", author).split() if len(word) > 1]
+    if len(words) > 1:
+        first, last = (words[1], words[0]) if "," in author else (words[0], words[-1])
+        for match in re.finditer(
+            rf"\b{first}\b(?:[ ][\w.'’-]+)?[ ]{last}\b|\b{last}, {first}\b(?: [A-Z]\.)?", text, re.IGNORECASE
+        ):
+            yield match.span()
+        for match in re.finditer(rf"\b(?:Sgt|Det|Ofc|Lt|Dr|Mr|Mrs|Ms)\.? {last}\b", text, re.IGNORECASE):
+            yield match.span()
+    elif not words:
+        for name in names:
+            if name.score >= 0.6:
+                yield name.start, name.end
+
+
+def _beside(text: str, start: int, end: int, author: str) -> Iterator[FoundAgency]:
+    line_end = text.find("\n", end)
+    line = text[end : line_end if line_end >= 0 else len(text)]
+    shouting = text[start:end].isupper()
+    tied = _TIED_IN_CAPITALS.match(text, end) if shouting else _TIED.match(text, end) or _TIED_SMALL.match(text, end)
+    if tied:
+        value = _ENDS.split(tied[1])[0].rstrip(".,")
+        yield from _checked(value, tied.start(1), author, "behind a name", 0.6)
+    bare = re.match(rf" ({_RUN})(?=\s*(?:[\n,;]|\Z))", text[end : end + 90])
+    if bare and len(bare[1].split()) > 1:
+        yield from _checked(bare[1], end + 1, author, "behind a name", 0.5)
+    position = end
+    for lines, piece in enumerate([line, *text[end + len(line) + 1 :].split("\n")[:_CLOSEST_LINES]]):
+        if lines and not piece.strip():
+            break
+        yield from _segments(piece, position, author, own_line=lines > 0)
+        position += len(piece) + 1
+
+
+def _segments(piece: str, position: int, author: str, *, own_line: bool) -> Iterator[FoundAgency]:
+    """What stands between commas, slashes and dashes, up to the end of the sentence."""
+    upto = _ENDS.search(piece)
+    offset = 0
+    bounds = [*_PARTING.finditer(piece), None]
+    for bound in bounds:
+        stop = bound.start() if bound else len(piece)
+        segment = piece[offset:stop].strip()
+        inside = upto is None or offset <= upto.start()
+        if segment and inside and (own_line or offset):
+            if upto is not None and upto.start() < stop:
+                segment = piece[offset : upto.start()].strip()
+            yield from _checked(segment, position + piece.index(segment, offset), author, "behind a name", 0.55)
+        offset = bound.end() if bound else stop
+
+
+def _checked(value: str, start: int, author: str, reason: str, score: float) -> Iterator[FoundAgency]:
+    words = [folded(word) for word in value.split()]
+    if not words or not _looks_like_one(value, words) or _is_somebody(value, author):
+        return
+    yield FoundAgency(
+        put_right(value, shouting=value.isupper() or value.islower()), start, start + len(value), score, reason
+    )
+
+
+def _looks_like_one(value: str, words: Sequence[str]) -> bool:
+    if len(value) > 80 or _ASKING.search(value) or "@" in value or re.search(r"\d{3}", value.replace("211", "")):
+        return False
+    if is_title_line(value) or _TITLE_IN_SPANISH.match(words[0]) or all(word in CREDENTIALS for word in words):
+        return False
+    if len(words) == 1:
+        return (value.isupper() and words[0] in ABBREVIATIONS) or bool(re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", value))
+    if all(word in NEVER_NAMES for word in words) and len(words) < 3 and not value.istitle():
+        return False
+    spelled = value.title() if value.isupper() or value.islower() else value
+    return could_be_agency_line(spelled) or could_be_agency_line("Alder " + spelled)
+
+
+def _is_somebody(value: str, author: str) -> bool:
+    """The author's own name, or a part of it."""
+    own = set(_folded(re.sub(r"[(\[].*|,", " ", author)).split())
+    return bool(own) and set(_folded(value).split()) <= own
