@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any
 
 import jinja2
 
@@ -19,11 +19,12 @@ from registrar import wording
 from registrar.catalog import OfferedSession
 from registrar.decision import (
     AlreadyRegisteredLetter,
+    CancelledLetter,
     ConfirmedLetter,
     DetailsMissingLetter,
     LetterOwed,
-    Person,
     ReceivedLetter,
+    ReminderLetter,
     SessionUnavailableLetter,
     SummaryLetter,
 )
@@ -70,25 +71,7 @@ class InviteFacts:
     sequence: int
 
 
-@dataclass(frozen=True, slots=True)
-class CancelledLetter:
-    """To the registrant: the seat is given up. Withdraws the invitation."""
-
-    to: Address
-    person: Person
-    session: OfferedSession
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderLetter:
-    """To the registrant: the session is near."""
-
-    to: Address
-    person: Person
-    session: OfferedSession
-
-
-Owed = LetterOwed | CancelledLetter | ReminderLetter
+Owed = LetterOwed
 
 
 @dataclass(frozen=True)
@@ -202,7 +185,7 @@ def _choose(owed: Owed, stationery: Stationery) -> tuple[LetterKind, dict[str, A
             return LetterKind.CONFIRMED, wording.confirmed(owed, zone)
         case AlreadyRegisteredLetter():
             return LetterKind.ALREADY_REGISTERED, wording.already_registered(owed, zone)
-        case CancelledLetter():
+        case CancelledLetter() if owed.session is not None:
             return LetterKind.CANCELLED, wording.about_seat(owed.person, owed.session, zone)
         case ReminderLetter():
             return LetterKind.REMINDER, wording.about_seat(owed.person, owed.session, zone)
@@ -214,8 +197,8 @@ def _choose(owed: Owed, stationery: Stationery) -> tuple[LetterKind, dict[str, A
             return LetterKind.SUMMARY, wording.summary(owed, zone, program=stationery.program)
         case ReceivedLetter():
             return LetterKind.RECEIVED, {}
-        case _ as never:
-            assert_never(never)
+        case _:
+            raise NotImplementedError(type(owed).__name__)
 
 
 def _template_problem(name: str, error: jinja2.TemplateError) -> str:
@@ -232,7 +215,7 @@ def _calendar(
         case ConfirmedLetter() | AlreadyRegisteredLetter():
             make, method = invitation, "REQUEST"
             description = _join_words(owed.session, stationery)
-        case CancelledLetter():
+        case CancelledLetter() if owed.session is not None:
             make, method = withdrawal, "CANCEL"
             description = f"Your seat in session {owed.session.number} of {stationery.program} is cancelled."
         case _:

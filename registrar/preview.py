@@ -10,17 +10,19 @@ from datetime import UTC, datetime, timedelta
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision import (
     AlreadyRegisteredLetter,
+    CancelledLetter,
     ConfirmedLetter,
     DetailsMissingLetter,
     Incomplete,
     Outcome,
     Person,
     ReceivedLetter,
+    ReminderLetter,
     SessionUnavailableLetter,
     SummaryLetter,
     Unavailable,
 )
-from registrar.letters import CancelledLetter, InviteFacts, Letter, Owed, ReminderLetter, Stationery, write
+from registrar.letters import InviteFacts, Letter, Owed, Stationery, write
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
 from registrar.vocabulary import Accommodation, LetterKind, Missing

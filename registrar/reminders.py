@@ -16,10 +16,10 @@ from sqlmodel import col, select
 from registrar.catalog import OfferedSession
 from registrar.config import Settings
 from registrar.database import transaction
-from registrar.decision import Person
+from registrar.decision import Person, ReminderLetter
 from registrar.desk import finish
 from registrar.ledger import Ledger
-from registrar.letters import ReminderLetter, Stationery, write
+from registrar.letters import Stationery, write
 from registrar.mail.message import Address
 from registrar.models import OutboxEntry, Registration, Session
 from registrar.outbox import enqueue

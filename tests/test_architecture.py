@@ -21,7 +21,7 @@ LAYERS = (
     "config models limits",
     "roster when invites typesetting",
     "reading.*",
-    "decision",
+    "decision.*",
     "wording",
     "letters",
     "preview",

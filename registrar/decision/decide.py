@@ -9,219 +9,28 @@ a person to look -> hold; otherwise by intent.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Literal
+from dataclasses import replace
+from datetime import datetime
 
 from registrar.catalog import Catalog, OfferedSession
+from registrar.decision.owed import (
+    AlreadyRegisteredLetter,
+    ConfirmedLetter,
+    DetailsMissingLetter,
+    Incomplete,
+    LetterOwed,
+    Outcome,
+    Person,
+    ReceivedLetter,
+    SessionUnavailableLetter,
+    SummaryLetter,
+    Unavailable,
+)
+from registrar.decision.values import Action, Circumstances, Decision, Enrol, HoldNeeds, NoteNeeds, Pend
 from registrar.mail.message import Address, Message
 from registrar.reading.reading import Need, Reading, ReadRegistrant, SessionProblem
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import Authentication, Filing, Intent, Missing, RegistrationStatus, Rsvp, SessionStatus
-
-# ---------------------------------------------------------------------------------------------------------- values
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who is to attend. Values are as they would be printed on a badge; None where still unknown."""
-
-    name: str | None
-    email: str | None
-    agency: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Enrol:
-    """Give *person* a seat in *session*."""
-
-    person: Person
-    session: int
-    needs: tuple[Need, ...]
-    reason: str
-    completes: int | None = None
-    """The id of the pending registration that becomes this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pend:
-    """Keep what is known of *person* until the rest is answered. `session` None: that is what is missing."""
-
-    person: Person
-    session: int | None
-    missing: tuple[Missing, ...]
-    needs: tuple[Need, ...]
-    reason: str
-    repeats: int | None = None
-    """The id of the pending registration that was asked for once more."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteNeeds:
-    """Add accommodations to a registration on record."""
-
-    registration_id: int
-    needs: tuple[Need, ...]
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecordRsvp:
-    """Keep a calendar client's answer to an invitation."""
-
-    uid: str
-    attendee: str
-    answer: Rsvp
-    sequence: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class HoldNeeds:
-    """Accommodations in a message that is held: coordinators see them before anything else is settled."""
-
-    needs: tuple[Need, ...]
-    reason: str
-
-
-Action = Enrol | Pend | NoteNeeds | RecordRsvp | HoldNeeds
-
-
-@dataclass(frozen=True, slots=True)
-class Unavailable:
-    """A session that was asked for and cannot be had. `session` None where it is not on offer at all."""
-
-    why: Literal["over", "full", "cancelled", "unknown", "conflict", "ambiguous"]
-    words: str
-    session: OfferedSession | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConfirmedLetter:
-    """To the registrant: you have a seat. Carries the invitation."""
-
-    to: Address
-    person: Person
-    session: OfferedSession
-    needs: tuple[Need, ...]
-    author: Address
-    """Who wrote; another than the registrant where somebody registered them."""
-    own_request: bool
-    """The registrant wrote themself; false: somebody else registered them."""
-    question: bool = False
-    """The message also asked something that staff will answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class AlreadyRegisteredLetter:
-    """To the registrant: nothing new, the same facts again."""
-
-    to: Address
-    person: Person
-    session: OfferedSession
-    needs: tuple[Need, ...]
-    """Only what this message asked for in addition."""
-    question: bool = False
-    author: Address | None = None
-    """Who wrote; the words of somebody else are not repeated to the registrant."""
-
-
-@dataclass(frozen=True, slots=True)
-class Incomplete:
-    """What is known of one person, and what is missing."""
-
-    person: Person
-    missing: tuple[Missing, ...]
-    sessions: tuple[OfferedSession, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsMissingLetter:
-    """To the author: what was understood, and exactly what is missing."""
-
-    to: Address
-    incomplete: tuple[Incomplete, ...]
-    unavailable: tuple[Unavailable, ...]
-    """Why a session that was named could not be settled."""
-    open_sessions: tuple[OfferedSession, ...]
-    needs: tuple[Need, ...]
-    """Empty where they belong to somebody other than the author."""
-    agency_suggestion: str = ""
-    question: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SessionUnavailableLetter:
-    """To the author: that session is over, full or not on offer; these are open."""
-
-    to: Address
-    people: tuple[Person, ...]
-    unavailable: tuple[Unavailable, ...]
-    open_sessions: tuple[OfferedSession, ...]
-    question: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One line of a summary: who, which session, what came of it. Never an accommodation."""
-
-    person: Person
-    session: OfferedSession
-    result: Literal["confirmed", "already_registered"]
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryLetter:
-    """To an author who registered other people or another address: who was registered for what."""
-
-    to: Address
-    outcomes: tuple[Outcome, ...]
-    question: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedLetter:
-    """To the author: a person will read this and answer."""
-
-    to: Address
-
-
-LetterOwed = (
-    ConfirmedLetter
-    | AlreadyRegisteredLetter
-    | DetailsMissingLetter
-    | SessionUnavailableLetter
-    | SummaryLetter
-    | ReceivedLetter
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What is done with a message. `letters` are owed in this order."""
-
-    filing: Filing
-    reasons: tuple[str, ...]
-    actions: tuple[Action, ...] = ()
-    letters: tuple[LetterOwed, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Circumstances:
-    """What the decision needs to know beside the message itself."""
-
-    now: datetime
-    arrived: datetime
-    """When the mail server received the message (INTERNALDATE), aware UTC."""
-    seen: datetime
-    """When we first saw it, aware UTC."""
-    authentication: Authentication
-    automatic_because: str | None
-    answer_age: timedelta
-    """Mail older than this at first sight is recorded, not answered."""
-    most_registrants: int
-    """More people than this in one message go to staff."""
-
 
 # ---------------------------------------------------------------------------------------------------------- decide
 
