@@ -19,10 +19,11 @@ LAYERS = (
     "mail.*",
     "catalog",
     "config models limits",
+    "reading.reading",
     "roster when invites typesetting",
     "reading.*",
     "decision.*",
-    "wording",
+    "wording.*",
     "letters",
     "preview",
     # Everything down to here is pure: no clock, no socket, no database (config reads its one file).

@@ -6,32 +6,54 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from icalendar import Calendar
 
 from registrar.catalog import OfferedSession, make_catalog
 from registrar.decision import (
+    AccommodationMatterLetter,
     AlreadyRegisteredLetter,
+    AskedAgainLetter,
+    AskedChange,
+    AwaitingLetter,
+    CancelledLetter,
+    ChangedLetter,
+    ConfirmChangeLetter,
     ConfirmedLetter,
+    Correction,
+    DeclinedNotedLetter,
     DetailsMissingLetter,
+    ForwardedLetter,
     Incomplete,
+    LapsedLetter,
+    LetterOwed,
+    NothingFoundLetter,
     Outcome,
     Person,
+    PromotedLetter,
     ReceivedLetter,
+    RegistrationsLetter,
+    ReminderLetter,
+    SensitiveLetter,
     SessionUnavailableLetter,
+    StaffAnswerLetter,
+    Standing,
     SummaryLetter,
     Unavailable,
+    UpdatedLetter,
+    WaitlistedLetter,
+    WhichOneLetter,
 )
 from registrar.errors import ConfigError
 from registrar.letters import (
+    FORMS,
     TEMPLATES,
-    CancelledLetter,
     InviteFacts,
     Letter,
-    Owed,
-    ReminderLetter,
     Stationery,
+    find_invited,
     open_stationery,
     templates_folder,
     write,
@@ -39,8 +61,9 @@ from registrar.letters import (
 from registrar.mail.message import Address
 from registrar.preview import samples
 from registrar.reading.reading import Need
-from registrar.vocabulary import Accommodation, LetterKind, Missing
-from registrar.wording import MOST_SESSIONS
+from registrar.vocabulary import Accommodation, LetterKind, Missing, RegistrationStatus
+from registrar.wording.cleaning import lines_of, paragraphs_of
+from registrar.wording.voice import LANGUAGES, MOST_SESSIONS, Voice
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 INVITE = InviteFacts("0123456789abcdef@training.example", 1)
@@ -77,6 +100,7 @@ CATALOG = make_catalog(
     mailbox="webinar@training.example",
 )
 SAMPLES = samples(STATIONERY, CATALOG, now=NOW)
+SAMPLES_ES = samples(STATIONERY, CATALOG, now=NOW, language="es")
 
 
 def confirmed(**changed: object) -> ConfirmedLetter:
@@ -93,7 +117,7 @@ def details(*missing: Missing, **changed: object) -> DetailsMissingLetter:
     return replace(owed, **changed)
 
 
-def words_of(owed: Owed, **changed: object) -> str:
+def words_of(owed: LetterOwed, **changed: object) -> str:
     """Return the text of the letter on one line, after its subject."""
     letter = write(owed, STATIONERY, now=NOW, **changed)  # type: ignore[arg-type]
     return " ".join(f"{letter.subject} | {letter.text}".split())
@@ -179,7 +203,7 @@ def test_a_question_is_promised_an_answer() -> None:
         (Missing.NAME, "the name", "What name should we put on the attendee list?"),
         (Missing.EMAIL, "the office email address", "Where should we send the invitation?"),
         (Missing.AGENCY, "the agency", "What agency or organization are you with?"),
-        (Missing.SESSION, "which session", "Which session is it?"),
+        (Missing.SESSION, "which session", "Session: Which session is it?"),
     ],
 )
 def test_exactly_what_is_missing_is_asked_for(missing: Missing, asked: str, question: str) -> None:
@@ -199,11 +223,11 @@ def test_the_subject_names_everything_that_is_missing() -> None:
 def test_what_was_understood_is_repeated_beside_what_is_missing() -> None:
     words = words_of(details(Missing.AGENCY))
 
-    assert "WHAT WE UNDERSTOOD Name: Ann Lee Email: ann.lee@office.example Agency: not clear yet" in words
+    assert "WHAT WE HAVE SO FAR Name: Ann Lee Email: ann.lee@office.example Agency: still missing" in words
 
 
 def test_open_sessions_are_listed_where_the_session_is_missing_and_only_there() -> None:
-    assert "- Session 26: Tuesday, August 18, 2026, 2:00 to 3:30 pm Eastern Time. Active efforts" in words_of(
+    assert "2. Session 26: Tuesday, August 18, 2026, 2:00 to 3:30 pm Eastern Time. Active efforts" in words_of(
         details(Missing.SESSION)
     )
     assert "Session 26" not in words_of(details(Missing.AGENCY))
@@ -214,7 +238,7 @@ def test_a_long_list_of_sessions_is_cut_and_says_so() -> None:
 
     words = words_of(details(Missing.SESSION, open_sessions=many))
 
-    assert len(re.findall(r"- Session \d", words)) == MOST_SESSIONS
+    assert len(re.findall(r"\d+\. Session \d", words)) == MOST_SESSIONS
     assert "There are more sessions after these" in words
 
 
@@ -222,7 +246,7 @@ def test_a_guessed_agency_is_asked_about_and_not_stated() -> None:
     words = words_of(details(Missing.AGENCY, agency_suggestion="Example County DCFS"))
 
     assert "Is it Example County DCFS?" in words
-    assert "Agency: not clear yet" in words
+    assert "Agency: still missing" in words
 
 
 def test_questions_about_somebody_else_name_that_person() -> None:
@@ -278,8 +302,8 @@ def test_a_full_session_is_the_subject_of_its_letter() -> None:
 
     assert words.startswith("Session 25 is full: please choose another session |")
     assert "We could not register you." in words
-    assert "- Session 26" in words
-    assert "- Session 25:" not in words
+    assert "1. Session 26" in words
+    assert "Session 25:" not in words
 
 
 def test_without_another_session_none_is_promised() -> None:
@@ -343,7 +367,7 @@ def test_accommodations_are_repeated_in_the_words_of_who_reads_them() -> None:
         pytest.param(AlreadyRegisteredLetter(ANNS_ADDRESS, ANN, session(), NEEDS), id="author unknown"),
     ],
 )
-def test_accommodations_that_somebody_else_wrote_are_told_in_our_words(owed: Owed) -> None:
+def test_accommodations_that_somebody_else_wrote_are_told_in_our_words(owed: LetterOwed) -> None:
     words = words_of(owed)
 
     assert "- Live captions" in words
@@ -416,7 +440,23 @@ def test_what_the_author_wrote_cannot_become_markup() -> None:
 
 # --------------------------------------------------------------------------------------------------- how it is said
 
-KINDS = pytest.mark.parametrize("letter", SAMPLES.values(), ids=[kind.value for kind in SAMPLES])
+IN_ENGLISH = pytest.mark.parametrize("letter", SAMPLES.values(), ids=[kind.value for kind in SAMPLES])
+TRANSLATED = [letter for letter in SAMPLES_ES.values() if letter.language == "es"]
+IN_SPANISH = pytest.mark.parametrize("letter", TRANSLATED, ids=[letter.kind.value for letter in TRANSLATED])
+KINDS = pytest.mark.parametrize(
+    "letter",
+    [*SAMPLES.values(), *TRANSLATED],
+    ids=[f"{letter.language}-{letter.kind.value}" for letter in (*SAMPLES.values(), *TRANSLATED)],
+)
+
+
+def test_every_letter_that_can_be_owed_has_its_form() -> None:
+    assert set(FORMS) == set(get_args(LetterOwed))
+    assert all(SAMPLES[form.kind].kind is form.kind for form in FORMS.values())
+
+
+def test_only_letters_to_staff_have_no_translation() -> None:
+    assert {form.kind for form in FORMS.values() if form.audience != "staff"} == {one.kind for one in TRANSLATED}
 
 
 def test_every_kind_has_a_template_and_a_sample() -> None:
@@ -428,8 +468,12 @@ def test_every_template_is_used() -> None:
     folder = templates_folder() / "letters"
     sources = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.txt")}
 
-    included = {name for source in sources.values() for name in re.findall(r'include "([^"]+)"', source)}
-    assert set(sources) == included | set(TEMPLATES.values())
+    for language in LANGUAGES:
+        own = {name: source for name, source in sources.items() if name.startswith(f"{language}/")}
+        included = {name for source in own.values() for name in re.findall(r'include "([^"]+)"', source)}
+        forms = {f"{language}/{name}" for name in TEMPLATES.values()} & set(sources)
+        assert set(own) == forms | {f"{language}/{name}" for name in included}
+    assert {name.partition("/")[0] for name in sources} == set(LANGUAGES)
 
 
 @KINDS
@@ -440,7 +484,7 @@ def test_lines_of_the_text_are_short(letter: Letter) -> None:
 
 @KINDS
 def test_subject_fits_and_is_one_line(letter: Letter) -> None:
-    assert 20 <= len(letter.subject) <= 90
+    assert 15 <= len(letter.subject) <= 90
     assert letter.subject == letter.subject.strip()
 
 
@@ -448,7 +492,7 @@ def test_subject_fits_and_is_one_line(letter: Letter) -> None:
 def test_text_and_html_say_the_same(letter: Letter) -> None:
     page = Page(letter.html)
 
-    in_text = re.sub(r"<[^>]*>", "", letter.text.lower())
+    in_text = re.sub(r"(?m)^\d+\. |<[^>]*>", "", letter.text.lower())  # a list in HTML numbers itself
     assert re.findall(r"\w+", page.words.lower()) == re.findall(r"\w+", in_text)
 
 
@@ -456,7 +500,7 @@ def test_text_and_html_say_the_same(letter: Letter) -> None:
 def test_html_is_accessible(letter: Letter) -> None:
     page = Page(letter.html)
 
-    assert page.attributes("html")[0]["lang"] == "en"
+    assert page.attributes("html")[0]["lang"] == letter.language
     assert page.title == letter.subject
     assert page.tags.count("h1") == 1
     assert page.tags.index("h1") < page.tags.index("h2")
@@ -465,14 +509,48 @@ def test_html_is_accessible(letter: Letter) -> None:
     assert all(len(words.split()) > 1 and words != "click here" for words in page.links)
 
 
-@KINDS
+@IN_ENGLISH
 def test_language_is_plain(letter: Letter) -> None:
-    paragraphs = re.findall(r"<(?:p|li)>(.*?)</(?:p|li)>", letter.html)
-    prose = " ".join(re.sub(r"<[^>]+>|\S+@\S+", "", paragraph) for paragraph in paragraphs)
-
-    assert reading_grade(prose) <= 8
+    assert reading_grade(prose_of(letter)) <= 8
     assert "!" not in letter.text
     assert not re.search(r"\b(kindly|utilize|hereby|pursuant|EST|EDT|registrant|accommodation)\b", letter.text)
+
+
+@IN_SPANISH
+def test_spanish_is_plain(letter: Letter) -> None:
+    assert reading_ease(prose_of(letter)) >= 60
+    assert not re.search(r"[!¡]", letter.text)
+    assert not re.search(r"\b(tú|tu|tus|vosotros|inscrito|registrado|webinario|cupo|EST|EDT)\b", letter.text)
+
+
+@IN_SPANISH
+def test_nothing_of_ours_is_left_in_english(letter: Letter) -> None:
+    ours = re.sub(r"“[^”]*”|Practice Webinars|Training Institute|Active efforts", "", letter.text)
+
+    assert not re.search(r"\b(the|you|your|session|seat|answer|Time|Thursday|June|pm|am|missing)\b", ours) or (
+        letter.kind is LetterKind.STAFF_ANSWER  # what staff wrote
+    )
+
+
+@IN_SPANISH
+def test_questions_are_opened_as_well_as_closed(letter: Letter) -> None:
+    assert letter.text.count("¿") == letter.text.count("?")
+    assert letter.subject.count("¿") == letter.subject.count("?")
+
+
+def prose_of(letter: Letter) -> str:
+    paragraphs = re.findall(r"<(?:p|li)>(.*?)</(?:p|li)>", letter.html)
+    return " ".join(re.sub(r"<[^>]+>|\S+@\S+", "", paragraph) for paragraph in paragraphs)
+
+
+def reading_ease(prose: str) -> float:
+    """Return the ease of reading of Spanish after Fernández Huerta: 60 and more is plain, 100 is very easy."""
+    prose = prose.replace("\N{NO-BREAK SPACE}", "").replace("p.m.", "pm").replace("a.m.", "am")
+    sentences = [s for s in re.split(r"[.?:](?:\s|$)", prose) if re.search("[a-z]", s)]
+    words = re.findall(r"[A-Za-zÁÉÍÓÚÜÑáéíóúüñ]+", prose)
+    vowels = r"[aeoáéó]?[iuü]?[aeoáéó][iuy]?|[iuíúüy]"
+    syllables = sum(max(1, len(re.findall(vowels, word.lower()))) for word in words)
+    return 206.84 - 60 * syllables / len(words) - 1.02 * len(words) / len(sentences)
 
 
 def reading_grade(prose: str) -> float:
@@ -562,8 +640,8 @@ def test_templates_that_cannot_be_understood_are_all_told(tmp_path: Path) -> Non
         stationery(tmp_path)
 
     assert [problem.partition(": ")[0] for problem in caught.value.problems] == [
-        "[letters] registrant/confirmed.txt line 3",
-        "[letters] author/received.txt line 3",
+        "[letters] en/registrant/confirmed.txt line 3",
+        "[letters] en/author/received.txt line 3",
     ]
 
 
