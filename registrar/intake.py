@@ -9,7 +9,7 @@ process reads the next.
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
@@ -18,22 +18,25 @@ from sqlmodel import Session as DbSession
 from registrar.catalog import Catalog
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
-from registrar.decision import Circumstances, Decision, decide, people_addresses
-from registrar.desk import Occasion, carry_out
+from registrar.decision import Circumstances, Decision, Rules, decide, people_addresses
+from registrar.desk import Desk, Occasion, carry_out
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.limits import Limits, Recent, address_key
 from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
-from registrar.outbox import load_recent
+from registrar.mail.message import Address, Message
+from registrar.outbox import load_recent, token_digest
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
 from registrar.roster import Roster
 from registrar.store import (
+    Letters,
     Settled,
     Unsettled,
     capture,
     find_copies,
     load_catalog,
+    load_correspondence,
     load_left_over,
     load_roster,
     load_to_file,
@@ -193,6 +196,47 @@ class Intake:
                 record_filed(db, folder, uidvalidity, [uid for uids in by_filing.values() for uid in uids], self.now())
 
 
+def names_of_letters(message: Message, mailbox: str) -> tuple[str, ...]:
+    """Return what may name the letter of ours that *message* answers, the surest first.
+
+    The digest of a token in the address it was sent to, In-Reply-To, References from the newest on.
+    """
+    local, _, domain = mailbox.lower().rpartition("@")
+    digests: list[str] = []
+    for address in (*message.to, *message.cc):
+        to, _, its_domain = address.email.lower().rpartition("@")
+        if its_domain == domain and to.startswith(f"{local}+"):
+            digests.append(token_digest(to[len(local) + 1 :]))
+    return tuple(dict.fromkeys((*digests, *message.in_reply_to, *reversed(message.references))))
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return what the configuration says about registrations."""
+    given, program = settings.registrations, settings.program
+    return Rules(
+        hold_seat=timedelta(hours=given.hold_seat_hours),
+        ask_again=timedelta(days=given.ask_again_days),
+        lapse=timedelta(days=given.lapse_days),
+        change_until=timedelta(hours=given.change_until_hours),
+        promote_until=timedelta(hours=given.promote_until_hours),
+        most_strangers=settings.limits.strangers_per_message,
+        facilitator=Address(program.facilitator.email, program.facilitator.name),
+        coordinators=tuple(Address(email) for email in program.coordinators),
+    )
+
+
+def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Desk:
+    """Return what carrying out works with."""
+    limits = settings.limits
+    return Desk(
+        stationery,
+        Limits(limits.answers_per_address, limits.answers_in_total, limits.answers_per_domain),
+        catalog,
+        rules_of(settings),
+        settings.mailbox.plus_addressing,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Batch:
     """Messages whose bytes are safe; `ticket` None where they were captured before."""
@@ -218,29 +262,51 @@ class _Sitting:
     """The settling of one batch: what the decisions on it need, loaded once and kept up to date between them."""
 
     def __init__(
-        self, db: DbSession, intake: Intake, *, now: datetime, catalog: Catalog, roster: Roster, recent: Recent
+        self,
+        db: DbSession,
+        intake: Intake,
+        *,
+        now: datetime,
+        catalog: Catalog,
+        roster: Roster,
+        recent: Recent,
+        letters: Letters,
     ) -> None:
         self.ledger = Ledger(db, now)
         self._intake = intake
         self._catalog = catalog
         self._roster = roster
         self._recent = recent
-        limits = intake.settings.limits
-        self._limits = Limits(limits.answers_per_address, limits.answers_in_total)
+        self._letters = letters
+        self._desk = desk_of(intake.settings, intake.stationery, catalog)
 
     @classmethod
     def begin(cls, db: DbSession, intake: Intake, reads: Sequence[Read], now: datetime) -> "_Sitting":
-        """Load the catalog, and the registrations and recent answers of everybody the batch names."""
+        """Load the catalog, what the batch answers, and registrations and recent answers of everybody it names."""
+        mailbox = intake.settings.mailbox.address
+        messages = [read.message for read in reads if read.message is not None]
+        names = {name for message in messages for name in names_of_letters(message, mailbox)}
+        letters = load_correspondence(
+            db, {name for name in names if name.startswith("<")}, {name for name in names if not name.startswith("<")}
+        )
         addresses = {
             address
             for read in reads
             if read.message is not None and read.reading is not None
             for address in people_addresses(read.message.author, read.reading)
         }
-        roster = load_roster(db, addresses)
-        keys = {address_key(one) for one in addresses | {entry.email or "" for entry in roster.entries}}
+        addresses |= {answered.recipient for _, answered in letters.by_name.values()}
+        uids = {read.calendar.uid for read in reads if read.calendar is not None}
+        roster = load_roster(db, addresses, now, keys=letters.registrations, uids=uids)
+        waiting = {entry.email or "" for line in roster.waiting.values() for entry in line}
+        everybody = addresses | waiting | {entry.email or "" for entry in roster.entries}
+        rules = rules_of(intake.settings)
+        staff = {one.email for one in (*rules.matters_go_to, rules.facilitator) if one is not None}
+        keys = {address_key(one) for one in everybody | staff}
         catalog = load_catalog(db, intake.settings)
-        return cls(db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now))
+        return cls(
+            db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now), letters=letters
+        )
 
     def settle(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:
         """Decide on one message and carry it out; nothing where it is to be read again."""
@@ -252,8 +318,7 @@ class _Sitting:
             self.ledger,
             decision,
             occasion=Occasion(read.key, message),
-            stationery=self._intake.stationery,
-            limits=self._limits,
+            desk=self._desk,
             roster=self._roster,
             recent=self._recent,
         )
@@ -270,6 +335,7 @@ class _Sitting:
                 subject=message.subject,
                 intent=reading.intent,
                 authentication=read.authentication,
+                sensitive=decision.sensitive,
             ),
         )
 
@@ -285,9 +351,18 @@ class _Sitting:
             automatic_because=read.automatic_because,
             answer_age=settings.mailbox.answer_age,
             most_registrants=settings.limits.registrants_per_message,
+            number=read.key,
+            words=read.words,
+            calendar=read.calendar,
+            rules=self._desk.rules,
         )
         return decide(
-            read.message, read.reading, catalog=self._catalog, roster=self._roster, circumstances=circumstances
+            read.message,
+            read.reading,
+            catalog=self._catalog,
+            roster=self._roster,
+            circumstances=circumstances,
+            correspondence=self._letters.answered_by(names_of_letters(read.message, settings.mailbox.address)),
         )
 
     def _unread(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:

@@ -121,6 +121,8 @@ def _load_due(
 
 def _enqueue(ledger: Ledger, due: Due, row: Registration, session: OfferedSession, stationery: Stationery) -> None:
     assert row.email is not None  # a confirmed registration has an address
-    owed = ReminderLetter(Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session)
+    owed = ReminderLetter(
+        Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session, row.language
+    )
     letter = finish(write(owed, stationery, now=ledger.now), stationery, answered=None, now=ledger.now)
     enqueue(ledger, letter, registration_id=row.id, answers=False, once_key=due.once_key)

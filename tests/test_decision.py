@@ -17,6 +17,7 @@ from registrar.decision import (
     Pend,
     SessionUnavailableLetter,
     SummaryLetter,
+    WaitlistedLetter,
     decide,
     people_addresses,
 )
@@ -56,8 +57,10 @@ def on_record(
     *,
     session: int = 24,
     status: RegistrationStatus = RegistrationStatus.CONFIRMED,
+    agency: str | None = "Example County Office",
+    **values: Any,
 ) -> RosterEntry:
-    return RosterEntry(7, name, email, "Example County Office", session, status)
+    return RosterEntry(7, name, email, agency, session, status, **values)
 
 
 def decided(
@@ -142,18 +145,20 @@ SITUATIONS = {
     # by intent
     "words of a machine": Situation(Filing.AUTOMATIC, reason="wording", reading=make_reading(intent=Intent.AUTOMATIC)),
     "to be looked at": Situation(
-        Filing.HELD, reason="not sure", reading=make_reading(review=True, reasons=("not sure: initials",))
+        Filing.HELD, (), ("Received",), "not sure", make_reading(review=True, reasons=("not sure: initials",))
     ),
     "to be looked at, with a need": Situation(
-        Filing.HELD, ("HoldNeeds",), reading=make_reading(make_registrant(needs=[CAPTIONS]), review=True)
+        Filing.HELD, ("HoldNeeds",), ("Received",), reading=make_reading(make_registrant(needs=[CAPTIONS]), review=True)
     ),
     "a question": Situation(
         Filing.HELD, (), ("Received",), "question is settled by staff", make_reading(intent=Intent.QUESTION)
     ),
-    "a cancellation": Situation(Filing.HELD, (), ("Received",), "cancel", make_reading(intent=Intent.CANCEL)),
-    "a change": Situation(Filing.HELD, (), ("Received",), "change", make_reading(intent=Intent.CHANGE)),
-    "an update": Situation(Filing.HELD, (), ("Received",), "update", make_reading(intent=Intent.UPDATE)),
-    "an update with a need": Situation(
+    "a cancellation of nothing": Situation(
+        Filing.DONE, (), ("NothingFound",), "cancel", make_reading(intent=Intent.CANCEL)
+    ),
+    "a change of nothing": Situation(Filing.DONE, (), ("NothingFound",), "change", make_reading(intent=Intent.CHANGE)),
+    "an update of nothing": Situation(Filing.DONE, (), ("NothingFound",), "update", make_reading(intent=Intent.UPDATE)),
+    "an update of nothing, with a need": Situation(
         Filing.HELD,
         ("HoldNeeds",),
         ("Received",),
@@ -169,7 +174,7 @@ SITUATIONS = {
         Filing.DONE, reason="tentative", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.TENTATIVE)
     ),
     "declined in the calendar": Situation(
-        Filing.HELD, reason="declined", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.DECLINED)
+        Filing.DONE, reason="declined", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.DECLINED)
     ),
     "unreadable in the calendar": Situation(Filing.HELD, reason="unreadable", reading=make_reading(intent=Intent.RSVP)),
     # registering
@@ -199,9 +204,10 @@ SITUATIONS = {
         "asked for name, email, agency, session",
         asks(name=None, email=None, agency=None),
     ),
-    "nobody": Situation(Filing.HELD, reason="nobody is named", reading=Reading(Intent.REGISTER)),
+    "nobody": Situation(Filing.HELD, (), ("Received",), "nobody is named", Reading(Intent.REGISTER)),
     "too many": Situation(
         Filing.HELD,
+        letters=("Received",),
         reason="4 people in one message",
         reading=make_reading(*(make_registrant(f"Ann {n}", f"a{n}@x.example") for n in range(4))),
     ),
@@ -221,9 +227,9 @@ SITUATIONS = {
     "over": Situation(Filing.DONE, ("Pend",), ("SessionUnavailable",), "session 23 is over", asks(23)),
     "full": Situation(
         Filing.DONE,
-        ("Pend",),
-        ("SessionUnavailable",),
-        "session 24 is full",
+        ("Waitlist",),
+        ("Waitlisted",),
+        "it is full",
         catalog=FULL,
         roster=Roster((), {24: 1}),
     ),
@@ -291,12 +297,26 @@ SITUATIONS = {
         ("Pend",),
         ("DetailsMissing",),
         reading=asks(24, agency=None),
+        roster=Roster((on_record(status=PENDING, agency=None),)),
+    ),
+    "pending, and what was missing is known by now": Situation(
+        Filing.DONE,
+        ("Enrol",),
+        ("Confirmed",),
+        reading=asks(24, agency=None),
         roster=Roster((on_record(status=PENDING),)),
+    ),
+    "pending with a seat kept, meanwhile full": Situation(
+        Filing.DONE,
+        ("Enrol",),
+        ("Confirmed",),
+        roster=Roster((on_record(status=PENDING, keeps_seat=True),), {24: 1}),
+        catalog=FULL,
     ),
     "pending, meanwhile full": Situation(
         Filing.DONE,
-        ("Pend",),
-        ("SessionUnavailable",),
+        ("Waitlist",),
+        ("Waitlisted",),
         roster=Roster((on_record(status=PENDING),), {24: 1}),
         catalog=FULL,
     ),
@@ -357,19 +377,18 @@ def test_the_seats_of_one_message_are_counted_as_it_goes() -> None:
 
     decision = decided(make_reading(*people), catalog=FULL)
 
-    assert kinds(decision.actions) == ["Enrol", "Pend"]
-    unavailable = decision.letters[-1]
-    assert isinstance(unavailable, SessionUnavailableLetter)
-    assert [person.name for person in unavailable.people] == ["Bob Ray"]
+    assert kinds(decision.actions) == ["Enrol", "Waitlist"]
+    waitlisted = decision.letters[-1]
+    assert isinstance(waitlisted, WaitlistedLetter)
+    assert (waitlisted.person.name, waitlisted.place) == ("Bob Ray", 1)
 
 
 def test_a_full_session_is_not_among_those_still_open() -> None:
     decision = decided(catalog=FULL, roster=Roster((), {24: 1}))
 
     (letter,) = decision.letters
-    assert isinstance(letter, SessionUnavailableLetter)
+    assert isinstance(letter, WaitlistedLetter)
     assert [session.number for session in letter.open_sessions] == [25]
-    assert [problem.why for problem in letter.unavailable] == ["full"]
 
 
 def test_a_session_that_was_over_is_not_offered_again() -> None:
@@ -405,7 +424,9 @@ def test_a_pending_registration_is_completed_not_doubled() -> None:
 
 
 def test_a_pending_registration_that_is_still_incomplete_stays_one() -> None:
-    (action,) = decided(asks(24, agency=None), roster=Roster((on_record(status=PENDING),))).actions
+    roster = Roster((on_record(status=PENDING, agency=None),))
+
+    (action,) = decided(asks(24, agency=None), roster=roster).actions
 
     assert isinstance(action, Pend)
     assert action.repeats == 7

@@ -18,6 +18,7 @@ from registrar.config import (
     LimitSettings,
     MailboxSettings,
     ProgramSettings,
+    RegistrationSettings,
     ReminderSettings,
     SessionSettings,
     Settings,
@@ -40,6 +41,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "letters": LettersSettings,
     "limits": LimitSettings,
     "reminders": ReminderSettings,
+    "registrations": RegistrationSettings,
     "sessions": SessionSettings,
 }
 SETTINGS = [(section, key) for section, model in SECTIONS.items() for key in model.model_fields]

@@ -62,6 +62,7 @@ from registrar.decision.values import (
     Transfer,
     Waitlist,
 )
+from registrar.decision.waitlist import find_promotion
 
 __all__ = [
     "AccommodationMatterLetter",
@@ -122,5 +123,6 @@ __all__ = [
     "WaitlistedLetter",
     "WhichOneLetter",
     "decide",
+    "find_promotion",
     "people_addresses",
 ]

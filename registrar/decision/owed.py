@@ -85,7 +85,7 @@ class AskedChange:
     corrections: tuple[Correction, ...] = ()
 
 
-# ------------------------------------------------------------------------------------- to the registrant: a seat, or none
+# ----------------------------------------------------------------------------------- to the registrant: a seat, or none
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +346,7 @@ class WhichOneLetter:
     asked: Literal["cancel", "change", "update"]
     registrations: tuple[Standing, ...]
     open_sessions: tuple[OfferedSession, ...] = ()
-    """With `change`: the sessions one may move to. `registrations` may be one alone where only the new one is missing."""
+    """With `change`: the sessions one may move to; `registrations` is one alone where only the new one is missing."""
     language: str = "en"
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from registrar.decision.owed import Correction, LetterOwed, Person
+from registrar.invites import CalendarReply
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
 from registrar.vocabulary import Authentication, Filing, LetterKind, Missing, Rsvp
@@ -56,6 +57,8 @@ class Pend:
     """The id of the pending registration that was asked for once more."""
     held_until: datetime | None = None
     """Aware UTC: until then it counts as a taken seat; None: no seat is kept."""
+    suggestion: str = ""
+    """An agency that the question suggests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ class Move:
     reason: str
     ends: int | None = None
     """The id of a registration on the waitlist of *session* that is fulfilled by this."""
+    waitlisted: bool = False
+    """There is no seat in *session*: on its waitlist, behind everybody who is there. Only from another waitlist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +228,8 @@ class Decision:
     reasons: tuple[str, ...]
     actions: tuple[Action, ...] = ()
     letters: tuple[LetterOwed, ...] = ()
+    language: str = "en"
+    """What the author wrote in; letters about what they registered are written in it, now and later."""
     sensitive: bool = False
     """The message tells of a child's case: it is kept no longer than staff need it."""
 
@@ -281,6 +288,12 @@ class Rules:
     """How many people other than the author one message may register."""
     facilitator: Address | None = None
     coordinators: tuple[Address, ...] = ()
+    """Who looks after accommodations; the facilitator where nobody is named."""
+
+    @property
+    def matters_go_to(self) -> tuple[Address, ...]:
+        """Who hears of what concerns accommodations."""
+        return self.coordinators or ((self.facilitator,) if self.facilitator else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,4 +315,6 @@ class Circumstances:
     """Of the message, as staff know it."""
     words: str = ""
     """The author's own words, as far as they matter for an answer or a forward; never stored."""
+    calendar: CalendarReply | None = None
+    """The answer of a calendar program, where the message carries one."""
     rules: Rules = field(default_factory=Rules)
