@@ -35,6 +35,8 @@ class _Tongue:
     zones: Mapping[str, str]
     """What people in the United States call the time of each place."""
     mountain_and_arizona: str
+    gap: str
+    """Between the time on the clock and the half of the day."""
     morning: str
     afternoon: str
     noon: str
@@ -58,6 +60,7 @@ _TONGUES = {
             _HAWAII: "Hawaii Time",
         },
         mountain_and_arizona="Mountain Time and Arizona",
+        gap=" ",
         morning="am",
         afternoon="pm",
         noon="12:00 noon",
@@ -81,6 +84,7 @@ _TONGUES = {
             _HAWAII: "hora de Hawái",
         },
         mountain_and_arizona="hora de la Montaña y Arizona",
+        gap="\N{NO-BREAK SPACE}",
         morning="a.\N{NO-BREAK SPACE}m.",
         afternoon="p.\N{NO-BREAK SPACE}m.",
         noon="12:00 del mediodía",
@@ -131,16 +135,11 @@ def say_when(session: OfferedSession, timezone: str, language: str = "en") -> Wh
     return When(
         day=_day(starts.date(), tongue, year=True),
         short_day=_day(starts.date(), tongue),
-        start=" ".join(_hour(starts, tongue)).strip(),
+        start=_start(starts, tongue),
         hours=_hours(starts, ends, tongue),
         zone=zone_name(timezone, starts.year, language),
         elsewhere=tuple(_elsewhere(session, here=starts, timezone=timezone, tongue=tongue)),
     )
-
-
-def say_day(moment: datetime, timezone: str, language: str = "en") -> str:
-    """Return the day of *moment* (aware) in *timezone*, in words: Thursday, June 21."""
-    return _day(moment.astimezone(ZoneInfo(timezone)).date(), _TONGUES.get(language, _ENGLISH))
 
 
 def say_month(moment: datetime, timezone: str, language: str = "en") -> str:
@@ -216,11 +215,15 @@ def _day(day: date, tongue: _Tongue, *, year: bool = False) -> str:
 
 
 def _hours(starts: datetime, ends: datetime, tongue: _Tongue) -> str:
-    (clock, half), (last_clock, last_half) = _hour(starts, tongue), _hour(ends, tongue)
-    first, last = f"{clock} {half}".strip(), f"{last_clock} {last_half}".strip()
+    (clock, half), (_, last_half) = _hour(starts, tongue), _hour(ends, tongue)
+    first, last = _start(starts, tongue), _start(ends, tongue)
     if starts.date() != ends.date() and ends - starts >= timedelta(hours=12):
         return tongue.until_another_day.format(first=first, last=last, day=_day(ends.date(), tongue))
     return tongue.until.format(first=clock if half == last_half else first, last=last)
+
+
+def _start(moment: datetime, tongue: _Tongue) -> str:
+    return tongue.gap.join(filter(None, _hour(moment, tongue)))
 
 
 def _hour(moment: datetime, tongue: _Tongue) -> tuple[str, str]:

@@ -102,9 +102,11 @@ def which_one(owed: WhichOneLetter, voice: Voice) -> dict[str, Any]:
     if both and held:
         answer = voice.phrases.move_answer.format(left=held[0].number, number=owed.open_sessions[0].number)
         short_answer = voice.phrases.short_session.format(examples=answer)
+    standings = _standings(owed.registrations, voice)
     return {
         "asked_for": owed.asked,
-        "standings": _standings(owed.registrations, voice),
+        "standings": standings,
+        "named": _are_several(standings),
         "several": len(owed.registrations) > 1,
         "both": both,
         "short_answer": short_answer,
@@ -245,7 +247,7 @@ def _summary_headline(outcomes: Sequence[Outcome], people: Sequence[Person], voi
 def registrations(owed: RegistrationsLetter, voice: Voice) -> dict[str, Any]:
     """Return what the letter about everything that an address is registered for knows."""
     standings = _standings(owed.registrations, voice)
-    return {"standings": standings, "one": len(standings) == 1, "named": len({s.person for s in standings}) > 1}
+    return {"standings": standings, "one": len(standings) == 1, "named": _are_several(standings)}
 
 
 def nothing_found(owed: NothingFoundLetter, voice: Voice) -> dict[str, Any]:
@@ -275,6 +277,11 @@ def staff_answer(owed: StaffAnswerLetter, _: Voice) -> dict[str, Any]:
 
 def _standings(registrations: Sequence[Standing], voice: Voice) -> tuple[StandingWords, ...]:
     return tuple(_standing(one, voice) for one in registrations)
+
+
+def _are_several(standings: Sequence[StandingWords]) -> bool:
+    """Whether the registrations are those of several people, who share an address."""
+    return len({standing.person.name for standing in standings}) > 1
 
 
 def _standing(one: Standing, voice: Voice) -> StandingWords:
