@@ -70,6 +70,7 @@ def set_html(blocks: tuple[Block, ...]) -> Markup:
 # ---------------------------------------------------------------------------------------------------------- parsing
 
 
+_FIRST_SIGNS = ("#", "-", ">", "|")
 _GROWING = ("list", "numbered", "quotation", "table")
 
 
@@ -93,6 +94,8 @@ def _parse_blocks(source: str) -> Iterator[Block]:
 
 
 def _start_block(line: str) -> Block | None:
+    if not line.startswith(_FIRST_SIGNS):  # most lines
+        return None
     if line.startswith("## "):
         return Block("heading", ((line[3:],),))
     if line.startswith("# "):
@@ -153,6 +156,8 @@ def _wrap(words: str, *, first: str = "", then: str = "") -> str:
 
     Done here because textwrap takes six times as long, and every letter is wrapped.
     """
+    if len(first) + len(words) <= WIDTH and "  " not in words:
+        return first + words
     lines: list[str] = []
     line, empty = first, True
     for word in words.split(" "):  # not at a no-break space
