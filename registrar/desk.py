@@ -10,10 +10,11 @@ import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, assert_never
 
 from registrar.catalog import Catalog
+from registrar.config import Settings
 from registrar.decision import (
     AccommodationMatterLetter,
     Action,
@@ -98,6 +99,33 @@ class Desk:
     """Letters get a Reply-To of their own, local+TOKEN@domain."""
 
 
+def rules_of(settings: Settings) -> Rules:
+    """Return what the configuration says about registrations."""
+    given, program = settings.registrations, settings.program
+    return Rules(
+        hold_seat=timedelta(hours=given.hold_seat_hours),
+        ask_again=timedelta(days=given.ask_again_days),
+        lapse=timedelta(days=given.lapse_days),
+        change_until=timedelta(hours=given.change_until_hours),
+        promote_until=timedelta(hours=given.promote_until_hours),
+        most_strangers=settings.limits.strangers_per_message,
+        facilitator=Address(program.facilitator.email, program.facilitator.name),
+        coordinators=tuple(Address(email) for email in program.coordinators),
+    )
+
+
+def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Desk:
+    """Return what carrying out works with."""
+    limits = settings.limits
+    return Desk(
+        stationery,
+        Limits(limits.answers_per_address, limits.answers_in_total, limits.answers_per_domain),
+        catalog,
+        rules_of(settings),
+        settings.mailbox.plus_addressing,
+    )
+
+
 UNASKED = frozenset(
     {LetterKind.REMINDER, LetterKind.PROMOTED, LetterKind.ASKED_AGAIN, LetterKind.LAPSED, LetterKind.DECLINED_NOTED}
 )
@@ -151,7 +179,7 @@ class _Sitting:
             case Pend():
                 self._pend(action)
             case AskAgain():
-                self._change(action, "asked again", lambda row: setattr(row, "asked_again_at", self.ledger.now))
+                self._ask_again(action)
             case Lapse():
                 self._change(action, "lapsed", lambda row: self._end(row, RegistrationStatus.LAPSED))
             case Cancel():
@@ -213,6 +241,11 @@ class _Sitting:
         row.changed_at = self.ledger.now
         change(row)
         self._record(row, done, action.reason)
+
+    def _ask_again(self, action: AskAgain) -> None:
+        row = self.ledger.registration(action.registration_id)
+        row.asked_again_at = self.ledger.now  # `changed_at` stays: what is asked of a person is no answer of theirs
+        self._record(row, "asked again", action.reason)
 
     def _seat(self, action: Enrol | Waitlist, status: RegistrationStatus) -> None:
         done = "enrolled" if status is RegistrationStatus.CONFIRMED else "put on the waitlist"

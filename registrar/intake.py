@@ -9,7 +9,7 @@ process reads the next.
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
@@ -18,14 +18,14 @@ from sqlmodel import Session as DbSession
 from registrar.catalog import Catalog
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
-from registrar.decision import Circumstances, Decision, Rules, decide, people_addresses
-from registrar.desk import Desk, Occasion, carry_out
+from registrar.decision import Circumstances, Decision, decide, people_addresses
+from registrar.desk import Occasion, carry_out, desk_of, rules_of
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
-from registrar.limits import Limits, Recent, address_key
+from registrar.limits import Recent, address_key
 from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
-from registrar.mail.message import Address, Message
+from registrar.mail.message import Message
 from registrar.outbox import load_recent, token_digest
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
 from registrar.roster import Roster
@@ -208,33 +208,6 @@ def names_of_letters(message: Message, mailbox: str) -> tuple[str, ...]:
         if its_domain == domain and to.startswith(f"{local}+"):
             digests.append(token_digest(to[len(local) + 1 :]))
     return tuple(dict.fromkeys((*digests, *message.in_reply_to, *reversed(message.references))))
-
-
-def rules_of(settings: Settings) -> Rules:
-    """Return what the configuration says about registrations."""
-    given, program = settings.registrations, settings.program
-    return Rules(
-        hold_seat=timedelta(hours=given.hold_seat_hours),
-        ask_again=timedelta(days=given.ask_again_days),
-        lapse=timedelta(days=given.lapse_days),
-        change_until=timedelta(hours=given.change_until_hours),
-        promote_until=timedelta(hours=given.promote_until_hours),
-        most_strangers=settings.limits.strangers_per_message,
-        facilitator=Address(program.facilitator.email, program.facilitator.name),
-        coordinators=tuple(Address(email) for email in program.coordinators),
-    )
-
-
-def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Desk:
-    """Return what carrying out works with."""
-    limits = settings.limits
-    return Desk(
-        stationery,
-        Limits(limits.answers_per_address, limits.answers_in_total, limits.answers_per_domain),
-        catalog,
-        rules_of(settings),
-        settings.mailbox.plus_addressing,
-    )
 
 
 @dataclass(frozen=True, slots=True)
