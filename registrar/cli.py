@@ -209,6 +209,7 @@ def preview(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write text, HTML and invitation into this folder.")
     ] = None,
+    language: Annotated[str, typer.Option(help="The language, such as es; English where there is none.")] = "en",
 ) -> None:
     """Show a letter as it would look: text, HTML, invitation."""
     from registrar.config import load_settings
@@ -219,7 +220,7 @@ def preview(
     if kind != "all" and kind not in set(LetterKind):
         raise typer.BadParameter(f"{kind!r} is none of: {', '.join(LetterKind)}", param_hint="KIND")
     settings = load_settings(_Options.config, servers=False)
-    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC))
+    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC), language=language)
     for name, letter in letters.items():
         if kind not in ("all", name.value):
             continue

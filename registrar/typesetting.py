@@ -131,7 +131,7 @@ def _set_block(block: Block) -> str:
     if block.kind == "table":
         return "\n".join(_wrap(_set_row(row), then="    ") for row in block.rows)
     words = _set_plain(block.rows[0][0])
-    return words.upper() if block.kind == "heading" else _wrap(words)
+    return _wrap(words.upper() if block.kind == "heading" else words)
 
 
 def _set_row(row: tuple[str, ...]) -> str:

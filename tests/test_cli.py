@@ -261,11 +261,23 @@ def test_every_letter_can_be_written_into_a_folder(run: Run, tmp_path: Path) -> 
     assert outcome.code == 0
     names = {path.name for path in (tmp_path / "letters").iterdir()}
     assert {f"{kind}.{ending}" for kind in LetterKind for ending in ("txt", "html")} < names
-    assert {name for name in names if name.endswith(".ics")} == {
-        "confirmed.ics",
-        "already_registered.ics",
-        "cancelled.ics",
+    with_invitation = {
+        "confirmed",
+        "already_registered",
+        "promoted",
+        "changed",
+        "updated",
+        "registrations",
+        "cancelled",
     }
+    assert {name for name in names if name.endswith(".ics")} == {f"{kind}.ics" for kind in with_invitation}
+
+
+@pytest.mark.parametrize(
+    ("language", "begins"), [("es", "Subject: Tiene un lugar"), ("fr", "Subject: You are registered")]
+)
+def test_a_letter_can_be_looked_at_in_another_language(run: Run, language: str, begins: str) -> None:
+    assert run("preview", "confirmed", "--language", language).out.startswith(begins)
 
 
 def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Path) -> None:

@@ -110,6 +110,10 @@ def test_lines_are_never_too_long(words: list[str]) -> None:
     assert "".join(text.split()) == "".join(words)
 
 
+def test_a_long_heading_is_wrapped_too() -> None:
+    assert max(map(len, text_of("## " + "long " * 30).split("\n"))) <= WIDTH
+
+
 def test_a_quotation_is_marked_on_every_line() -> None:
     text = text_of(str("> " + "word " * 40))
 
