@@ -310,6 +310,7 @@ class _Sitting:
         if row.status is RegistrationStatus.CONFIRMED:
             row.sequence += 1  # RFC 5546 §2.1.4: the withdrawal is a new revision of the invitation
         row.status, row.pending_until, row.keeps_id = status, None, None
+        self.ledger.write_ended()
 
     def _confirm(self, row: Registration) -> None:
         row.status, row.confirmed_at, row.keeps_id = RegistrationStatus.CONFIRMED, self.ledger.now, None

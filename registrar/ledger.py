@@ -44,6 +44,10 @@ class Ledger:
         self._new[row.id] = row
         return row.id
 
+    def write_ended(self) -> None:
+        """Write what has changed so far: a place given up must be free before somebody else is written into it."""
+        self.db.flush()
+
     def registration(self, key: int) -> Registration:
         """Return the registration on record, or the one just taken in, under *key*."""
         row = self._new.get(key) or self.db.get(Registration, key)
@@ -125,6 +129,7 @@ class Ledger:
 
     def write(self) -> None:
         """Send everything gathered to the database; the caller's transaction commits it."""
+        self.db.flush()
         self.db.add_all(self._new.values())
         self.db.flush()
         self._new.clear()

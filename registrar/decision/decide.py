@@ -60,11 +60,17 @@ def decide(
         return decide_sensitive(case)
     if correspondence.requests:
         return decide_confirmation(case)
-    if reading.review:
+    if reading.review and not _answers_plainly(case):
         draft = Draft(case)
         put_before_staff(draft, "held: a person must look before anything is done")
         return draft.decision()
     return _by_intent(case)
+
+
+def _answers_plainly(case: Case) -> bool:
+    """Whether a short answer gives just what our letter asked for: beside its question it leaves no doubt."""
+    lacks = {word for entry in pending_asked_about(case) for word in entry.missing}
+    return bool(lacks & {Missing.AGENCY, Missing.NAME}) and only_line(case.words) is not None
 
 
 def _stop_before_reading(message: Message, circumstances: Circumstances) -> Decision | None:

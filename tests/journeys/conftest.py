@@ -172,6 +172,9 @@ class Post:
         with snapshot(self.engine) as db:
             return list(db.exec(select(model).order_by(col(model.id))))
 
+    def rows_of(self) -> list[Registration]:
+        return self.rows(Registration)
+
     def standing(self) -> dict[str, str]:
         """Return how everybody stands: name -> "24 confirmed", the live registrations before the others."""
         found: dict[str, str] = {}

@@ -6,7 +6,6 @@ from tests.journeys.conftest import Post, form, kinds
 ANN = "ann.lee@office.example"
 
 
-
 def test_the_session_that_was_missing_completes_by_one_word(post: Post) -> None:
     (question,) = post.write("Name: Ann Lee\nAgency: Example County Office\nPlease register me for a webinar.")
     assert kinds([question]) == [("details_missing", ANN)]
