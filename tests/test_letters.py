@@ -46,6 +46,7 @@ from registrar.decision import (
     WaitlistedLetter,
     WhichOneLetter,
 )
+from registrar.decision.cues import means_all, pick, says_yes, takes_back
 from registrar.errors import ConfigError
 from registrar.letters import (
     FORMS,
@@ -918,6 +919,22 @@ def test_a_spanish_reason_begins_with_a_capital(why: str) -> None:
     words = words_of(SessionUnavailableLetter(ANNS_ADDRESS, (ANN,), unavailable, (), language="es"))
 
     assert "- La sesión 25 (jueves 18 de junio de 2026) " in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_that_letters_ask_for_are_understood(language: str) -> None:
+    def asked_for(owed: LetterOwed) -> list[str]:
+        return re.findall("“([^”]*)”", words_of(owed, language=language))
+
+    (yes,) = asked_for(ConfirmChangeLetter(ANNS_ADDRESS, ANN, (AskedChange("cancel", session()),), same_address=True))
+    (back,) = asked_for(CancelledLetter(ANNS_ADDRESS, ANN, session()))
+    *_, everything = asked_for(WhichOneLetter(ANNS_ADDRESS, "cancel", standings(RegistrationStatus.CONFIRMED) * 2))
+    place, *_ = asked_for(details(Missing.SESSION))
+
+    assert says_yes(yes)
+    assert takes_back(back)
+    assert means_all(everything)
+    assert pick(place, [25, 26, 27]) == (26,)
 
 
 def plain(words: str) -> str:
