@@ -340,6 +340,7 @@ def _calendar(
         attendee=to,
         program=stationery.program,
         description=description,
+        language=voice.language,
     )
     return calendar, method
 
