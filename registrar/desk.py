@@ -7,6 +7,7 @@ answers as they are afterwards, so that the next message of the batch is decided
 """
 
 import logging
+import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,7 @@ from registrar.decision import (
     AccommodationMatterLetter,
     Action,
     AlreadyRegisteredLetter,
+    AnswerHeld,
     AskAgain,
     AskToConfirm,
     Cancel,
@@ -46,6 +48,7 @@ from registrar.decision import (
     Reinstate,
     ReminderLetter,
     Rules,
+    StaffAnswerLetter,
     Transfer,
     UpdatedLetter,
     Waitlist,
@@ -59,12 +62,12 @@ from registrar.ledger import Ledger
 from registrar.letters import InviteFacts, Letter, Stationery, write
 from registrar.limits import TO_STAFF, Limits, Recent, address_key
 from registrar.mail.compose import compose, new_message_id
-from registrar.mail.message import Address, Message
-from registrar.models import Registration
+from registrar.mail.message import Address, Message, parse
+from registrar.models import InboundMessage, Registration
 from registrar.outbox import FinishedLetter, enqueue
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.store import proposal_row, roster_entry
-from registrar.vocabulary import LetterKind, RegistrationStatus
+from registrar.vocabulary import LetterKind, MessageState, RegistrationStatus
 
 log = logging.getLogger(__name__)
 
@@ -202,6 +205,8 @@ class _Sitting:
                 self.requests.append(action)
             case CloseRequest():
                 self.ledger.close_request(action.request_id, confirmed=action.confirmed)
+            case AnswerHeld():
+                self._answer_held(action)
             case HoldNeeds():
                 self.ledger.record_needs(action.needs, registration_id=None, inbound_id=self.occasion.inbound_id)
             case _:
@@ -350,6 +355,17 @@ class _Sitting:
     def _note(self, row: Registration, action: NoteNeeds) -> None:
         self.ledger.record_needs(action.needs, registration_id=row.id, inbound_id=self.occasion.inbound_id)
 
+    def _answer_held(self, action: AnswerHeld) -> None:
+        row = self.ledger.db.get(InboundMessage, action.inbound_id)
+        asked = parse(row.raw) if row is not None and row.raw else None
+        if row is None or asked is None or asked.author is None:
+            self.remarks.append("held: the message that staff answered is gone, or nobody can be answered")
+            return
+        owed = StaffAnswerLetter(asked.author, action.words, without_prefix(asked.subject), self.language)
+        self.queue(owed, asked)
+        row.state, row.settled_at = MessageState.SETTLED, self.ledger.now
+        row.reasons = [*row.reasons, f"answered by {self.ledger.actor}: {action.reason}"]
+
     def _rsvp(self, action: RecordRsvp) -> None:
         known = self.roster.by_uid(action.uid)
         if known is None:
@@ -374,7 +390,7 @@ class _Sitting:
             answered = None
         token = secrets.token_hex(16) if desk.plus_addressing and letter.kind not in TO_STAFF else ""
         finished = finish(letter, desk.stationery, answered=answered, now=now, token=token)
-        unasked = letter.kind in UNASKED
+        unasked = letter.kind in UNASKED or letter.kind is LetterKind.STAFF_ANSWER
         if not unasked:
             refusal = desk.limits.refusal(
                 self.recent, letter.kind, address=address_key(finished.recipient), digest=finished.digest
@@ -469,6 +485,14 @@ class _Sitting:
             live = [one for one in fitting if one.is_live]
             found += [(live or fitting)[-1].registration_id] if fitting else []
         return tuple(dict.fromkeys(found))
+
+
+_PREFIX = re.compile(r"^(?:\s*(?:re|aw|sv|rv|fwd?)\s*:)+\s*", re.IGNORECASE)
+
+
+def without_prefix(subject: str) -> str:
+    """Return *subject* without "Re:"."""
+    return _PREFIX.sub("", subject)
 
 
 def _key(entry: RosterEntry) -> tuple[str, str, int | None]:

@@ -242,7 +242,17 @@ def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool
     else:
         row.state, row.settled_at = MessageState.SETTLED, now
         row.reasons = [*row.reasons, "dealt with by staff"]
+        blank_sensitive(row)
     return True
+
+
+def blank_sensitive(row: InboundMessage) -> None:
+    """Take the words out of a message that tells of a child's case, now that a person has dealt with it.
+
+    Its digest stays, so that the same bytes are still known. The copy in the mailbox is for staff to delete.
+    """
+    if row.sensitive:
+        row.raw, row.subject, row.headers_only = b"", "", False
 
 
 # --------------------------------------------------------------------------------------------------------- sessions

@@ -32,7 +32,7 @@ LAYERS = (
     "store ledger migrations.*",
     "outbox",
     "desk",
-    "intake reminders deadlines",
+    "intake reminders deadlines held",
     "worker",
     "service",
     "check demo.*",

@@ -39,6 +39,7 @@ from registrar.decision.owed import (
 from registrar.decision.values import (
     Action,
     Answered,
+    AnswerHeld,
     AskAgain,
     AskToConfirm,
     Cancel,
@@ -68,6 +69,7 @@ __all__ = [
     "AccommodationMatterLetter",
     "Action",
     "AlreadyRegisteredLetter",
+    "AnswerHeld",
     "Answered",
     "AskAgain",
     "AskToConfirm",

@@ -76,7 +76,8 @@ class Case:
 
     def too_late(self, session: OfferedSession | None) -> bool:
         """Whether a change is no longer for a rule to make: the session is over, or too near."""
-        return session is not None and session.starts - self.rules.change_until <= self.now
+        late = session is not None and session.starts - self.rules.change_until <= self.now
+        return late and not self.circumstances.by_staff
 
     def promotes(self, session: OfferedSession) -> bool:
         """Whether a seat that is given up still goes to the first in line."""

@@ -27,7 +27,7 @@ from registrar.decision.questions import (
 from registrar.decision.rsvp import decide_rsvp, reinstate
 from registrar.decision.trust import read_answer, refuse
 from registrar.decision.update import correct, decide_update
-from registrar.decision.values import Circumstances, CloseRequest, Correspondence, Decision, OpenRequest
+from registrar.decision.values import AnswerHeld, Circumstances, CloseRequest, Correspondence, Decision, OpenRequest
 from registrar.decision.withdrawal import cancel_one, decide_withdrawal
 from registrar.mail.message import Address, Message
 from registrar.reading.reading import Found, Reading, ReadRegistrant
@@ -46,7 +46,7 @@ def decide(
 ) -> Decision:
     """Return what is to be done with *message*. Never raises for anything a message may contain."""
     stop = _stop_before_reading(message, circumstances)
-    if stop is not None:
+    if stop is not None and not circumstances.by_staff:
         return stop
     author = message.author
     if author is None:  # _stop_before_reading has held such a message already
@@ -60,11 +60,30 @@ def decide(
         return decide_sensitive(case)
     if correspondence.requests:
         return decide_confirmation(case)
-    if reading.review and not _answers_plainly(case):
+    relayed = _relay(case)
+    if relayed is not None:
+        return relayed
+    if reading.review and not (circumstances.by_staff or _answers_plainly(case)):
         draft = Draft(case)
         put_before_staff(draft, "held: a person must look before anything is done")
         return draft.decision()
     return _by_intent(case)
+
+
+FORWARDS = frozenset({LetterKind.FORWARDED, LetterKind.ACCOMMODATION_MATTER})
+
+
+def _relay(case: Case) -> Decision | None:
+    """Return what comes of a staff member's answer to a forwarded message: it goes on to whoever asked."""
+    answered = case.answered
+    if answered is None or answered.kind not in FORWARDS or case.author.email.lower() != answered.recipient:
+        return None
+    draft = Draft(case)
+    if answered.inbound_id is None or not case.words.strip():
+        draft.hold("held: an answer of staff that says nothing, or to nothing that is held")
+    else:
+        draft.act(AnswerHeld(answered.inbound_id, case.words.strip(), "staff answered the forwarded message"))
+    return draft.decision()
 
 
 def _answers_plainly(case: Case) -> bool:

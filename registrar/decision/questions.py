@@ -37,6 +37,8 @@ def put_before_staff(draft: Draft, reason: str, *, about: About = "request", ack
     """Hold the message, keep what it asks for in accommodations, forward it, and tell the author."""
     case = draft.case
     draft.hold(reason)
+    if case.circumstances.by_staff:
+        return
     if case.needs:
         draft.act(HoldNeeds(case.needs, reason))
     access = bool(case.needs) or (about != "request" and is_about_access(case.words))
@@ -180,6 +182,6 @@ def _names_other(case: Case, registrant: ReadRegistrant) -> bool:
 def also_asks(draft: Draft) -> None:
     """Flag a request that was carried out and also asks something: a person answers that."""
     case = draft.case
-    if case.reading.question and case.reading.intent is not Intent.QUESTION:
+    if case.reading.question and case.reading.intent is not Intent.QUESTION and not case.circumstances.by_staff:
         draft.hold("also asks something that staff must answer")
         forward(draft, access=bool(case.needs) or is_about_access(case.words), registered=True)

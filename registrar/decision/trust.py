@@ -21,6 +21,8 @@ MOST_WORDS_OF_A_YES = 30
 def trusted_because(draft: Draft, entry: RosterEntry, *, address_changes: bool = False) -> str | None:
     """Return why the author may change *entry* at once, or None."""
     case = draft.case
+    if case.circumstances.by_staff:
+        return "settled by staff"
     if draft.confirmed:
         return "confirmed by the registered address"
     own_pending = entry.status is RegistrationStatus.PENDING and entry.author.lower() == case.author.email.lower()
@@ -42,6 +44,8 @@ def may_add_needs(case: Case, entry: RosterEntry) -> bool:
     """Whether an accommodation is noted at once: from the registered address, or from whoever registered them."""
     author = case.author.email.lower()
     answered = case.answered
+    if case.circumstances.by_staff:
+        return True
     in_thread = answered is not None and entry.registration_id in answered.registrations
     return author in ((entry.email or "").lower(), entry.author.lower()) or in_thread
 

@@ -193,6 +193,15 @@ class CloseRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerHeld:
+    """Pass on what a person on the staff answers to a held message: in its thread, to its author."""
+
+    inbound_id: int
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class HoldNeeds:
     """Accommodations in a message that is held: coordinators see them before anything else is settled."""
 
@@ -216,6 +225,7 @@ Action = (
     | RecordRsvp
     | AskToConfirm
     | CloseRequest
+    | AnswerHeld
     | HoldNeeds
 )
 
@@ -318,3 +328,5 @@ class Circumstances:
     calendar: CalendarReply | None = None
     """The answer of a calendar program, where the message carries one."""
     rules: Rules = field(default_factory=Rules)
+    by_staff: bool = False
+    """A person has looked at the message and wants it settled as it is read."""

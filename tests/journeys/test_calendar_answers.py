@@ -1,7 +1,7 @@
 """What a calendar program answers to an invitation."""
 
 from tests.journeys.conftest import Post, Sent, form, kinds
-from tests.make import make_message, make_multipart, make_part
+from tests.make import make_multipart, make_part
 
 ANN = "ann.lee@office.example"
 

@@ -28,7 +28,9 @@ def test_nobody_hears_how_somebody_else_stands(post: Post) -> None:
 
     letters = post.write(f"Is Ann Lee ({ANN}) registered for session 24?", "Eve Oz <eve@elsewhere.example>")
 
-    assert not any("Ann Lee" in one.text for one in letters if one.to == "eve@elsewhere.example")
+    to_eve = [one for one in letters if one.to == "eve@elsewhere.example"]
+    assert to_eve
+    assert not any("Example County Office" in one.text or one.kind == "registrations" for one in to_eve)
 
 
 def test_a_question_is_forwarded_and_acknowledged(post: Post) -> None:
@@ -74,7 +76,7 @@ def test_mail_that_tells_of_a_case_is_held_and_quoted_to_nobody(post: Post) -> N
     letters = post.write(text, "Corinne Dunleavy <cd@cac.example>", subject="Youth update (J.R.)")
 
     assert kinds(letters) == [("sensitive", "cd@cac.example")]
-    assert not any(words in letters[0].message.as_string() for words in ("J.R.", "hotline", "Youth"))
+    assert not any(words in letters[0].message.as_string() for words in ("J.R.", "group home", "Youth"))
     assert post.last_message().state.value == "held"
     assert post.last_message().sensitive
 
