@@ -773,7 +773,7 @@ def test_mail_about_a_child_is_told_where_it_belongs() -> None:
     pointed = write(SensitiveLetter(ANNS_ADDRESS), stationery(sensitive_pointer="Call 1-555-0100."), now=NOW)
 
     assert "call the child abuse hotline of your state" in words_of(SensitiveLetter(ANNS_ADDRESS))
-    assert "WHERE YOUR MESSAGE BELONGS\n\nCall 1-555-0100.\n" in pointed.text
+    assert "WHERE YOUR MESSAGE BELONGS\n\nCall 1-555-0100.\n\nPlease do not send details" in pointed.text
     assert "Call 911." in pointed.text
 
 
