@@ -175,3 +175,11 @@ def test_every_kind_of_letter_can_be_previewed(stationery: Stationery) -> None:
 
 def test_letters_can_be_previewed_when_every_session_is_over(stationery: Stationery) -> None:
     assert set(samples(stationery, make_catalog(), now=NOW + timedelta(days=999))) == set(LetterKind)
+
+
+def test_letters_to_staff_name_commands_that_are_there(stationery: Stationery) -> None:
+    letters = samples(stationery, make_catalog(), now=NOW).values()
+
+    named = {name for letter in letters for name in re.findall(r"“registrar (\w+ \w+)", " ".join(letter.text.split()))}
+
+    assert {"held show", "held answer", "outbox retry"} <= named <= set(COMMANDS)
