@@ -31,6 +31,7 @@ from registrar.decision import (
     ConfirmedLetter,
     Correct,
     Decision,
+    DetailsMissingLetter,
     Enrol,
     ForwardedLetter,
     HoldNeeds,
@@ -48,6 +49,7 @@ from registrar.decision import (
     Reinstate,
     ReminderLetter,
     Rules,
+    SessionUnavailableLetter,
     StaffAnswerLetter,
     Transfer,
     UpdatedLetter,
@@ -403,7 +405,7 @@ class _Sitting:
             self.ledger,
             finished,
             inbound_id=self.occasion.inbound_id,
-            registration_id=row.id if row is not None else next(iter(about), None),
+            registration_id=row.id if row is not None else about[0] if len(about) == 1 else None,
             about=about,
             asked=_asked(owed),
             token=token,
@@ -473,6 +475,9 @@ class _Sitting:
                 return self._ids((owed.person, owed.session.number if owed.session else None))
             case _ if hasattr(owed, "person") and getattr(owed, "session", None) is not None:
                 return self._ids((owed.person, owed.session.number))  # type: ignore[union-attr]
+            case DetailsMissingLetter() | SessionUnavailableLetter():
+                pending = [one for one in self.written if one.status is RegistrationStatus.PENDING]
+                return tuple(dict.fromkeys(one.registration_id for one in pending))
             case _:
                 # What is asked for, or summed up: everything that this decision wrote, and what it asked again.
                 return tuple(dict.fromkeys(entry.registration_id for entry in self.written))
