@@ -49,7 +49,7 @@ from registrar.invites import invitation, withdrawal
 from registrar.mail.message import Address
 from registrar.typesetting import parse_source, protect, set_html, set_text
 from registrar.vocabulary import LetterKind, RegistrationStatus
-from registrar.wording import requests, seats, staff
+from registrar.wording import asking, requests, seats, staff
 from registrar.wording.cleaning import NAME_LIMIT, defanged
 from registrar.wording.voice import LANGUAGES, Voice
 
@@ -75,8 +75,8 @@ FORMS: dict[type[LetterOwed], Form] = {
     DeclinedNotedLetter: Form(LetterKind.DECLINED_NOTED, "registrant", seats.seat),
     ConfirmChangeLetter: Form(LetterKind.CONFIRM_CHANGE, "registrant", seats.confirm_change),
     ReminderLetter: Form(LetterKind.REMINDER, "registrant", seats.seat),
-    DetailsMissingLetter: Form(LetterKind.DETAILS_MISSING, "author", requests.details_missing),
-    AskedAgainLetter: Form(LetterKind.ASKED_AGAIN, "author", requests.asked_again),
+    DetailsMissingLetter: Form(LetterKind.DETAILS_MISSING, "author", asking.details_missing),
+    AskedAgainLetter: Form(LetterKind.ASKED_AGAIN, "author", asking.asked_again),
     LapsedLetter: Form(LetterKind.LAPSED, "author", requests.lapsed),
     SessionUnavailableLetter: Form(LetterKind.SESSION_UNAVAILABLE, "author", requests.session_unavailable),
     SummaryLetter: Form(LetterKind.SUMMARY, "author", requests.summary),

@@ -1,15 +1,11 @@
-"""What do the letters to an author tell? What became of the request, and what is still to be said."""
+"""What do the letters to an author tell? What became of the request, and how things stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from registrar.catalog import OfferedSession
 from registrar.decision.owed import (
-    AskedAgainLetter,
     AwaitingLetter,
-    DetailsMissingLetter,
-    Incomplete,
     LapsedLetter,
     NothingFoundLetter,
     Outcome,
@@ -21,31 +17,18 @@ from registrar.decision.owed import (
     StaffAnswerLetter,
     Standing,
     SummaryLetter,
-    Unavailable,
     WhichOneLetter,
 )
 from registrar.mail.message import Address
-from registrar.vocabulary import Missing, RegistrationStatus
+from registrar.vocabulary import RegistrationStatus
 from registrar.wording.cleaning import (
     ADDRESS_LIMIT,
-    AGENCY_LIMIT,
     NAME_LIMIT,
     SUBJECT_LIMIT,
     one_line,
     paragraphs_of,
 )
 from registrar.wording.voice import SessionWords, Voice, clean_person, is_reader
-
-
-@dataclass(frozen=True, slots=True)
-class IncompleteWords:
-    """One person of a letter that asks for details."""
-
-    person: Person
-    label: str
-    """Whom the questions are about; empty for the one who reads them."""
-    asks: tuple[str, ...]
-    sessions: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,113 +52,6 @@ class StandingWords:
     seated: bool
 
 
-# -------------------------------------------------------------------------------------------------------- what is asked
-
-
-def details_missing(owed: DetailsMissingLetter, voice: Voice) -> dict[str, Any]:
-    """Return what the letter that asks for details knows."""
-    incomplete = [_without_unavailable(entry, owed.unavailable) for entry in owed.incomplete]
-    kept = [session for entry in incomplete for session in entry.sessions]
-    return {
-        **_asking(incomplete, owed.to, owed.open_sessions, voice=voice, suggestion=owed.agency_suggestion),
-        "problems": _problems(owed.unavailable, voice),
-        "needs": voice.needs(owed.needs, verbatim=True),
-        "kept": voice.labels(list(dict.fromkeys(kept))) if owed.held_until else "",
-        "kept_until": voice.moment(owed.held_until) if owed.held_until else "",
-    }
-
-
-def asked_again(owed: AskedAgainLetter, voice: Voice) -> dict[str, Any]:
-    """Return what the second letter that asks for details knows."""
-    return {
-        **_asking(owed.incomplete, owed.to, owed.open_sessions, voice=voice),
-        "lapses": voice.moment(owed.lapses_at),
-    }
-
-
-def which_one(owed: WhichOneLetter, voice: Voice) -> dict[str, Any]:
-    """Return what the letter knows that asks which registration is meant, or which session instead."""
-    both = len(owed.registrations) > 1 and bool(owed.open_sessions)
-    held = [one.session for one in owed.registrations if one.session is not None]
-    choices = owed.open_sessions if len(owed.registrations) == 1 else held
-    short_answer = voice.short_answer(choices)
-    if both and held:
-        answer = voice.phrases.move_answer.format(left=held[0].number, number=owed.open_sessions[0].number)
-        short_answer = voice.phrases.short_session.format(examples=answer)
-    standings = _standings(owed.registrations, voice)
-    return {
-        "asked_for": owed.asked,
-        "standings": standings,
-        "named": _are_several(standings),
-        "several": len(owed.registrations) > 1,
-        "both": both,
-        "short_answer": short_answer,
-        **voice.open_sessions(owed.open_sessions),
-    }
-
-
-def _asking(
-    incomplete: Sequence[Incomplete],
-    reader: Address,
-    open_sessions: Sequence[OfferedSession],
-    *,
-    voice: Voice,
-    suggestion: str = "",
-) -> dict[str, Any]:
-    missing = [m for m in Missing if any(m in entry.missing for entry in incomplete)]
-    alone = len(incomplete) == 1
-    return {
-        "asked": voice.phrases.join([voice.phrases.asked[m] for m in missing]),
-        "one": alone,
-        "incomplete": tuple(
-            _incomplete(entry, reader, alone, voice=voice, suggestion=suggestion) for entry in incomplete
-        ),
-        "session_missing": Missing.SESSION in missing,
-        "short_answer": _short_answer(missing, alone, open_sessions, voice=voice),
-        **voice.open_sessions(open_sessions),
-    }
-
-
-def _short_answer(
-    missing: Sequence[Missing], alone: bool, open_sessions: Sequence[OfferedSession], *, voice: Voice
-) -> str:
-    if alone and len(missing) == 1:
-        return voice.short_answer(open_sessions) if missing[0] is Missing.SESSION else voice.phrases.only[missing[0]]
-    short = voice.phrases.short_list if alone else voice.phrases.short_people
-    examples = voice.session_answers(open_sessions) if Missing.SESSION in missing else ""
-    return f"{short} {voice.phrases.short_session_too.format(examples=examples)}" if examples else short
-
-
-def _without_unavailable(entry: Incomplete, unavailable: Sequence[Unavailable]) -> Incomplete:
-    """Return *entry* without the sessions that cannot be had; where none is left, the session is missing as well."""
-    gone = {problem.session for problem in unavailable}
-    left = tuple(session for session in entry.sessions if session not in gone)
-    missing = entry.missing if left or Missing.SESSION in entry.missing else (*entry.missing, Missing.SESSION)
-    return Incomplete(entry.person, missing, left)
-
-
-def _incomplete(entry: Incomplete, reader: Address, alone: bool, *, voice: Voice, suggestion: str) -> IncompleteWords:
-    phrases = voice.phrases
-    person = clean_person(entry.person, cleaned=False)
-    to_reader = alone and is_reader(entry.person, reader)
-    questions = phrases.questions_to_reader if to_reader else phrases.questions
-    guess = one_line(suggestion, AGENCY_LIMIT)
-    asks = tuple(
-        f"{questions[m]} {phrases.is_it.format(agency=guess)}" if m is Missing.AGENCY and guess else questions[m]
-        for m in Missing
-        if m in entry.missing
-    )
-    return IncompleteWords(
-        person=person,
-        label="" if to_reader else person.name or person.email or phrases.somebody,
-        asks=asks,
-        sessions=voice.phrases.join([voice.label(session) for session in entry.sessions]),
-    )
-
-
-# ------------------------------------------------------------------------------------------------- what became of it
-
-
 def lapsed(owed: LapsedLetter, voice: Voice) -> dict[str, Any]:
     """Return what the letter about a request that nobody completed knows."""
     you, others = _whom(owed.people, owed.to, voice)
@@ -194,7 +70,7 @@ def session_unavailable(owed: SessionUnavailableLetter, voice: Voice) -> dict[st
         "headline": headline,
         "you": you,
         "others": others,
-        "problems": _problems(owed.unavailable, voice),
+        "problems": voice.problems(owed.unavailable),
         "short_answer": voice.short_answer(owed.open_sessions),
         **voice.open_sessions(owed.open_sessions),
     }
@@ -248,6 +124,27 @@ def registrations(owed: RegistrationsLetter, voice: Voice) -> dict[str, Any]:
     """Return what the letter about everything that an address is registered for knows."""
     standings = _standings(owed.registrations, voice)
     return {"standings": standings, "one": len(standings) == 1, "named": _are_several(standings)}
+
+
+def which_one(owed: WhichOneLetter, voice: Voice) -> dict[str, Any]:
+    """Return what the letter knows that asks which registration is meant, or which session instead."""
+    both = len(owed.registrations) > 1 and bool(owed.open_sessions)
+    held = [one.session for one in owed.registrations if one.session is not None]
+    choices = owed.open_sessions if len(owed.registrations) == 1 else held
+    short_answer = voice.short_answer(choices)
+    if both and held:
+        answer = voice.phrases.move_answer.format(left=held[0].number, number=owed.open_sessions[0].number)
+        short_answer = voice.phrases.short_session.format(examples=answer)
+    standings = _standings(owed.registrations, voice)
+    return {
+        "asked_for": owed.asked,
+        "standings": standings,
+        "named": _are_several(standings),
+        "several": len(owed.registrations) > 1,
+        "both": both,
+        "short_answer": short_answer,
+        **voice.open_sessions(owed.open_sessions),
+    }
 
 
 def nothing_found(owed: NothingFoundLetter, voice: Voice) -> dict[str, Any]:
@@ -304,14 +201,3 @@ def _whom(people: Sequence[Person], reader: Address, voice: Voice) -> tuple[bool
     others = [clean_person(person, cleaned=False) for person in people if not is_reader(person, reader)]
     names = [person.name or person.email or voice.phrases.somebody for person in others]
     return len(others) < len(people) or not names, voice.phrases.join(names)
-
-
-def _problems(unavailable: Sequence[Unavailable], voice: Voice) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_why_not(problem, voice) for problem in unavailable))
-
-
-def _why_not(problem: Unavailable, voice: Voice) -> str:
-    words = one_line(problem.words, NAME_LIMIT)
-    label = voice.label(problem.session) if problem.session else words
-    said = voice.phrases.why_not[problem.why].format(session=label, words=words)
-    return said[:1].upper() + said[1:]

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from registrar.catalog import OfferedSession
-from registrar.decision.owed import Person
+from registrar.decision.owed import Person, Unavailable
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
 from registrar.roster import name_key
@@ -107,6 +107,16 @@ class Voice:
         if months.count(months[place]) == 1:
             examples.insert(1, f"“{months[place]}”")
         return self.phrases.either(examples)
+
+    def problems(self, unavailable: Sequence[Unavailable]) -> tuple[str, ...]:
+        """Return why sessions cannot be had, a sentence each."""
+        return tuple(dict.fromkeys(map(self._why_not, unavailable)))
+
+    def _why_not(self, problem: Unavailable) -> str:
+        words = one_line(problem.words, NAME_LIMIT)
+        label = self.label(problem.session) if problem.session else words
+        said = self.phrases.why_not[problem.why].format(session=label, words=words)
+        return said[:1].upper() + said[1:]
 
     def needs(self, needs: Sequence[Need], *, verbatim: bool) -> tuple[NeedWords, ...]:
         """Return accommodations by our name for them, with the words they were asked for where *verbatim*."""
