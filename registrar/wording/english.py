@@ -52,7 +52,6 @@ ENGLISH = Phrases(
     questions_to_reader={**_QUESTIONS, Missing.AGENCY: "Agency: What agency or organization are you with?"},
     is_it="Is it {agency}?",
     somebody="the person you named",
-    reader="you",
     only={
         Missing.NAME: "A short answer is enough: only the name.",
         Missing.EMAIL: "A short answer is enough: only the address.",

@@ -36,8 +36,6 @@ class Phrases:
     """A guess at the agency, {agency}, as a question."""
     somebody: str
     """Whoever is named by no name and no address."""
-    reader: str
-    """Who reads, in a list with others."""
     only: Mapping[Missing, str]
     """A short answer is enough: how short, where one thing is missing."""
     short_session: str

@@ -74,7 +74,6 @@ SPANISH = Phrases(
     questions_to_reader={**_QUESTIONS, Missing.AGENCY: "Agencia: ¿Con qué agencia u organización trabaja usted?"},
     is_it="¿Es {agency}?",
     somebody="la persona que usted mencionó",
-    reader="usted",
     only={
         Missing.NAME: "Basta una respuesta corta: solo el nombre.",
         Missing.EMAIL: "Basta una respuesta corta: solo la dirección de correo.",
