@@ -33,7 +33,7 @@ from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.limits import Recent
 from registrar.mail.message import Address
-from registrar.models import Registration
+from registrar.models import Registration, Session
 from registrar.roster import Roster
 from registrar.store import load_catalog, load_roster
 from registrar.vocabulary import Filing, Missing, RegistrationStatus
@@ -113,7 +113,7 @@ def carry_out_due(engine: Engine, stationery: Stationery, settings: Settings, *,
     with snapshot(engine) as db:
         catalog = load_catalog(db, settings)
         waiting = _load_waiting(db, catalog, rules_of(settings), now, at_most=1)
-        if not waiting and not _somebody_in_line(db):
+        if not waiting and not _somebody_in_line(db, now):
             return 0
     count = 0
     while True:
@@ -174,6 +174,9 @@ def _waits(row: Registration) -> Waits:
     )
 
 
-def _somebody_in_line(db: DbSession) -> bool:
-    in_line = select(Registration.id).where(Registration.status == RegistrationStatus.WAITLISTED).limit(1)
-    return db.exec(in_line).first() is not None
+def _somebody_in_line(db: DbSession, now: datetime) -> bool:
+    to_come = select(Session.number).where(col(Session.starts) > now)
+    in_line = select(Registration.id).where(
+        Registration.status == RegistrationStatus.WAITLISTED, col(Registration.session_number).in_(to_come)
+    )
+    return db.exec(in_line.limit(1)).first() is not None

@@ -337,7 +337,12 @@ def load_roster(
             )
         )
     ).all()
-    waiting = db.exec(select(Registration).where(Registration.status == RegistrationStatus.WAITLISTED)).all()
+    to_come = select(Session.number).where(col(Session.starts) > now)
+    waiting = db.exec(
+        select(Registration).where(
+            Registration.status == RegistrationStatus.WAITLISTED, col(Registration.session_number).in_(to_come)
+        )
+    ).all()
     kept_ids = {row.keeps_id for row in waiting if row.keeps_id is not None} - {row.id for row in rows}
     if kept_ids:
         rows = (*rows, *db.exec(select(Registration).where(col(Registration.id).in_(sorted(kept_ids)))))

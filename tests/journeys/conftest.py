@@ -138,6 +138,11 @@ class Post:
 
     def deliver(self, *raws: bytes) -> list[Sent]:
         """Let raw messages arrive and be settled; return the letters that this led to."""
+        self.take_in(*raws)
+        return self.fresh()
+
+    def take_in(self, *raws: bytes) -> None:
+        """Let raw messages arrive and be settled; look at no letter."""
         for raw in raws:
             self.mailbox.deliver(raw, received=self.now - timedelta(seconds=5))
         if not self.mailbox.connected:
@@ -145,7 +150,6 @@ class Post:
         intake = Intake(self.engine, self.settings, self.stationery, ReaderHere(), lambda: self.now)
         intake.take_in(cast("Mailbox", self.mailbox))
         self.now += timedelta(seconds=30)
-        return self.fresh()
 
     def wait(self, **how: float) -> list[Sent]:
         """Let time pass and do what falls due; return the letters that this led to."""
