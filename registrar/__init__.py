@@ -10,7 +10,48 @@ writes what is owed, `mail.compose` makes bytes of it and `outbox` stores them. 
 *filed* in the mailbox, and `outbox` hands the letters to the SMTP server (`mail.smtp`).
 
 Each noun is a frozen dataclass beside the verb that makes it: Message (`parse`), Reading (`read`), Decision
-(`decide`), Letter (`write`). Everything down to `letters` is pure: no clock, no socket, no database.
+(`decide`), Letter (`write`).
+
+The modules, each importing only from those above it:
+
+    errors            what can go wrong
+    vocabulary        the words of the field: intents, states, kinds of letters
+    catalog           the sessions on offer
+    roster            who is registered, seats left
+    config            config.toml, checked
+    limits            may another letter go to this address now?
+    models            the tables
+    mail/             what a message is made of; knows nothing of webinars
+      message           bytes into a Message; below it `decoding`, `mime`, `smime`, `tnef`, `addresses`
+      body              the author's own words, apart from quotes and signature
+      authentication    is the author who From says it is?
+      automatic         did a machine send it? `machine_wording` is its last resort
+      compose           a letter into bytes
+      imap, smtp        the mailbox and the submission server; I/O
+    invites           iCalendar out and in
+    reading/          a Message into a Reading; `reading.read` puts the answers of the other files together
+    decision          a Message and its Reading into a Decision
+    when              the time of a session in words
+    wording           what each template gets to know
+    typesetting       a filled-in template as plain text and as HTML
+    letters           what is owed into a Letter. Down to here all is pure but config (its file), letters (its
+                      templates) and imap, smtp: no clock, no socket, no database
+    database          engine, schema (`migrations`), the one way to write
+    reader            parsing and reading in a child process
+    store             messages, sessions and registrations in and out of the database
+    ledger            the writes of one transaction
+    outbox            letters stored and delivered
+    desk              a Decision carried out
+    intake            capture, settle, file
+    reminders         which are due
+    worker            what is done when
+    service           the parts put together
+    preview           a sample of every letter
+    check             `registrar check`
+    exports           the lists that staff take away
+    first_config      `registrar init`
+    demo/             the embedded show
+    cli               one function a command
 """
 
 __version__ = "0.1.0"

@@ -1,5 +1,6 @@
 """Does everything work? Each part is tried, nothing is changed, and every failure comes with what to do."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -36,7 +37,8 @@ def check_everything(path: Path) -> list[Finding]:
     findings = [Finding("configuration", True, f"{path} holds together, {len(settings.sessions)} sessions")]
     for what, check, remedy in CHECKS:
         try:
-            findings += [Finding(what, True, words) for words in check(settings)]
+            for words in check(settings):  # one by one: what was found before a failure stays
+                findings += [Finding(what, True, words)]
         except _CheckError as failure:
             findings.append(Finding(what, False, str(failure), failure.remedy or remedy))
         except RegistrarError as error:
@@ -57,8 +59,11 @@ def _database(settings: Settings) -> Iterator[str]:
         if not path.exists():
             if not path.parent.is_dir():
                 raise _CheckError(f"{path.parent} is no folder")
+            _check_writable(path.parent)
             yield f"{path} is not there yet; `registrar run` makes it"
             return
+        for place in (path.parent, path):
+            _check_writable(place)
         engine = _open_to_look(path)
     else:
         engine = open_database(settings.database_url)
@@ -66,6 +71,12 @@ def _database(settings: Settings) -> Iterator[str]:
         yield check_schema(engine) or "opens, schema up to date"
     finally:
         engine.dispose()
+
+
+def _check_writable(path: Path) -> None:
+    # SQLite writes files beside the database, so the folder counts as well.
+    if not os.access(path, os.W_OK):
+        raise _CheckError(f"{path} cannot be written to")
 
 
 def _open_to_look(path: Path) -> Engine:
@@ -92,9 +103,8 @@ def _mailbox(settings: Settings) -> Iterator[str]:
         folders = (settings.mailbox.done, settings.mailbox.held, settings.mailbox.automatic)
         problems = mailbox.folder_problems(folders)
         if problems:
-            yield "; ".join(problems)
-        else:
-            yield f"folders {', '.join(folders)} are there"
+            raise _CheckError("; ".join(problems), "name other folders in [mailbox] done, held and automatic")
+        yield f"messages can be filed under {', '.join(folders)}"
 
 
 def _submission(settings: Settings) -> Iterator[str]:

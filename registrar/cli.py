@@ -9,8 +9,8 @@ A RegistrarError is printed as a line for each problem, without a traceback. Wha
 the command that needs it: `registrar --help` is quick.
 """
 
+import io
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -52,15 +52,16 @@ class _Options:
 
 def main() -> None:
     """Run the command line; the entry point of `registrar`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that the terminal's character set does not have is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except RegistrarError as error:
         for line in str(error).splitlines():
             print(f"registrar: {line}", file=sys.stderr)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`): nothing is left to say, and nothing failed.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_version(wanted: bool) -> None:
@@ -338,6 +339,9 @@ def accommodations(
 
     _check_output(form, output)
     with _database() as (settings, engine), snapshot(engine) as db:
+        if output is not None:
+            with _writing(output):
+                output.touch(mode=0o600)  # confidential: a new file is for its owner alone
         _hand_out(accommodation_sheet(db, session=session, timezone=settings.program.timezone), form, output)
 
 

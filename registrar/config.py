@@ -15,6 +15,7 @@ from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -42,7 +43,7 @@ def _check_address(value: str) -> str:
 
 
 class Facilitator(Section):
-    """Who runs the sessions, and where staff mail goes."""
+    """Who runs the sessions; every letter names them, for questions."""
 
     name: str = Field(min_length=1)
     email: str
@@ -315,7 +316,10 @@ class Settings(Section):
     @property
     def database_url(self) -> str:
         """The database's URL; by default an SQLite file beside config.toml."""
-        return self.database.url or f"sqlite:///{(self.folder / 'registrar.sqlite3').resolve()}"
+        if self.database.url:
+            return self.database.url
+        path = (self.folder / "registrar.sqlite3").resolve()
+        return f"sqlite:///{quote(str(path))}"
 
     def catalog(self) -> Catalog:
         """Return the sessions of the configuration as a Catalog."""

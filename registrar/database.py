@@ -6,8 +6,9 @@ transaction begins IMMEDIATE: with SQLite's default, two writers both read "one 
 """
 
 import fcntl
+import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ def open_database(url: str) -> Engine:
     try:
         engine = create_engine(url, hide_parameters=True)
         if engine.dialect.name == "sqlite":
+            _make_private(engine.url.database)
             _prepare_sqlite(engine)
         with engine.connect():
             pass
@@ -43,13 +45,19 @@ def open_database(url: str) -> Engine:
     return engine
 
 
+def _make_private(path: str | None) -> None:
+    """Make a new SQLite file for its owner alone; the files that SQLite puts beside it get the same mode."""
+    if path and path != ":memory:" and not path.startswith("file:"):
+        with suppress(OSError):  # whatever is wrong with the place is told by SQLite
+            os.close(os.open(path, os.O_RDONLY | os.O_CREAT, 0o600))
+
+
 def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         # The driver's own BEGIN comes late and deferred: it is switched off, `on_begin` says BEGIN.
         connection.isolation_level = None
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
@@ -132,12 +140,23 @@ def migrate(engine: Engine) -> str | None:
     config = _alembic()
     before = _checked_revision(engine, config)
     try:
+        if engine.dialect.name == "sqlite":
+            _switch_to_wal(engine)
         with engine.execution_options(**{WRITES: True}).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except SQLAlchemyError as error:
         raise DatabaseError(f"the database cannot be brought up to date: {_first_line(error)}") from None
     return before
+
+
+def _switch_to_wal(engine: Engine) -> None:
+    """Let readers and the writer not wait for each other. The mode stays with the file."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=WAL").close()
+    finally:
+        connection.close()
 
 
 def check_schema(engine: Engine) -> str | None:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func
@@ -22,7 +21,6 @@ from sqlmodel import col, select
 from registrar.models import AccommodationRequest, InboundMessage, OutboxEntry, Registration, Session
 from registrar.vocabulary import AccommodationStatus, LetterState, MessageState, RegistrationStatus
 
-Format = Literal["table", "csv", "xlsx"]
 Row = tuple[str | int | None, ...]
 
 PAGE = 1000

@@ -7,6 +7,7 @@ process reads the next.
 """
 
 import logging
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,7 +53,7 @@ BATCH = 100
 """Messages that share a commit."""
 BATCH_BYTES = 8 * 2**20
 MOST_ATTEMPTS = 3
-"""A message that could not be read so often is held for a person."""
+"""A message that could not be read, or settled, so often is held for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Intake:
         count = 0
         while True:
             with transaction(self.engine) as db:
-                jobs = load_left_over(db, at_most=BATCH)
+                jobs = load_left_over(db, at_most=BATCH, most_bytes=BATCH_BYTES)
             if not jobs:
                 return count
             settled = self._settle(self._submit(jobs))
@@ -151,7 +152,8 @@ class Intake:
         try:
             return self._settle_together(reads)
         except OperationalError:
-            raise  # the database itself fails: nothing was written, the messages wait
+            if len(reads) > 1:
+                raise  # the database itself fails: nothing was written, the messages wait
         except Exception:  # noqa: BLE001 - the loop over messages: one of them must not stop the others
             log.warning("a batch of %d messages could not be settled together; each goes alone", len(reads))
         return tuple(settled for read in reads for settled in self._settle_alone(read))
@@ -159,15 +161,23 @@ class Intake:
     def _settle_alone(self, read: Read) -> tuple[Settled, ...]:
         try:
             return self._settle_together((read,))
-        except OperationalError:
-            raise
         except Exception as error:  # see above
-            log.exception("message %d could not be settled and is held", read.key)
+            # Databases report some of what is wrong with a value as their own failure (PostgreSQL: a value too long for
+            # its index). A message that is stopped by it time and again, alone, must not stop the others for ever.
+            if isinstance(error, OperationalError) and self._attempts(read.key) < MOST_ATTEMPTS:
+                raise
+            # Where, not what: the words of an exception may be those of the message (PostgreSQL quotes whole rows).
+            places = "".join(traceback.format_tb(error.__traceback__))
+            log.error("message %d could not be settled and is held: %s\n%s", read.key, type(error).__name__, places)
             reason = f"held: {type(error).__name__} while it was being settled"
             held = Settled(read.key, Filing.HELD, (reason,), error=type(error).__name__)
             with transaction(self.engine) as db:
                 record_settled(db, (held,), self.now())
             return (held,)
+
+    def _attempts(self, key: int) -> int:
+        with snapshot(self.engine) as db:
+            return load_unsettled(db, [key])[key].attempts
 
     def _settle_together(self, reads: Sequence[Read]) -> tuple[Settled, ...]:
         now = self.now()

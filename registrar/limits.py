@@ -5,6 +5,7 @@ limited, counted in the database (a restart forgets nothing) and by normalised a
 gathers the counts.
 """
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -23,12 +24,22 @@ SAME_TEXT_DEFAULT = 3
 TO_STAFF = frozenset({LetterKind.FORWARDED, LetterKind.ACCOMMODATION_MATTER, LetterKind.OUTBOX_HELD})
 STAFF_SHARE = 3
 """Staff get that many times the letters of anybody else: what is held stands in `registrar held` in any case."""
+GMAIL = ("gmail.com", "googlemail.com")
 
 
 def address_key(address: str) -> str:
-    """Return *address* as limits count it: lower case, without a +tag."""
+    """Return *address* as limits count it: lower case, without a +tag, the domain in ASCII.
+
+    Without the dots of a Gmail address, too: they mean nothing there, and one person would have thousands of spellings.
+    """
     local, _, domain = address.lower().rpartition("@")
-    return f"{local.split('+', 1)[0]}@{domain}"
+    local = local.split("+", 1)[0]
+    if not domain.isascii():
+        with contextlib.suppress(UnicodeError):
+            domain = domain.encode("idna").decode("ascii")
+    if domain in GMAIL:
+        return f"{local.replace('.', '')}@{GMAIL[0]}"
+    return f"{local}@{domain}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ lists and evidence are JSON. Table classes do not validate when they are made (S
 where they enter, and the schema says NOT NULL, UNIQUE and CHECK. Relationships are not declared, so that no attribute
 hides a query.
 
-The words of accommodations stand in `AccommodationRequest` and in the raw message alone.
+The words of accommodations stand in `AccommodationRequest` and in the message alone: its bytes, and its subject where
+the author wrote them there.
 """
 
 from datetime import UTC, datetime
@@ -251,6 +252,8 @@ class OutboxEntry(SQLModel, table=True):
     __table_args__ = (
         Index("letters_due", "state", "next_attempt_at"),
         Index("letters_of_address", "address_key", "created_at"),
+        # Holds all that the count of recent answers asks for: the rows themselves carry every letter's bytes.
+        Index("letters_of_hour", "created_at", "answers"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -259,7 +262,7 @@ class OutboxEntry(SQLModel, table=True):
     """What it must not be sent twice for: `reminder:<registration>:<hours>`; None where nothing forbids another."""
     recipient: str
     address_key: str
-    """The recipient as limits count: lower case, without a +tag."""
+    """The recipient as `limits.address_key` folds it."""
     text_digest: str = ""
     """Of kind and text, so that the same answer is not given again and again."""
     envelope_from: str
@@ -283,7 +286,7 @@ class OutboxEntry(SQLModel, table=True):
     created_at: datetime = Field(sa_column=_when())
     next_attempt_at: datetime | None = Field(sa_column=_when(nullable=True))
     """None: never again by itself."""
-    attempted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True, index=True))
+    attempted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
     repeated: bool = False
     """The one late repeat after an unknown outcome has been used up."""
     sent_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))

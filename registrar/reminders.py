@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
@@ -24,7 +24,7 @@ from registrar.mail.message import Address
 from registrar.models import OutboxEntry, Registration, Session
 from registrar.outbox import enqueue
 from registrar.store import offered
-from registrar.vocabulary import LetterKind, RegistrationStatus, SessionStatus
+from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
 
 BATCH = 200
 """Reminders that share a commit."""
@@ -67,12 +67,14 @@ def find_due(
         return ()
     latest = min(passed)
     moment = session.starts - timedelta(hours=latest)
-    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at <= moment)
+    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at < moment)
     return tuple(one for one in due if one.once_key not in already)
 
 
 def enqueue_due(engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime) -> int:
     """Queue every reminder that is due at *now*, in batches of one commit each; return how many."""
+    with transaction(engine) as db:
+        drop_late(db, now)
     hours_before = settings.reminders.hours_before
     if not hours_before:
         return 0
@@ -88,6 +90,29 @@ def enqueue_due(engine: Engine, stationery: Stationery, settings: Settings, *, n
         count += len(batch)
         if len(batch) < BATCH:
             return count
+
+
+def drop_late(db: DbSession, now: datetime) -> None:
+    """Give up reminders that could not be sent until the session began, or whose registrant no longer comes."""
+    still_wanted = (
+        select(Registration.id)
+        .join(Session, col(Session.number) == col(Registration.session_number))
+        .where(
+            Registration.status == RegistrationStatus.CONFIRMED,
+            Session.status == SessionStatus.OFFERED,
+            col(Session.starts) > now,
+        )
+    )
+    db.execute(
+        update(OutboxEntry)
+        .where(
+            col(OutboxEntry.kind) == LetterKind.REMINDER,
+            col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
+            col(OutboxEntry.next_attempt_at).is_not(None),
+            col(OutboxEntry.registration_id).not_in(still_wanted),
+        )
+        .values(state=LetterState.FAILED, next_attempt_at=None, error="not sent in time: nobody needs it any more")
+    )
 
 
 def _load_due(

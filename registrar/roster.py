@@ -6,7 +6,7 @@ session the number of seats taken, and who waits for one. It grows as decisions 
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -93,6 +93,14 @@ class Roster:
     def live(self) -> Iterator[RosterEntry]:
         """Yield the registrations that are neither cancelled nor lapsed."""
         return (entry for entry in self.entries if entry.is_live)
+
+    def count_others(self, author: str, sessions: Collection[int]) -> int:
+        """Return how many registrations of other people *author* (lower case) asked for, in *sessions* or none yet."""
+        return sum(
+            1
+            for entry in self.entries
+            if entry.author == author and entry.email != author and (entry.session is None or entry.session in sessions)
+        )
 
     def seats_left(self, session: OfferedSession) -> int | None:
         """Return how many seats are free, never below zero; None where there is no limit."""

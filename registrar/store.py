@@ -147,22 +147,33 @@ def record_filed(db: DbSession, folder: str, uidvalidity: int, uids: Collection[
     )
 
 
-def load_left_over(db: DbSession, *, at_most: int) -> tuple[Job, ...]:
+def load_left_over(db: DbSession, *, at_most: int, most_bytes: int) -> tuple[Job, ...]:
     """Return captured messages that an earlier run did not settle, and count another attempt.
 
-    The more attempts a message has behind it, the smaller the batch it comes in: so that one which takes the process
-    down is soon alone, and the others do not pay for it.
+    No more than *at_most*, and than *most_bytes* octets unless the first one alone has more. The more attempts a
+    message has behind it, the smaller the batch it comes in: so that one which takes the process down is soon alone,
+    and the others do not pay for it.
     """
     fewest = select(func.min(InboundMessage.attempts)).where(InboundMessage.state == MessageState.CAPTURED)
     first: int | None = db.exec(fewest).one()
     if first is None:
         return ()
     size = (at_most, max(1, at_most // 10), 1)[min(first, 2)]
-    rows = db.exec(
-        select(InboundMessage)
+    oldest = (
+        select(InboundMessage.id, InboundMessage.size)
         .where(InboundMessage.state == MessageState.CAPTURED, InboundMessage.attempts == first)
         .order_by(col(InboundMessage.id))
         .limit(size)
+    )
+    keys: list[int | None] = []
+    octets = 0
+    for key, more in db.exec(oldest):
+        octets += more
+        if keys and octets > most_bytes:
+            break
+        keys.append(key)
+    rows = db.exec(
+        select(InboundMessage).where(col(InboundMessage.id).in_(keys)).order_by(col(InboundMessage.id))
     ).all()
     for row in rows:
         row.attempts += 1
@@ -186,6 +197,10 @@ def load_unsettled(db: DbSession, keys: Collection[int]) -> dict[int, Unsettled]
     return {
         key: Unsettled(received, captured, attempts) for key, received, captured, attempts in db.exec(statement) if key
     }
+
+
+MOST_KEPT = 500
+"""Characters of a field of the message that are kept beside it, and lines of reasons: the bytes hold the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,11 +228,11 @@ def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> 
             "state": MessageState.HELD if one.filing is Filing.HELD else MessageState.SETTLED,
             "settled_at": now,
             "filing": one.filing,
-            "reasons": list(one.reasons),
-            "message_id": one.message_id,
+            "reasons": [reason[:MOST_KEPT] for reason in one.reasons[:MOST_KEPT]],
+            "message_id": one.message_id[:MOST_KEPT],
             "author_email": one.author_email,
-            "author_name": one.author_name,
-            "subject": one.subject,
+            "author_name": one.author_name[:MOST_KEPT],
+            "subject": one.subject[:MOST_KEPT],
             "intent": one.intent,
             "authentication": one.authentication,
             "error": one.error,
@@ -239,6 +254,12 @@ def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool
         return False
     if again:
         row.state, row.filing, row.attempts = MessageState.CAPTURED, None, 0
+        # The accommodations that were kept while it was held will be read once more.
+        db.execute(
+            update(AccommodationRequest)
+            .where(col(AccommodationRequest.inbound_id) == key, col(AccommodationRequest.registration_id).is_(None))
+            .values(status=AccommodationStatus.WITHDRAWN)
+        )
     else:
         row.state, row.settled_at = MessageState.SETTLED, now
         row.reasons = [*row.reasons, "dealt with by staff"]

@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from registrar.errors import MailboxError, SubmissionError
 from registrar.mail.imap import Fetched, MailboxAccount, Waiting
 from registrar.mail.smtp import Result, ToSubmit
+from registrar.reader import Job, Read, Reader, ReaderSettings, ReadJob, read_job
 
 ACCOUNT = MailboxAccount("mail.example.org", 993, "tls", "registrar@example.org", "open-sesame")
 
@@ -219,3 +220,24 @@ class FakeSubmission:
     def recipients(self) -> list[str]:
         """To whom letters went, in order, repeats included."""
         return [letter.recipient for letter in self.sent]
+
+
+class ReaderHere(Reader):
+    """Reads in this process: what a child is for is tested with the child. `spoil` may change what was read."""
+
+    def __init__(
+        self, spoil: Callable[[Job, Read], Read] = lambda _, read: read, *, read_one: ReadJob = read_job
+    ) -> None:
+        self._spoil = spoil
+        self._read_one = read_one
+
+    def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> Any:
+        return _Results([self._spoil(job, self._read_one(job, settings)) for job in jobs])
+
+
+class _Results:
+    def __init__(self, reads: Sequence[Read]) -> None:
+        self._reads = reads
+
+    def results(self) -> Iterator[Read]:
+        return iter(self._reads)

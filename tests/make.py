@@ -64,6 +64,14 @@ def make_message(
     return head.encode() + content
 
 
+def make_form(
+    name: str = "Ann Lee", email: str = "ann.lee@office.example", *, session: str = "24", more: str = ""
+) -> bytes:
+    """Return a registration with nothing missing."""
+    text = f"Name: {name}\nEmail: {email}\nAgency: Example County Office\nSession: {session}\n{more}"
+    return make_message(text, author=f"{name} <{email}>", message_id=f"<{email}>")
+
+
 def make_part(content_type: str, content: bytes, *, transfer_encoding: str = "8bit", disposition: str = "") -> bytes:
     """Return an entity: its own fields, an empty line, its content with CRLF line ends."""
     head = f"Content-Type: {content_type}\r\nContent-Transfer-Encoding: {transfer_encoding}\r\n"

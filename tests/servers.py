@@ -533,3 +533,35 @@ def scripted(*conversations: Callable[[Peer], None]) -> Iterator[Scripted]:
             thread.join(timeout=5)
     assert not failures, failures
     assert not thread.is_alive(), "a conversation did not end"
+
+
+# ── PostgreSQL ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@contextlib.contextmanager
+def postgresql() -> Iterator[str]:
+    """The URL of an empty PostgreSQL database. Where we are root, the server runs as `postgres`."""
+    binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    initdb = shutil.which("initdb", path=f"{os.environ.get('PATH', '')}:{binaries[-1] if binaries else ''}")
+    if initdb is None:
+        reason = "PostgreSQL is not installed (Debian: postgresql)"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    user = "postgres" if os.geteuid() == 0 else None
+    with short_folder("pgsql") as folder:
+        if user is not None:
+            shutil.chown(folder, user)
+        port = free_port()
+
+        def run(*words: str) -> None:
+            subprocess.run(words, check=True, capture_output=True, timeout=60, user=user, cwd=folder)
+
+        run(initdb, "-D", str(folder / "data"), "-U", "registrar", "-A", "trust", "--no-sync")
+        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+        control = str(Path(initdb).parent / "pg_ctl")
+        run(control, "-D", str(folder / "data"), "-l", str(folder / "log"), "-w", "-o", options, "start")
+        try:
+            yield f"postgresql+psycopg://registrar@127.0.0.1:{port}/postgres"
+        finally:
+            run(control, "-D", str(folder / "data"), "-m", "immediate", "stop")

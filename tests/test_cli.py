@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -388,6 +389,17 @@ def test_the_attendees_of_a_session_are_shown_as_they_were_written(run: Run) -> 
 
 
 @pytest.mark.usefixtures("people")
+def test_a_terminal_without_accents_shows_the_list_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG_TOML)
+    command = [sys.executable, "-m", "registrar", "-c", str(tmp_path / "config.toml"), "attendees", "24"]
+
+    ran = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"Zo\\xeb Ort\\xedz" in ran.stdout
+
+
+@pytest.mark.usefixtures("people")
 def test_attendees_of_several_states_can_be_asked_for(run: Run) -> None:
     outcome = run("attendees", 24, "--status", "cancelled", "--status", "pending", "--format", "csv")
 
@@ -418,6 +430,16 @@ def test_an_export_goes_into_a_file(form: str, run: Run, tmp_path: Path) -> None
         assert sheet["E3"].value == "Zoë Ortíz"
     else:
         assert "Zoë Ortíz" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
+def test_a_list_of_accommodations_is_for_its_owner_alone(form: str, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list"
+
+    assert run("accommodations", "--format", form, "--output", path).code == 0
+
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.usefixtures("people")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
 from registrar import config
 from registrar.config import check_session, is_loopback, load_settings
@@ -75,6 +76,14 @@ def test_the_database_lies_beside_the_configuration(tmp_path: Path) -> None:
     settings = make_settings(folder=tmp_path)
 
     assert settings.database_url == f"sqlite:///{tmp_path / 'registrar.sqlite3'}"
+
+
+def test_a_folder_whose_name_looks_like_a_query_holds_the_database(tmp_path: Path) -> None:
+    folder = tmp_path / "what? 100%"
+
+    url = make_url(make_settings(folder=folder).database_url)
+
+    assert url.database == str(folder / "registrar.sqlite3")
 
 
 def test_a_database_url_is_taken_as_given() -> None:

@@ -85,6 +85,14 @@ def test_a_snapshot_never_waits_for_a_writer(engine: Engine) -> None:
             assert looking.exec(select(Registration)).all() == []
 
 
+def test_a_new_database_is_for_its_owner_alone(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path / 'new.sqlite3'}")
+    migrate(engine)
+
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.glob("new.sqlite3*")} == {0o600}
+    engine.dispose()
+
+
 def test_of_two_writers_one_gets_the_last_seat(tmp_path: Path, engine: Engine) -> None:
     with transaction(engine) as db:
         row = db.get(Session, 24)

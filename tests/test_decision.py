@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from registrar.decision import (
+    MOST_FULL_MESSAGES,
     Circumstances,
     ConfirmedLetter,
     Decision,
@@ -132,6 +133,23 @@ SITUATIONS = {
     "proven": Situation(Filing.DONE, ("Enrol",), ("Confirmed",), circumstances={"authentication": Authentication.PASS}),
     "too old": Situation(
         Filing.HELD, reason="arrived 73 hours before", circumstances={"arrived": NOW - timedelta(hours=73)}
+    ),
+    "too old, with a need": Situation(
+        Filing.HELD,
+        ("HoldNeeds",),
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        circumstances={"arrived": NOW - timedelta(days=9)},
+    ),
+    "no author, with a need": Situation(
+        Filing.HELD,
+        ("HoldNeeds",),
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        message=replace(MESSAGE, author=None, author_problem="two From fields"),
+    ),
+    "forged, with a need": Situation(
+        Filing.HELD,
+        reading=make_reading(make_registrant(needs=[CAPTIONS])),
+        circumstances={"authentication": Authentication.FAIL},
     ),
     "just young enough": Situation(
         Filing.DONE, ("Enrol",), ("Confirmed",), circumstances={"arrived": NOW - timedelta(hours=72)}
@@ -465,6 +483,20 @@ def test_the_name_in_from_is_enough_to_be_the_author() -> None:
 
     assert isinstance(confirmed, ConfirmedLetter)
     assert confirmed.own_request
+
+
+def test_who_has_registered_very_many_others_goes_to_staff() -> None:
+    most = MOST_FULL_MESSAGES * CIRCUMSTANCES.most_registrants
+    others = [replace(on_record(email=f"{n}@x.example"), author=BOSS.email) for n in range(most)]
+    by_boss = replace(MESSAGE, author=BOSS)
+
+    held = decided(message=by_boss, roster=Roster(tuple(others)))
+    long_ago = decided(message=by_boss, roster=Roster(tuple(replace(one, session=23) for one in others)))
+    by_ann = decided(roster=Roster(tuple(others)))
+
+    assert (held.filing, held.actions, held.letters) == (Filing.HELD, (), ())
+    assert held.reasons[0] == f"held: the author has registered {most} other people already"
+    assert (long_ago.filing, by_ann.filing) == (Filing.DONE, Filing.DONE)
 
 
 def test_a_question_is_mentioned_only_to_who_asked_it() -> None:

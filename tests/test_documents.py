@@ -11,6 +11,7 @@ import pytest
 import typer
 from pydantic import BaseModel
 
+import registrar
 from registrar.cli import app
 from registrar.config import (
     DatabaseSettings,
@@ -183,3 +184,16 @@ def test_letters_to_staff_name_commands_that_are_there(stationery: Stationery) -
     named = {name for letter in letters for name in re.findall(r"“registrar (\w+ \w+)", " ".join(letter.text.split()))}
 
     assert {"held show", "held answer", "outbox retry"} <= named <= set(COMMANDS)
+
+
+# ------------------------------------------------------------------------------------------------------------- the map
+
+
+def test_the_map_names_every_module() -> None:
+    package = ROOT / "registrar"
+    described = set(re.findall(r"\w+", registrar.__doc__ or ""))
+
+    there = {path.stem for folder in (package, package / "mail") for path in folder.glob("[a-z]*.py")}
+    there |= {path.parent.name for path in package.glob("*/__init__.py")}
+
+    assert there - described == set()

@@ -1,6 +1,6 @@
 """Raw bytes in, registrations and letters out: nothing is lost and nothing done twice, wherever it is cut off."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, cast
@@ -17,34 +17,11 @@ from registrar.intake import BATCH, MOST_ATTEMPTS, Intake, Progress
 from registrar.letters import Stationery
 from registrar.mail.imap import Mailbox
 from registrar.models import AccommodationRequest, InboundMessage, OutboxEntry, Registration
-from registrar.reader import Job, Read, Reader, ReaderSettings, read_job
+from registrar.reader import Job, Read, Reader
 from registrar.vocabulary import Filing, LetterKind, MessageState, RegistrationStatus
-from tests.fakes import FakeMailbox
-from tests.make import NOW, make_message, make_settings
-
-
-def form(name: str = "Ann Lee", email: str = "ann.lee@office.example", *, session: str = "24", more: str = "") -> bytes:
-    """Return a registration with nothing missing."""
-    text = f"Name: {name}\nEmail: {email}\nAgency: Example County Office\nSession: {session}\n{more}"
-    return make_message(text, author=f"{name} <{email}>", message_id=f"<{email}>")
-
-
-class ReaderHere(Reader):
-    """Reads in this process: what a child is for is tested with the child. `spoil` may change what was read."""
-
-    def __init__(self, spoil: Callable[[Job, Read], Read] = lambda _, read: read) -> None:
-        self._spoil = spoil
-
-    def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> Any:
-        return _Results([self._spoil(job, read_job(job, settings)) for job in jobs])
-
-
-class _Results:
-    def __init__(self, reads: Sequence[Read]) -> None:
-        self._reads = reads
-
-    def results(self) -> Iterator[Read]:
-        return iter(self._reads)
+from tests.fakes import FakeMailbox, ReaderHere
+from tests.make import NOW, make_form, make_message, make_settings
+from tests.obedient import obey
 
 
 @pytest.fixture
@@ -88,7 +65,7 @@ def lies_in(mailbox: FakeMailbox) -> dict[str, int]:
 
 
 def test_a_complete_registration_is_confirmed_and_filed(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
 
     assert take_in() == 1
 
@@ -100,12 +77,12 @@ def test_a_complete_registration_is_confirmed_and_filed(take_in: TakeIn, mailbox
 
 
 def test_what_is_filed_is_byte_for_byte_what_arrived(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
 
     take_in()
 
-    assert mailbox.raws("Done") == [form()]
-    assert kept(engine, InboundMessage)[0].raw == form()
+    assert mailbox.raws("Done") == [make_form()]
+    assert kept(engine, InboundMessage)[0].raw == make_form()
 
 
 def test_a_machine_is_filed_apart_and_never_answered(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
@@ -121,7 +98,7 @@ def test_a_machine_is_filed_apart_and_never_answered(take_in: TakeIn, mailbox: F
 def test_mail_that_was_old_when_first_seen_is_recorded_and_not_answered(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    mailbox.deliver(form(), received=NOW - timedelta(days=30))
+    mailbox.deliver(make_form(), received=NOW - timedelta(days=30))
 
     take_in()
 
@@ -132,7 +109,7 @@ def test_mail_that_was_old_when_first_seen_is_recorded_and_not_answered(
 def test_of_what_is_too_large_the_header_is_kept_and_a_person_looks(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, form(more="x" * 20_000), form("Bob Ray", "bob@x.example"))
+    deliver(mailbox, make_form(more="x" * 20_000), make_form("Bob Ray", "bob@x.example"))
 
     take_in(settings=make_settings(mailbox={"max_message_bytes": 10_000}))
 
@@ -144,7 +121,7 @@ def test_of_what_is_too_large_the_header_is_kept_and_a_person_looks(
 def test_accommodations_reach_the_coordinators_in_the_words_that_were_written(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, form(more="\nI am deaf and need an ASL interpreter.\n"))
+    deliver(mailbox, make_form(more="\nI am deaf and need an ASL interpreter.\n"))
 
     take_in()
 
@@ -153,7 +130,7 @@ def test_accommodations_reach_the_coordinators_in_the_words_that_were_written(
 
 
 def test_somebody_who_writes_twice_is_registered_once(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form(), form(more="\nThank you!\n"))
+    deliver(mailbox, make_form(), make_form(more="\nThank you!\n"))
 
     take_in()
 
@@ -164,11 +141,11 @@ def test_somebody_who_writes_twice_is_registered_once(take_in: TakeIn, mailbox: 
 def test_who_answers_with_everything_completes_what_was_pending(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, form().replace(b"Agency: Example County Office\r\n", b""))
+    deliver(mailbox, make_form().replace(b"Agency: Example County Office\r\n", b""))
     take_in()
     assert [row.status for row in kept(engine, Registration)] == [RegistrationStatus.PENDING]
 
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
     take_in()
 
     assert [row.status for row in kept(engine, Registration)] == [RegistrationStatus.CONFIRMED]
@@ -176,10 +153,10 @@ def test_who_answers_with_everything_completes_what_was_pending(
 
 
 def test_progress_is_told_batch_by_batch(take_in: TakeIn, mailbox: FakeMailbox) -> None:
-    deliver(mailbox, *(form(f"Ann Lee{n}", f"ann{n}@x.example") for n in range(BATCH + 1)))
+    deliver(mailbox, *(b"message %d" % n for n in range(BATCH + 1)))
     heard: list[Progress] = []
 
-    assert take_in(watch=heard.append) == BATCH + 1
+    assert take_in(reader=ReaderHere(read_one=obey), watch=heard.append) == BATCH + 1
 
     assert [(progress.waiting, progress.done) for progress in heard] == [(BATCH + 1, BATCH), (BATCH + 1, BATCH + 1)]
 
@@ -188,7 +165,7 @@ def test_progress_is_told_batch_by_batch(take_in: TakeIn, mailbox: FakeMailbox) 
 
 
 def test_a_second_pass_does_nothing(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
 
     assert [take_in(), take_in()] == [1, 0]
     assert len(kept(engine, OutboxEntry)) == 1
@@ -197,14 +174,14 @@ def test_a_second_pass_does_nothing(take_in: TakeIn, mailbox: FakeMailbox, engin
 def test_two_copies_of_one_message_are_settled_once_and_both_filed(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, form(), form())
+    deliver(mailbox, make_form(), make_form())
 
     assert take_in() == 1
     assert (len(kept(engine, OutboxEntry)), lies_in(mailbox)) == (1, {"Done": 2})
 
 
 def test_cut_off_before_filing_it_is_filed_next_time(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
     mailbox.fail_next("file_under")
     with pytest.raises(MailboxError):
         take_in()
@@ -219,7 +196,7 @@ def test_cut_off_before_filing_it_is_filed_next_time(take_in: TakeIn, mailbox: F
 def test_numbered_anew_by_the_server_nothing_is_done_twice(
     before_filing: bool, take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, form(), form("Bob Ray", "bob@x.example"))
+    deliver(mailbox, make_form(), make_form("Bob Ray", "bob@x.example"))
     if before_filing:
         mailbox.fail_next("file_under")
         with pytest.raises(MailboxError):
@@ -247,7 +224,7 @@ def test_killed_after_capture_it_is_settled_next_time(take_in: TakeIn, mailbox: 
     def kill(job: Job, read: Read) -> Read:
         raise Killed
 
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
     with pytest.raises(Killed):
         take_in(reader=ReaderHere(kill))
     assert [row.state for row in kept(engine, InboundMessage)] == [MessageState.CAPTURED]
@@ -263,7 +240,7 @@ def test_expunged_by_somebody_after_capture_it_is_settled_all_the_same(
     def kill(job: Job, read: Read) -> Read:
         raise Killed
 
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
     with pytest.raises(Killed):
         take_in(reader=ReaderHere(kill))
     mailbox.expunge(1)
@@ -278,7 +255,7 @@ def test_a_message_that_cannot_be_read_is_held_and_the_others_are_settled(
     def spoil(job: Job, read: Read) -> Read:
         return Read(job.key, error="MemoryError while reading") if b"Bob" in job.raw else read
 
-    deliver(mailbox, form(), form("Bob Ray", "bob@x.example"), form("Cy Fox", "cy@x.example"))
+    deliver(mailbox, make_form(), make_form("Bob Ray", "bob@x.example"), make_form("Cy Fox", "cy@x.example"))
 
     take_in(reader=ReaderHere(spoil))
 
@@ -289,7 +266,7 @@ def test_a_message_that_cannot_be_read_is_held_and_the_others_are_settled(
 
 
 def test_a_message_that_breaks_what_carries_it_out_is_held_alone(
-    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
+    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine, caplog: pytest.LogCaptureFixture
 ) -> None:
     def spoil(job: Job, read: Read) -> Read:
         if b"Bob" not in job.raw:
@@ -297,7 +274,7 @@ def test_a_message_that_breaks_what_carries_it_out_is_held_alone(
         assert read.message is not None
         return replace(read, message=replace(read.message, subject="\ud800"))  # no database takes half a character
 
-    deliver(mailbox, form(), form("Bob Ray", "bob@x.example"), form("Cy Fox", "cy@x.example"))
+    deliver(mailbox, make_form(), make_form("Bob Ray", "bob@x.example"), make_form("Cy Fox", "cy@x.example"))
 
     take_in(reader=ReaderHere(spoil))
 
@@ -309,10 +286,12 @@ def test_a_message_that_breaks_what_carries_it_out_is_held_alone(
     }
     assert sorted(row.name for row in kept(engine, Registration)) == ["Ann Lee", "Cy Fox"]
     assert lies_in(mailbox) == {"Done": 2, "Held": 1}
+    assert "could not be settled and is held: UnicodeEncodeError\n  File" in caplog.text
+    assert "surrogates not allowed" not in caplog.text  # where it failed, not with which words
 
 
 def test_when_the_database_fails_nothing_is_filed(take_in: TakeIn, mailbox: FakeMailbox, engine: Engine) -> None:
-    deliver(mailbox, form())
+    deliver(mailbox, make_form())
     with engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE history_entry RENAME TO away")
     with pytest.raises(OperationalError):
@@ -326,15 +305,35 @@ def test_when_the_database_fails_nothing_is_filed(take_in: TakeIn, mailbox: Fake
     assert (len(kept(engine, Registration)), lies_in(mailbox)) == (1, {"Done": 1})
 
 
+def test_a_message_on_which_the_database_fails_again_and_again_is_held(
+    take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
+) -> None:
+    deliver(mailbox, make_form(), b"From: eve@x.example\r\n\r\nHello")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE history_entry RENAME TO away")
+
+    for _ in range(MOST_ATTEMPTS - 1):
+        with pytest.raises(OperationalError):
+            take_in()
+    take_in()
+
+    held, other = kept(engine, InboundMessage)
+    assert (held.filing, held.error) == (Filing.HELD, "OperationalError")
+    assert (other.filing, other.error) == (Filing.HELD, "")
+    assert lies_in(mailbox) == {"Held": 2}
+
+
 def test_a_stop_ends_between_two_batches_and_loses_nothing(
     take_in: TakeIn, mailbox: FakeMailbox, engine: Engine
 ) -> None:
-    deliver(mailbox, *(form(f"Ann Lee{n}", f"ann{n}@x.example") for n in range(2 * BATCH + 1)))
+    everything = 2 * BATCH + 1
+    deliver(mailbox, *(b"message %d" % n for n in range(everything)))
+    reader = ReaderHere(read_one=obey)
 
-    first = take_in(stopping=lambda: True)
-    second = take_in()
+    first = take_in(reader=reader, stopping=lambda: True)
+    second = take_in(reader=reader)
 
-    assert 0 < first < 2 * BATCH + 1
-    assert first + second == 2 * BATCH + 1
-    assert lies_in(mailbox) == {"Done": 2 * BATCH + 1}
-    assert len(kept(engine, OutboxEntry)) == 2 * BATCH + 1
+    assert 0 < first < everything
+    assert first + second == everything
+    assert lies_in(mailbox) == {"Held": everything}
+    assert {row.state for row in kept(engine, InboundMessage)} == {MessageState.HELD}

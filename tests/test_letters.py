@@ -1087,6 +1087,31 @@ def test_words_that_are_passed_on_lose_their_controls_and_are_cut() -> None:
     assert paragraphs_of("one\ntwo\n \t\nthree\n\n\n") == ("one two", "three")
 
 
+def test_no_link_reaches_an_author_either_because_from_may_be_forged() -> None:
+    words = "see https://evil.example/x, www.evil.example or evil。example"
+    person = Person(words, ANN.email, words)
+    needs = (Need(Accommodation.CAPTIONS, words),)
+    unknown = (Unavailable("unknown", words),)
+    incomplete = (Incomplete(person, tuple(Missing), ()),)
+
+    for owed in (
+        ConfirmedLetter(ANNS_ADDRESS, person, session(), needs, ANNS_ADDRESS, own_request=True),
+        DetailsMissingLetter(ANNS_ADDRESS, incomplete, unknown, (), needs, words),
+        SessionUnavailableLetter(BOSS, (person,), unknown, ()),
+        SummaryLetter(BOSS, (Outcome(person, session(), "confirmed"),)),
+    ):
+        letter = write(owed, STATIONERY, now=NOW, invite=INVITE)
+        for written in (letter.subject, letter.text, letter.html):
+            assert not re.search(r"evil[.。]\w", written)
+
+
+@pytest.mark.parametrize("words", ["at 1.30 p.m. on 6.21.2027", "session 25 on 6/21", "Ray, Ph.D., DCF/CPS"])
+def test_what_is_no_link_stays_as_it_was_written(words: str) -> None:
+    unknown = (Unavailable("unknown", words),)
+
+    assert f"You wrote “{words}”." in words_of(details(Missing.SESSION, unavailable=unknown))
+
+
 def test_a_name_that_is_no_name_is_cut() -> None:
     person = replace(ANN, name="x" * 500, agency="y " * 500)
 

@@ -27,9 +27,13 @@ def after(*digests: str, address: str = ANN) -> Recent:
         ("ann+webinar@x.example", "ann@x.example"),
         ("ann+a+b@x.example", "ann@x.example"),
         ('"a@b"@x.example', '"a@b"@x.example'),
+        ("a.n.n@x.example", "a.n.n@x.example"),
+        ("A.N.N+web@googlemail.com", "ann@gmail.com"),
+        ("ann@exämple.com", "ann@xn--exmple-cua.com"),
+        ("ann@" + "ä" * 80 + ".com", "ann@" + "ä" * 80 + ".com"),  # no domain: nothing can be sent there anyway
     ],
 )
-def test_an_address_counts_without_case_and_tag(address: str, key: str) -> None:
+def test_one_mailbox_counts_as_one_address_however_it_is_written(address: str, key: str) -> None:
     assert address_key(address) == key
 
 

@@ -13,8 +13,10 @@ from registrar.config import Settings
 from registrar.database import snapshot, transaction
 from registrar.letters import Stationery
 from registrar.models import OutboxEntry, Registration, Session
+from registrar.outbox import deliver_due
 from registrar.reminders import BATCH, Due, Reminded, enqueue_due, find_due
-from registrar.vocabulary import LetterKind, RegistrationStatus, SessionStatus
+from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
+from tests.fakes import FakeSubmission
 from tests.make import NOW, make_registration, make_session, make_settings
 
 STARTS = make_session(24).starts
@@ -73,6 +75,10 @@ def test_what_was_past_at_the_registration_is_dropped() -> None:
 
     assert due(timedelta(hours=29), confirmed=confirmed) == []
     assert due(timedelta(hours=DAY), confirmed=confirmed) == [DAY]
+
+
+def test_who_registers_in_the_very_moment_of_a_reminder_needs_none() -> None:
+    assert due(timedelta(hours=DAY), confirmed=STARTS - timedelta(hours=DAY)) == []
 
 
 def test_nobody_is_reminded_of_a_cancelled_session() -> None:
@@ -159,6 +165,42 @@ def test_two_sessions_on_two_days_are_two_reminders(engine: Engine, stationery: 
         db.add_all([make_registration(session=24), make_registration(session=30)])
 
     assert enqueue_due(engine, stationery, settings, now=A_DAY_BEFORE + timedelta(hours=3)) == 2
+
+
+def test_a_reminder_that_could_not_be_sent_in_time_is_given_up(
+    engine: Engine, stationery: Stationery, settings: Settings
+) -> None:
+    add(engine, make_registration())
+    enqueue_due(engine, stationery, settings, now=STARTS - timedelta(minutes=1))
+
+    enqueue_due(engine, stationery, settings, now=STARTS)
+
+    (entry,) = letters(engine)
+    assert (entry.state, entry.next_attempt_at) == (LetterState.FAILED, None)
+    assert entry.error.startswith("not sent in time")
+
+
+def test_who_cancels_meanwhile_gets_no_reminder(engine: Engine, stationery: Stationery, settings: Settings) -> None:
+    add(engine, make_registration(), make_registration("Bob Ray", "bob@x.example"))
+    enqueue_due(engine, stationery, settings, now=A_DAY_BEFORE)
+    with transaction(engine) as db:
+        row = db.get(Registration, 1)
+        assert row is not None
+        row.status = RegistrationStatus.CANCELLED
+
+    enqueue_due(engine, stationery, settings, now=A_DAY_BEFORE + timedelta(minutes=1))
+
+    assert [entry.state for entry in letters(engine)] == [LetterState.FAILED, LetterState.QUEUED]
+
+
+def test_a_reminder_that_was_sent_stays_sent(engine: Engine, stationery: Stationery, settings: Settings) -> None:
+    add(engine, make_registration())
+    enqueue_due(engine, stationery, settings, now=A_DAY_BEFORE)
+    deliver_due(engine, FakeSubmission(), now=lambda: A_DAY_BEFORE)
+
+    enqueue_due(engine, stationery, settings, now=STARTS)
+
+    assert [entry.state for entry in letters(engine)] == [LetterState.SENT]
 
 
 def test_without_reminders_in_the_configuration_none_is_queued(engine: Engine, stationery: Stationery) -> None:

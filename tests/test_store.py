@@ -4,15 +4,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 from sqlmodel import select
 
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
+from registrar.ledger import Ledger
 from registrar.mail.imap import Fetched
-from registrar.models import InboundMessage, MailboxCopy, Session
+from registrar.models import AccommodationRequest, InboundMessage, MailboxCopy, Session
 from registrar.reader import Job
+from registrar.reading.reading import Need
 from registrar.store import (
+    MOST_KEPT,
     Settled,
     Unsettled,
     add_new_sessions,
@@ -27,7 +30,16 @@ from registrar.store import (
     record_settled,
     release_held,
 )
-from registrar.vocabulary import Authentication, Filing, Intent, MessageState, Missing, RegistrationStatus
+from registrar.vocabulary import (
+    Accommodation,
+    AccommodationStatus,
+    Authentication,
+    Filing,
+    Intent,
+    MessageState,
+    Missing,
+    RegistrationStatus,
+)
 from tests.make import NOW, make_inbound, make_registration, make_session
 
 
@@ -182,9 +194,9 @@ def add_left_over(engine: Engine, *attempts: int) -> None:
         db.add_all(make_inbound(b"message %d" % n, attempts=count) for n, count in enumerate(attempts))
 
 
-def left_over(engine: Engine, at_most: int = 100) -> list[int]:
+def left_over(engine: Engine, at_most: int = 100, most_bytes: int = 1000) -> list[int]:
     with transaction(engine) as db:
-        return [job.key for job in load_left_over(db, at_most=at_most)]
+        return [job.key for job in load_left_over(db, at_most=at_most, most_bytes=most_bytes)]
 
 
 def test_where_everything_is_settled_nothing_is_left_over(engine: Engine) -> None:
@@ -216,6 +228,23 @@ def test_a_batch_of_left_overs_has_its_limit(engine: Engine) -> None:
     add_left_over(engine, *([0] * 5))
 
     assert left_over(engine, at_most=3) == [1, 2, 3]
+
+
+def test_large_left_overs_come_in_smaller_batches(engine: Engine) -> None:
+    taken_in(engine, *(fetched(uid, size=size) for uid, size in enumerate((40, 60, 1, 200), start=1)))
+    with transaction(engine) as db:
+        db.execute(update(InboundMessage).values(attempts=0))
+
+    assert [left_over(engine, most_bytes=100) for _ in range(3)] == [[1, 2], [3], [4]]
+
+
+def test_a_field_that_has_no_end_is_kept_in_part(engine: Engine) -> None:
+    taken_in(engine, fetched(1))
+
+    settle(engine, 1, subject="s" * 9999, author_name="n" * 9999, message_id="<" + "é" * 9999 + ">")
+
+    row = message(engine, 1)
+    assert {len(row.subject), len(row.author_name), len(row.message_id)} == {MOST_KEPT}
 
 
 def test_what_a_decision_must_know_is_loaded_for_unsettled_messages_alone(engine: Engine) -> None:
@@ -252,6 +281,26 @@ def test_a_held_message_can_be_settled_once_more(engine: Engine) -> None:
         assert release_held(db, job.key, again=True, now=NOW)
 
     assert left_over(engine) == [job.key]
+
+
+@pytest.mark.parametrize(
+    ("again", "state"), [(False, AccommodationStatus.RECEIVED), (True, AccommodationStatus.WITHDRAWN)]
+)
+def test_accommodations_of_a_held_message_are_listed_until_it_is_read_again(
+    again: bool, state: AccommodationStatus, engine: Engine
+) -> None:
+    (job,) = taken_in(engine, fetched(1))
+    settle(engine, job.key, filing=Filing.HELD)
+    with transaction(engine) as db:
+        ledger = Ledger(db, NOW)
+        ledger.record_needs([Need(Accommodation.CAPTIONS, "captions")], registration_id=None, inbound_id=job.key)
+        ledger.write()
+
+    with transaction(engine) as db:
+        release_held(db, job.key, again=again, now=NOW)
+
+    with snapshot(engine) as db:
+        assert db.exec(select(AccommodationRequest.status)).all() == [state]
 
 
 @pytest.mark.parametrize("again", [False, True])

@@ -27,7 +27,16 @@ from registrar.decision.questions import (
 from registrar.decision.rsvp import decide_rsvp, reinstate
 from registrar.decision.trust import read_answer, refuse
 from registrar.decision.update import correct, decide_update
-from registrar.decision.values import AnswerHeld, Circumstances, CloseRequest, Correspondence, Decision, OpenRequest
+from registrar.decision.values import (
+    Action,
+    AnswerHeld,
+    Circumstances,
+    CloseRequest,
+    Correspondence,
+    Decision,
+    HoldNeeds,
+    OpenRequest,
+)
 from registrar.decision.withdrawal import cancel_one, decide_withdrawal
 from registrar.mail.message import Address, Message
 from registrar.reading.reading import Found, Reading, ReadRegistrant
@@ -47,6 +56,9 @@ def decide(
     """Return what is to be done with *message*. Never raises for anything a message may contain."""
     stop = _stop_before_reading(message, circumstances)
     if stop is not None and not circumstances.by_staff:
+        # What a person is to look at may hold an accommodation; the words of a forger are nobody's need.
+        if stop.filing is Filing.HELD and circumstances.authentication is not Authentication.FAIL:
+            return replace(stop, actions=_hold_needs(reading, stop.reasons[0]))
         return stop
     author = message.author
     if author is None:  # _stop_before_reading has held such a message already
@@ -107,6 +119,11 @@ def _stop_before_reading(message: Message, circumstances: Circumstances) -> Deci
         hours = int(age.total_seconds() // 3600)
         return Decision(Filing.HELD, (f"recorded, not answered: arrived {hours} hours before it was first seen",))
     return None
+
+
+def _hold_needs(reading: Reading, reason: str) -> tuple[Action, ...]:
+    needs = tuple(need for person in reading.registrants for need in person.needs)
+    return (HoldNeeds(needs, reason),) if needs else ()
 
 
 def _by_intent(case: Case) -> Decision:

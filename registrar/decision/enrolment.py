@@ -60,6 +60,17 @@ def pending_of_author(case: Case) -> tuple[RosterEntry, ...]:
     )
 
 
+MOST_FULL_MESSAGES = 5
+"""An author who has registered as many others as so many full messages name may be mailing strangers through us."""
+
+
+def _others_registered(case: Case) -> int:
+    """Return how many other people the author has registered for sessions that are still to come."""
+    now = case.circumstances.now
+    to_come = {session.number for session in case.catalog.sessions if not session.is_over(now)}
+    return case.roster.count_others(case.author.email.lower(), to_come)
+
+
 def decide_enrolment(case: Case) -> Decision:
     """Register everybody whom the message names, or complete what it answers."""
     draft = Draft(case)
@@ -75,6 +86,10 @@ def decide_enrolment(case: Case) -> Decision:
         return draft.decision()
     if strangers > case.rules.most_strangers and not by_staff:
         put_before_staff(draft, f"held: {strangers} people other than the author in one message")
+        return draft.decision()
+    others = _others_registered(case)
+    if others >= MOST_FULL_MESSAGES * case.circumstances.most_registrants and not by_staff:
+        put_before_staff(draft, f"held: the author has registered {others} other people already")
         return draft.decision()
     plan = _Plan(draft, asked)
     for person in people or (ReadRegistrant(),):

@@ -8,6 +8,8 @@ announcement that is quoted below a reply must never become a registration.
 everything else the habits of Outlook, Gmail, Apple Mail, GroupWise and Yahoo, marked "Seen" where they are used.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,7 +61,44 @@ class Body:
 # ---------------------------------------------------------------------------------------------------- HTML to text
 
 BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 STRUCK = frozenset(["s", "strike", "del"])
 """Words that the author took back: seen struck through, meant as not said."""
@@ -212,7 +251,9 @@ def _is_hidden(node: LexborNode) -> bool:
 # Seen: Outlook and Exchange write the target of a link behind its words when they turn HTML into text.
 MAILTO = re.compile(r"[ ]?<mailto:[^<>\s]*>|[ ]?\[mailto:[^\[\]\s]*\]", re.IGNORECASE)
 LINK = re.compile(r"[ ]?<https?://[^<>\s]*>", re.IGNORECASE)
-CID = re.compile(r"\[(?:cid:[^\]\s]*|image(?:\d+)?[^\]\n]{0,40}|Inline image[^\]\n]{0,40}|logo[^\]\n]{0,40})\]", re.IGNORECASE)
+CID = re.compile(
+    r"\[(?:cid:[^\]\s]*|image(?:\d+)?[^\]\n]{0,40}|Inline image[^\]\n]{0,40}|logo[^\]\n]{0,40})\]", re.IGNORECASE
+)
 
 
 def clean(text: str) -> str:
@@ -227,7 +268,9 @@ def clean(text: str) -> str:
 
 QUOTE = re.compile(r"[ ]{0,2}((?:>[ ]?)+)(.*)")
 # Labels of the header block that Outlook puts above what it quotes: From, Sent, To, Cc, Subject, Date.
-BLOCK_FROM = re.compile(r"\s*\*?(?:From|De|Von|Da|Van|Från|Fra|Od|Lähettäjä|От|发件人|差出人)\s?:\*?\s*(.*)", re.IGNORECASE)
+BLOCK_FROM = re.compile(
+    r"\s*\*?(?:From|De|Von|Da|Van|Från|Fra|Od|Lähettäjä|От|发件人|差出人)\s?:\*?\s*(.*)", re.IGNORECASE
+)
 BLOCK_FIELD = re.compile(
     r"\s*\*?(?:Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments|Enviado(?: el)?|Fecha|Para|Asunto|Envoyé|Date|À|A|Objet|"
     r"Gesendet|Datum|An|Betreff|Inviato|Data|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Til|Emne|Wysłano|"
@@ -235,7 +278,8 @@ BLOCK_FIELD = re.compile(
     re.IGNORECASE,
 )
 BLOCK_SUBJECT = re.compile(
-    r"\s*\*?(?:Subject|Asunto|Objet|Betreff|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat|Тема|主题)\s?:\*?\s*(.*)", re.IGNORECASE
+    r"\s*\*?(?:Subject|Asunto|Objet|Betreff|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat|Тема|主题)\s?:\*?\s*(.*)",
+    re.IGNORECASE,
 )
 ORIGINAL = re.compile(
     r"\s*(?:>\s*)?[-_]{2,}\s*(?:Original (?:Message|Appointment)|Reply message|Mensaje original|Message d'origine|Message original|"
@@ -257,10 +301,12 @@ ATTRIBUTION = re.compile(
 )
 # Seen: GroupWise opens what it quotes with ">>> Name 5/17/2018 11:20 AM >>>" and does not mark the lines.
 GROUPWISE = re.compile(
-    r"\s*>>>\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*>>>\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
+    r"\s*(?:>\s?){3}\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*(?:>\s?){3}\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
 )
 RULE = re.compile(r"\s*[_\-=*]{10,}\s*$")
-REPLY_LINE = re.compile(r"[-#=\s*]*(?:please )?(?:reply|type your reply|respond) above this line[-#=\s*]*$", re.IGNORECASE)
+REPLY_LINE = re.compile(
+    r"[-#=\s*]*(?:please )?(?:reply|type your reply|respond) above this line[-#=\s*]*$", re.IGNORECASE
+)
 SUBJECT_FORWARD = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:FW|FWD|RV|TR|WG|I|ENC|VS|PD)\s*:", re.IGNORECASE)
 
 
@@ -611,11 +657,21 @@ def _signature_start(lines: list[str], names: frozenset[str]) -> tuple[int, str]
     for at in reversed(filled[1:]):
         if "@" in lines[at] and at + 1 < len(lines) and "@" in lines[at + 1]:
             continue  # a list of people, the author among them
+        if any(_is_somebody_else(line, names) for line in lines[at + 1 : at + 3]):
+            continue
         if _is_name_line(lines[at], names, strict=True) and (
             not lines[at - 1].strip() or CLOSING.fullmatch(lines[at - 1]) or at == filled[-1]
         ):
             return at, ""
     return len(lines), ""
+
+
+def _is_somebody_else(line: str, names: frozenset[str]) -> bool:
+    """Whether *line* is another person with their address, as in a list."""
+    found = EMAIL.search(line)
+    if not found or not re.match(r"\s*[^\W\d_]\S+ +[^\W\d_]", line[: found.start()]):
+        return False
+    return not any(word.casefold() in names for word in LETTER_WORD.findall(line[: found.start()]))
 
 
 def _is_name_line(line: str, names: frozenset[str], *, strict: bool) -> bool:

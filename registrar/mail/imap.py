@@ -44,6 +44,8 @@ HEADER_OCTETS = 131_072
 """As much of the header of a message that is too large as is taken."""
 MOST_REFUSALS = 5
 """Refused one by one this often, it is not about single messages."""
+FIRST_IDLE_SECONDS = 2.0
+"""The first IDLE of a wait is shorter: some servers are silent about mail that came just before it began (pymap)."""
 LOGOUT_SECONDS = 5.0
 OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for an INTERNALDATE that cannot be read: too old to be answered, never lost."""
@@ -249,13 +251,15 @@ class Mailbox:
             if "IDLE" not in self.capabilities:
                 return self._wait_and_ask(client, seconds, wake)
             end = time.monotonic() + seconds
+            span = FIRST_IDLE_SECONDS
             while (left := end - time.monotonic()) > 0:
                 client.begin_idle()
                 woken = False
                 if not client.has_news():
-                    readable, woken = client.wait_readable(min(left, self._timeouts.idle), wake)
+                    readable, woken = client.wait_readable(min(left, span, self._timeouts.idle), wake)
                     if readable:
                         client.read_line()
+                span = self._timeouts.idle
                 client.end_idle(self._timeouts.done, self._timeouts.read)
                 if client.has_news():
                     return True

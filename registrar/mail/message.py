@@ -28,6 +28,8 @@ from registrar.mail.tnef import TnefFile, parse_tnef
 MOST_TEXT = 1024 * 1024
 """Octets of one text that are decoded; no person writes more."""
 MOST_REFERENCES = 32
+YEARS = range(1980, 2200)
+"""Of a Date field that can be believed; e-mail of RFC 822 is not older."""
 TEXTS_BY_ANOTHER_NAME = (
     "application/ics",
     "message/delivery-status",
@@ -166,7 +168,9 @@ def _date(value: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(value[:200])
         # RFC 5322 §3.3: -0000 says nothing of the zone; the time itself is UTC.
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        moment = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        # A clock that was never set, or a sender's joke: days before and after it may not even exist.
+        return moment if moment.year in YEARS else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

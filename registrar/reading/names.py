@@ -7,9 +7,9 @@ formula, markup or a log-in is no name.
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
@@ -19,6 +19,11 @@ from registrar.reading.words.titles import CREDENTIALS, PARTICLES, ROLES, SUFFIX
 
 LONGEST = 80
 """Characters; a longer "name" is something else."""
+LONGEST_TEXT = 50_000
+"""Characters of a text that are looked through."""
+
+_KNOWN = GIVEN_NAMES | FAMILY_NAMES
+_ORDINARY = NEVER_NAMES | ROLES
 
 APOSTROPHES = "'’‘ʻʼ`´"
 _APOSTROPHE_CLASS = "['’‘ʻʼ`´]"
@@ -29,7 +34,9 @@ _WHOLE_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{APOSTROPHES}.‐‑\-])*\Z")
 _BRACKETED = re.compile(r"\[[^\]]*\]|<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\([^()]*\)|（[^（）]*）")
 _NICKNAME = re.compile(r"(?<=\s)[\"“][^\"”]{1,20}[\"”](?=\s)|(?<=\s)['‘][^'’]{1,20}['’](?=\s)")
 _TAIL = re.compile(
-    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s[–—-]{2,}.*", re.DOTALL
+    r"\s+[-–—|/~•·*]+\s.*|\s+(?:via|c/o|on behalf of|from|with|at)\s.*|\s*[|/;•·:].*|\s*,?\s*(?:#\s?\d|badge\s).*|"
+    r"\s[–—-]{2,}.*",
+    re.DOTALL,
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.):]\s*|[•·▪◦‣*–—-]+\s+|[a-z]\)\s+)")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
@@ -45,8 +52,11 @@ _CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|s
 _LOGIN = re.compile(r"[a-z]*\d[\w.]*|[\w.+-]*[._][\w.+-]*|[a-z][bcdfghjklmnpqrstvwxz]{3,}[a-z]*", re.IGNORECASE)
 
 _MAC = frozenset(
-    "macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan macneil macpherson "
-    "macallister macdougal macfarlane macgillivray macaulay macbeth macduff maclaughlin macnamara macalister".split()
+    """
+    macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan
+    macneil macpherson macallister macdougal macfarlane macgillivray macaulay macbeth macduff maclaughlin
+    macnamara macalister
+    """.split()  # noqa: SIM905
 )
 _AND = frozenset({"and", "und", "et", "or", "&", "with"})
 
@@ -87,11 +97,12 @@ def is_login(text: str) -> bool:
     return folded(word) not in GIVEN_NAMES and word.islower()
 
 
+@lru_cache(maxsize=512)
 def badge_name(raw: str) -> str | None:
     """Return the name in *raw* as it is printed on a badge, or None where there is none.
 
-    Titles, degrees, licences, pronouns and an agency in brackets go, Jr. and III stay, "Last, First" is turned round, capitals
-    are put right where all are large or all small.
+    Titles, degrees, licences, pronouns and an agency in brackets go, Jr. and III stay, "Last, First" is turned round,
+    capitals are put right where all are large or all small.
     """
     text = unicodedata.normalize("NFC", raw)
     if len(text) > 4 * LONGEST or _CONTROL.search(text.strip()):
@@ -122,7 +133,14 @@ def _in_badge_order(text: str) -> list[str]:
             words = [word for at, word in enumerate(words) if not _is_rank(word, at)]
         words = _without_titles(words, leading=position == 0 or len(parts) <= 1)
         words, own_suffix = _without_credentials(words, first=not parts)
-        if parts and len(words) == 1 and len(parts[0]) > 1 and words[0].isupper() and len(words[0]) > 2 and not " ".join(parts[0]).isupper():
+        if (
+            parts
+            and len(words) == 1
+            and len(parts[0]) > 1
+            and words[0].isupper()
+            and len(words[0]) > 2
+            and not " ".join(parts[0]).isupper()
+        ):
             words = []  # a licence that no table has
         suffix = suffix or own_suffix
         if words:
@@ -137,7 +155,9 @@ def _in_badge_order(text: str) -> list[str]:
 
 def _is_rank(word: str, position: int) -> bool:
     """Danica SPC Ibarra: a rank in capitals, as the armed forces set their display names."""
-    return position > 0 and word.isupper() and 2 < len(word) < 5 and folded(word) in TITLES and folded(word) not in GIVEN_NAMES | FAMILY_NAMES
+    return (
+        position > 0 and word.isupper() and 2 < len(word) < 5 and folded(word) in TITLES and folded(word) not in _KNOWN
+    )
 
 
 def _without_titles(words: list[str], *, leading: bool) -> list[str]:
@@ -152,17 +172,12 @@ def _without_titles(words: list[str], *, leading: bool) -> list[str]:
         rest = rest[1:]
     if rest is not words and rest and folded(rest[0]) == "the":
         rest = rest[1:]
-    if (
-        len(words) == 2
-        and len(rest) == 1
-        and folded(words[0]) in _TITLES_AND_NAMES
-        and folded(rest[0]) in GIVEN_NAMES | FAMILY_NAMES
-    ):
+    if len(words) == 2 and len(rest) == 1 and folded(words[0]) in _TITLES_AND_NAMES and folded(rest[0]) in _KNOWN:
         return words
-    return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in GIVEN_NAMES | FAMILY_NAMES else rest
+    return [] if len(rest) == 1 and _is_title(rest[0]) and folded(rest[0]) not in _KNOWN else rest
 
 
-_TITLES_AND_NAMES = frozenset("bishop dean major deacon justice marshal elder".split())
+_TITLES_AND_NAMES = frozenset(["bishop", "dean", "major", "deacon", "justice", "marshal", "elder"])
 
 
 def _is_title(word: str) -> bool:
@@ -179,9 +194,9 @@ def _without_credentials(words: list[str], *, first: bool) -> tuple[list[str], s
             suffix = suffix or SUFFIXES[plain]
         elif _grade_of_credential(rest):
             rest.pop()
-        elif len(rest) == 2 and first and _is_ordinary_case(rest[-1]):
-            break
-        elif not _is_credential(rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1):
+        elif (len(rest) == 2 and first and _is_ordinary_case(rest[-1])) or not _is_credential(
+            rest[-1], alone=len(rest) == 1 and not first, behind=len(rest) > 1
+        ):
             break
         rest.pop()
     return rest, suffix
@@ -271,7 +286,7 @@ def _could_be_name(words: list[str]) -> bool:
         if len(spelled) > 30:
             return False
     if len(words) == 1:
-        abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in GIVEN_NAMES | FAMILY_NAMES
+        abbreviation = words[0].isupper() and len(plain[0]) < 6 and plain[0] not in _KNOWN
         return len(plain[0]) > 1 and not is_login(words[0]) and plain[0] not in NEVER_NAMES and not abbreviation
     # "US DOJ", "DCFS CPS": abbreviations only.
     short = all(word.isupper() and len(word) < 5 for word in words) and not any(
@@ -310,12 +325,7 @@ def _capitalised(word: str, *, first: bool) -> str:
         and plain not in {"o", "san", "santa", "santo", "st", "ste", "mac", "ni", "nic", "ben", "al"}
     ):
         return word.lower()
-    if (
-        len(plain) == 2
-        and word.isupper()
-        and plain not in GIVEN_NAMES | FAMILY_NAMES
-        and not re.search("[aeiouy]", plain)
-    ):
+    if len(plain) == 2 and word.isupper() and plain not in _KNOWN and not re.search("[aeiouy]", plain):
         return word
     return re.sub(
         rf"[^\W\d_](?:[^\W\d_]|{_APOSTROPHE_CLASS})*", lambda match: _capitalised_piece(match[0]), word.lower()
@@ -368,10 +378,13 @@ def _likeness(words: list[str]) -> float:
 
 # What stands directly before a name, and how much it says.
 _CUE_BEFORE = re.compile(
-    r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|soy|this is|it's|"
+    r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|"
+    r"soy|this is|it's|"
     r"i am|i'm|i’m|it’s|here is|from|signed|name:|name -|attendee:|participant:|nombre:|nom:|registrant:)\s*|"
-    r"\b(?:register|enroll|add|sign up|signing up|include|book|put|move|shift|cancel|remove|drop|transfer|for|and|with|colleagues?,?|coworkers?,?|"
-    r"co-workers?,?|supervisor,?|director,?|employee|staff|assistant,?|intern,?|caseworkers?,?|worker,?|behalf of|help)[:,]?\s*)\Z",
+    r"\b(?:register|enroll|add|sign up|signing up|include|book|put|move|shift|cancel|remove|drop|transfer|for|and|with|"
+    r"colleagues?,?|coworkers?,?|"
+    r"co-workers?,?|supervisor,?|director,?|employee|staff|assistant,?|intern,?|caseworkers?,?|worker,?|behalf of|"
+    r"help)[:,]?\s*)\Z",
     re.IGNORECASE,
 )
 _STRONG_CUE = re.compile(r"name|llamo|nombre|m'appelle|je suis|soy|attendee|participant|nom:|registrant", re.IGNORECASE)
@@ -380,20 +393,25 @@ _AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]|\()*\s*(?:mailto:)?[\w.+'-]{
 _AFTER_HERE = re.compile(r"\s+(?:here|writing)\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _LOWER_CUE = re.compile(
-    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
+    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
+    r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)
 _WORKPLACE_BEFORE = re.compile(
-    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|at) (?:the )?\Z", re.IGNORECASE
+    r"\b(?:(?:i'm|i’m|im|am|is|are|work\w*|employed|here|volunteer\w*|agency|office) (?:with|at|for|from|is)|from|"
+    r"at) (?:the )?\Z",
+    re.IGNORECASE,
 )
 _JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
 
+@lru_cache(maxsize=8)
 def find_names(text: str) -> tuple[FoundName, ...]:
     """Return the names of persons in *text*, in order, each with a score; they never overlap."""
+    text = text[:LONGEST_TEXT]
     runs: list[_Run] = []
     for line in _LINE.finditer(text):
         runs.extend(_runs(text, line.start(), line.end()))
@@ -433,6 +451,7 @@ def _with_whole_lines(text: str, found: list[FoundName]) -> list[FoundName]:
             not any(folded(word) in NEVER_NAMES for word in words)
             or folded(words[0]) not in GIVEN_NAMES
             or folded(words[-1]) in NEVER_NAMES
+            or any(folded(word) in HEADS or folded(word) in {"house", "home"} for word in words[1:])
         ):
             continue
         value = badge_name(bare)
@@ -509,7 +528,11 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             titled = titled and text[last_end : match.start()].strip(" ./") == ""
             before = ""
         plain = folded(word)
-        capital = word[0].isupper() or word[0] in "ʻʼ" or (len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
+        capital = (
+            word[0].isupper()
+            or word[0] in "ʻʼ"
+            or (len(word) > 3 and word[0] in "dl" and word[1] in "'’" and word[2].isupper())
+        )
         possessive = len(word) > 3 and word[-2:] in {"'s", "’s"}
         dotted = word.endswith(".")
         if capital and current is None and plain in TITLES and _is_title_here(text, match, plain):
@@ -544,11 +567,13 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     return runs
 
 
-_NUMBER_NAMES = frozenset("one two three four five six seven many good little red mar".split())
+_NUMBER_NAMES = frozenset(
+    ["one", "two", "three", "four", "five", "six", "seven", "many", "good", "little", "red", "mar"]
+)
 
 
 def _belongs_here(run: "_Run | None", plain: str, pending: Sequence[re.Match[str]]) -> bool:
-    """Best, Day or Quick right behind a given name is a family name, Mar in del Mar, Two in Two Hearts a part of one."""
+    """Best, Day or Quick right behind a given name is a family name; Mar in del Mar, Two in Two Hearts part of one."""
     if run is None or len(run.words) > 2:
         return False
     first = folded(run.words[0])
@@ -568,11 +593,13 @@ def _initial(word: str) -> bool:
     return len(word.rstrip(".")) == 1 and word[0].isupper() and (word.endswith(".") or word not in {"I", "A"})
 
 
-_LEADING_PARTICLES = re.compile(r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z")
+_LEADING_PARTICLES = re.compile(
+    r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z"
+)
 
 
 def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
-    """ "Last, First" in a list, before an address, a bracket or the end of its line."""
+    """Find "Last, First" in a list, before an address, a bracket or the end of its line."""
     if (
         following is None
         or text[run.end : following.start] not in {", ", ","}
@@ -598,51 +625,67 @@ def _turned(text: str, run: _Run, following: _Run | None) -> FoundName | None:
 
 
 def _scored(text: str, run: _Run) -> FoundName | None:
-    words = list(run.words)
-    while words and folded(words[-1]) in CREDENTIALS and words[-1].isupper() and len(words) > 2:
-        words.pop()
-    while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
-        words.pop(0)
-    words = _without_abbreviations(words)
-    end = run.end if len(words) == len(run.words) else text.find(words[-1], run.start) + len(words[-1])
-    if len(words) > 3 and folded(words[0]) in GIVEN_NAMES and any(_is_abbreviation(word) for word in words[2:]):
-        words = words[:2]
-        end = text.find(words[1], run.start) + len(words[1])
-    cut = run.cut_by in _CUTS
-    if len(words) > 2 and folded(words[0]) in GIVEN_NAMES:
-        words, shortened = _before_agency(words, cut=cut)
-        if shortened:
-            end, cut = text.find(words[-1], run.start) + len(words[-1]), False
+    words, cut = _without_surroundings(list(run.words), cut=run.cut_by in _CUTS)
     name = badge_name(" ".join(words))
-    if name is None:
+    bare = [word for word in name.split() if folded(word) not in SUFFIXES] if name else []
+    if name is None or not bare:
         return None
-    bare = [word for word in name.split() if folded(word) not in SUFFIXES]
-    if not bare:
-        return None
-    score = _likeness(bare)
-    before, cue = text[max(0, run.start - 30) : run.start], None
-    if before:
-        cue = _CUE_BEFORE.search(before)
-    if cue:
-        score += 0.25 if _STRONG_CUE.search(cue[0]) else 0.08
-    if run.titled:
-        score += 0.3 if len(bare) > 1 else 0.35
-    credential = _AFTER_CREDENTIAL.match(text, run.end)
-    if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
-        score += 0.25
-    if _AFTER_EMAIL.match(text, run.end):
-        score += 0.2
-    if _AFTER_HERE.match(text, run.end):
-        score += 0.2
+    shortened = len(words) < len(run.words)
+    before = text[max(0, run.start - 30) : run.start]
+    score = _likeness(bare) + _evidence(text, run, bare, before=before)
+    if shortened and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
+        score -= 0.4  # an abbreviation was cut off: Catskill Reach CASA
+    if _cut_off_agency(words, run) and _AGENCY_STANDS_HERE.search(before):
+        score -= 0.5  # Ann Lee, Willow Bend Residential
     if len(bare) > 1 and score < 0.6:
         score += _stands_apart(text, run)
     score -= _against(text, run, words, before) + (0.5 if cut else 0.0)
     if score <= 0.1:
         return None
+    end = text.find(words[-1], run.start) + len(words[-1]) if shortened else run.end
     suffix = _SUFFIX_BEHIND.match(text, run.end)
     if suffix and len(bare) > 1 and not name.endswith(tuple(SUFFIXES.values())):
-        return FoundName(f"{name} {SUFFIXES[folded(suffix[1])]}", run.start, suffix.end(), round(min(score, 0.98), 2))
+        name, end = f"{name} {SUFFIXES[folded(suffix[1])]}", suffix.end()
     return FoundName(name, run.start, end, round(min(score, 0.98), 2))
+
+
+_AGENCY_STANDS_HERE = re.compile(r"(?:[^\W\d_],\s|\(|\b(?:at|with|from|for)\s(?:the\s)?)\Z")
+
+
+def _cut_off_agency(words: Sequence[str], run: _Run) -> bool:
+    """Whether an agency's head noun was cut off behind the name."""
+    return len(words) < len(run.words) and (run.cut_by in _CUTS or folded(run.words[len(words)]) in HEADS)
+
+
+def _without_surroundings(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
+    """Cut licences, abbreviations and an agency off; the flag says whether an agency's word still follows."""
+    while len(words) > 2 and folded(words[-1]) in CREDENTIALS and words[-1].isupper():
+        words.pop()
+    while len(words) > 1 and words[0].isupper() and folded(words[0]) in CREDENTIALS and len(words[0]) > 2:
+        words.pop(0)
+    words = _without_abbreviations(words)
+    if folded(words[0]) not in GIVEN_NAMES:
+        return words, cut
+    if len(words) > 3 and any(_is_abbreviation(word) for word in words[2:]):
+        return words[:2], cut
+    if len(words) > 2:
+        words, shortened = _before_agency(words, cut=cut)
+        return words, cut and not shortened
+    return words, cut
+
+
+def _evidence(text: str, run: _Run, bare: Sequence[str], *, before: str) -> float:
+    """What speaks for a name around it: a cue, a title, a licence, an address."""
+    gain = 0.0
+    cue = _CUE_BEFORE.search(before) if before else None
+    if cue:
+        gain += 0.25 if _STRONG_CUE.search(cue[0]) else 0.08
+    if run.titled:
+        gain += 0.3 if len(bare) > 1 else 0.35
+    credential = _AFTER_CREDENTIAL.match(text, run.end)
+    if credential and folded(credential[1]) in CREDENTIALS and len(bare) > 1:
+        gain += 0.25
+    return gain + 0.2 * bool(_AFTER_EMAIL.match(text, run.end)) + 0.2 * bool(_AFTER_HERE.match(text, run.end))
 
 
 _SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
@@ -652,7 +695,7 @@ _MONTHS = frozenset({"april", "may", "june", "august"})
 
 
 def _without_abbreviations(words: list[str]) -> list[str]:
-    """SRO Desta Woldemariam, Ronnie Sadler EMT-P: a rank or licence that no table has, in capitals beside a name that is not."""
+    """Cut off a rank or licence that no table has (SRO Desta Woldemariam, Ronnie Sadler EMT-P)."""
     rest = list(words)
     if all(word.isupper() for word in rest):
         return rest
@@ -664,7 +707,7 @@ def _without_abbreviations(words: list[str]) -> list[str]:
 
 
 def _before_agency(words: list[str], *, cut: bool) -> tuple[list[str], bool]:
-    """Cut an agency off that follows a name without a comma: Bo Rydell Gunnison [EMS], Wilma Ruiz de Amparo [Infantil]."""
+    """Cut an agency off that follows a name without a comma: Bo Rydell [Gunnison EMS], Wilma Ruiz [de Amparo]."""
     rest = list(words)
     plain = [folded(word) for word in rest]
     if "de" in plain[2:] and cut:
@@ -689,11 +732,8 @@ def _stands_apart(text: str, run: _Run) -> float:
     """Two unknown words are a likelier name alone on a line, or first in theirs with something behind a comma."""
     if not _SENTENCE_OR_LINE_START.search(text[max(0, run.start - 12) : run.start]):
         return 0.0
-    above = (
-        text[: run.start].rstrip("\n").rpartition("\n")[2]
-        if "\n\n" not in text[max(0, run.start - 2) : run.start]
-        else ""
-    )
+    line_start = text.rfind("\n", max(0, run.start - 200), run.start)
+    above = text[text.rfind("\n", max(0, line_start - 200), line_start) + 1 : line_start] if line_start > 0 else ""
     if _ALONE_BEHIND.match(text, run.end):
         named_above = above.strip() and is_person_like(above.split(",")[0]) >= 0.6
         return 0.0 if named_above else 0.2
@@ -702,84 +742,91 @@ def _stands_apart(text: str, run: _Run) -> float:
 
 def _against(text: str, run: _Run, words: list[str], before: str) -> float:
     """What speaks against a name: it is part of an agency's, or a place."""
-    loss = 0.0
-    if folded(words[-1]) in HEADS and folded(words[-1]) not in FAMILY_NAMES:
-        loss += 0.4
-    if folded(words[0]) in HEADS and folded(words[0]) not in GIVEN_NAMES:
-        loss += 0.35
-    if run.cut_by in ROLES and folded(words[0]) not in GIVEN_NAMES:
-        loss += 0.3
-    if text[run.end : run.end + 3] == " & ":
-        loss += 0.4
-    if all(folded(word) in _MONTHS for word in words):
-        loss += 0.6
-    if run.after in _CUTS:
-        loss += 0.45
-    if _PLACE_BEFORE.search(before):
-        loss += 0.35
-    if folded(words[0]) not in GIVEN_NAMES and _WORKPLACE_BEFORE.search(before):
-        loss += 0.2
+    first, last = folded(words[0]), folded(words[-1])
+    given = first in GIVEN_NAMES
+    street = last in _STREET_ENDS and (last in {"house", "home"} or text[: run.start].rstrip()[-1:].isdigit())
+    losses = (
+        (0.4, last in HEADS and last not in FAMILY_NAMES),
+        (0.35, first in HEADS and not given),
+        (0.3, run.cut_by in ROLES and not given),
+        (0.45, run.after in _CUTS),
+        (0.4, text.startswith(" & ", run.end)),
+        (0.5, bool((owned := _OWNED.match(text, run.end)) and folded(owned[1]) in _CUTS)),
+        (0.35, len(words) == 2 and last in _LANDSCAPE),
+        (0.4, any(folded(word) in {"house", "home", "center"} for word in words[1:])),
+        (0.35, bool(_PLACE_BEFORE.search(before))),
+        (0.2, not given and bool(_WORKPLACE_BEFORE.search(before))),
+        (0.6, all(folded(word) in _MONTHS for word in words)),
+        (0.5, street),
+    )
+    return sum(loss for loss, holds in losses if holds) + _place_loss(words) + _capitals_loss(words)
+
+
+_OWNED = re.compile(r"['’]s\s+([^\W\d_]+)")
+_LANDSCAPE = frozenset(
+    """
+    valley hills beach city heights springs creek bay falls point ridge island grove prairie plains coast harbor
+    junction mesa canyon lake river mountain mountains county
+    """.split()  # noqa: SIM905
+)
+
+
+def _place_loss(words: list[str]) -> float:
     if _is_place(words):
-        loss += 0.5
-    elif folded(words[0]) in _ESTABLISHMENTS or (
-        folded(words[0]) in _PLACE_STARTS and folded(words[0]) not in GIVEN_NAMES
-    ):
-        loss += 0.35
-    if folded(words[-1]) in _STREET_ENDS and (
-        text[: run.start].rstrip()[-1:].isdigit() or folded(words[-1]) in {"house", "home"}
-    ):
-        loss += 0.5
-    if all(word.isupper() and len(word) < 6 for word in words) and not any(
-        folded(word) in GIVEN_NAMES for word in words
-    ):
-        loss += 0.3
-    elif not all(word.isupper() for word in words) and any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]):
-        loss += 0.4
-    if text[run.end : run.end + 2] in {"'s", "’s"}:
-        loss += 0.1
-    return loss
+        return 0.5
+    first = folded(words[0])
+    return 0.35 if first in _ESTABLISHMENTS or (first in _PLACE_STARTS and first not in GIVEN_NAMES) else 0.0
+
+
+def _capitals_loss(words: list[str]) -> float:
+    """Abbreviations alone, or beside words that are none."""
+    if all(word.isupper() for word in words):
+        short = all(len(word) < 6 for word in words) and not any(folded(word) in GIVEN_NAMES for word in words)
+        return 0.3 if short else 0.0
+    return 0.4 if any(_is_abbreviation(word) for word in words[len(words[0]) == 2 :]) else 0.0
 
 
 def _is_abbreviation(word: str) -> bool:
     plain = folded(word)
-    return (
-        word.isupper()
-        and len(plain) > 1
-        and "." not in word
-        and plain not in SUFFIXES
-        and plain not in GIVEN_NAMES | FAMILY_NAMES
-    )
+    return word.isupper() and len(plain) > 1 and "." not in word and plain not in SUFFIXES and plain not in _KNOWN
 
 
 _AGENCY_CUTS = frozenset(
     """
-    county city parish department division bureau agency court district state tribe tribal nation office program university college school schools
-    hospital police sheriff center centre association network council commission authority human social health community juvenile probation
-    advocacy national family families child children youth kids foster services society infantil juvenil ems circle region regional area unit
-    section branch government clinic clinics elementary unified collective house home homes kinship runaway emergency response shelter
-    """.split()
+    teens county city parish department division bureau agency court district state tribe tribal nation office
+    program university college school schools hospital police sheriff center centre association network council
+    commission authority human social health community juvenile probation advocacy national family families
+    child children youth kids foster services society infantil juvenil ems circle region regional area unit
+    section branch government clinic clinics elementary unified collective house home homes kinship runaway
+    emergency response shelter
+    """.split()  # noqa: SIM905
 )
 _CUTS = (_AGENCY_CUTS | HEADS) - GIVEN_NAMES
 _PLACES = frozenset(
     """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-    louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania texas
-    utah vermont wisconsin wyoming guam mexico york jersey hampshire dakota carolina rico angeles francisco diego antonio jose
-    orleans vegas rouge worth
-    """.split()
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    nebraska nevada ohio oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming guam mexico york
+    jersey hampshire dakota carolina rico angeles francisco diego antonio jose orleans vegas rouge worth
+    """.split()  # noqa: SIM905
 )
 _PLACE_STARTS = frozenset(
-    "new north south west east los las san santa st fort puerto baton el lake mount port camp villa".split()
+    """
+    new north south west east los las san santa st fort puerto baton el lake mount port camp villa
+    """.split()  # noqa: SIM905
 )
 _ESTABLISHMENTS = frozenset(
     """
-    hogar casa centro refugio albergue guardianes puentes maison foyer oficina departamento fundacion instituto villa camp fort port harbor
-    golden safe familias comadres taller tribunal mercy sierra wildflower bayview lake camino kids programa policia
-    """.split()
+    hogar casa centro refugio albergue guardianes puentes maison foyer oficina departamento fundacion instituto
+    villa camp fort port harbor golden safe familias comadres taller tribunal mercy sierra wildflower bayview
+    lake camino kids programa policia
+    """.split()  # noqa: SIM905
 )
 """First words of places and agencies that would otherwise pass for given names."""
 _STREET_ENDS = frozenset(
-    "lane street drive road avenue court place way circle plaza st ave blvd rd dr ln house home".split()
+    """
+    lane street drive road avenue court place way circle plaza st ave blvd rd dr ln house home
+    """.split()  # noqa: SIM905
 )
 
 
@@ -792,43 +839,57 @@ def _is_place(words: list[str]) -> bool:
 
 def _small_letter_names(text: str) -> list[FoundName]:
     """Names typed without capitals: behind a cue, or alone between commas with a known given name in front."""
-    found = []
+    found = [*_small_behind_cues(text), *_small_before_places(text), *_small_by_themselves(text)]
+    for match in _SMALL_WITH_PRONOUNS.finditer(text):
+        if match[1].islower() and not any(folded(word) in _ORDINARY for word in match[1].split()):
+            found.extend(_small_name(match[1].split(), match.start(1), 0.6))
+    found.sort(key=lambda name: (name.start, -name.score))
+    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+
+
+_SMALL_WITH_PRONOUNS = re.compile(r"\b([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= \((?:she|he|they)\b)")
+
+
+def _small_name(words: Sequence[str], start: int, score: float) -> Iterator[FoundName]:
+    written = " ".join(words)
+    value = badge_name(written)
+    if value:
+        yield FoundName(value, start, start + len(written), score)
+
+
+def _small_behind_cues(text: str) -> Iterator[FoundName]:
     for match in _LOWER_CUE.finditer(text):
         words = match[1].split()
-        while len(words) > 2 and folded(words[-1]) in NEVER_NAMES | ROLES:
+        while len(words) > 2 and folded(words[-1]) in _ORDINARY:
             words.pop()
         if match[1].islower() and _is_small_name(words):
-            value = badge_name(" ".join(words))
-            if value:
-                start = match.start(1)
-                found.append(FoundName(value, start, start + len(" ".join(words)), 0.75))
+            yield from _small_name(words, match.start(1), 0.75)
+
+
+def _small_before_places(text: str) -> Iterator[FoundName]:
     for match in _SMALL_WITH_PLACE.finditer(text):
         group = 1 if match[1] else 2
         words = match[group].split()
-        if group == 1 and folded(words[0]) not in GIVEN_NAMES:
-            continue
-        if match[group].islower() and not any(folded(word) in NEVER_NAMES or folded(word) in ROLES for word in words):
-            value = badge_name(match[group])
-            if value:
-                found.append(FoundName(value, match.start(group), match.end(group), 0.6))
+        known = group == 2 or folded(words[0]) in GIVEN_NAMES
+        if known and match[group].islower() and not any(folded(word) in _ORDINARY for word in words):
+            yield from _small_name(words, match.start(group), 0.6)
+
+
+def _small_by_themselves(text: str) -> Iterator[FoundName]:
     for match in _SEGMENT.finditer(text):
         segment = match[0].strip(" -")
-        if not segment or len(segment) > 40 or not segment.islower():
+        if not 4 < len(segment) <= 40 or not segment.islower():
             continue
         words = [word for word in segment.split() if word not in {"here", "-"}]
         if len(words) > 2 and any(folded(word) in HEADS for word in words[2:]) and folded(words[1]) not in NEVER_NAMES:
             words = words[:2]  # "peony yang hmong women's circle"
         if 2 <= len(words) <= 4 and _is_small_name(words):
-            value = badge_name(" ".join(words))
-            if value:
-                start = match.start() + match[0].index(segment)
-                found.append(FoundName(value, start, start + len(" ".join(words)), 0.6))
-    found.sort(key=lambda name: (name.start, -name.score))
-    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+            yield from _small_name(words, match.start() + match[0].index(segment), 0.6)
 
 
 _SMALL_WITH_PLACE = re.compile(
-    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
+    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|"
+    r"its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
     re.IGNORECASE,
 )
 
@@ -842,8 +903,3 @@ def _is_small_name(words: list[str]) -> bool:
     if any(word in NEVER_NAMES or word in ROLES for word in plain):
         return False
     return plain[0] not in SELDOM_NAMES or plain[-1] in FAMILY_NAMES
-
-
-def with_score(name: FoundName, score: float) -> FoundName:
-    """Return *name* with another score, for a caller that knows more about its surroundings."""
-    return replace(name, score=max(0.0, min(score, 1.0)))

@@ -5,43 +5,50 @@ A sentence is classed by its opening words first, its question mark second: many
 requests have one.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from dataclasses import dataclass
 from typing import Literal
 
 from registrar.reading.accommodations import find_needs
 from registrar.reading.sentences import Sentence, split_sentences
-from registrar.reading.sessions import folded
+from registrar.reading.words.session_words import folded
 
 Form = Literal["question", "request", "statement"]
 
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
     r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
-    r"take (?:me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|"
-    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:added|registered|included|enrolled|put|moved|signed|"
+    r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|jump|trade|exchange|"
+    r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|webinar|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:carried|corrected|updated|fixed|shifted|transferred|swapped|added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
-    r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar)|"
+    r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar|dial-?in|call-?in|phone number|number)|"
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
 )
 REQUEST = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|por favor)[\s,!:.-]+)*"
-    rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
+    rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|both|it|this|that|these|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
     rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
     rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
-    rf"|would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|places)\b|(?:would|do) you (?:mind|be able to|be so (?:kind|good) as to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
-    rf"|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
+    rf"|would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|places)\b|(?:would|do) you (?:mind(?! (?:tell|let|explain|say|clarif|send|answer|confirm))|be able to|be so (?:kind|good) as to|be (?:kind|good) enough to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
+    rf"|(?:what|how) about (?:#|session|the |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
+)
+IMPERATIVE = re.compile(
+    r"^\W*(?:please )?(?:sign|register|put|add|enroll|book|count|include|move|switch|cancel) (?:me|us|my)\b"
 )
 ASKS = re.compile(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
     r"|\b(?:please |kindly |pls |just )?(?:let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
     r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? (?:if|whether|what|when|how|where|who|why|which|the cost|the fee|is|are|do|you)\b"
     r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
-    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t (?:find|tell)|can'?t (?:find|tell)|cannot (?:find|tell)|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
-    r"|\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|received?|arrived?|seen?|heard)\b(?! (?:from (?:him|her|them)|of))"
+    r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
+    r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
+    r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|cannot find|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
+    r"|\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|received?|arrived?|seen?|heard)\b(?=[^.?!]{0,40}\b(?:links?|log-?in|confirmation|certificates?|invit\w+|e-?mails?|reply|response|answer|information|info|instructions|materials|anything|it|back|details|password|recording|slides|access)\b|\s*[.!?]|$)"
     r"|\bcan'?t (?:log|get in|sign in|connect|access|open|find)\b|\bcannot (?:log|get in|sign in|connect|access|open|find)\b|\b(?:link|password|login|log-in|code|url) (?:does ?n[o']?t|is ?n[o']?t|did ?n[o']?t|won'?t|will not|never) work"
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
     r"|\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
@@ -64,6 +71,9 @@ NEED_INFORMATION = re.compile(
 )
 RHETORICAL = re.compile(
     r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$"
+)
+OFFERS = re.compile(
+    r"\blet (?:me|us) know (?:what|if|whether)(?: else| anything| there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
 )
 GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
@@ -90,12 +100,16 @@ def form_of(words: str) -> Form:
     if GREETING.match(low) and len(low) < 60:
         return "statement"
     marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
-    if REQUEST.match(low):
+    if REQUEST.match(low) or (marked and IMPERATIVE.match(low)):
         return "request"
     asks = ASKS.search(low)
-    if asks and not re.search(
-        rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",
-        low,
+    if (
+        asks
+        and not OFFERS.search(low)
+        and not re.search(
+            rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",
+            low,
+        )
     ):
         return "question"
     if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):

@@ -4,6 +4,8 @@
 is not sure enough is left out and asked for, because a question costs a day and a wrong registration costs a seat.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,27 +16,24 @@ from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
-from registrar.reading.intent import TOPIC, Signals, Surroundings, choose, find_signals, find_thread
+from registrar.reading.affiliation import find_agency
+from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
+from registrar.reading.doubt import second_look
+from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
 from registrar.reading.language import find_language
+from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
+from registrar.reading.mention import Mention, Role
 from registrar.reading.names import badge_name
-from registrar.reading.people import (
-    Person,
-    Scene,
-    author_address,
-    author_is_in,
-    find_agency,
-    find_author,
-    find_mailboxes,
-    find_others,
-    fits_login,
-    make_scene,
-    same_person,
-)
+from registrar.reading.opinion import second_opinion
+from registrar.reading.others import find_others
+from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
+from registrar.reading.roles import is_asked_for
 from registrar.reading.rsvp import find_answer
-from registrar.reading.sessions import Mention, Role, Settled, find_mentions, folded, is_asked_for, settle, word_number
+from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.tables import Record, find_records
+from registrar.reading.words.session_words import folded, word_number
 from registrar.vocabulary import Intent, Missing
 
 CERTAIN_ENOUGH = 0.5
@@ -60,11 +59,18 @@ def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
     machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
+    return second_opinion(*read_by_rules(message, catalog, now=now))
+
+
+def read_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> tuple[Scene, tuple[Mention, ...], Reading]:
+    """Return what the rules alone make of a person's message, with the scene and mentions that they looked at."""
     author = message.author or Address("")
     body = own_words(message)
     if len(body.own) > MOST_TEXT:
         body = replace(body, own=body.own[:MOST_TEXT])
-    return _Reader(message, catalog, now, author, body).read()
+    reader = _Reader(message, catalog, now, author, body)
+    reading = reader.read()
+    return reader.scene, reader.mentions, second_look(reader.scene, reader.mentions, reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +142,19 @@ class _Reader:
             cover = find_signals(find_forms(self.covering), "")
             for intent, points in cover.points.items():
                 signals.points[intent] = max(points, signals.of(intent))
-        records = self.records()
+        records = self.rows = self.records()
         thread = find_thread(self.message.subject, self.body.quoted)
-        question = next((one for one in asked if one.form == "question"), None)
+        # What the person passed on asks is for the one who passes it on; of the covering words the question counts.
+        said = asked if self.forwarded_for is None else find_forms(self.covering)
+        questions = [one for one in said if one.form == "question" and not (self.rows and self.is_label(one))]
+        question = questions[0] if questions else None
         needs = self.needs()
         author = find_author(self.scene)
-        others = find_others(self.scene, author, Intent.REGISTER)
+        others = find_others(
+            self.scene,
+            author,
+            Intent.CANCEL if signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE) else Intent.REGISTER,
+        )
         intent, sure, reasons = choose(signals, self.surroundings(thread, records, others, needs, question, author))
         if intent in (Intent.QUESTION, Intent.OTHER):
             return Reading(
@@ -214,9 +227,33 @@ class _Reader:
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
             is_reply=self.is_reply,
-            asked=any(m.role == "wanted" and m.settled and is_asked_for(self.scene.low, m) for m in self.mentions),
+            change_names=any(
+                any(s.sentence.start <= m.start < s.sentence.end for m in self.mentions)
+                and asks_to_move(folded(s.sentence.text))
+                for s in self.asked
+            ),
+            asked=any(m.role == "wanted" and m.settled and self.is_asked(m) for m in self.mentions),
             requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in self.asked),
-            on_topic=bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+            on_topic=any(m.settled for m in self.mentions)
+            or bool(TOPIC.search(self.scene.low) or TOPIC.search(folded(self.message.subject))),
+        )
+
+    def is_label(self, asked: Asked) -> bool:
+        """Whether a question is a form's: it opens a line and its answer stands behind it."""
+        own, sentence = self.body.own, asked.sentence
+        opens = not own[own.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" -•*")
+        end = own.find("\n", sentence.end)
+        return opens and bool(own[sentence.end : end if end >= 0 else None].strip())
+
+    def is_asked(self, mention: Mention) -> bool:
+        """Whether a session is named in a clause that asks, or in a question that is a request."""
+        around = self.scene.low[max(0, mention.start - 80) : mention.end + 80]
+        if ONLY_TOLD.search(around):
+            return False
+        if is_asked_for(self.scene.low, mention):
+            return True
+        return any(
+            one.form == "request" and one.sentence.start <= mention.start < one.sentence.end for one in self.asked
         )
 
     def records(self) -> tuple[Record, ...]:
@@ -257,6 +294,8 @@ class _Reader:
                     people.insert(0, self.self_person(author, people))
             return people
         inside, at = author_is_in(self.scene, others, intent)
+        if not inside and others and not any(person.is_author for person in others):
+            inside, at = self.author_asks(others)
         people = list(others)
         if inside:
             me = self.self_person(author, others)
@@ -272,13 +311,30 @@ class _Reader:
             people = [Person()]
         return people
 
+    def author_asks(self, others: Sequence[Person]) -> tuple[bool, int]:
+        """Whether a sentence about nobody else asks for a session in the first person: "I should like to attend on January 19"."""
+        if says_not_coming(self.scene):
+            return False, 0
+        for mention in self.mentions:
+            if mention.role != "wanted" or not is_asked_for(self.scene.low, mention):
+                continue
+            sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+            if sentence is None or any(
+                sentence.start <= a < sentence.end for person in others for a, _ in self.anchors(person)
+            ):
+                continue
+            low = self.scene.low[sentence.start : mention.start]
+            if ATTENDS.search(low) and not FOR_OTHERS.search(low):
+                return True, sentence.start
+        return False, 0
+
     def people_of(self, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
         people: list[Person] = []
         for record in rows:
             raw = _cell(record, "name") or " ".join(
                 filter(None, (_cell(record, "first_name"), _cell(record, "last_name")))
             )
-            value = badge_name(raw) if raw else None
+            value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw else None
             name = Found(value, raw, "table", 0.95, "in the list") if value else None
             mailboxes = find_mailboxes(_cell(record, "email"))
             email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
@@ -327,7 +383,7 @@ class _Reader:
                     )
                     own_needs = (
                         _once_each(own_needs)
-                        if not len(rows) == 1
+                        if len(rows) != 1
                         else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
                     )
             agency = person.agency or self.agency_of(person, people) or shared
@@ -395,6 +451,9 @@ class _Reader:
         for column in ("session", "date"):
             cell = _cell(record, column)
             if cell:
+                circled = re.findall(r"[\[(*_>]\s*(\d{1,4})\s*[\])*_<]", cell)
+                if len(circled) == 1 and len(re.findall(r"\d+", cell)) > 2:
+                    cell = circled[0]
                 named = "session " if column == "session" and cell[0].isdigit() else ""
                 text += f"{named}{cell}\n"
         del offset
@@ -445,10 +504,18 @@ class _Reader:
         common = self.settle_shared(
             intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own)
         )
+        own = self.with_the_rest(own, shared, roles)
         out, leaves = [], []
         for at in range(len(people)):
             mine = settle(own[at], roles=roles)
             chosen = mine if mine.sessions or mine.problems else common
+            if (
+                mine.sessions
+                and common.sessions
+                and any(TOO.match(self.scene.low[m.end : m.end + 12]) for m in own[at])
+            ):
+                both = {found.value: found for found in (*common.sessions, *mine.sessions)}
+                chosen = Settled(tuple(both[number] for number in sorted(both)))
             out.append((chosen.sessions, chosen.problems))
             given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
             strong = [m for m in given_up if m.role != "held"] or given_up
@@ -457,69 +524,91 @@ class _Reader:
             leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
         return out, leaves
 
+    def with_the_rest(
+        self, own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]
+    ) -> list[list[Mention]]:
+        """As in "I want June. Bo wants to come with me": who names none goes with the others, where these agree."""
+        settled = [settle(one, roles=roles) for one in own]
+        found = {one.numbers for one in settled if one.sessions}
+        if len(found) != 1 or any(one.problems for one in settled) or settle(shared, roles=roles).sessions:
+            return own
+        model = next(mentions for mentions, one in zip(own, settled, strict=True) if one.sessions)
+        return [mentions if one.sessions else model for mentions, one in zip(own, settled, strict=True)]
+
     def settle_shared(
         self, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool
     ) -> Settled:
+        """The sessions that hold for everybody without their own: from the body, else from subject or confirmation."""
+        if self.forwarded_for is not None and intent is Intent.REGISTER:
+            cover = settle(find_mentions(self.covering, self.catalog, self.now))
+            if cover.sessions:
+                return cover  # whoever passes it on has the last word
         body = settle(shared, roles=roles)
-        subject_roles: frozenset[Role] = (
-            frozenset({"wanted", "left", "refused", "held"})
-            if intent in (Intent.CANCEL, Intent.UPDATE)
-            else frozenset({"wanted"})
-        )
-        subject = settle(self.subject_mentions, where="subject", roles=subject_roles)
-        if self.is_reply and intent is Intent.REGISTER:
-            # The subject of a reply is the announcement's; it helps where the words themselves name nothing.
-            if body.sessions or body.problems:
-                return body
-            if thread in ("confirmation", "incomplete"):
-                return (
-                    self.quoted_session()
-                    if not subject.sessions and SAME.search(self.scene.low)
-                    else subject
-                    if SAME.search(self.scene.low)
-                    else body
-                )
-            return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
+        if body.sessions or body.problems:
+            return self.checked_with_subject(body) if intent is Intent.REGISTER and fallback else body
+        pointed = self.pointed_at(shared)
+        if pointed.sessions and intent in (Intent.REGISTER, Intent.CHANGE):
+            return pointed
+        asked: frozenset[Role] = frozenset({"wanted"})
+        if intent in (Intent.CANCEL, Intent.UPDATE):
+            asked = frozenset({"wanted", "left", "refused", "held"})
+        subject = settle(self.subject_mentions, where="subject", roles=asked)
+        if intent is Intent.REGISTER:
+            return self.of_thread(body, subject, thread) if self.is_reply else subject if fallback else body
         if intent is Intent.CHANGE:
-            left = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
-            if body.sessions or body.problems or self.is_reply:
-                return body
-            return replace(subject, sessions=tuple(f for f in subject.sessions if f.value not in left))
-        if intent is not Intent.REGISTER:
-            if body.sessions or body.problems:
-                return body
-            if not self.is_reply:
-                return subject
-            return (
-                Settled()
-                if intent is Intent.UPDATE
-                else subject
-                if len(subject.numbers) == 1
-                else self.quoted_session()
-            )
-        if not fallback:
-            return body
-        if body.problems or not subject.sessions:
-            return body if body.sessions or body.problems else subject
-        if not body.sessions:
+            gone = {n for m in self.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+            left = tuple(found for found in subject.sessions if found.value not in gone)
+            return body if self.is_reply else replace(subject, sessions=left)
+        if not self.is_reply or len(subject.numbers) == 1:
             return subject
+        return Settled() if intent is Intent.UPDATE else self.quoted_session()
+
+    def of_thread(self, body: Settled, subject: Settled, thread: str) -> Settled:
+        """The subject of a reply is the announcement's; it helps where the words themselves point at it."""
+        if thread in ("confirmation", "incomplete"):
+            if not SAME.search(self.scene.low):
+                return body
+            return subject if subject.sessions else self.quoted_session()
+        return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(self.scene.low) else body
+
+    def checked_with_subject(self, body: Settled) -> Settled:
+        """A fresh subject and the body must not name different sessions."""
+        subject = settle(self.subject_mentions, where="subject")
+        if self.is_reply or not body.sessions or not subject.sessions:
+            return body
         a, b = set(body.numbers), set(subject.numbers)
-        if a & b or self.mentioned_otherwise(b):
+        if a & b or self.mentioned_otherwise(b) or SUBJECT_IS_WRONG.search(self.scene.low):
             return body
         words = f"{self.message.subject} / {body.sessions[0].words}"
         return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
 
+    def pointed_at(self, shared: Sequence[Mention]) -> Settled:
+        """As in "The topic comes back on September 14. Please change me to that one": the session told of last before."""
+        pointer = None
+        for pointer in THAT_ONE.finditer(self.scene.low):
+            pass
+        if pointer is None:
+            return Settled()
+        told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried")]
+        return settle([replace(told[-1], role="wanted")]) if told else Settled()
+
     def next_but_one(self, mentions: list[Mention]) -> list[Mention]:
-        """ "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
+        """As in "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
         given_up = {
             n
             for m in (*mentions, *self.subject_mentions)
             for n in m.numbers
             if m.role in ("refused", "left", "held", "past")
         }
-        out = []
+        out: list[Mention] = []
         for mention in mentions:
             numbers = mention.numbers
+            if AFTER_IT.search(self.scene.low[max(0, mention.start - 70) : mention.start]) and mention.settled:
+                session = self.catalog.by_number[numbers[-1]]
+                later = [s for s in self.catalog.upcoming(self.now) if s.starts > session.starts]
+                out = [m for m in out if not (m.kind == "place" and mention.start - m.end < 40)]
+                out.append(replace(mention, role="wanted", numbers=(later[0].number,) if later else ()))
+                continue
             if (
                 mention.role == "wanted"
                 and len(numbers) == 1
@@ -599,9 +688,9 @@ class _Reader:
         return sorted(group)
 
     def named_behind(self, mention: Mention, people: Sequence[Person]) -> list[int]:
-        """ "October for me and August for Ann": the person behind a "for" that follows at once."""
+        """As in "October for me and August for Ann": the person behind a "for" that follows at once."""
         after = self.scene.low[mention.end : mention.end + 70]
-        lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para)\s+", after)
+        lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para):?\s+", after)
         if lead is None:
             return []
         if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
@@ -635,10 +724,24 @@ class _Reader:
     def under_heading(self, mention: Mention, people: Sequence[Person]) -> list[int]:
         """A line that is a session and a colon heads the people below it, up to the next such line."""
         heads = [m for m in self.mentions if self.is_heading(m)]
+        line_start = self.scene.own.rfind("\n", 0, mention.start) + 1
+        if (
+            not self.scene.own[line_start : mention.start].strip(" -•*")
+            and self.scene.low[mention.end : mention.end + 2].strip(" ") == ":"
+        ):
+            line_end = self.scene.own.find("\n", mention.end)
+            line_end = len(self.scene.own) if line_end < 0 else line_end
+            beside = [
+                at
+                for at, person in enumerate(people)
+                if any(mention.end <= a < line_end for a, _ in self.anchors(person))
+            ]
+            if beside:
+                return beside
         if mention not in heads or len(heads) < 2:
             return []
         end = next((m.start for m in heads if m.start > mention.start), len(self.scene.own))
-        return [at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in person.spans)]
+        return [at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in self.anchors(person))]
 
     def is_heading(self, mention: Mention) -> bool:
         start = self.scene.own.rfind("\n", 0, mention.start) + 1
@@ -743,11 +846,30 @@ class _Reader:
         return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
 
 
+ATTENDS = re.compile(
+    r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
+)
+FOR_OTHERS = re.compile(
+    r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|them|him|her|following|a colleague|both|some|several|for them|\d)\b|\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
+)
+TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+ONLY_TOLD = re.compile(
+    r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
+)
+SUBJECT_IS_WRONG = re.compile(
+    r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
+)
+AFTER_IT = re.compile(
+    r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |of |in |for )?(?:the |session )?$"
+)
+THAT_ONE = re.compile(
+    r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|put me on it|sign me up for it)\b"
 )
 SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
 SUBJECT_IS_MEANT = re.compile(
@@ -822,6 +944,10 @@ def _cell(record: Record, column: str) -> str:
 
 
 def _has_person(record: Record) -> bool:
+    if record.where == "label" and set(record.cells) == {"name"}:
+        # "Please register: ..." may head a list; by itself it is a person only where a whole name follows.
+        name = badge_name(_cell(record, "name"))
+        return name is not None and " " in name and not _cell(record, "name").endswith(":")
     return bool(_cell(record, "name") or _cell(record, "email") or _cell(record, "last_name"))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from registrar.catalog import Catalog
 from registrar.mail.body import own_words
 from registrar.mail.message import Message
-from registrar.reading.reading import Found, ReadRegistrant, Reading
+from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.vocabulary import Intent, Missing, Rsvp
 
 WIDTH = 100

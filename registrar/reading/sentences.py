@@ -8,7 +8,101 @@ import re
 from dataclasses import dataclass
 
 ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sr", "sra", "srta", "lic", "lcda", "lcdo", "sgt", "det", "lt", "capt", "cpl", "ofc", "st", "ste", "ave", "blvd", "dept", "div", "no", "nos", "num", "inc", "ltd", "co", "corp", "ext", "fl", "rm", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "etc", "approx", "tel", "mt", "ft", "jr", "p.l", "u.s", "e.g", "i.e", "a.m", "p.m", "messrs", "fr", "bro", "atty", "gov", "pres", "supt", "dir", "asst", "assoc", "bldg", "ud", "uds", "sgto", "cmdr", "col", "gen", "maj", "ph", "m", "mme", "mlle", "esq"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "sr",
+        "sra",
+        "srta",
+        "lic",
+        "lcda",
+        "lcdo",
+        "sgt",
+        "det",
+        "lt",
+        "capt",
+        "cpl",
+        "ofc",
+        "st",
+        "ste",
+        "ave",
+        "blvd",
+        "dept",
+        "div",
+        "no",
+        "nos",
+        "num",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "ext",
+        "fl",
+        "rm",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "vs",
+        "etc",
+        "approx",
+        "tel",
+        "mt",
+        "ft",
+        "jr",
+        "p.l",
+        "u.s",
+        "e.g",
+        "i.e",
+        "a.m",
+        "p.m",
+        "messrs",
+        "fr",
+        "bro",
+        "atty",
+        "gov",
+        "pres",
+        "supt",
+        "dir",
+        "asst",
+        "assoc",
+        "bldg",
+        "ud",
+        "uds",
+        "sgto",
+        "cmdr",
+        "col",
+        "gen",
+        "maj",
+        "ph",
+        "m",
+        "mme",
+        "mlle",
+        "esq",
+    ]
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"\s*(?:[•▪◦‣*·–—-]\s|\(?\d{1,2}[.):]\s|[A-Za-z][.)]\s|[\w /()'-]{2,40}:\s)")
@@ -61,10 +155,8 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
         first = following.lstrip()[:1]
         if "@" in text[line_start : end.start()]:
             return True
-        return (
-            "\t" in text[line_start : end.start()]
-            or (bool(first)
-            and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#"))
+        return "\t" in text[line_start : end.start()] or (
+            bool(first) and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#")
         )
     if mark.startswith("."):
         if len(mark) > 1:

@@ -1,7 +1,7 @@
 """Which rows and labelled values does a message hold? Tables in the text, in HTML, in attachments, and filled-in forms.
 
-A row is a person, so a table that is about something else (a letterhead, a schedule of sessions) must give no records: a
-header has to name a person's columns, or a row has to hold an address.
+A row is a person, so a table that is about something else (a letterhead, a schedule of sessions) must give no records:
+a header has to name a person's columns, or a row has to hold an address.
 """
 
 import csv
@@ -11,11 +11,15 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from registrar.mail.message import Message, Part
+from registrar.reading.accommodations import find_needs, find_needs_in_field, is_none_answer
+from registrar.reading.agencies import find_agencies
+from registrar.reading.names import badge_name, is_person_like
 from registrar.reading.words.column_words import (
     AGENCY,
     COLUMN_OF,
@@ -33,10 +37,13 @@ from registrar.reading.words.column_words import (
 
 MOST_ROWS = 500
 MOST_COLUMNS = 40
+MOST_LABELS = 1000
 LARGEST_UNPACKED = 10 * 1024 * 1024
 """Octets that an XLSX may hold when unpacked; a larger one is not opened."""
 LARGEST_TABLE = 2 * 1024 * 1024
 """Characters of a delimited file that are read."""
+LONGEST_TEXT = 100_000
+"""Characters of the author's own text that are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ def find_records(message: Message, own_text: str) -> tuple[Record, ...]:
 
     `own_text` is what the author wrote; an HTML table counts only where its rows stand in it too.
     """
+    own_text = own_text[:LONGEST_TEXT]
     attached = tuple(record for part in message.parts for record in _in_attachment(part))
     tables = _in_html(message.html, own_text) if "<t" in message.html.lower() else ()
     plain = () if tables else _in_text(own_text)
@@ -77,11 +85,17 @@ _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 def _plain(label: str) -> str:
     """A header or label as the table spells it: small, no accents, no punctuation."""
-    text = label if label.isascii() else "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    text = (
+        label
+        if label.isascii()
+        else "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    )
     return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
 
 
-_TRAILER = re.compile(r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$")
+_TRAILER = re.compile(
+    r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$"
+)
 
 
 def column_of(label: str) -> str | None:
@@ -160,28 +174,35 @@ def _with_columns(
         for column, cell in zip(columns, row.cells, strict=False):
             if column and cell:
                 cells[column] = f"{cells[column]}; {cell}" if column in cells else cell
+        if not cells.keys() & {NAME, FIRST_NAME, LAST_NAME}:
+            _take_name(
+                cells, [cell for column, cell in zip(columns, row.cells, strict=False) if column is None and cell]
+            )
         if not _holds_person(cells):
             continue
         _put_right(cells)
         yield Record(cells, where, row.text, row.start, row.end, source)
 
 
+def _take_name(cells: dict[str, str], loose: Sequence[str]) -> None:
+    """A column of names under a heading that no table knows."""
+    likeliest = max(loose, key=is_person_like, default="")
+    if likeliest and is_person_like(likeliest) >= 0.45:
+        cells[NAME] = likeliest
+
+
 def _put_right(cells: dict[str, str]) -> None:
     """A need that slid into the next column where a cell was empty, or that was put under "Comments"."""
-    from registrar.reading.accommodations import find_needs, find_needs_in_field
-
     if NEEDS in cells:
         return
     agency, note = cells.get(AGENCY, ""), cells.get(NOTE, "")
-    if agency and any(need.confidence > 0.9 for need in find_needs_in_field(agency)) and not _names_agency(agency):
+    if agency and _names_need(agency) and not _names_agency(agency):
         cells[NEEDS] = cells.pop(AGENCY)
     elif note and find_needs(note):
         cells[NEEDS] = note
 
 
 def _names_agency(text: str) -> bool:
-    from registrar.reading.agencies import find_agencies
-
     return any(agency.score >= 0.5 for agency in find_agencies(text, ()))
 
 
@@ -199,7 +220,11 @@ def _turned_table(rows: Sequence[_Row]) -> tuple[tuple[str | None, ...], list[_R
         return None
     columns = tuple(column_of(row.cells[0]) if row.cells and row.cells[0] else None for row in rows)
     known = {column for column in columns if column}
-    if len(known) < 2 or not known & {NAME, FIRST_NAME, LAST_NAME, EMAIL} or sum(c is not None for c in columns) * 2 < len(rows):
+    if (
+        len(known) < 2
+        or not known & {NAME, FIRST_NAME, LAST_NAME, EMAIL}
+        or sum(c is not None for c in columns) * 2 < len(rows)
+    ):
         return None
     width = max(len(row.cells) for row in rows)
     people = [
@@ -214,39 +239,25 @@ def _turned_table(rows: Sequence[_Row]) -> tuple[tuple[str | None, ...], list[_R
     return columns, people
 
 
-_SESSION_CELL = re.compile(r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}.*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}", re.IGNORECASE)
+_SESSION_CELL = re.compile(
+    r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|"
+    r"may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}.*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}",
+    re.IGNORECASE,
+)
 _PHONE_CELL = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}.*|\+?1?[-. ]?\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}.*")
 
 
 def _guessed(rows: Sequence[_Row], where: Literal["table", "attachment"], *, source: str) -> Iterator[Record]:
     """Rows without a header count where they hold an address and a name beside it."""
-    from registrar.reading.accommodations import find_needs_in_field, is_none_answer
-    from registrar.reading.agencies import find_agencies
-    from registrar.reading.names import is_person_like
-
     for row in rows:
-        cells: dict[str, str] = {}
-        if len(row.cells) < 2:
+        if len(row.cells) < 2 or not any("@" in cell for cell in row.cells):
             continue
-        loose: list[str] = []
-        for cell in row.cells[:MOST_COLUMNS]:
-            if not cell:
-                continue
-            if EMAIL not in cells and (found := _EMAIL.search(cell)):
-                cells[EMAIL] = found[0]
-                if (rest := cell.replace(found[0], "").strip(" <>()-;,")) and NAME not in cells and is_person_like(rest) >= 0.45:
-                    cells[NAME] = rest
-            elif _PHONE_CELL.fullmatch(cell):
-                cells.setdefault(PHONE, cell)
-            elif _SESSION_CELL.fullmatch(cell):
-                cells[SESSION] = f"{cells[SESSION]}; {cell}" if SESSION in cells else cell
-            else:
-                loose.append(cell)
-        loose = _pick_name(loose, cells, is_person_like)
-        for cell in loose:
-            if AGENCY not in cells and any(agency.score >= 0.5 for agency in find_agencies(cell, ())):
+        cells: dict[str, str] = {}
+        loose = [cell for cell in row.cells[:MOST_COLUMNS] if cell and not _take_by_shape(cell, cells)]
+        for cell in _pick_name(loose, cells):
+            if AGENCY not in cells and _names_agency(cell):
                 cells[AGENCY] = cell
-            elif NEEDS not in cells and (is_none_answer(cell) or any(need.confidence > 0.9 for need in find_needs_in_field(cell))):
+            elif NEEDS not in cells and (is_none_answer(cell) or _names_need(cell)):
                 cells[NEEDS] = cell
             else:
                 cells[NOTE] = f"{cells[NOTE]}; {cell}" if NOTE in cells else cell
@@ -254,10 +265,28 @@ def _guessed(rows: Sequence[_Row], where: Literal["table", "attachment"], *, sou
             yield Record(cells, where, row.text, row.start, row.end, source)
 
 
-def _pick_name(loose: list[str], cells: dict[str, str], likeness: object) -> list[str]:
-    """Take the likeliest name out of *loose*; two single words side by side are a given and a family name."""
-    from registrar.reading.names import is_person_like
+def _take_by_shape(cell: str, cells: dict[str, str]) -> bool:
+    """Take an address, a telephone number or a session; whether it was one."""
+    if EMAIL not in cells and (found := _EMAIL.search(cell)):
+        cells[EMAIL] = found[0]
+        rest = cell.replace(found[0], "").strip(" <>()-;,")
+        if rest and NAME not in cells and is_person_like(rest) >= 0.45:
+            cells[NAME] = rest
+    elif _PHONE_CELL.fullmatch(cell):
+        cells.setdefault(PHONE, cell)
+    elif _SESSION_CELL.fullmatch(cell):
+        cells[SESSION] = f"{cells[SESSION]}; {cell}" if SESSION in cells else cell
+    else:
+        return False
+    return True
 
+
+def _names_need(cell: str) -> bool:
+    return any(need.confidence > 0.9 for need in find_needs_in_field(cell))
+
+
+def _pick_name(loose: list[str], cells: dict[str, str]) -> list[str]:
+    """Take the likeliest name out of *loose*; two single words side by side are a given and a family name."""
     if NAME in cells or not loose:
         return loose
     scored = [is_person_like(cell) for cell in loose]
@@ -342,9 +371,16 @@ def _kind_of(line: str) -> str:
 
 
 def _has_label(line: str) -> bool:
-    """"Name:   Ann Lee" is a form, whatever the gap."""
+    """Whether a line is part of a form ("Name:   Ann Lee"), whatever the gap."""
     label, colon, rest = line.partition(":")
-    return bool(colon) and bool(rest) and "  " not in label and "\t" not in label and "|" not in line and column_of(label) is not None
+    return (
+        bool(colon)
+        and bool(rest)
+        and "  " not in label
+        and "\t" not in label
+        and "|" not in line
+        and column_of(label) is not None
+    )
 
 
 def _split_cells(line: str, kind: str) -> tuple[str, ...]:
@@ -356,7 +392,9 @@ def _split_cells(line: str, kind: str) -> tuple[str, ...]:
         case "comma":
             delimiter = ";" if line.count(";") > line.count(",") else ","
             try:
-                return tuple(_clean(cell) for cell in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), []))
+                return tuple(
+                    _clean(cell) for cell in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
+                )
             except csv.Error:
                 return ()
         case _:
@@ -370,10 +408,15 @@ def _from_block(block: Sequence[_Line]) -> tuple[Record, ...]:
     kind = kinds[0]
     lines = [line for line in block if not _is_rule(line.text)]
     if kind == "space":
-        header = next((number for number, line in enumerate(lines[:6]) if _header(_split_cells(line.text, "space"))), None)
+        header = next(
+            (number for number, line in enumerate(lines[:6]) if _header(_split_cells(line.text, "space"))), None
+        )
         if header is not None:
             return _by_position(lines, header)
-    rows = [_Row(_split_cells(line.text, kind), line.text.strip(), line.start, line.start + len(line.text)) for line in lines]
+    rows = [
+        _Row(_split_cells(line.text, kind), line.text.strip(), line.start, line.start + len(line.text))
+        for line in lines
+    ]
     return _from_rows(rows, "table")
 
 
@@ -394,7 +437,9 @@ def _by_position(lines: Sequence[_Line], header: int) -> tuple[Record, ...]:
             for at, piece in pieces:
                 nearest = min(range(len(starts)), key=lambda number: abs(starts[number] - at))
                 cells[nearest] = f"{cells[nearest]} {piece}".strip()
-        rows.append(_Row(tuple(_clean(cell) for cell in cells), line.text.strip(), line.start, line.start + len(line.text)))
+        rows.append(
+            _Row(tuple(_clean(cell) for cell in cells), line.text.strip(), line.start, line.start + len(line.text))
+        )
     return tuple(_with_columns(rows, columns, "table", source=""))
 
 
@@ -440,8 +485,22 @@ def _placed(record: Record, own_text: str) -> Record:
 
 # --- attachments ------------------------------------------------------------------------------------------------------
 
-_DELIMITED_TYPES = frozenset({"text/csv", "text/tab-separated-values", "application/csv", "text/comma-separated-values", "application/x-csv", "text/x-csv"})
-_SHEET_TYPES = frozenset({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12"})
+_DELIMITED_TYPES = frozenset(
+    {
+        "text/csv",
+        "text/tab-separated-values",
+        "application/csv",
+        "text/comma-separated-values",
+        "application/x-csv",
+        "text/x-csv",
+    }
+)
+_SHEET_TYPES = frozenset(
+    {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.ms-excel.sheet.macroenabled.12",
+    }
+)
 
 
 def _in_attachment(part: Part) -> tuple[Record, ...]:
@@ -450,7 +509,11 @@ def _in_attachment(part: Part) -> tuple[Record, ...]:
         return _from_sheets(part)
     if part.content.startswith(b"PK\x03\x04"):
         return ()
-    if part.content_type in _DELIMITED_TYPES or name.endswith((".csv", ".tsv", ".tab")) or (part.content_type == "application/vnd.ms-excel" and name.endswith(".csv")):
+    if (
+        part.content_type in _DELIMITED_TYPES
+        or name.endswith((".csv", ".tsv", ".tab"))
+        or (part.content_type == "application/vnd.ms-excel" and name.endswith(".csv"))
+    ):
         return _from_rows(_delimited(_decoded(part)), "attachment", source=part.filename)
     if part.content_type == "text/plain" and name.endswith(".txt"):
         # A roster saved as text has a header; a flyer, or minutes, has none.
@@ -461,22 +524,20 @@ def _in_attachment(part: Part) -> tuple[Record, ...]:
 
 
 _LISTED = re.compile(
-    r"^[ \t]*(?:[-•*·]\s*|\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
+    r"^[ \t]*(?:[-•*·]\s*|"
+    r"\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
     re.MULTILINE,
 )
 
 
 def _listed(text: str) -> Iterator[Record]:
     """A plain list: a name, an address and perhaps a remark on each line."""
-    from registrar.reading.accommodations import find_needs_in_field, is_none_answer
-    from registrar.reading.names import is_person_like
-
     for match in _LISTED.finditer(text):
         if is_person_like(match["name"]) < 0.4:
             continue
         cells = {NAME: match["name"].strip(), EMAIL: match["email"]}
         rest = match["rest"].strip(" \t-–—,;:()")
-        if rest and (is_none_answer(rest) or any(need.confidence > 0.9 for need in find_needs_in_field(rest))):
+        if rest and (is_none_answer(rest) or _names_need(rest)):
             cells[NEEDS] = rest
         elif rest:
             cells[NOTE] = rest
@@ -502,7 +563,13 @@ def _delimited(text: str) -> list[_Row]:
         lines = lines[1:]
     text = "\n".join(lines)
     sample = lines[:20]
-    delimiter = max((",", ";", "\t", "|"), key=lambda mark: (min((line.count(mark) for line in sample if line.strip()), default=0) > 0, sum(line.count(mark) for line in sample)))
+    delimiter = max(
+        (",", ";", "\t", "|"),
+        key=lambda mark: (
+            min((line.count(mark) for line in sample if line.strip()), default=0) > 0,
+            sum(line.count(mark) for line in sample),
+        ),
+    )
     rows: list[_Row] = []
     try:
         for cells in csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True):
@@ -520,7 +587,10 @@ def _from_sheets(part: Part) -> tuple[Record, ...]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(part.content)) as packed:
-            if sum(member.file_size for member in packed.infolist()) > LARGEST_UNPACKED or len(packed.infolist()) > 2000:
+            if (
+                sum(member.file_size for member in packed.infolist()) > LARGEST_UNPACKED
+                or len(packed.infolist()) > 2000
+            ):
                 return ()
         book = openpyxl.load_workbook(io.BytesIO(part.content), read_only=True, data_only=True, keep_links=False)
     except Exception:  # noqa: BLE001 - whatever a damaged or hostile workbook raises, it holds no rows for us
@@ -557,11 +627,16 @@ def _sheet_cell(value: object) -> str:
 # --- labels -----------------------------------------------------------------------------------------------------------
 
 _LABEL_LINE = re.compile(
-    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|:?_{2,})[ \t]*\**(?P<value>[^\n]*)$",
+    r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|"
+    r"]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|"
+    r":?_{2,}|\?(?=\s*\S|\s*$))[ \t]*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")
-_FOR_ALL = re.compile(r"\b(?:for (?:all|everyone|everybody|both|each|the group|all \w+)|\(all\)|of all|para todos|pour tous)\b", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"\b(?:for (?:all|everyone|everybody|both|each|the group|all \w+)|\(all\)|of all|para todos|pour tous)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -578,7 +653,7 @@ class _Labelled:
 
 
 def _labelled(text: str, *, taken: Sequence[tuple[int, int]]) -> tuple[Record, ...]:
-    """Filled-in forms: "Name: ...", "Agency - ...", a label over its value; a name that comes again opens another block."""
+    """Filled-in forms: "Name: ...", "Agency - ...", a label over its value; a name that comes again opens a block."""
     found = [item for item in _labels(text) if not any(start <= item.start < end for start, end in taken)]
     blocks: list[list[_Labelled]] = []
     for item in found:
@@ -619,10 +694,7 @@ def _from_labels(text: str, block: Sequence[_Labelled]) -> Record | None:
 
 
 def _fits(item: _Labelled) -> bool:
-    """"To register: send an email with your name" labels no name, "For: the team" no agency."""
-    from registrar.reading.agencies import find_agencies
-    from registrar.reading.names import badge_name
-
+    """Whether a value fits its label: "To register: send an email" labels no name, "For: the team" no agency."""
     if item.doubtful:
         if item.column == AGENCY:
             return any(agency.score >= 0.5 for agency in find_agencies(item.value, ()))
@@ -632,12 +704,17 @@ def _fits(item: _Labelled) -> bool:
     return item.column != NAME or len(item.value.split()) <= 8 or bool(_EMAIL.search(item.value))
 
 
-_DOUBTFUL = frozenset("register registering please register to register enroll attending who for for agency person staff worker participants attendees employee".split()) | {"please register", "to register"}
+_DOUBTFUL = frozenset(
+    """
+    register registering please to enroll attending who for agency person staff worker participants attendees
+    employee
+    """.split()  # noqa: SIM905
+) | {"please register", "to register"}
 """Labels that also stand before other things than a person's values."""
 
 
 def _labels(text: str) -> list[_Labelled]:
-    lines = list(_LABEL_LINE.finditer(text))
+    lines = list(islice(_LABEL_LINE.finditer(text), MOST_LABELS))
     heads = {match.start() for match in lines if _plain(match["label"]) in LETTERHEAD_WORDS and match["mark"] == ":"}
     found: list[_Labelled] = []
     for match in lines:
@@ -651,7 +728,13 @@ def _labels(text: str) -> list[_Labelled]:
 
 def _near(position: int, heads: set[int], text: str) -> bool:
     """Whether a label stands in a quoted message's head: with two of its fields in the lines around."""
-    return sum(abs(head - position) < 250 and text.count("\n", min(head, position), max(head, position)) <= 4 for head in heads) > 1
+    return (
+        sum(
+            abs(head - position) < 250 and text.count("\n", min(head, position), max(head, position)) <= 4
+            for head in heads
+        )
+        > 1
+    )
 
 
 def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
@@ -660,6 +743,8 @@ def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
     for_all = bool(_FOR_ALL.search(label))
     column = column_of(_FOR_ALL.sub("", label))
     if column is None:
+        return
+    if mark == "?" and column == NAME and not badge_name(value):
         return
     if mark in {"-", "–", "—", "--", "\t"} and (len(label.split()) > 5 or not value):
         return
@@ -681,9 +766,17 @@ def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
 
 
 def _labelled_value(column: str, value: str, match: re.Match[str], *, for_all: bool, text: str) -> _Labelled:
-    at = text.find(value.split("\n")[0][:40], match.start("value")) if value else -1
+    at = text.find(value.split("\n", maxsplit=1)[0][:40], match.start("value")) if value else -1
     return _Labelled(
-        column, value, match.start("label"), match.end(), match.start(), match.end(), for_all, at, _plain(match["label"]) in _DOUBTFUL
+        column,
+        value,
+        match.start("label"),
+        match.end(),
+        match.start(),
+        match.end(),
+        for_all,
+        at,
+        _plain(match["label"]) in _DOUBTFUL,
     )
 
 
@@ -722,7 +815,11 @@ def _inline_column(label: str) -> tuple[str, int] | None:
     return None
 
 
-_STARTS_AFRESH = re.compile(r"^\s*(?:[-•*·▪●]|\(?\d{1,2}[.)]\s|>|thank|thx|regards|sincerely|best\b|warm|cheers|gracias|merci|saludos|sent from|--)", re.IGNORECASE)
+_STARTS_AFRESH = re.compile(
+    r"^\s*(?:[-•*·▪●]|\(?\d{1,2}[.)]\s|>|thank|thx|regards|sincerely|best\b|warm|cheers|gracias|merci|saludos|"
+    r"sent from|--)",
+    re.IGNORECASE,
+)
 
 
 def _continued(text: str, match: re.Match[str], value: str) -> tuple[str, int]:
@@ -734,12 +831,12 @@ def _continued(text: str, match: re.Match[str], value: str) -> tuple[str, int]:
     while True:
         following = text[end + 1 :].partition("\n")[0] if end < len(text) else ""
         bare = following.strip()
-        if not bare or _LABEL_LINE.match(following) and _first_column(following) or _STARTS_AFRESH.match(following):
+        if not bare or (_LABEL_LINE.match(following) and _first_column(following)) or _STARTS_AFRESH.match(following):
             return value, end
         indented = following.startswith(("   ", "\t"))
         if not indented and (line_length < 62 or value.endswith((".", "!", "?"))):
             return value, end
-        value = f"{value}\n{bare}" if indented and False else f"{value} {bare}"
+        value = f"{value} {bare}"
         line_length = len(following)
         end += 1 + len(following)
 
@@ -789,15 +886,37 @@ def _over_values(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
         at, line = lines[number]
         column = _bare_label(line) if at not in taken and len(line) < 64 else None
         below_at, below = lines[number + 1]
-        if column and column not in {NOTE, TITLE, PHONE} and below.strip() and not _bare_label(below) and below_at not in taken and line.strip()[0].isupper():
-            items.append(_Labelled(column, below.strip(), at, below_at + len(below), at, below_at + len(below), value_start=below_at))
+        if (
+            column
+            and column not in {NOTE, TITLE, PHONE}
+            and below.strip()
+            and not _bare_label(below)
+            and below_at not in taken
+            and line.strip()[0].isupper()
+        ):
+            items.append(
+                _Labelled(
+                    column, below.strip(), at, below_at + len(below), at, below_at + len(below), value_start=below_at
+                )
+            )
             number += 1
         number += 1
-    return items if len({item.column for item in items}) + len({item.column for item in found}) >= 2 and len(items) >= 2 else []
+    return (
+        items
+        if len({item.column for item in items}) + len({item.column for item in found}) >= 2 and len(items) >= 2
+        else []
+    )
 
 
+_ENDS_OF_NAMES = frozenset(
+    """
+    services service office court program unit division department county district school needs need aid agency
+    organization
+    """.split()  # noqa: SIM905
+)
+"""Labels that are also the last word of an agency's name, before a colon of another kind."""
 _IN_PROSE = re.compile(
-    r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:\s+"
+    r"(?<![\w/])(?P<label>[^\W\d_][\w /&'’]{2,34}?)\s*:[ \t]+"
     r"(?P<value>[^\n:]{1,160}?)(?=[.;]\s+[A-Z][\w /&]{2,34}:|[.;]?\s*(?:\n|\Z)|[.;]\s)"
 )
 
@@ -805,16 +924,28 @@ _IN_PROSE = re.compile(
 def _inside_lines(text: str, found: Sequence[_Labelled]) -> list[_Labelled]:
     """Labels in the middle of a line of prose: "Agency for all: X. Aids for all: none."."""
     items: list[_Labelled] = []
-    for match in _IN_PROSE.finditer(text):
+    for match in islice(_IN_PROSE.finditer(text), MOST_LABELS):
         if any(item.line_start <= match.start() <= item.line_end for item in found):
             continue
         known = _inline_column(match["label"])
         if known is None or (known[1] and known[0] not in {AGENCY, NEEDS, NAME}):
             continue
+        if known[1] and _plain(match["label"][known[1] :]) in _ENDS_OF_NAMES:
+            continue
         if known[1] and not match["label"][known[1] :][0].isupper():
             continue
         doubtful = _plain(match["label"][known[1] :]) in _DOUBTFUL
         items.append(
-            _Labelled(known[0], match["value"].strip(), match.start() + known[1], match.end(), match.start(), match.end(), bool(_FOR_ALL.search(match["label"])), match.start("value"), doubtful)
+            _Labelled(
+                known[0],
+                match["value"].strip(),
+                match.start() + known[1],
+                match.end(),
+                match.start(),
+                match.end(),
+                bool(_FOR_ALL.search(match["label"])),
+                match.start("value"),
+                doubtful,
+            )
         )
     return items

@@ -8,7 +8,7 @@ from registrar.catalog import OfferedSession
 from registrar.decision.owed import AskedAgainLetter, DetailsMissingLetter, Incomplete, Person, Unavailable
 from registrar.mail.message import Address
 from registrar.vocabulary import Missing
-from registrar.wording.cleaning import AGENCY_LIMIT, one_line
+from registrar.wording.cleaning import AGENCY_LIMIT, defanged
 from registrar.wording.voice import Voice, clean_person, is_reader
 
 
@@ -86,10 +86,10 @@ def _without_unavailable(entry: Incomplete, unavailable: Sequence[Unavailable]) 
 
 def _incomplete(entry: Incomplete, reader: Address, alone: bool, *, voice: Voice, suggestion: str) -> IncompleteWords:
     phrases = voice.phrases
-    person = clean_person(entry.person, cleaned=False)
+    person = clean_person(entry.person)
     to_reader = alone and is_reader(entry.person, reader)
     questions = phrases.questions_to_reader if to_reader else phrases.questions
-    guess = one_line(suggestion, AGENCY_LIMIT)
+    guess = defanged(suggestion, AGENCY_LIMIT)
     asks = tuple(
         f"{questions[m]} {phrases.is_it.format(agency=guess)}" if m is Missing.AGENCY and guess else questions[m]
         for m in Missing

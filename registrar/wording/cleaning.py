@@ -1,7 +1,7 @@
 """What may be printed of words that somebody else wrote?
 
-A letter may go to somebody who never wrote to us. What a stranger wrote reaches them as a name and an agency only,
-`defanged`: nothing in it that a mail program makes a link of.
+A letter may go to somebody who never wrote to us: a stranger may have named them, and From is easily forged. So the
+words of others are `defanged` in every letter but those to staff: nothing in them that a mail program makes a link of.
 """
 
 import re
@@ -16,7 +16,8 @@ MESSAGE_LIMIT = 6000  # of a message that is passed on to staff
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _WEB_ADDRESS = re.compile(r"(?:https?|ftp)\S*|www\.\S*|\S*://\S*", re.IGNORECASE)
-_DOT_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
+# Before two letters, as before the end of a domain: "1.30 p.m." and "6.21.2027" stay. Browsers know the other dots.
+_DOT_INSIDE = re.compile(r"(?<=\w)[.\u3002\uff0e\uff61](?=[^\W\d_]{2})")
 
 
 def one_line(words: str, limit: int) -> str:
@@ -26,9 +27,9 @@ def one_line(words: str, limit: int) -> str:
 
 
 def defanged(words: str, limit: int) -> str:
-    """Return *words* as one line that no mail program makes a link of: web addresses out, dots and @ spaced."""
+    """Return *words* as one line that no mail program makes a link of: web addresses out, domains and @ apart."""
     without = _WEB_ADDRESS.sub(" ", _UNPRINTABLE.sub(" ", words[: limit * 4]))
-    return one_line(_DOT_INSIDE.sub(". ", without).replace("@", " at ").replace("/", " "), limit)
+    return one_line(_DOT_INSIDE.sub(". ", without).replace("@", " at "), limit)
 
 
 def lines_of(words: str, limit: int = MESSAGE_LIMIT) -> tuple[str, ...]:

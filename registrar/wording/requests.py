@@ -25,6 +25,7 @@ from registrar.wording.cleaning import (
     ADDRESS_LIMIT,
     NAME_LIMIT,
     SUBJECT_LIMIT,
+    defanged,
     one_line,
     paragraphs_of,
 )
@@ -85,14 +86,14 @@ def summary(owed: SummaryLetter, voice: Voice) -> dict[str, Any]:
         "all_seated": all(outcome.result != "waitlisted" for outcome in owed.outcomes),
         "outcomes": tuple(
             OutcomeWords(
-                one_line(outcome.person.name or "", NAME_LIMIT) or voice.phrases.one_person,
+                defanged(outcome.person.name or "", NAME_LIMIT) or voice.phrases.one_person,
                 voice.hour(outcome.session),
                 voice.phrases.results[outcome.result],
             )
             for outcome in owed.outcomes
         ),
         "recipients": tuple(
-            f"{one_line(person.name or '', NAME_LIMIT)}: {one_line(person.email, ADDRESS_LIMIT)}"
+            f"{defanged(person.name or '', NAME_LIMIT)}: {one_line(person.email, ADDRESS_LIMIT)}"
             for person in people
             if person.email
         ),
@@ -108,7 +109,7 @@ def _summary_headline(outcomes: Sequence[Outcome], people: Sequence[Person], voi
             return phrases.summary_some.format(seated=len(seated), people=len(people), program=voice.program)
         result = "waitlisted" if not seated else "confirmed" if "confirmed" in results else "already_registered"
         return phrases.summary_all[result].format(people=len(people), program=voice.program)
-    who = one_line(people[0].name or "", NAME_LIMIT) if people else ""
+    who = defanged(people[0].name or "", NAME_LIMIT) if people else ""
     said: list[str] = []
     for group in (("confirmed", "already_registered"), ("waitlisted",)):
         numbers = sorted({outcome.session.number for outcome in outcomes if outcome.result in group})
@@ -188,7 +189,7 @@ def _standing(one: Standing, voice: Voice) -> StandingWords:
     )
     line = voice.hour(one.session) if one.session else phrases.no_session[:1].upper() + phrases.no_session[1:]
     return StandingWords(
-        person=clean_person(one.person, cleaned=True),
+        person=clean_person(one.person),
         session=voice.session(one.session) if one.session else None,
         line=line,
         status=status,
@@ -198,6 +199,6 @@ def _standing(one: Standing, voice: Voice) -> StandingWords:
 
 def _whom(people: Sequence[Person], reader: Address, voice: Voice) -> tuple[bool, str]:
     """Return whether the reader is among *people* (or nobody is named), and the others by name."""
-    others = [clean_person(person, cleaned=False) for person in people if not is_reader(person, reader)]
+    others = [clean_person(person) for person in people if not is_reader(person, reader)]
     names = [person.name or person.email or voice.phrases.somebody for person in others]
     return len(others) < len(people) or not names, voice.phrases.join(names)

@@ -38,7 +38,7 @@ def confirmed(owed: ConfirmedLetter, voice: Voice) -> dict[str, Any]:
         "registered_by": name_author(owed.author),
         "replaces": _cleaned_name(owed.replaces),
         "needs": voice.needs(owed.needs, verbatim=reads_own_words),
-        "person": clean_person(owed.person, cleaned=not reads_own_words),
+        "person": clean_person(owed.person),
     }
 
 
@@ -74,7 +74,7 @@ def seat(owed: PromotedLetter | DeclinedNotedLetter | ReminderLetter, voice: Voi
 def cancelled(owed: CancelledLetter, voice: Voice) -> dict[str, Any]:
     """Return what the letter about a seat, a place in line or a request that is given up knows."""
     return {
-        "person": clean_person(owed.person, cleaned=True),
+        "person": clean_person(owed.person),
         "session": voice.session(owed.session) if owed.session else None,
         "was": owed.was.value,
         "successor": _cleaned_name(owed.successor),
@@ -98,7 +98,7 @@ def updated(owed: UpdatedLetter, voice: Voice) -> dict[str, Any]:
     needs = () if owed.old_address else owed.needs
     withdrawn = () if owed.old_address else owed.withdrawn
     return {
-        "person": clean_person(owed.person, cleaned=not reads_own_words),
+        "person": clean_person(owed.person),
         "sessions": tuple(voice.hour(session) for session in owed.sessions),
         "session_words": voice.phrases.sessions([session.number for session in owed.sessions]),
         "corrections": tuple(_correction(one, voice) for one in owed.corrections),
@@ -112,7 +112,7 @@ def confirm_change(owed: ConfirmChangeLetter, voice: Voice) -> dict[str, Any]:
     """Return what the letter knows that asks the registered address whether it wants what somebody asked for."""
     changes = [line for change in owed.changes for line in _asked_change(change, voice)]
     return {
-        "person": clean_person(owed.person, cleaned=True),
+        "person": clean_person(owed.person),
         "changes": tuple(dict.fromkeys(changes)),
         "same_address": owed.same_address,
     }
@@ -120,7 +120,7 @@ def confirm_change(owed: ConfirmChangeLetter, voice: Voice) -> dict[str, Any]:
 
 def about_seat(person: Person, session: OfferedSession, voice: Voice) -> dict[str, Any]:
     """Return what a letter about one seat knows."""
-    return {"person": clean_person(person, cleaned=True), "session": voice.session(session)}
+    return {"person": clean_person(person), "session": voice.session(session)}
 
 
 # ------------------------------------------------------------------------------------------------------------ changes
@@ -130,7 +130,7 @@ def _cleaned_name(person: Person | None) -> str:
     """Return *person* by name and agency; by address where there is no name."""
     if person is None:
         return ""
-    clean = clean_person(person, cleaned=True)
+    clean = clean_person(person)
     return ", ".join(filter(None, (clean.name or clean.email, clean.agency)))
 
 

@@ -25,7 +25,7 @@ def accommodation_matter(owed: AccommodationMatterLetter, voice: Voice) -> dict[
     return {
         **_message(owed.number, owed.author, owed.subject, words=owed.words),
         "what": owed.what,
-        "person": clean_person(owed.person, cleaned=False),
+        "person": clean_person(owed.person),
         "session_hour": voice.hour(owed.session) if owed.session else "",
         "session_number": owed.session.number if owed.session else 0,
         "left_hour": voice.hour(owed.left) if owed.left else "",

@@ -113,24 +113,23 @@ class Voice:
         return tuple(dict.fromkeys(map(self._why_not, unavailable)))
 
     def _why_not(self, problem: Unavailable) -> str:
-        words = one_line(problem.words, NAME_LIMIT)
+        words = defanged(problem.words, NAME_LIMIT)
         label = self.label(problem.session) if problem.session else words
         said = self.phrases.why_not[problem.why].format(session=label, words=words)
         return said[:1].upper() + said[1:]
 
     def needs(self, needs: Sequence[Need], *, verbatim: bool) -> tuple[NeedWords, ...]:
         """Return accommodations by our name for them, with the words they were asked for where *verbatim*."""
-        words = (one_line(need.words, WORDS_LIMIT) if verbatim else "" for need in needs)
+        words = (defanged(need.words, WORDS_LIMIT) if verbatim else "" for need in needs)
         return tuple(dict.fromkeys(map(NeedWords, (self.phrases.needs[need.code] for need in needs), words)))
 
 
-def clean_person(person: Person, *, cleaned: bool) -> Person:
-    """Return *person* fit to print; *cleaned* where the reader may not be who gave us these words."""
-    fit = defanged if cleaned else one_line
+def clean_person(person: Person) -> Person:
+    """Return *person* fit to print."""
     return Person(
-        fit(person.name or "", NAME_LIMIT) or None,
+        defanged(person.name or "", NAME_LIMIT) or None,
         one_line(person.email or "", ADDRESS_LIMIT) or None,
-        fit(person.agency or "", AGENCY_LIMIT) or None,
+        defanged(person.agency or "", AGENCY_LIMIT) or None,
     )
 
 

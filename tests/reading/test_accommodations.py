@@ -129,6 +129,53 @@ large_print | No accommodations other than large print.
 breaks | Nothing special except a short break halfway through, please.
 captions | I no longer need the interpreter. Captions will do.
 captions | Please cancel the interpreter, captions are all I need now.
+captions | I have trouble hearing so if you could have the captions running that would be wonderful.
+captions | Just need CC.
+captions | Closed captioning, please, as I have significant hearing loss in both ears.
+captions | will there be live captions? i cant follow audio
+sign_language | We'll have one Deaf participant, Marta, and she needs an interpreter (ASL).
+sign_language | My first language is ASL. I need an interpreter.
+sign_language | One of the three, Omar, is deaf and will need a sign language interpreter.
+sign_language | I require the services of an American Sign Language interpreter.
+sign_language | Please reserve an ASL terp for me.
+large_print | My vision is failing; handouts in 20-point type would be a great help.
+large_print | Could I get the slides in larger font? I wear bifocals and still struggle.
+large_print | i cant see small text so pls make it big
+screen_reader | I'm totally blind and rely on JAWS; please make sure the chat and polls are accessible.
+screen_reader | Any documents should be screen-reader accessible for me.
+screen_reader | Since I use VoiceOver on a Mac, PDFs need to be tagged.
+braille | I'm deafblind and need everything in braille.
+braille | Can handouts be provided in Braille (Grade 2)?
+materials_in_advance | Could you email the slides ahead of time? I'm dyslexic and it takes me a while to read.
+materials_in_advance | I'd be grateful for the PowerPoint 24 hours before; I have a processing disorder.
+materials_in_advance | It would help me to have the handouts beforehand.
+transcript | Afterwards I'll need a written transcript, since I miss things when people talk over each other.
+transcript | Because of ADHD I'd need access to the recording after the session.
+audio_description | I'm blind, so please have the presenter describe the charts.
+audio_description | Visuals need to be described for me since I have no sight.
+assistive_listening | I have a hearing aid and hope the presenters will use good microphones.
+assistive_listening | Please make sure the volume is turned up, I'm hard of hearing.
+phone | I can only join by phone because of my vision.
+phone | Screens trigger my migraines so I need to listen in by telephone.
+language | I need a Mandarin interpreter.
+language | Can the materials be translated into Arabic for Ms. Haddad?
+language | My English is limited; could I have Spanish interpretation?
+language | Se requiere interpretación en español para dos participantes.
+breaks | I'll need to stand and stretch every half hour due to a back injury.
+breaks | I need extra time to respond in the polls because of a motor disability.
+breaks | Please speak slowly, I'm still learning English.
+breaks | I'm nursing and will need a short break.
+other | I will bring my guide dog.
+other | I need a notetaker.
+other | Due to a traumatic brain injury, I need simplified language on slides.
+other | I have PTSD and would appreciate a content warning before any graphic descriptions.
+other | I use a power wheelchair, so I need wheelchair access if there's an in-person site.
+captions sign_language | Two of us are deaf: I use ASL interpreters and Ben uses CART.
+captions | Captions on, please! Everything else is fine.
+other | I have an accommodation need that I would rather discuss by phone.
+other | I am deaf.
+other | I have low vision.
+large_print breaks | MS affects my eyes and energy, so large print slides and a break would help.
 """
 
 NOT_ASKED_FOR = """
@@ -219,6 +266,36 @@ The point of contact is Jane.
 I've changed jobs; please update my email.
 Our office is accessible by bus.
 The flyer describes the video as new.
+My caseload includes two deaf teens, but I personally need nothing.
+I interpret for the deaf on weekends, and would like to attend as a caseworker.
+I am a CODA and know ASL.
+Is the webinar accessible to people who use screen readers? A foster parent asked me.
+Do you offer the training in Spanish?
+Will CEUs be offered and will a transcript of hours be sent?
+Looking forward to it, and please send any handouts.
+Can you send me the slides from last week?
+Please send the recording to my team, they could not attend.
+Is a recording available for staff who can't make it?
+I'll be joining from my phone.
+My phone number is 555-123-4567.
+Please call me by phone if there is a problem.
+I speak Spanish and could help others.
+Our office serves many Spanish-speaking families.
+I'm recovering from surgery but will be fine.
+I had a stroke last year but don't need anything special.
+No accommodations are necessary for me or my staff.
+Neither of us needs any aids.
+None of the above apply to me.
+We do not require interpreters or any other services.
+Nobody on the list needs accommodations.
+Thank you for offering accommodations; I don't need any.
+I have no special needs.
+There are no aids or services that I need.
+Accommodations are not needed.
+I don't think I need any accommodation.
+No thank you on the aids and services.
+No se necesitan ayudas.
+No requiero ningún servicio especial.
 """
 
 
@@ -294,6 +371,12 @@ def test_what_is_taken_back_in_the_next_sentence_is_not_asked_for() -> None:
     assert _codes("I had asked for an ASL interpreter. I don't need it any more.") == frozenset()
 
 
+def test_what_is_replaced_in_a_later_sentence_is_not_asked_for() -> None:
+    text = "I told you I would need an ASL interpreter. Please do captions instead of the interpreter."
+
+    assert _codes(text) == {"captions"}
+
+
 def test_boxes_that_are_not_ticked_ask_for_nothing() -> None:
     form = "Accommodations:\n[ ] ASL interpreter\n[x] Captions\n[ ] Large print"
 
@@ -308,17 +391,66 @@ def test_a_ticked_other_is_an_unclear_need() -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["", " ", "-", "—", "None", "none.", "NONE", "N/A", "n/a", "na", "N.A.", "no", "No.", "No thanks", "No, thank you", "nope", "nil", "Nothing", "not needed", "none needed",
-     "None at this time", "none at this time, thank you", "no needs", "No accommodations needed", "Not applicable", "no special needs", "no aids or services", "none required",
-     "Ninguna", "ninguno", "ningún", "No aplica", "nada", "aucun", "aucune", "0", "x", "No aids and/or services needed", "No special accommodations"],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "-",
+        "—",
+        "None",
+        "none.",
+        "NONE",
+        "N/A",
+        "n/a",
+        "na",
+        "N.A.",
+        "no",
+        "No.",
+        "No thanks",
+        "No, thank you",
+        "nope",
+        "nil",
+        "Nothing",
+        "not needed",
+        "none needed",
+        "None at this time",
+        "none at this time, thank you",
+        "no needs",
+        "No accommodations needed",
+        "Not applicable",
+        "no special needs",
+        "no aids or services",
+        "none required",
+        "Ninguna",
+        "ninguno",
+        "ningún",
+        "No aplica",
+        "nada",
+        "aucun",
+        "aucune",
+        "0",
+        "x",
+        "No aids and/or services needed",
+        "No special accommodations",
+    ],
+)
 def test_an_answer_of_nothing_is_none(cell: str) -> None:
     assert is_none_answer(cell)
     assert find_needs_in_field(cell) == ()
 
 
 @pytest.mark.parametrize(
-    "cell", ["captions", "yes", "ASL", "note taker", "no flashing lights", "none but captions", "nonverbal", "Nora will interpret", "see my last mail"]
+    "cell",
+    [
+        "captions",
+        "yes",
+        "ASL",
+        "note taker",
+        "no flashing lights",
+        "none but captions",
+        "nonverbal",
+        "Nora will interpret",
+        "see my last mail",
+    ],
 )
 def test_an_answer_with_something_in_it_is_not_none(cell: str) -> None:
     assert not is_none_answer(cell)

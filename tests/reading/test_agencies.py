@@ -49,7 +49,7 @@ Kern Foster Link | Sign me up please. Yesenia Zaragoza, Kern Foster Link
 Palmetto Homes for Youth | Antoine Gadsden, Palmetto Homes for Youth. 8/16 works.
 Sistema DIF Sonora | Trabajo en el Sistema DIF Sonora.
 Departamento de la Familia | Somos del Departamento de la Familia.
-Procuraduría de Protección de Niñas, Niños y Adolescentes | Trabajo para la Procuraduría de Protección de Niñas, Niños y Adolescentes.
+Procuraduría de Protección de Niñas, Niños y Jóvenes | Soy de la Procuraduría de Protección de Niñas, Niños y Jóvenes.
 Hogar Maguey de Ponce | Trabajo como consejera en el Hogar Maguey de Ponce.
 Centro Alma | Soy Rosa Cruz, del Centro Alma.
 Direction de la protection de la jeunesse | Je travaille pour la Direction de la protection de la jeunesse.
@@ -61,13 +61,18 @@ Kent DCYF | Ann Lee / Kent DCYF
 Four Corners CASA | I'm with Four Corners CASA.
 City of Elmhaven | I work for the City of Elmhaven.
 McLean County Health Department | i work for mclean county health department
+Ozark Foster Care Cooperative | BRIAN TULL OF THE OZARK FOSTER CARE COOPERATIVE WOULD LIKE A PLACE
+North Slope Receiving Home | THREE OF US FROM THE NORTH SLOPE RECEIVING HOME WANT TO COME
+YouthBridge Montana | Abel Sandqvist, YouthBridge Montana
+Maple Leaf Drug Court | Roscoe Dant, Maple Leaf Drug Court
+Windy City Youth House | rook delaney (they/them) from windy city youth house, april 21 please
 """
 
 SIGNATURES = """
 Ramsey County Social Services | Ann Lee~Social Worker~Ramsey County Social Services
 Ramsey County Social Services, Intake Unit | Ann Lee~Intake Unit~Ramsey County Social Services
 Ramsey County Social Services, Intake Unit | Ann Lee~Ramsey County Social Services~Intake Unit
-Ramsey County Social Services | Ann Lee, LICSW~Ramsey County Social Services~160 E Kellogg Blvd~St. Paul, MN 55101~651-555-0100
+Ramsey County Social Services | Ann Lee, LICSW~Ramsey County Social Services~160 E Kellogg Blvd~St. Paul, MN 55101
 Allegiance Foster Family Agency | Jaya Prakash~Foster Care Case Manager II~Allegiance Foster Family Agency
 Newark Reunification Project | Imani Fordham~Newark Reunification Project
 Refugee Youth Dallas | Jean-Baptiste Kouamé~Refugee Youth Dallas
@@ -78,6 +83,77 @@ Oregon DHS Child Welfare | Gareth Pugh~Permanency worker~Oregon DHS Child Welfar
 Houston Police Department | Sgt. Sheila Pruett~Houston Police Department
 Camp Elkhorn | Gideon Ransome~School Liaison Officer, Camp Elkhorn
 Tri-County Foster Partners | Kirsten Sorensen~Tri-County Foster Partners~ksorensen@x.example
+"""
+
+NAMED = """
+Cuyahoga County Division of Children & Family Services
+Wayne County Prosecutor's Office
+Children's Home Society of Florida
+The Children's Village
+Youth Villages
+Casey Family Programs
+KVC Kansas
+Saint Francis Ministries
+Pressley Ridge
+Devereux Advanced Behavioral Health
+Safe Horizon
+Covenant House New Jersey
+Larkin Street Youth Services
+Big Brothers Big Sisters of Tucson
+U.S. Attorney's Office
+FBI Denver
+Office of Refugee Resettlement
+Mashantucket Pequot Tribal Nation Child Protective Services
+Menominee Indian Tribe of Wisconsin
+Eastern Band of Cherokee Indians
+Guam Bureau of Social Services Administration
+Boston Public Schools
+Chicago PD
+NYC ACS
+Bronx Defenders
+Legal Aid Society
+Lone Star Legal Aid
+Kids' Voice of Indiana
+Michigan Department of Health and Human Services
+Voices for Children
+Advocates for Children
+Upper Sioux Community
+Fort Peck Tribes
+Camp Lejeune FAP
+Naval Station Mayport Fleet and Family Support Center
+Sacramento County Probation
+Arc of Ohio
+St. Vincent's Home
+Court Appointed Special Advocates of Mobile
+Hawaii Department of Human Services
+Children's Law Center of Los Angeles
+Safe & Sound
+Nashville General Hospital
+Department of Child Safety
+Division of Child Welfare
+Missouri Children's Division
+Virginia Beach Department of Human Services
+Santa Clara County Social Services Agency
+City of Philadelphia Department of Human Services
+Brazos Valley Community Action
+Texas CASA
+Alaska Office of Children's Services
+Utah DCFS
+West Virginia Bureau for Social Services
+Puerto Rico Department of the Family
+Washington State DCYF
+Cook Inlet Tribal Council
+Oneida Nation
+Gila River Indian Community
+Nebraska Children's Home
+Sanctuary for Families
+The Table Church
+Mercy Home for Boys & Girls
+San Diego Unified School District
+El Paso Center for Children
+Mecklenburg County Youth and Family Services
+Montgomery County OCY
+One Heart
 """
 
 NO_AGENCY = """
@@ -105,7 +181,10 @@ Thanks for all you do for Foster Youth!
 
 
 def _pairs(table: str) -> list[tuple[str, str]]:
-    return [(agency, text.replace("~", "\n")) for agency, _, text in (line.partition(" | ") for line in table.strip().splitlines())]
+    return [
+        (agency, text.replace("~", "\n"))
+        for agency, _, text in (line.partition(" | ") for line in table.strip().splitlines())
+    ]
 
 
 def _likely(text: str) -> list[str]:
@@ -115,6 +194,21 @@ def _likely(text: str) -> list[str]:
 @pytest.mark.parametrize(("agency", "text"), _pairs(IN_TEXT))
 def test_an_agency_is_found_in_text(agency: str, text: str) -> None:
     assert _likely(text) == [agency]
+
+
+@pytest.mark.parametrize("agency", NAMED.strip().splitlines())
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I work for {}.",
+        "I'm with {} and would like to attend session 24.",
+        "Thanks,\n\nJane Alvarado\nCase Manager\n{}\n555-123-4567",
+        "Jane Alvarado, LCSW\n{}\nSacramento, CA 95814",
+        "My name is Jane Alvarado from {}. Please register me.",
+    ],
+)
+def test_agencies_of_many_kinds_are_found_wherever_they_stand(sentence: str, agency: str) -> None:
+    assert _likely(sentence.format(agency)) == [agency.removeprefix("The ")]
 
 
 @pytest.mark.parametrize(("agency", "text"), _pairs(SIGNATURES))

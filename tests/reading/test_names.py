@@ -1,5 +1,7 @@
 """Names as on a badge, and names in running text."""
 
+from itertools import pairwise
+
 import pytest
 
 from registrar.reading.names import badge_name, find_names, is_login, is_person_like
@@ -163,7 +165,9 @@ def test_what_is_no_name_makes_no_badge(raw: str) -> None:
     assert badge_name(raw) is None
 
 
-@pytest.mark.parametrize("raw", ["Ann Lee\r\nBcc: all@x.example", "Ann\nLee", "Ann\x00Lee", "Ann\u2028Lee", "A" * 400, "x " * 300])
+@pytest.mark.parametrize(
+    "raw", ["Ann Lee\r\nBcc: all@x.example", "Ann\nLee", "Ann\x00Lee", "Ann\u2028Lee", "A" * 400, "x " * 300]
+)
 def test_a_name_with_control_characters_or_of_great_length_is_none(raw: str) -> None:
     assert badge_name(raw) is None
 
@@ -188,7 +192,9 @@ def test_a_known_name_is_like_a_person(text: str) -> None:
     assert is_person_like(text) >= 0.6
 
 
-@pytest.mark.parametrize("text", ["Ramsey County", "Case Manager", "25, 26", "none", "large print", "DCFS", "ann@x.example"])
+@pytest.mark.parametrize(
+    "text", ["Ramsey County", "Case Manager", "25, 26", "none", "large print", "DCFS", "ann@x.example"]
+)
 def test_other_cells_are_not_like_a_person(text: str) -> None:
     assert is_person_like(text) < 0.3
 
@@ -282,5 +288,5 @@ def test_found_names_do_not_overlap() -> None:
 
     found = find_names(text)
 
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert [name.value for name in found] == ["Ann Lee", "Marcus Webb", "Ann Lee", "Mai See Xiong"]

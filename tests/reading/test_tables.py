@@ -26,7 +26,9 @@ def _cells(text: str) -> list[dict[str, str]]:
     return [dict(record.cells) for record in _records(text)]
 
 
-def _attached(content: bytes, *, content_type: str = CSV, filename: str = "list.csv", text: str = "") -> list[dict[str, str]]:
+def _attached(
+    content: bytes, *, content_type: str = CSV, filename: str = "list.csv", text: str = ""
+) -> list[dict[str, str]]:
     part = Part(content_type, content, filename, text)
     return [dict(record.cells) for record in find_records(_message(parts=[part]), "")]
 
@@ -63,7 +65,10 @@ BOB = {"name": "Bob Ruiz", "email": "bob@x.example"}
         "Nom | Courriel\nAnn Lee | ann@x.example\nBob Ruiz | bob@x.example",
         "Attendee\tOffice email address\nAnn Lee\tann@x.example\nBob Ruiz\tbob@x.example",
         "Hello,\n\nhere is our list:\n\nName\tEmail\nAnn Lee\tann@x.example\nBob Ruiz\tbob@x.example\n\nThanks!\nCy",
-        "+----------+---------------+\n| Name     | Email         |\n+----------+---------------+\n| Ann Lee  | ann@x.example |\n| Bob Ruiz | bob@x.example |\n+----------+---------------+",
+        (
+            "+----------+---------------+\n| Name     | Email         |\n+----------+---------------+\n"
+            "| Ann Lee  | ann@x.example |\n| Bob Ruiz | bob@x.example |\n+----------+---------------+"
+        ),
         "Ann Lee\tann@x.example\nBob Ruiz\tbob@x.example",
         "Ann Lee | ann@x.example\nBob Ruiz | bob@x.example\n| |",
         "Ann Lee      ann@x.example\nBob Ruiz     bob@x.example",
@@ -89,7 +94,10 @@ def test_columns_under_a_header_by_position_survive_an_empty_cell() -> None:
 
 
 def test_columns_without_a_header_are_told_by_their_cells() -> None:
-    text = "Ann Lee\tann@x.example\tTulsa CASA\t24\tcaptions\nBob Ruiz\tbob@x.example\tMesa Police Department\t25, 26\tnone"
+    text = (
+        "Ann Lee\tann@x.example\tTulsa CASA\t24\tcaptions\n"
+        "Bob Ruiz\tbob@x.example\tMesa Police Department\t25, 26\tnone"
+    )
 
     assert _cells(text) == [
         {**ANN, "agency": "Tulsa CASA", "session": "24", "needs": "captions"},
@@ -110,7 +118,9 @@ def test_a_column_called_name_beside_last_name_is_the_given_name() -> None:
 
 
 def test_a_need_that_slid_into_the_agency_s_column_is_put_right() -> None:
-    text = "Name\tEmail\tAgency\tNeeds\nAnn Lee\tann@x.example\tTulsa CASA\tnone\nBob Ruiz\tbob@x.example\tASL interpreter"
+    text = (
+        "Name\tEmail\tAgency\tNeeds\nAnn Lee\tann@x.example\tTulsa CASA\tnone\nBob Ruiz\tbob@x.example\tASL interpreter"
+    )
 
     assert _cells(text)[1] == {**BOB, "needs": "ASL interpreter"}
 
@@ -167,7 +177,10 @@ def test_a_table_used_for_layout_is_looked_through() -> None:
 
 
 def test_an_html_form_of_two_columns_is_one_person() -> None:
-    html = "<table><tr><td>Name</td><td>Ann Lee</td></tr><tr><td>Office email</td><td>ann@x.example</td></tr><tr><td>Agency</td><td>Tulsa CASA</td></tr></table>"
+    html = (
+        "<table><tr><td>Name</td><td>Ann Lee</td></tr><tr><td>Office "
+        "email</td><td>ann@x.example</td></tr><tr><td>Agency</td><td>Tulsa CASA</td></tr></table>"
+    )
     own = "Name Ann Lee\nOffice email ann@x.example\nAgency Tulsa CASA"
 
     found = find_records(_message("", html=html), own)
@@ -213,7 +226,9 @@ def test_a_delimited_file_by_its_name_alone() -> None:
 
 
 def test_a_workbook_gives_a_record_a_row() -> None:
-    content = _workbook([["Name", "Email", "Session"], ["Ann Lee", "ann@x.example", 24], ["Bob Ruiz", "bob@x.example", 25]])
+    content = _workbook(
+        [["Name", "Email", "Session"], ["Ann Lee", "ann@x.example", 24], ["Bob Ruiz", "bob@x.example", 25]]
+    )
 
     found = _attached(content, content_type=XLSX, filename="list.xlsx")
 
@@ -253,7 +268,10 @@ def test_a_damaged_delimited_file_gives_no_records(content: bytes) -> None:
 
 
 def test_an_attached_flyer_gives_no_records() -> None:
-    flyer = b"REPORTING CHILDREN\n\nSession 25  Thursday, June 21, 2018\nSession 26  Thursday, August 16, 2018\n\nTo register: email us@x.example with your name"
+    flyer = (
+        b"REPORTING CHILDREN\n\nSession 25  Thursday, June 21, 2018\nSession 26  Thursday, August 16, 2018\n\n"
+        b"To register: email us@x.example with your name"
+    )
 
     assert _attached(flyer, content_type="text/plain", filename="flyer.txt") == []
 
@@ -285,9 +303,18 @@ FORM = {"name": "Ann Lee", "email": "ann@x.example", "agency": "Tulsa CASA", "se
         "Name: Ann Lee\nEmail: ann@x.example\nAgency: Tulsa CASA\nSession: 24\nAids: none",
         "NAME: Ann Lee\nOFFICE EMAIL: ann@x.example\nAGENCY: Tulsa CASA\nSESSION: 24\nAIDS/SERVICES: none",
         "Name - Ann Lee\nEmail - ann@x.example\nAgency - Tulsa CASA\nSession - 24\nAids - none",
-        "Name – Ann Lee\nOffice e-mail address – ann@x.example\nName of agency – Tulsa CASA\nSession number – 24\nAids and/or services – none",
-        "1. Name: Ann Lee\n2. Office email address: ann@x.example\n3. Name of your agency: Tulsa CASA\n4. Session number or webinar date: 24\n5. Aids and/or services needed: none",
-        "- Full name: Ann Lee\n- Work email: ann@x.example\n- Organization: Tulsa CASA\n- Webinar: 24\n- Accommodations: none",
+        (
+            "Name – Ann Lee\nOffice e-mail address – ann@x.example\nName of agency – Tulsa CASA\n"
+            "Session number – 24\nAids and/or services – none"
+        ),
+        (
+            "1. Name: Ann Lee\n2. Office email address: ann@x.example\n3. Name of your agency: Tulsa CASA\n"
+            "4. Session number or webinar date: 24\n5. Aids and/or services needed: none"
+        ),
+        (
+            "- Full name: Ann Lee\n- Work email: ann@x.example\n- Organization: Tulsa CASA\n- Webinar: 24\n"
+            "- Accommodations: none"
+        ),
         "* Name: Ann Lee\n* Email: ann@x.example\n* Employer: Tulsa CASA\n* Session #: 24\n* Special needs: none",
         "*Name:* Ann Lee\n*Email:* ann@x.example\n*Agency:* Tulsa CASA\n*Session:* 24\n*Accommodations:* none",
         "Name ..... Ann Lee\nE-mail ... ann@x.example\nAgency ... Tulsa CASA\nSession .. 24\nAids ..... none",
@@ -300,10 +327,16 @@ FORM = {"name": "Ann Lee", "email": "ann@x.example", "agency": "Tulsa CASA", "se
         "Name: Ann Lee, Email: ann@x.example, Agency: Tulsa CASA, Session: 24, Aids: none",
         "Name: Ann Lee | Email: ann@x.example | Agency: Tulsa CASA | Session: 24 | Aids: none",
         "Nombre: Ann Lee\nCorreo electrónico: ann@x.example\nAgencia: Tulsa CASA\nSesión: 24\nAyudas o servicios: none",
-        "Nombre y apellidos: Ann Lee\nCorreo de trabajo: ann@x.example\nOrganización: Tulsa CASA\nNúmero de sesión: 24\nAcomodos: none",
+        (
+            "Nombre y apellidos: Ann Lee\nCorreo de trabajo: ann@x.example\nOrganización: Tulsa CASA\n"
+            "Número de sesión: 24\nAcomodos: none"
+        ),
         "Nom : Ann Lee\nCourriel : ann@x.example\nOrganisme : Tulsa CASA\nSéance : 24\nAides : none",
         "Name\tAnn Lee\nEmail\tann@x.example\nAgency\tTulsa CASA\nSession\t24\nAids\tnone",
-        "Hello,\n\nplease register me.\n\nName: Ann Lee\nEmail: ann@x.example\nAgency: Tulsa CASA\nSession: 24\nAids: none\n\nThank you,\nAnn",
+        (
+            "Hello,\n\nplease register me.\n\nName: Ann Lee\nEmail: ann@x.example\nAgency: Tulsa CASA\n"
+            "Session: 24\nAids: none\n\nThank you,\nAnn"
+        ),
     ],
 )
 def test_a_filled_in_form_is_one_record(text: str) -> None:
@@ -311,7 +344,10 @@ def test_a_filled_in_form_is_one_record(text: str) -> None:
 
 
 def test_the_flyer_s_own_labels_are_known() -> None:
-    text = "Name: Ann Lee\nOffice email address: ann@x.example\nName of your agency: Tulsa CASA\nSession number: 24\nWebinar date: April 19\nAids and/or services: captions"
+    text = (
+        "Name: Ann Lee\nOffice email address: ann@x.example\nName of your agency: Tulsa CASA\n"
+        "Session number: 24\nWebinar date: April 19\nAids and/or services: captions"
+    )
 
     assert _cells(text) == [{**ANN, "agency": "Tulsa CASA", "session": "24; April 19", "needs": "captions"}]
 
@@ -336,7 +372,10 @@ def test_a_label_for_everybody_says_so() -> None:
 
 
 def test_a_wrapped_value_goes_on_in_the_next_line() -> None:
-    text = "Name: Ann Lee\nAids: I have low vision and would need the slides in large print, which\nmeans 18 points at least\nAgency: Tulsa CASA"
+    text = (
+        "Name: Ann Lee\nAids: I have low vision and would need the slides in large print, which\n"
+        "means 18 points at least\nAgency: Tulsa CASA"
+    )
 
     assert _cells(text)[0]["needs"].endswith("large print, which means 18 points at least")
 

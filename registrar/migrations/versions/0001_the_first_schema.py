@@ -326,21 +326,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("once_key"),
     )
     with op.batch_alter_table("outbox_entry", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_outbox_entry_attempted_at"), ["attempted_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_entry_inbound_id"), ["inbound_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_entry_registration_id"), ["registration_id"], unique=False)
         batch_op.create_index("letters_due", ["state", "next_attempt_at"], unique=False)
         batch_op.create_index("letters_of_address", ["address_key", "created_at"], unique=False)
+        batch_op.create_index("letters_of_hour", ["created_at", "answers"], unique=False)
 
 
 def downgrade() -> None:
     """Take this revision back."""
     with op.batch_alter_table("outbox_entry", schema=None) as batch_op:
+        batch_op.drop_index("letters_of_hour")
         batch_op.drop_index("letters_of_address")
         batch_op.drop_index("letters_due")
         batch_op.drop_index(batch_op.f("ix_outbox_entry_registration_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_entry_inbound_id"))
-        batch_op.drop_index(batch_op.f("ix_outbox_entry_attempted_at"))
 
     op.drop_table("outbox_entry")
     with op.batch_alter_table("history_entry", schema=None) as batch_op:

@@ -5,32 +5,35 @@ All lower case without full stops. A suffix of the family (Jr., III) stays on th
 
 TITLES: frozenset[str] = frozenset(
     """
-    mr mrs ms miss mx master dr doctor prof professor rev reverend hon honorable honourable judge justice magistrate referee commissioner
-    sister sr-maria brother fr father pastor rabbi imam deacon bishop chaplain elder minister mother
-    det detective sgt sergeant lt lieutenant ltc capt captain cpt maj major col colonel cpl corporal ofc ofcr officer
-    off dep deputy sheriff chief trooper tpr cmdr commander lcdr cdr ens ensign adm admiral gen general pfc spc ssg ssgt sfc msg msgt tsgt smsgt cmsgt
-    sa agent special investigator inv insp inspector patrolman corporal constable marshal
-    senator sen rep representative councilman councilwoman councilmember mayor governor gov chairman chairwoman chairperson president
-    profra airman seaman sro medic emt
-    sir dame madam madame mme mlle m lic licda licdo lcda lcdo mtro mtra dra sra sr srta ing arq abog psic don dona dña monsieur
-    hna hno hermana hermano sor agte agente sgto sargento tte teniente cap capitan alguacil licenciada licenciado profa ingeniero
-    atty attorney nurse coach principal spc cw2 cw3 cw4 wo1 po1 po2 po3 cpo scpo mcpo sfc
-    """.split()
+    mr mrs ms miss mx master dr doctor prof professor rev reverend hon honorable honourable judge justice
+    magistrate referee commissioner sister sr-maria brother fr father pastor rabbi imam deacon bishop chaplain
+    elder minister mother det detective sgt sergeant lt lieutenant ltc capt captain cpt maj major col colonel
+    cpl corporal ofc ofcr officer off dep deputy sheriff chief trooper tpr cmdr commander lcdr cdr ens ensign
+    adm admiral gen general pfc spc ssg ssgt sfc msg msgt tsgt smsgt cmsgt sa agent special investigator inv
+    insp inspector patrolman constable marshal senator sen rep representative councilman councilwoman
+    councilmember mayor governor gov chairman chairwoman chairperson president profra airman seaman sro medic
+    emt sir dame madam madame mme mlle m lic licda licdo lcda lcdo mtro mtra dra sra sr srta ing arq abog psic
+    don dona dña monsieur hna hno hermana hermano sor agte agente sgto sargento tte teniente cap capitan
+    alguacil licenciada licenciado profa ingeniero atty attorney nurse coach principal cw2 cw3 cw4 wo1 po1 po2
+    po3 cpo scpo mcpo
+    """.split()  # noqa: SIM905
 )
 """`Sr` is a title only in front of a name: behind it, it is Senior."""
 
 CREDENTIALS: frozenset[str] = frozenset(
     """
-    phd dphil edd psyd dsw dnp md do dds dvm jd llm esq esquire mba mpa mph mps mpp ma ms msc med mdiv min dmin bs ba bsc bsw
-    bsn msn aa as aas aab rn lpn lvn np fnp pmhnp cnm crnp aprn arnp pa pac pa-c cna cma
-    msw mssw mssa lsw lbsw lgsw lcsw lcsw-c lcsw-r lcsw-s lcsw-bacs lcswa lcswr lmsw lmsw-ap lmsw-c lmsw-ipr lisw lisw-s lisw-cp liswcp licsw
-    lsw-a aclsw cisw bcd acsw cswm qcsw c-asw c-acyfsw casw ccsw cswcm csw csw-g lasw lapsw lswaic dcsw cap capp
-    lpc lpc-s lpc-mhsp lpcc lpcc-s lpca lcpc lcpc-c lmhc lmhca lmhp lmft lmfta lcmft lmft-s mft amft apcc acsw lcmhc lcmhca lcmhcs lcdc lcadc
-    lac ladc ladac lsatp lca ncc nbcc ccs cadc cadc-ii casac cac crc lpa lp lmhcs lgpc lcat atr atr-bc rpt rpt-s emt emt-p emtp aemt nrp paramedic bcba bcaba rbt
-    qmhp qmhp-c qmha qidp qp qddp ssw ncsp nbct edm eds mat ms.ed mse msed ma.ed maed m.ed med cfle cfcs cpa cpm pmp shrm-cp shrm-scp sphr phr cpp
-    chc cic ccm cct ctss cctp cctp-ii ctp cpc facp faap fapa faan ret usn usa usaf usmc uscg dac civ ctr gs-12 mhsa mha mhs mcj mscj msw-c cwla cwcm
-    icac cfi cfe cjm cpo cpms cwls cws cme cfsw dcfs-cert he him she her hers they them his ella elle
-    """.split()
+    phd dphil edd psyd dsw dnp md do dds dvm jd llm esq esquire mba mpa mph mps mpp ma ms msc med mdiv min dmin
+    bs ba bsc bsw bsn msn aa as aas aab rn lpn lvn np fnp pmhnp cnm crnp aprn arnp pa pac pa-c cna cma msw mssw
+    mssa lsw lbsw lgsw lcsw lcsw-c lcsw-r lcsw-s lcsw-bacs lcswa lcswr lmsw lmsw-ap lmsw-c lmsw-ipr lisw lisw-s
+    lisw-cp liswcp licsw lsw-a aclsw cisw bcd acsw cswm qcsw c-asw c-acyfsw casw ccsw cswcm csw csw-g lasw lapsw
+    lswaic dcsw cap capp lpc lpc-s lpc-mhsp lpcc lpcc-s lpca lcpc lcpc-c lmhc lmhca lmhp lmft lmfta lcmft lmft-s
+    mft amft apcc lcmhc lcmhca lcmhcs lcdc lcadc lac ladc ladac lsatp lca ncc nbcc ccs cadc cadc-ii casac cac
+    crc lpa lp lmhcs lgpc lcat atr atr-bc rpt rpt-s emt emt-p emtp aemt nrp paramedic bcba bcaba rbt qmhp qmhp-c
+    qmha qidp qp qddp ssw ncsp nbct edm eds mat ms.ed mse msed ma.ed maed m.ed cfle cfcs cpa cpm pmp shrm-cp
+    shrm-scp sphr phr cpp chc cic ccm cct ctss cctp cctp-ii ctp cpc facp faap fapa faan ret usn usa usaf usmc
+    uscg dac civ ctr gs-12 mhsa mha mhs mcj mscj msw-c cwla cwcm icac cfi cfe cjm cpo cpms cwls cws cme cfsw
+    dcfs-cert he him she her hers they them his ella elle
+    """.split()  # noqa: SIM905
 )
 
 SUFFIXES: dict[str, str] = {
@@ -47,24 +50,26 @@ SUFFIXES: dict[str, str] = {
 
 PARTICLES: frozenset[str] = frozenset(
     """
-    de del de' della delle degli dei di da das do dos du des d' la las le les lo los y e i van von vom zu zum zur ter ten den der
-    op 't ver af av al el bin ibn ben bint binti abu abd ap ab ni nic mac o san santa santo st ste
-    """.split()
+    de del de' della delle degli dei di da das do dos du des d' la las le les lo los y e i van von vom zu zum
+    zur ter ten den der op 't ver af av al el bin ibn ben bint binti abu abd ap ab ni nic mac o san santa santo
+    st ste
+    """.split()  # noqa: SIM905
 )
 """Words of a family name that may be written small."""
 
 ROLES: frozenset[str] = frozenset(
     """
-    supervisor manager director coordinator coordinater specialist worker caseworker investigator officer administrator assistant associate
-    counselor counsellor couselor therapist clinician attorney advocate liaison analyst trainer consultant secretary clerk intern
-    executive chief deputy lead superintendent superviser commissioner chair president principal teacher nurse psychologist psychiatrist
-    interviewer planner aide representative rep technician practitioner guardian volunteer navigator recruiter facilitator
-    mgr supv asst coord admin chaplain profra
-    visitor commander procurador procuradora defensor defensora doula midwife physician pediatrician chaplain dispatcher housekeeper
-    caretaker parent paralegal deputy detective sergeant lieutenant captain trooper prosecutor judge magistrate student
-    educator instructor provider evaluator monitor mentor responder dispatcher registrar accountant receptionist
-    trabajadora trabajador supervisora directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur
-    directrice directeur coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
-    """.split()
+    supervisor manager director coordinator coordinater specialist worker caseworker investigator officer
+    administrator assistant associate counselor counsellor couselor therapist clinician attorney advocate
+    liaison analyst trainer consultant secretary clerk intern executive chief deputy lead superintendent
+    superviser commissioner chair president principal teacher nurse psychologist psychiatrist interviewer
+    planner aide representative rep technician practitioner guardian volunteer navigator recruiter facilitator
+    generalist mgr supv asst coord admin chaplain profra visitor commander procurador procuradora defensor
+    defensora doula midwife physician pediatrician dispatcher housekeeper caretaker parent paralegal detective
+    sergeant lieutenant captain trooper prosecutor judge magistrate student educator instructor provider
+    evaluator monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora
+    directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur directrice
+    directeur coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
+    """.split()  # noqa: SIM905
 )
 """Heads of a job title: a phrase that ends in one of them, or in one and a grade (II, 3), is no agency and no name."""

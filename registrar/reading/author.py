@@ -1,0 +1,200 @@
+"""Who wrote, are they to be registered themself, and at which address?"""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.agencies import find_agencies
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
+from registrar.reading.names import badge_name, is_login, is_person_like
+from registrar.reading.people import Person, Scene
+from registrar.reading.reading import Found, Where
+from registrar.reading.words.people_words import (
+    CLOSING_WORD,
+    HERE,
+    I_DO_ELSE,
+    INTRODUCES,
+    LATER_ROLE,
+    MEANT,
+    NOBODY_S,
+    NOT_FOR_REGISTERING,
+    NOT_ME,
+    NOT_RETIRED,
+    OFFICE,
+    PRIVATE,
+    REGISTERS_OTHERS,
+    RETIRED,
+    SELF_IN,
+    SELF_OUT,
+    SOMEBODY_S,
+    STAYS,
+    THEIRS,
+)
+from registrar.reading.words.session_words import folded
+from registrar.vocabulary import Intent
+
+
+def find_author(scene: Scene) -> Found[str] | None:
+    """Return the author's name, the fullest that the message gives; None where only a log-in is known."""
+    display = badge_name(scene.author.name) if scene.author.name else None
+    if display:
+        likely = is_person_like(scene.author.name)
+        if is_login(scene.author.name) or likely < 0.25 or (likely < 0.6 and _is_organisation(scene.author.name)):
+            display = None
+    best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
+    for candidate, sure in _own_names(scene):
+        if best is None:
+            if len(name_tokens(candidate.value)) > 1 or sure:
+                best = candidate
+            continue
+        alike = same_person(best.value, candidate.value)
+        shorter = len(candidate.value) < len(best.value)
+        more = len([t for t in name_tokens(candidate.value) if len(t) > 1]) > len(
+            [t for t in name_tokens(best.value) if len(t) > 1]
+        )
+        longer = len(name_tokens(candidate.value)) >= len(name_tokens(best.value))
+        if (
+            (alike and (more or (longer and len(candidate.value) > len(best.value))))
+            or (not alike and sure and len(name_tokens(candidate.value)) > 1)
+            or (alike and sure and longer and not shorter and best.where == "from")
+        ):
+            best = candidate
+    if best is not None and len(name_tokens(best.value)) == 1 and best.where != "from":
+        return None
+    return best if best is not None and len(name_tokens(best.value)) > 1 else None
+
+
+def _is_organisation(display: str) -> bool:
+    return any(
+        agency.start <= 2 and agency.end - agency.start > 0.8 * len(display) and agency.score >= 0.6
+        for agency in find_agencies(display)
+    )
+
+
+def _without_office(line: str) -> str:
+    """The name at the head of a signature line: "Ann Lee, Caseworker II | Unit 4" is "Ann Lee"."""
+    head, *rest = re.split(r"\s+[|–—-]\s+|\s*[|(]|,\s*", line.strip())
+    if len(head.split()) == 1 and rest and len(rest[0].split()) <= 3:
+        return f"{head}, {rest[0]}"
+    suffix = next((one for one in rest[:1] if re.fullmatch(r"(?:Jr|Sr)\.?|I{2,3}|IV", one.strip(), re.IGNORECASE)), "")
+    return f"{head} {suffix}".strip()
+
+
+def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
+    """Names that the author gives as their own: (name, introduced in so many words)."""
+    out: list[tuple[Found[str], bool]] = []
+    for name in scene.names:
+        if CLOSING_WORD & set(name_tokens(name.value)):
+            continue
+        before = scene.low[max(0, name.start - 46) : name.start]
+        after = scene.low[name.end : name.end + 14]
+        words = scene.own[name.start : name.end]
+        if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or HERE.match(after):
+            out.append((Found(name.value, words, "body", 0.95, "says so"), True))
+    at = 0
+    for line in scene.body.signature.split("\n")[:4]:
+        at, start = at + len(line) + 1, at
+        value = badge_name(_without_office(line))
+        if (
+            value
+            and is_person_like(value) >= 0.25
+            and not any(a.start == start and a.score >= 0.6 for a in scene.signed)
+        ):
+            out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
+            break
+    for name in scene.names:
+        at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
+        at_end = not re.sub(r"[\W\d]", "", scene.own[name.end :])
+        words = scene.own[name.start : name.end]
+        known = badge_name(scene.author.name) or ""
+        fits = fits_login(name.value, scene.author.email) and len(name_tokens(known)) < 2
+        if not CLOSING_WORD & set(name_tokens(name.value)) and (
+            fits or same_person(name.value, known or scene.author.name)
+        ):
+            before = scene.low[max(0, name.start - 30) : name.start]
+            if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
+                out.append(
+                    (Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start)
+                )
+    return out
+
+
+def says_not_coming(scene: Scene) -> bool:
+    """Whether the author says that they do not take part themself."""
+    return bool(SELF_OUT.search(scene.low) or STAYS.search(scene.low))
+
+
+def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:
+    """Whether the author asks for themself beside *others*, and where they say so first."""
+    if any(person.is_author for person in others):
+        return False, 0
+    if not others:
+        return True, 0
+    low = scene.low
+    out = STAYS.search(low) if intent in (Intent.CANCEL, Intent.CHANGE) else SELF_OUT.search(low) or STAYS.search(low)
+    inside: re.Match[str] | None = None
+    for match in SELF_IN.finditer(low):
+        if NOT_ME.search(low[max(0, match.start() - 16) : match.start()]):
+            continue
+        if re.search(r"\b(?:don'?t|do not|not|never|no need to)\s*$", low[max(0, match.start() - 14) : match.start()]):
+            continue
+        if re.match(r"(?:and|plus|&) (?:also )?i\b", match[0]) and I_DO_ELSE.match(low[match.end() : match.end() + 24]):
+            continue
+        if re.match(
+            r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]
+        ) and REGISTERS_OTHERS.match(low[match.end() : match.end() + 30]):
+            continue
+        inside = match
+        break
+    if inside is None or out is not None:
+        return False, 0
+    return True, inside.start()
+
+
+def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Person]) -> Found[str] | None:
+    """Return the address to register the author at: an office address they write down, else From."""
+    used = {person.email.value.lower() for person in taken if person.email and not person.is_author}
+    used.add(scene.catalog.mailbox)
+    sender = scene.author.email
+    best: tuple[float, Mailbox, Where] | None = None
+    places: tuple[tuple[Where, Sequence[Mailbox], str], ...] = (
+        ("body", scene.mailboxes, scene.low),
+        ("signature", find_mailboxes(scene.body.signature), folded(scene.body.signature)),
+    )
+    for place, mailboxes, text in places:
+        for mailbox in mailboxes:
+            if mailbox.value.lower() in used:
+                continue
+            points = _address_points(scene, author, mailbox, text)
+            if points > 0 and (best is None or points > best[0]):
+                best = (points, mailbox, place)
+    if best is not None and (best[0] >= 2 or best[1].value.lower() == sender.lower()):
+        return Found(best[1].value, best[1].value, best[2], 0.9, "the office address they write down")
+    return Found(sender, sender, "from", 0.9, "the address it is sent from") if sender else None
+
+
+def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, text: str) -> float:
+    """How much speaks for an address being the author's own to use; below zero, somebody else's or not for this."""
+    value, sender = mailbox.value.lower(), scene.author.email.lower()
+    line_start = text.rfind("\n", 0, mailbox.start) + 1
+    before = text[max(line_start, mailbox.start - 70) : mailbox.start]
+    name = author.value if author else None
+    whose = SOMEBODY_S.search(before)
+    login, sender_login = value.partition("@")[0], sender.partition("@")[0]
+    alike = login == sender_login or (len(login) > 3 and (login in sender_login or sender_login in login))
+    signs: tuple[tuple[float, bool], ...] = (
+        (2, fits_login(name, value) or fits_login(scene.author.name, value)),
+        (2, bool(OFFICE.search(before)) and not THEIRS.search(before)),
+        (1, alike),
+        (
+            -4,
+            bool(whose)
+            and not NOBODY_S.fullmatch(whose[1] if whose else "")
+            and (whose[1] if whose else "") not in name_tokens(name),
+        ),
+        (-4, bool(RETIRED.search(before)) and not NOT_RETIRED.search(before)),
+        (-3, bool(NOT_FOR_REGISTERING.search(before)) and not MEANT.search(before)),
+        (-3, bool(PRIVATE.match(text[mailbox.end : mailbox.end + 14]))),
+        (-3, bool(LATER_ROLE.match(value)) and value != sender),
+    )
+    points = sum(weight for weight, applies in signs if applies)
+    return max(points, 1.0) if value == sender else points

@@ -1,0 +1,193 @@
+"""Which day is meant?"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from registrar.reading.mention import Looker, Mention
+from registrar.reading.words.session_words import MONTHS, NOUN, WEEKDAYS, word_number
+
+
+class Dates(Looker):
+    """Days: by date, by weekday, counted from the day of the message."""
+
+    def iso(self, m: re.Match[str]) -> Mention | None:
+        """Find "2018-06-21"."""
+        return self.dated(m, int(m["m"]), int(m["d"]), int(m["y"]))
+
+    def month_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "June 21", "Thursday, the 21st of June, 2018", with or without weekday and year."""
+        year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
+        if m["mon"] in ("may", "mar", "sept", "sat", "dec") and not m["d"]:
+            return None
+        weekday = m["w"]
+        if "w2" in m.re.groupindex and m["w2"]:
+            weekday = weekday or re.sub(r"[^a-z]", "", m["w2"])
+        return self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
+
+    def numeric(self, m: re.Match[str]) -> Mention | None:
+        """Find "6/21", "06/21/2018": in the US order, unless only the other can be."""
+        first, second = int(m["a"]), int(m["b"] or m["b2"])
+        year = m["y"] or m["y2"]
+        number = (int(year) if len(year) == 4 else 2000 + int(year)) if year else None
+        if first > 12 >= second:  # not the US order
+            first, second = second, first
+        elif first > 12:
+            return None
+        usual = self.dated(m, first, second, number, m["w"])
+        if usual is not None and usual.settled:
+            return usual
+        if second <= 12 and first != second:  # a writer from elsewhere: day before month, where only that is on offer
+            turned = self.dated(m, second, first, number, m["w"])
+            if turned is not None and turned.numbers:
+                return replace(turned, numbers=(), unknown=True, strong=self.near_noun(m))
+        if usual is not None and usual.unknown and not year and not self.near_noun(m):
+            return replace(usual, strong=False)
+        return usual
+
+    def dated(
+        self, m: re.Match[str], month: int, day: int, year: int | None, weekday: str | None = None
+    ) -> Mention | None:
+        """Return the session of that day; a weekday that is not that date's is a conflict."""
+        sessions = [
+            session
+            for session in self.catalog.sessions
+            if (when := self.catalog.local_date(session)).month == month
+            and when.day == day
+            and year in (None, when.year)
+        ]
+        if len(sessions) > 1 and year is None:
+            upcoming = [session for session in sessions if session.starts > self.now]
+            sessions = upcoming[:1] or sessions[-1:]
+            sessions = list(self.catalog.on_date(self.catalog.local_date(sessions[0])))
+        if not sessions:
+            return self.mention(m, "date", (), unknown=True, strong=self.near_noun(m))
+        conflict = bool(weekday) and WEEKDAYS[str(weekday)] != self.catalog.local_date(sessions[0]).weekday()
+        if len(sessions) > 1:
+            return self.mention(m, "date", (), options=tuple(s.number for s in sessions), conflict=conflict)
+        return self.mention(m, "date", sessions, conflict=conflict)
+
+    def on(self, m: re.Match[str], day: date) -> Mention | None:
+        """Return the session of *day*, for words that count from the message."""
+        sessions = self.catalog.on_date(day)
+        if not sessions:
+            named = day >= self.today and bool(re.match(rf"\s*{NOUN}\b", self.low[m.end() : m.end() + 16]))
+            return self.mention(m, "weekday", (), unknown=True, strong=named)
+        if len(sessions) > 1:
+            return self.mention(m, "weekday", (), options=tuple(s.number for s in sessions))
+        return self.mention(m, "weekday", sessions)
+
+    def day_month_year(self, m: re.Match[str]) -> Mention | None:
+        """Find "21 JUN 18": two figures are a year where they are near this one."""
+        year = 2000 + int(m["y2"])
+        if abs(year - self.today.year) > 1:
+            return None
+        return self.dated(m, MONTHS[m["mon"]], int(m["d"]), year)
+
+    def dashed(self, m: re.Match[str]) -> Mention | None:
+        """Find "12-9"."""
+        if {int(m["a"]), int(m["b"])} & set(self.catalog.by_number):
+            return None
+        found = self.dated(m, int(m["a"]), int(m["b"]), None)
+        return found if found is not None and found.numbers else None
+
+    def week_of(self, m: re.Match[str]) -> Mention | None:
+        """Find "the week of April 19"."""
+        month, day = MONTHS[m["mon"] or m["mon2"]], int(m["d"] or m["d2"])
+        for year in (self.today.year, self.today.year + 1):
+            try:
+                start = date(year, month, day)
+            except ValueError:
+                return None
+            start -= timedelta(days=start.weekday())
+            sessions = [
+                s for s in self.catalog.sessions if start <= self.catalog.local_date(s) < start + timedelta(days=7)
+            ]
+            if sessions:
+                if len(sessions) > 1:
+                    return self.mention(m, "place", (), options=tuple(s.number for s in sessions))
+                return self.mention(m, "place", sessions)
+        return self.mention(m, "place", (), unknown=True, strong=self.near_noun(m))
+
+    def month_days(self, m: re.Match[str]) -> Mention | None:
+        """Find "Sept 15 & 29"."""
+        days = [int(day) for day in re.findall(r"\d+", m["d1"] + " " + m["more"])]
+        found = [self.dated(m, MONTHS[m["mon"]], day, None) for day in days]
+        if not all(one is not None and one.settled for one in found):
+            return None
+        numbers = [number for one in found if one is not None for number in one.numbers]
+        return self.mention(m, "date", [self.catalog.by_number[number] for number in numbers])
+
+    def days_ahead(self, m: re.Match[str]) -> Mention | None:
+        """Find "two weeks from today"."""
+        word, unit = m["n"] or m["n2"], m["unit"] or m["unit2"]
+        count = 1 if word in ("a", "an") else int(word) if word.isdigit() else word_number(word)
+        day = self.today
+        anchor = m["from"] or "today"
+        if anchor == "tomorrow":
+            day += timedelta(days=1)
+        elif anchor.split()[-1] in WEEKDAYS:
+            day += timedelta(days=(WEEKDAYS[anchor.split()[-1]] - day.weekday()) % 7)
+        sessions = self.catalog.on_date(day + timedelta(days=count * (7 if unit.startswith("week") else 1)))
+        return self.mention(m, "date", sessions, unknown=not sessions, strong=bool(sessions) or self.near_noun(m))
+
+    def bare_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "the 15th", "the 16th of this month": the next such day that has a session."""
+        day = int(m["d"])
+        spelled = "suffix" not in m.re.groupindex or bool(m["suffix"])
+        month = m["of"] if "of" in m.re.groupindex else None
+        if not spelled and not m[0].startswith(("el ", "le ")):
+            return None
+        near = [s for s in self.catalog.sessions if self.catalog.local_date(s).day == day]
+        if month and ("this" in month or "este" in month or "the" in month):
+            near = [
+                s
+                for s in near
+                if (self.catalog.local_date(s).year, self.catalog.local_date(s).month)
+                == (self.today.year, self.today.month)
+            ]
+        upcoming = [s for s in near if self.catalog.local_date(s) >= self.today]
+        if upcoming:
+            first = self.catalog.local_date(upcoming[0])
+            sessions = [s for s in upcoming if self.catalog.local_date(s) == first]
+            if (first - self.today).days > 62 and len(upcoming) > 1:
+                sessions = upcoming
+        else:
+            sessions = near[-1:]
+        if not sessions:
+            return self.mention(m, "date", (), unknown=True, strong=self.near_noun(m))
+        weekday = m["w"]
+        conflict = bool(weekday) and WEEKDAYS[weekday] != self.catalog.local_date(sessions[0]).weekday()
+        if len(sessions) > 1:
+            return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
+        return self.mention(m, "date", sessions, conflict=conflict)
+
+    def weekday(self, m: re.Match[str]) -> Mention | None:
+        """Find "this Thursday", "Thursday's webinar"."""
+        relative, wanted = m["rel"] or "", WEEKDAYS[m["w"]]
+        if relative in ("last", "past"):
+            day = self.today - timedelta(days=(self.today.weekday() - wanted - 1) % 7 + 1)
+            return self.mention(
+                m,
+                "weekday",
+                self.catalog.on_date(day),
+                role="past",
+                strong=False,
+                unknown=not self.catalog.on_date(day),
+            )
+        if relative == "every" or (
+            len(m["w"]) < 4
+            and not relative
+            and m["w"] in ("sun", "sat", "mon", "wed")
+            and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()])
+        ):
+            return None
+        day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
+        sessions = self.catalog.on_date(day)
+        if not sessions and relative in ("next", "proximo", "el proximo"):
+            sessions = self.catalog.on_date(day + timedelta(days=7))
+        if len(sessions) > 1:
+            return self.mention(m, "weekday", (), options=tuple(s.number for s in sessions))
+        if not sessions:
+            return self.mention(m, "weekday", (), unknown=True, strong=False)
+        return self.mention(m, "weekday", sessions, strong=True)

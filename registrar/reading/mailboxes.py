@@ -1,0 +1,67 @@
+"""Which addresses stand in a text, and whose name are they made of?"""
+
+import re
+from dataclasses import dataclass
+
+from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED
+from registrar.reading.words.session_words import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """An address in the text."""
+
+    value: str
+    start: int
+    end: int
+
+
+def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
+    """Return the addresses in *text* in order, those written so that robots do not see them among them."""
+    found = [Mailbox(m[0], m.start(), m.end()) for m in EMAIL.finditer(text)]
+    taken = [(one.start, one.end) for one in found]
+    for match in OBFUSCATED.finditer(text):
+        explicit = bool(
+            re.search(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s", match[0], re.IGNORECASE)
+        )
+        if not explicit or any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        domain = _DOT_MARK.sub(".", match[2])
+        if "." in domain:
+            found.append(Mailbox(f"{match[1]}@{domain}", match.start(), match.end()))
+    found += [
+        Mailbox(f"{match[1] or match[3]}@{match[2] or match[4]}", match.start(), match.end())
+        for match in _SPACED_AT.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def name_tokens(name: str | None) -> list[str]:
+    """Return the words of a name, folded, apostrophes left out."""
+    return [token for token in re.split(r"[^a-z0-9]+", folded(name or "").replace("'", "")) if token]
+
+
+def same_person(first: str | None, second: str | None) -> bool:
+    """Whether two spellings can be one person: one's words among the other's, or family name and initial alike."""
+    a, b = name_tokens(first), name_tokens(second)
+    if not a or not b:
+        return False
+    long_a, long_b = {t for t in a if len(t) > 1}, {t for t in b if len(t) > 1}
+    if len(long_a) == 1 or len(long_b) == 1:
+        return bool(long_a & long_b)
+    if long_a <= long_b or long_b <= long_a:
+        return True
+    return (a[-1] == b[-1] and a[0][0] == b[0][0]) or len(long_a & long_b) >= 2
+
+
+def fits_login(name: str | None, email: str) -> bool:
+    """Whether the part before the @ looks made out of *name* ("tngo", "gloria.stapleton")."""
+    login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
+    tokens = [token for token in name_tokens(name) if token not in ("jr", "sr", "ii", "iii")]
+    if not tokens or len(login) < 3:
+        return False
+    last, first = tokens[-1], tokens[0]
+    if (len(last) > 2 and last in login) or (len(first) > 3 and first in login):
+        return True
+    return any(len(token) > 3 and token in login for token in tokens) or login == "".join(token[0] for token in tokens)

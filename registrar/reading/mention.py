@@ -1,0 +1,123 @@
+"""What is a naming of a session, and how is a text looked through for them?"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Literal
+
+from registrar.catalog import Catalog, OfferedSession
+from registrar.reading.words.session_words import NOUN_AFTER, NOUN_BEFORE, folded
+
+Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
+
+Role = Literal["wanted", "refused", "past", "held", "kept", "left", "aside", "queried"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One naming of a session or of several."""
+
+    start: int
+    end: int
+    words: str
+    kind: Kind
+    numbers: tuple[int, ...]
+    """The sessions denoted, all of them; empty where nothing in the catalogue fits."""
+    options: tuple[int, ...] = ()
+    """More than one session fits and the words do not say which ("the February one" of two)."""
+    unknown: bool = False
+    """Names something that is not on offer."""
+    conflict: bool = False
+    """Contradicts itself: a weekday that is not that date's."""
+    strong: bool = True
+    """Speaks of a session for sure; a weak mention counts only where no strong one does."""
+    role: Role = "wanted"
+    joined: bool = False
+    """Tied to the mention before it by "and", "also", a comma: both are meant."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether the mention denotes sessions without doubt."""
+        return bool(self.numbers) and not self.options and not self.conflict and not self.unknown
+
+
+@lru_cache(maxsize=64)
+def _own_word(program: str) -> re.Pattern[str] | None:
+    """What a program calls its sessions, where that is a word of its own: "Learning Hour", "Noon Series", "Rounds"."""
+    found = re.search(
+        r"(?:([a-z]+) )?\b(hour|round|serie|forum|institute|circle|cafe|huddle|exchange|roundtable|symposium|clinic|academy|brown bag)s?\b",
+        folded(program),
+    )
+    if found is None:
+        return None
+    if found[2] in ("round", "huddle", "symposium", "roundtable"):
+        return re.compile(rf"\b{found[2]}s?\b")
+    return re.compile(rf"\b{found[1]} {found[2]}s?\b") if found[1] else None
+
+
+def _with_session_words(low: str, program: str) -> str:
+    """*low* with the program's own word for its sessions put as "session", at the same length."""
+    word = _own_word(program) if program else None
+    if word is None:
+        return low
+
+    def put(match: re.Match[str]) -> str:
+        plain = (
+            "sessions"
+            if match[0].endswith("s") and len(match[0]) >= 8
+            else "session"
+            if len(match[0]) >= 7
+            else "class"
+        )
+        return plain.ljust(len(match[0])) if len(match[0]) >= 5 else match[0]
+
+    return word.sub(put, low)
+
+
+class Looker:
+    """A text that is looked through; what one pattern has taken is out of reach of the next."""
+
+    def __init__(self, text: str, low: str, catalog: Catalog, now: datetime, cell: bool) -> None:
+        self.text = text
+        self.low = low = _with_session_words(low, catalog.program)
+        self.catalog = catalog
+        self.now = now
+        self.today = now.astimezone(catalog.zone).date()
+        self.cell = cell
+        self.taken = bytearray(len(low) + 1)
+        self.found: list[Mention] = []
+
+    def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
+        """Try *pattern* wherever its words are free; *take* says what they mean, None for nothing."""
+        at = 0
+        while (match := pattern.search(self.low, at)) is not None:
+            at = max(match.end(), at + 1)
+            if self.taken.find(1, match.start(), match.end()) >= 0:
+                free = self.taken.find(0, self.taken.find(1, match.start(), match.end()))
+                at = min(at, max(free, match.start() + 1)) if free >= 0 else at
+                continue
+            mention = take(match)
+            if mention is not None:
+                self.take(mention)
+                at = max(mention.end, match.start() + 1)
+
+    def take(self, mention: Mention) -> None:
+        """Keep *mention* and put its words out of reach."""
+        self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        self.found.append(mention)
+
+    def mention(self, match: re.Match[str], kind: Kind, sessions: Iterable[OfferedSession], **more: object) -> Mention:
+        """Return a Mention of *sessions* at *match*."""
+        start, end = match.span()
+        raw = self.text[start:end]
+        start += len(raw) - len(raw.lstrip())
+        end -= len(raw) - len(raw.rstrip())
+        numbers = tuple(dict.fromkeys(session.number for session in sessions))
+        return Mention(start, end, self.text[start:end], kind, numbers, **more)  # type: ignore[arg-type]
+
+    def near_noun(self, m: re.Match[str]) -> bool:
+        """Whether a word for the webinar stands close by, so that the date speaks of one."""
+        before, after = self.low[max(0, m.start() - 34) : m.start()], self.low[m.end() : m.end() + 24]
+        return self.cell or bool(NOUN_BEFORE.search(before)) or bool(NOUN_AFTER.match(after))

@@ -1,0 +1,139 @@
+"""In which order are the spellings looked for?
+
+The most specific first: a date's figures must be gone before a bare figure can be taken for a session number.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from registrar.reading.mention import Mention
+from registrar.reading.titles import Titles
+from registrar.reading.words.session_words import (
+    ALL,
+    ALL_NUMBER,
+    BARE_DAY,
+    BOTH_OF_YEAR,
+    BOTH_ORDERS,
+    DASHED,
+    DAY_AFTER,
+    DAY_MONTH,
+    DAY_MONTH_YEAR,
+    DAY_WORDS,
+    DAYS_AHEAD,
+    EVERYTHING,
+    FIRST_OF,
+    HAS_FIGURE,
+    HAS_MONTH,
+    HASHED,
+    ISO,
+    LAST,
+    MONTH_ALONE,
+    MONTH_DAY,
+    MONTH_DAYS,
+    MONTH_RANGE,
+    MONTHS,
+    NEXT,
+    NEXT_FEW,
+    NUMBERED,
+    NUMERIC,
+    ORDER,
+    RELATIVE_MONTH,
+    RELATIVE_WEEK,
+    REST,
+    SEASON,
+    SPELLED,
+    SPELLED_BARE,
+    TODAY,
+    TOMORROW,
+    WEEK_OF,
+    WEEKDAY_ALONE,
+    WEEKDAY_DAY,
+    WORD_DAY,
+    YESTERDAY,
+)
+
+
+class Finder(Titles):
+    """All spellings, in the order in which they may take their words."""
+
+    def run(self) -> None:
+        """Look for all spellings."""
+        low = self.low
+        named = HAS_MONTH.search(low) is not None
+        figures = HAS_FIGURE.search(low) is not None
+        if figures:
+            self.each(ISO, self.iso)
+        if named:
+            self.named_dates()
+        if figures:
+            self.each(NUMERIC, self.numeric)
+            self.each(DASHED, self.dashed)
+        self.titles()
+        if figures:
+            self.each(NUMBERED, self.numbered)
+        self.each(SPELLED, self.spelled)
+        if figures:
+            self.each(HASHED, self.hashed)
+        for pattern, hints, take in self.relative():
+            if any(hint in low for hint in hints):
+                self.each(pattern, take)
+        if figures:
+            self.each(WEEKDAY_DAY, self.bare_day)
+            self.each(BARE_DAY, self.bare_day)
+        self.each(WEEKDAY_ALONE, self.weekday)
+        if named:
+            self.each(MONTH_ALONE, self.month)
+        self.each(SEASON, self.season)
+        if figures:
+            self.bare()
+        self.each(SPELLED_BARE, self.spelled_bare)
+
+    def named_dates(self) -> None:
+        """Dates with a month's name."""
+        self.each(DAY_MONTH_YEAR, self.day_month_year)
+        self.each(WEEK_OF, self.week_of)
+        self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
+        self.each(BOTH_ORDERS, self.both_orders)
+        self.each(MONTH_RANGE, self.month_range)
+        self.each(MONTH_DAYS, self.month_days)
+        self.each(MONTH_DAY, self.month_day)
+        self.each(DAY_MONTH, self.month_day)
+
+    def relative(
+        self,
+    ) -> tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Mention | None]], ...]:
+        """Words that count from the day of the message or from the calendar's ends, each with what it cannot do without."""
+
+        def ahead(days: int) -> Callable[[re.Match[str]], Mention | None]:
+            return lambda m: self.on(m, self.today + timedelta(days=days))
+
+        def rest(m: re.Match[str]) -> Mention | None:
+            return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+
+        def of_year(m: re.Match[str]) -> Mention | None:
+            return self.whole(m, count=None, rest=False, this_year=False, year=m["y"])
+
+        return (
+            (DAYS_AHEAD, ("week", "day"), self.days_ahead),
+            (YESTERDAY, ("yesterday", "ayer"), ahead(-1)),
+            (DAY_AFTER, ("after", "pasado"), ahead(2)),
+            (TODAY, ("today", "night", "this", "hoy", "tarde", "aujourd"), ahead(0)),
+            (TOMORROW, ("t", "manana"), ahead(1)),
+            (RELATIVE_MONTH, ("month", "mes", "mois"), self.relative_month),
+            (RELATIVE_WEEK, ("week", "semana"), self.relative_week),
+            (NEXT_FEW, ("next", "first", "proxim", "siguiente"), self.next_few),
+            (BOTH_OF_YEAR, ("both", "all"), of_year),
+            (ALL, ("all", "every", "each", "both", "tod", "amb", "les deux", "toutes"), self.all),
+            (REST, ("rest", "remaining", "entire", "whole", "full", "serie"), self.rest),
+            (EVERYTHING, ("thing", "all", "what"), rest),
+            (ALL_NUMBER, ("all",), self.all_number),
+            (FIRST_OF, ("st", "nd", "rd", "th", "er", "final", "prim", "ultim"), self.first_of),
+            (
+                NEXT,
+                ("next", "soon", "earli", "near", "upcoming", "prox", "siguiente", "proch", "available", "immediate"),
+                self.next,
+            ),
+            (LAST, ("last", "final", "ultim", "dern"), self.last),
+            (ORDER, ("er", "first", "last", "second"), self.order),
+        )

@@ -1,0 +1,179 @@
+"""Which month, week or season is meant, and which session in it?"""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from registrar.catalog import OfferedSession
+from registrar.reading.dates import Dates
+from registrar.reading.mention import Mention
+from registrar.reading.words.session_words import (
+    MONTH,
+    MONTH_CONTEXT_AFTER,
+    MONTH_CONTEXT_BEFORE,
+    MONTHS,
+    NAME_FOLLOWS,
+    NOUN,
+    NOUN_AFTER,
+    ORDINALS,
+    SEASONS,
+    folded,
+)
+
+
+def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
+    """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
+    before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
+    if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
+        if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(
+            r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE
+        ):
+            return False
+        if name == "may":
+            if re.match(
+                r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|ask|our|this|contain|only|miss|well|please add)\b",
+                after,
+                re.IGNORECASE,
+            ):
+                return False
+            if (
+                re.search(
+                    r"\b(?:i|we|you|he|she|they|it|that|who|and|which|there|staff|as|name)\s*$", before, re.IGNORECASE
+                )
+                and not word[:1].isupper()
+            ):
+                return False
+            return word[:1].isupper() or bool(re.search(r"\b(?:in|for|the|of|want|de|en)\s*$", before, re.IGNORECASE))
+        if name == "march" and re.match(r"\s+(?:on|to|into|against|for our)\b", after):
+            return False
+        if name == "mar" and not re.search(r"\b(?:in|for|the)\s*$", before, re.IGNORECASE):
+            return False
+    follows = NAME_FOLLOWS.match(after)
+    if name in ("april", "june", "august", "may", "jan", "julio", "mar", "abril") and follows and word[:1].isupper():
+        nxt = after.split()[0].strip(".,;:").lower()
+        if not re.fullmatch(NOUN + "|one|please|and|or|works|i|if|for|the|thank|thanks|is|would", folded(nxt)):
+            return False
+    return not (
+        name in ("jan", "april", "june")
+        and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.IGNORECASE)
+        and re.match(r"\s*[,\n]", after)
+    )
+
+
+class Months(Dates):
+    """Months, weeks and seasons, and places within a month."""
+
+    def both_orders(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first and the second of the March sessions"."""
+        month = MONTHS[m["mon"]]
+        ahead = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == month]
+        ahead = [s for s in ahead if s.ends > self.now] or ahead
+        if not ahead:
+            return None
+        sessions = self.catalog.in_month(self.catalog.local_date(ahead[0]).year, month)
+        places = [ORDINALS[m["o1"]], ORDINALS.get(m["o2"], len(sessions))]
+        chosen = [sessions[place - 1] for place in places if place <= len(sessions)]
+        return self.mention(m, "all", chosen, unknown=len(chosen) < 2)
+
+    def month_range(self, m: re.Match[str]) -> Mention | None:
+        """All sessions between two months, where that is no move from the one to the other."""
+        first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
+        lead = self.low[max(0, m.start() - 30) : m.start()]
+        if (
+            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            and re.search(r" to | a ", m[0])
+        ) or first >= last:
+            return None
+        ahead = [s for s in self.catalog.sessions if first <= self.catalog.local_date(s).month <= last]
+        years = {self.catalog.local_date(s).year for s in ahead if s.ends > self.now} or {
+            self.catalog.local_date(s).year for s in ahead
+        }
+        sessions = [s for s in ahead if self.catalog.local_date(s).year == min(years)] if years else []
+        if not any(self.catalog.local_date(s).month == first for s in sessions) or len(sessions) < 2:
+            return None
+        return self.mention(m, "all", sessions)
+
+    def season(self, m: re.Match[str]) -> Mention | None:
+        """Find "the fall session", where one is to come."""
+        months = SEASONS[m["season"]]
+        ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
+        if not ahead or (not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24])):
+            return None
+        if len(ahead) > 1:
+            return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=self.near_noun(m))
+        return self.mention(m, "month", ahead, strong=self.near_noun(m))
+
+    def relative_month(self, m: re.Match[str]) -> Mention | None:
+        """Find "next month's webinar"."""
+        relative = m["rel"] or ("this" if "este" in m[0] else "next")
+        year, month = self.today.year, self.today.month
+        if relative in ("next", "following", "coming"):
+            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+        return self.in_month(m, year, month, strong="'s" in m[0] or self.near_noun(m))
+
+    def relative_week(self, m: re.Match[str]) -> Mention | None:
+        """Find "next week's session"."""
+        relative = m["rel"] or ("this" if "esta" in m[0] else "next")
+        monday = self.today - timedelta(days=self.today.weekday()) + timedelta(days=0 if relative == "this" else 7)
+        sessions = [
+            s for s in self.catalog.sessions if monday <= self.catalog.local_date(s) < monday + timedelta(days=7)
+        ]
+        if len(sessions) > 1:
+            return self.mention(m, "place", (), options=tuple(s.number for s in sessions))
+        return self.mention(m, "place", sessions, unknown=not sessions, strong=bool(sessions) and self.near_noun(m))
+
+    def month(self, m: re.Match[str]) -> Mention | None:
+        """Find "June", "the June one", "June's session"."""
+        name, before, after = m["mon"], self.low[max(0, m.start() - 40) : m.start()], self.low[m.end() : m.end() + 40]
+        if m[0].endswith("."):
+            after = "." + after
+        word = self.text[m.start("mon") : m.end("mon")]
+        if not self.cell and not _is_month(word, name, self.text, m):
+            return None
+        year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
+        listed = bool(re.search(rf"\b{MONTH},?\s*(?:(?:and|or|y|e|o|&)\s*)?(?:the )?$", before)) or bool(
+            re.match(rf",?\s*(?:and|or|y|e|o|&|,)\s*(?:the )?{MONTH}\b", after)
+        )
+        strong = (
+            self.cell
+            or listed
+            or bool(MONTH_CONTEXT_BEFORE.search(before))
+            or bool(MONTH_CONTEXT_AFTER.match(after))
+            or m["s"] is not None
+        )
+        if len(name) <= 3 and not strong and name != "may":
+            return None
+        month = MONTHS[name]
+        if year:
+            return self.in_month(m, int(year), month, strong=strong)
+        years = sorted(
+            {
+                self.catalog.local_date(s).year
+                for s in self.catalog.sessions
+                if self.catalog.local_date(s).month == month
+            }
+        )
+        if not years:
+            return self.mention(m, "month", (), unknown=True, strong=strong)
+        ahead = [y for y in years if any(s.starts > self.now for s in self.catalog.in_month(y, month))]
+        return self.in_month(m, ahead[0] if ahead else years[-1], month, strong=strong)
+
+    def in_month(self, m: re.Match[str], year: int, month: int, *, strong: bool) -> Mention:
+        """Return the session of that month; of several, the one still to come, else all as options."""
+        sessions = self.catalog.in_month(year, month)
+        if len(sessions) > 1:
+            ahead = tuple(s for s in sessions if s.ends > self.now)
+            if len(ahead) == 1:
+                sessions = ahead
+        if len(sessions) > 1:
+            return self.mention(m, "month", (), options=tuple(s.number for s in sessions), strong=strong)
+        return self.mention(m, "month", sessions, unknown=not sessions, strong=strong)
+
+    def pick(self, m: re.Match[str], sessions: Sequence[OfferedSession], order: str, ordinal: int) -> Mention:
+        """Return the session at place *ordinal* of *sessions*."""
+        if order in ("last", "final", "later", "ultima", "ultimo"):
+            return self.mention(m, "place", sessions[-1:], unknown=not sessions)
+        if order == "earlier":
+            return self.mention(m, "place", sessions[:1], unknown=not sessions)
+        chosen = sessions[ordinal - 1 : ordinal]
+        return self.mention(m, "place", chosen, unknown=not chosen)

@@ -1,0 +1,193 @@
+"""Which session numbers are meant, and which figures are something else?"""
+
+import re
+from dataclasses import replace
+
+from registrar.reading.mention import Mention
+from registrar.reading.places import Places
+from registrar.reading.words.role_words import OR
+from registrar.reading.words.session_words import (
+    BARE,
+    BARE_FOLLOWS,
+    BARE_PRECEDES,
+    FIGURE,
+    FIGURES,
+    FOR_OR_OF,
+    ITEM_MARK,
+    MONTH,
+    MOVED_ITEM,
+    NOT_A_SESSION,
+    NOUN,
+    ONE_FIGURE,
+    OPENS_WITH_FIGURE,
+    POLITE,
+    SMALL,
+    UNIT_FOLLOWS,
+    VERB_BEFORE,
+    WORDNUM,
+    word_number,
+)
+
+
+def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
+    """The numbers of a list, ranges filled in with what the catalogue has: "25-28", "25 through 28"."""
+    pieces = re.split(r"(\d+)", listed)
+    out: list[int] = []
+    for at, value in enumerate(values):
+        between = pieces[2 * at] if at else ""
+        if (
+            at
+            and re.search(r"-|through|thru|\bto\b|\bhasta\b|\bal?\b|until", between)
+            and not re.search(r"\band\b|,|&", between)
+        ):
+            first = out[-1]
+            if first in known and value in known and first < value:
+                out += [number for number in sorted(known) if first < number <= value]
+                continue
+        out.append(value)
+    return list(dict.fromkeys(out))
+
+
+class Numbers(Places):
+    """Session numbers in figures and words, in lists and ranges."""
+
+    def numbered(self, m: re.Match[str]) -> Mention | None:
+        """Find "session 24", "webinars 24 and 26"."""
+        return self.listed(m, m["list"], m.start("list"), explicit=True)
+
+    def hashed(self, m: re.Match[str]) -> Mention | None:
+        """Find "#24", "number 26"."""
+        before = self.low[max(0, m.start() - 24) : m.start()]
+        if NOT_A_SESSION.search(before) or (
+            m[0].startswith("number") and re.search(r"\b(?:my|phone|cell|dial-?in|call-?in|contact|a|fax)\s*$", before)
+        ):
+            return None
+        return self.listed(m, m["list"], m.start("list"), explicit=True)
+
+    def spelled(self, m: re.Match[str]) -> Mention | None:
+        """Find "session twenty-five"."""
+        numbers = [word_number(words) for words in re.findall(WORDNUM, m["list"])]
+        known = [number for number in numbers if number in self.catalog.by_number]
+        if not known:
+            return None
+        return self.mention(
+            m, "number", [self.catalog.by_number[number] for number in known], unknown=len(known) != len(numbers)
+        )
+
+    def spelled_bare(self, m: re.Match[str]) -> Mention | None:
+        """As in "one hundred and nine, please": a compound number word that is a number of the catalogue."""
+        number = word_number(m["n"])
+        if (
+            number not in self.catalog.by_number
+            or UNIT_FOLLOWS.match(self.low[m.end() : m.end() + 24])
+            or re.match(r"[ -]+[a-z]{4,}", self.low[m.end() : m.end() + 12])
+        ):
+            return None
+        return self.mention(m, "number", [self.catalog.by_number[number]], strong=False)
+
+    def listed(self, m: re.Match[str], words: str, start: int, *, explicit: bool) -> Mention | None:
+        """A list of figures: all of them session numbers, or none."""
+        figures = [(one[0], start + one.start(), start + one.end()) for one in re.finditer(r"\d+", words)]
+        while figures and (any(self.taken[figures[-1][1] : figures[-1][2]]) or self.is_something_else(figures[-1][2])):
+            figures.pop()
+        if not figures:
+            return None
+        end = figures[-1][2]
+        values = [int(figure) for figure, _, _ in figures]
+        if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
+            return None
+        lead = self.low[max(0, m.start() - 30) : figures[0][1]]
+        moved = (
+            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            is not None
+        )
+        if (
+            len(figures) > 1
+            and moved
+            and re.search(r"\bto\b|->|=>|\ba(?: la)?\b", self.low[figures[0][2] : figures[1][1]])
+        ):
+            figures, values = figures[:1], values[:1]
+            end = figures[0][2]
+        text = self.low[m.start() : end]
+        listed = text[figures[0][1] - m.start() :]
+        numbers = _expand(listed, values, set(self.catalog.by_number))
+        start_at = m.start() + len(text) - len(text.lstrip(" \n:,(>"))
+        known = [number for number in numbers if number in self.catalog.by_number]
+        span = Mention(start_at, end, self.text[start_at:end], "number", tuple(dict.fromkeys(known)))
+        if (
+            OR.search(listed)
+            or re.search(r"\b(?:one|either) of\W*(?:the )?(?:session|webinar|number|class|date)?s?\W*$", lead)
+        ) and len(numbers) > 1:
+            return replace(span, numbers=(), options=tuple(known), unknown=not known)
+        if len(known) < len(numbers):
+            if not explicit and not known:
+                return None
+            hashed = "#" in text[: figures[0][1] - m.start()]
+            if (
+                hashed
+                and not known
+                and re.search(r"\w", lead)
+                and not re.search(
+                    rf"\b(?:{NOUN}|for|in|to|into|at|from|off|of|want|reserve|request|attend|do|me|number|number)\W*(?:the )?\W*$",
+                    lead,
+                )
+            ):
+                return None
+            if len(figures) > 1 and known and values[0] in self.catalog.by_number:
+                # "session 4, 2 of us": the first figure alone is certain, what follows may be something else
+                tail = [v for v in numbers if v not in self.catalog.by_number]
+                if all(not 0 < v < 1000 for v in tail):
+                    return span
+            return replace(span, numbers=(), options=tuple(known), unknown=True)
+        return span
+
+    def is_something_else(self, end: int) -> bool:
+        """Whether a unit or a month behind a figure makes it a count or a date."""
+        after = self.low[end : end + 24]
+        return bool(UNIT_FOLLOWS.match(after)) or bool(
+            re.match(rf"\s+{MONTH}\b(?!\s+(?:webinar|session))", after) and not re.match(r"\s+(?:may|mar)\b", after)
+        )
+
+    def bare(self) -> None:
+        """Figures without a word before them that says what they are, where they are numbers of the catalogue."""
+        if self.cell:
+            self.each(re.compile(FIGURES), lambda m: self.listed(m, m[0], m.start(), explicit=True))
+            return
+        at = 0
+        while (match := BARE.search(self.low, at)) is not None:
+            start = match.start("list")
+            first_figure = ONE_FIGURE.match(self.low, start)
+            end = first_figure.end() if first_figure else match.end()
+            at = max(end, at + 1)
+            if self.taken.find(1, start, end) >= 0:
+                continue
+            mention = self.listed(match, match["list"], start, explicit=False)
+            if mention is None or mention.unknown or not (mention.numbers or mention.options):
+                continue
+            if not self.may_be_bare(start, mention.end):
+                continue
+            small = max((*mention.numbers, *mention.options)) < SMALL
+            if small and not self.is_small_but_sure(match["list"], start):
+                continue
+            self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
+            at = max(at, mention.end)
+
+    def may_be_bare(self, start: int, end: int) -> bool:
+        """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
+        before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
+        if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before):
+            return False
+        if MOVED_ITEM.search(self.low[max(0, start - 48) : start]):
+            return False
+        line_start = self.low.rfind("\n", 0, start) + 1
+        numbered_item = OPENS_WITH_FIGURE.match(self.low[line_start:end]) and ITEM_MARK.match(after)
+        return bool(BARE_FOLLOWS.match(after)) and not numbered_item
+
+    def is_small_but_sure(self, words: str, start: int) -> bool:
+        """Whether a number that could be a count has a verb before it, or a line to itself."""
+        line_start = self.low.rfind("\n", 0, start) + 1
+        line = POLITE.sub("", self.low[line_start:].split("\n")[0]).strip()
+        alone = len(FIGURE.findall(words)) > 1 or words.strip() == line
+        if alone and not self.low[line_start:start].strip():
+            return True
+        return bool(VERB_BEFORE.search(self.low[max(0, start - 20) : start]))

@@ -1,0 +1,195 @@
+"""Which place in the calendar is meant?"""
+
+import re
+from dataclasses import replace
+
+from registrar.catalog import OfferedSession
+from registrar.reading.mention import Mention
+from registrar.reading.months import Months
+from registrar.reading.words.session_words import EVERY_ONE, MONTHS, NOUN, ORDINALS, UNTIL, YEAR, word_number
+
+
+class Places(Months):
+    """Places in the calendar: the next, the last, the first two, all that remain."""
+
+    def order(self, m: re.Match[str]) -> Mention | None:
+        """A place among sessions that other words name ("the earlier of the two"): settled when mentions are combined."""
+        order = m["ord"] or m["ord2"] or "first"
+        return self.mention(m, "order", (), strong=False, unknown=True) if order else None
+
+    def next(self, m: re.Match[str]) -> Mention | None:
+        """Find "the next available session"."""
+        upcoming = self.catalog.upcoming(self.now)
+        return self.mention(m, "place", upcoming[:1], unknown=not upcoming)
+
+    def last(self, m: re.Match[str]) -> Mention | None:
+        """Find "the last one this year"."""
+        year = self.today.year
+        if "series" in m[0]:
+            return self.mention(m, "place", self.catalog.sessions[-1:])
+        named = re.search(YEAR, m[0])
+        in_year = [
+            s for s in self.catalog.sessions if self.catalog.local_date(s).year == (int(named[0]) if named else year)
+        ]
+        if not in_year:
+            in_year = list(self.catalog.sessions)
+        behind = self.low[m.end() : m.end() + 30]
+        if re.match(r"\s+(?:i|we|you|that i|was|were|had)\b", behind) and "year" not in m[0]:
+            return self.mention(m, "place", (), role="past", unknown=True, strong=False)
+        return self.mention(m, "place", in_year[-1:])
+
+    def first_of(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first webinar of the new year", "the second February session"."""
+        order, month = m["ord"], m["mon1"] or m["mon2"]
+        noun = re.search(rf"{NOUN}|\bones?\b", m[0])
+        ordinal = ORDINALS.get(order, 0)
+        if month:
+            number = MONTHS[month]
+            ahead = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == number]
+            ahead = [s for s in ahead if s.ends > self.now] or ahead
+            if not ahead or (not noun and not m["mon2"]):
+                return None
+            first_year = self.catalog.local_date(ahead[0]).year
+            month_all = self.catalog.in_month(first_year, number)
+            return self.pick(m, month_all, order, ordinal)
+        if m["new"] or m["year"]:
+            year = int(m["year"]) if m["year"] else self.today.year + (0 if self.today.month < 7 else 1)
+            sessions = [s for s in self.catalog.sessions if self.catalog.local_date(s).year == year]
+            return self.pick(m, sessions, order, ordinal)
+        if m["this"] and ordinal:
+            sessions = [
+                s
+                for s in self.catalog.sessions
+                if m["this"] == "series" or self.catalog.local_date(s).year == self.today.year
+            ]
+            return self.pick(m, sessions, order, ordinal)
+        if (
+            noun
+            and ordinal == 1
+            and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()])
+        ):
+            first = self.catalog.sessions[:1]
+            return self.mention(m, "place", first) if first and first[0].starts > self.now else None
+        if noun and ordinal > 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+            picked = self.pick(m, list(self.catalog.sessions), order, ordinal)
+            if ordinal in self.catalog.by_number:
+                options = {ordinal, *(picked.numbers if picked else ())}
+                return self.mention(m, "place", (), options=tuple(sorted(options)))
+            return picked
+        return None
+
+    def next_few(self, m: re.Match[str]) -> Mention | None:
+        """Find "the next two sessions"."""
+        count = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
+        upcoming = self.catalog.upcoming(self.now)
+        if m["y"]:
+            upcoming = tuple(s for s in self.catalog.sessions if self.catalog.local_date(s).year == int(m["y"]))
+        if count < 2 or count > len(upcoming):
+            return None
+        return self.mention(m, "all", upcoming[:count])
+
+    def all(self, m: re.Match[str]) -> Mention | None:
+        """Find "all six", "every session you have left", "both of the January sessions"."""
+        if re.search(
+            r"\b(?:none|not|any) of\W*$|\bnot\s*$|\bfor\s*$(?<!for )", self.low[max(0, m.start() - 12) : m.start()]
+        ):
+            return None
+        if m["noun"] in (
+            "call",
+            "calls",
+            "meeting",
+            "meetings",
+            "event",
+            "events",
+            "date",
+            "date",
+            "course",
+            "conference",
+        ):
+            return None
+        if m["all"] in ("each", "every") and not m["rest"] and not EVERY_ONE.match(self.low[m.end("noun") :]):
+            return None
+        if m["title"]:
+            return self.all_of(m, m["title"].strip())
+        if m["all"] in ("both", "ambas", "ambos", "les deux"):
+            return None
+        mention = self.whole(
+            m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"]
+        )
+        until = UNTIL.match(self.low[m.end() : m.end() + 40])
+        if mention is None or until is None:
+            return mention
+        last = MONTHS[until["mon"]]
+        numbers = tuple(n for n in mention.numbers if self.catalog.local_date(self.catalog.by_number[n]).month <= last)
+        self.taken[m.end() : m.end() + until.end()] = b"\x01" * until.end()
+        return replace(mention, numbers=numbers, unknown=not numbers)
+
+    def all_of(self, m: re.Match[str], words: str) -> Mention | None:
+        """As in "both of the January sessions", "all ICWA sessions"."""
+        tokens = [
+            word for word in re.findall(r"[a-z0-9]+", words) if word not in ("the", "of", "your", "de", "two", "in")
+        ]
+        if tokens and all(token in MONTHS for token in tokens):
+            sessions: list[OfferedSession] = []
+            for token in tokens:
+                month = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == MONTHS[token]]
+                ahead = [s for s in month if s.ends > self.now] or month
+                year = self.catalog.local_date(ahead[0]).year if ahead else 0
+                sessions += [s for s in month if self.catalog.local_date(s).year == year]
+            return self.mention(m, "all", sessions, unknown=not sessions)
+        if tokens and all(
+            token
+            in (
+                "upcoming",
+                "future",
+                "remaining",
+                "webinar",
+                "training",
+                "free",
+                "online",
+                "virtual",
+                "program",
+                "programs",
+            )
+            for token in tokens
+        ):
+            return self.whole(m, count=m["count"], rest=True, this_year=bool(m["this"]), year=None)
+        return None
+
+    def whole(
+        self, m: re.Match[str], *, count: str | None, rest: bool, this_year: bool, year: str | None
+    ) -> Mention | None:
+        """Return all that are still to come, unless the count that is named says otherwise."""
+        sessions = list(self.catalog.upcoming(self.now))
+        if this_year or year:
+            wanted = int(year) if year else self.today.year
+            sessions = [s for s in sessions if self.catalog.local_date(s).year == wanted]
+        if count:
+            number = int(count) if count.isdigit() else word_number(count)
+            if number != len(sessions):
+                if number == len(self.catalog.sessions) and not rest:
+                    return self.mention(m, "all", self.catalog.sessions)
+                return (
+                    self.mention(m, "all", (), options=tuple(s.number for s in sessions))
+                    if number and number > 1
+                    else None
+                )
+        return self.mention(m, "all", sessions, unknown=not sessions)
+
+    def rest(self, m: re.Match[str]) -> Mention | None:
+        """Find "the rest of the series"."""
+        if re.search(
+            r"\b(?:none|not|any|one) of\W*$|\b(?:suits|notify)\W*$", self.low[max(0, m.start() - 14) : m.start()]
+        ):
+            return None
+        if re.fullmatch(r"the rest(?: of (?:the|your|them|this))?", m[0]) and not re.search(r"of them$", m[0]):
+            return None
+        return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+
+    def all_number(self, m: re.Match[str]) -> Mention | None:
+        """Find "all six" by itself, where there are six."""
+        count = m["count"]
+        number = int(count) if count.isdigit() else word_number(count)
+        if number not in (len(self.catalog.sessions), len(self.catalog.upcoming(self.now))) or number < 2:
+            return None
+        return self.whole(m, count=count, rest=False, this_year=False, year=None)

@@ -1,0 +1,136 @@
+"""What part does a session play in its clause?"""
+
+from dataclasses import replace
+
+from registrar.reading.mention import Mention, Role
+from registrar.reading.words.role_words import (
+    AFTER,
+    ASKED_AFTER,
+    ASKS_FOR,
+    BEFORE,
+    BREAK,
+    CORRECTION,
+    DESCRIBED,
+    FROM,
+    FROM_ONE,
+    IS_IN,
+    LIST_BEHIND,
+    MAKES_NEW,
+    MOVES,
+    MOVES_WHOM,
+    NOT_TO,
+    ON_LIST,
+    SEAT_BEHIND,
+    SWAPPED,
+    SWAPS,
+    TARGET,
+    THEIR_SEAT,
+    TO_ANOTHER,
+)
+
+
+def role_of(low: str, mention: Mention) -> Role:
+    """Return what the clause makes of *mention*: the nearest cue before it, unless what follows or a move says otherwise."""
+    before = low[max(0, mention.start - 110) : mention.start]
+    after = low[mention.end : mention.end + 70]
+    clause = clause_before(before)
+    for role, pattern in AFTER:
+        if pattern.match(after):
+            return role
+    moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
+    if moved is not None:
+        return moved
+    if _is_on_list(clause, after):
+        return "held"
+    found = _cues(clause, mention)
+    if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
+        del found["held"]
+    if "kept" in found and found["kept"] > found.get("left", -1):
+        return "kept"
+    over = low.startswith(("yesterday", "ayer"), mention.start)
+    return max(found, key=lambda role: found[role]) if found else "past" if over else "wanted"
+
+
+def _role_in_move(clause: str, after: str) -> Role | None:
+    """As in "move me from 25 to 26", "swap 25 for 26"."""
+    if TARGET.search(clause) and MOVES.search(clause):
+        return "refused" if NOT_TO.search(clause) else "wanted"
+    if FROM_ONE.search(clause) and TO_ANOTHER.match(after):
+        return "left"
+    if FROM.search(clause) and MOVES_WHOM.search(clause):
+        return "left"
+    return "left" if SWAPS.search(clause) and SWAPPED.match(after) else None
+
+
+def _is_on_list(clause: str, after: str) -> bool:
+    """As in "I'm on the May 18 list", "my October 7 place"."""
+    if LIST_BEHIND.match(after) and ON_LIST.search(clause):
+        return True
+    return bool(SEAT_BEHIND.match(after)) and bool(THEIR_SEAT.search(clause)) and not ASKS_FOR.search(clause)
+
+
+def _cues(clause: str, mention: Mention) -> dict[Role, int]:
+    """The roles that cues in the clause speak for, each with where its last cue stands."""
+    found: dict[Role, int] = {}
+    for role, pattern in BEFORE:
+        if role == "aside" and mention.kind in ("all", "number"):
+            continue
+        starts = [match.start() for match in pattern.finditer(clause)]
+        if starts:
+            found[role] = max(found.get(role, -1), starts[-1])
+    if mention.kind == "number" and IS_IN.search(clause):
+        found.setdefault("held", 0)
+    return found
+
+
+def clause_before(before: str) -> str:
+    """The part of *before* that is of the same clause as what follows it."""
+    breaks = list(BREAK.finditer(before))
+    if not breaks:
+        return before
+    last = breaks[-1]
+    return before[last.end() :] if not last[0].strip(".!?;\n- ") else before[last.start() :]
+
+
+def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Where some mentions are asked for, those that only tell of a day ("my trial is on the 12th") are set aside."""
+    asked = [m.role == "wanted" and (is_asked_for(low, m)) for m in mentions]
+    if not any(flag and (m.settled or m.options) for flag, m in zip(asked, mentions, strict=True)):
+        return mentions
+    out = []
+    for flag, mention in zip(asked, mentions, strict=True):
+        clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+        told = (
+            mention.kind in ("date", "weekday", "month", "place")
+            and bool(DESCRIBED.search(clause))
+            and not ASKS_FOR.search(clause)
+        )
+        near = any(
+            other is not mention and other_flag and 0 <= mention.start - other.end < 8
+            for other, other_flag in zip(mentions, asked, strict=True)
+        )
+        out.append(
+            replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention
+        )
+    return out
+
+
+def is_asked_for(low: str, mention: Mention) -> bool:
+    """Whether the clause around *mention* asks for it, rather than telling of a day. *low*: the folded text."""
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    if ASKS_FOR.search(clause):
+        return True
+    after = ASKED_AFTER.match(low[mention.end : mention.end + 50])
+    # What ends the text is asked for, unless it is where a story of court and visits ends.
+    return after is not None and not (DESCRIBED.search(clause[-48:]) and not after[0].strip(" .!\n"))
+
+
+def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
+    """What a correction takes back is not wanted: "8/16 - scratch that, make it 6/21"."""
+    for cue in CORRECTION.finditer(low):
+        later = [m for m in mentions if cue.start() <= m.start <= cue.end() + 160]
+        earlier = [m for m in mentions if m.end <= cue.start() and cue.start() - m.end < 120]
+        if later and earlier and any(m.settled or m.options for m in later):
+            # "number 23, I mean": only what is of the later one's kind, or all of the sentence
+            mentions = [replace(m, role="refused") if m in earlier and m.role == "wanted" else m for m in mentions]
+    return mentions

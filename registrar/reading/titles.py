@@ -1,0 +1,150 @@
+"""Which titles are meant?"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from registrar.catalog import OfferedSession
+from registrar.reading.mention import Mention
+from registrar.reading.numbers import Numbers
+from registrar.reading.words.session_words import MONTH, NOUN, ORDINALS, TITLE_PLACE, folded
+
+
+@lru_cache(maxsize=512)
+def _title_pattern(bare: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(bare).replace(chr(92) + ' ', '[ ]+')}\b")
+
+
+@lru_cache(maxsize=512)
+def _short_title_pattern(title: str, bare: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{re.escape(title)}|{re.escape(bare)}(?=\s+{NOUN}))\b")
+
+
+@lru_cache(maxsize=512)
+def _key_pattern(word: str) -> re.Pattern[str]:
+    """A word that only one title has, where it stands for the title: "the ICWA one", "ICWA in March", "the session on kinship"."""
+    key = re.escape(word)
+    return re.compile(
+        rf"\b{key}s?\s+(?:{NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|(?<=\w's\s){key}s?\b|"
+        rf"\b{NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{key}s?\b"
+    )
+
+
+def _key_words(title: str) -> frozenset[str]:
+    plain = frozenset(
+        [
+            "with",
+            "from",
+            "into",
+            "about",
+            "your",
+            "their",
+            "the",
+            "and",
+            "for",
+            "del",
+            "con",
+            "los",
+            "las",
+            "para",
+            "from",
+            "basics",
+            "advanced",
+            "working",
+            "session",
+            "webinar",
+            "series",
+            "part",
+            "one",
+            "two",
+        ]
+    )
+    return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain)
+
+
+class Titles(Numbers):
+    """Sessions named by their title, whole or by a word that only it has."""
+
+    def titles(self) -> None:
+        """Titles, those with a place or a number beside them among them."""
+        by_title: dict[str, list[OfferedSession]] = {}
+        for session in self.catalog.sessions:
+            if session.title:
+                by_title.setdefault(" ".join(folded(session.title).split()), []).append(session)
+        if not by_title:
+            return
+        words = {title: _key_words(title) for title in by_title}
+        for title in sorted(by_title, key=len, reverse=True):
+            for start, end in self.spans_of(title, words[title], [w for t, w in words.items() if t != title]):
+                if any(self.taken[start:end]):
+                    continue
+                sessions = by_title[title]
+                ahead = [s for s in sessions if s.starts > self.now]
+                pool = ahead or sessions
+                numbers = tuple(s.number for s in pool)
+                place = TITLE_PLACE.search(self.low[max(0, start - 40) : start])
+                if place:
+                    chosen = self.of_title(place[1], sessions, ahead)
+                    if chosen is not None:
+                        begin = start - len(place[0])
+                        if not any(self.taken[begin:start]):
+                            self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
+                            continue
+                plural = re.search(
+                    r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start]
+                )
+                follows = self.low[end : end + 14]
+                named = re.match(r"\s*(?:sessions|webinars|trainings|ones|dates)\b", follows) and plural
+                figure = re.match(
+                    r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20]
+                )
+                if (
+                    figure
+                    and int(figure[1]) in self.catalog.by_number
+                    and not any(self.taken[end : end + figure.end()])
+                ):
+                    at = end + figure.start(1)
+                    self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
+                mention = Mention(
+                    start,
+                    end,
+                    self.text[start:end],
+                    "title",
+                    numbers if len(pool) == 1 or named else (),
+                    () if len(pool) == 1 or named else numbers,
+                )
+                self.take(mention)
+
+    def of_title(
+        self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]
+    ) -> OfferedSession | None:
+        """Return the session at that place among those of one title."""
+        if order in ("next", "upcoming", "soonest", "earliest", "proximo", "proxima"):
+            return ahead[0] if ahead else None
+        if order in ("last", "final", "ultimo", "ultima"):
+            return sessions[-1]
+        place = ORDINALS.get(order, 0)
+        return sessions[place - 1] if 0 < place <= len(sessions) else None
+
+    def spans_of(self, title: str, key: frozenset[str], others: list[frozenset[str]]) -> list[tuple[int, int]]:
+        """Return where a title stands: word for word, nearly so, or by a word that only it has."""
+        bare = re.sub(r"^(?:the|la|el|los|las|a|an)\s+", "", title)
+        if len(bare) >= 8 or " " in bare:
+            spans = [m.span() for m in _title_pattern(bare).finditer(self.low)]
+        else:  # a title of one short word: only with its article, or where the word is made much of
+            spans = [
+                m.span()
+                for m in _short_title_pattern(title, bare).finditer(self.low)
+                if self.text[m.start() : m.end()] != self.text[m.start() : m.end()].lower()
+                or re.match(rf"\s*\"?\s*{NOUN}", self.low[m.end() : m.end() + 16])
+            ]
+        if spans:
+            return spans
+        if len(bare) >= 12 and len(self.low) < 20_000:
+            close = fuzz.partial_ratio_alignment(bare, self.low, score_cutoff=85)
+            if close is not None and close.score >= 85 and close.dest_end - close.dest_start >= len(bare) - 2:
+                return [(close.dest_start, close.dest_end)]
+        unique = [word for word in key if not any(word in other for other in others)]
+        spans = [m.span() for word in unique if word in self.low for m in _key_pattern(word).finditer(self.low)]
+        return spans[:1]

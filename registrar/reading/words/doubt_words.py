@@ -1,0 +1,309 @@
+"""Words that speak for or against what was read: of other people, of cancelling, of moving, of needs that were missed.
+
+All small letters without accents, as `folded` gives them. They are cruder than the tables that the first reading goes by,
+and made without them, so that both seldom fail in one place.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+
+from registrar.vocabulary import Accommodation
+
+NOBODYS = re.compile(
+    r"\b(?:old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
+    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
+)
+
+NOBODYS_AFTER = re.compile(
+    r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
+)
+
+SEVERAL = re.compile(
+    r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
+    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
+    r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
+    r"these (?:folks|people|individuals|staff|workers|names|employees)|(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
+    r"so (?:is|was|would|will|does) my \w+|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
+)
+
+SEVERAL_IN_SUBJECT = re.compile(
+    r"\b(?:two|three|four|five|six) (?:of us|for)\b|"
+    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
+)
+
+RELATIVES = r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|volunteer|judge|worker|office ?mate)s?"
+
+OTHER_PERSON = re.compile(
+    r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
+    rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
+    r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
+    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would|wants?|wishes|will|asks?|asked|needs|also needs)\b|"
+    r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
+    rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
+)
+
+NOT_ME = re.compile(
+    r"\b(?:don'?t count me|not count me|i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|going)(?: myself)?|"
+    r"not (?:registering|attending|coming|signing up) myself|i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
+    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo|necesito))\b"
+)
+
+ALSO_ME = re.compile(
+    r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
+    r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|join|come|participate|take part|reserve|be (?:registered|added|there|included)|sign up(?! \w+ \w+ (?:for|to)))\b|"
+    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|\bso (?:is|was|would|will|does) my \w+"
+)
+
+BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
+
+VERB_BEFORE = re.compile(
+    r"\b(?:register|enroll?|add|book|include|sign up|schedule|seats? for|spots? for|places? for|move|transfer|cancel|remove|withdraw|drop|behalf of|inscribir a|inscriba a|registrar a|registre a)(?: (?:my|our|her|his|the|new|for|please|mr|ms|mrs|dr|coworker|colleague|supervisor|intern|companer[oa])\.?)*[\s:]+$"
+)
+
+BYSTANDER = re.compile(
+    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
+)
+
+NO_NAME = frozenset(
+    """
+    class session webinar please register thanks training first second next staff unit team office front desk intake
+    registration name email agency county state city january february october november december september august
+    """.split()  # noqa: SIM905
+)
+
+TITLE_WORDS = frozenset(
+    """
+    director manager mgr coordinator coord supervisor specialist officer clerk assistant asst administrator caseworker
+    counselor therapist advocate analyst liaison paralegal attorney principal teacher nurse trainer secretary intern
+    volunteer worker investigator deputy sergeant detective judge commissioner lead
+    """.split()  # noqa: SIM905
+)
+
+ADDRESS = re.compile(
+    r"^\d+ \w+ (?:st|street|ave|avenue|road|rd|blvd|drive|dr)\b|\b(?:p\.?\s?o\.? box|suite \d|floor)\b|\b\d{5}(?:-\d{4})?\b|\d{3}[-.]\d{4}|@|https?:|www\."
+)
+
+AGENCY_SENTENCE = re.compile(
+    r"^(?:i|we|he|she|they|it|please|my|our|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b|"
+    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
+)
+
+PLACE = re.compile(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
+HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
+
+LEADS_IN = frozenset(
+    """
+    the at from for with and of in agency organization employer office org department unit i my we our a an by as to director manager
+    coordinator supervisor specialist officer is am soy de del la el en por para thanks regards worker
+    """.split()  # noqa: SIM905
+)
+
+CORRECTS = re.compile(
+    r"\b(?:instead|scratch (?:that|the)|strike that|no,? wait|wait,? no|on second thought|i meant|correction|oops|never ?mind|not the|en vez de|en lugar de|mejor)\b"
+)
+
+CANCELS = re.compile(
+    r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|be there|do)|"
+    r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
+)
+
+MOVES = re.compile(
+    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|be (?:moved|switched|transferred)|"
+    r"swap|reschedul\w+|trad(?:e|ing) my|chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
+)
+
+REGISTERED = re.compile(
+    r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|down|booked|confirmed|scheduled|on the list|on your list|on for) |"
+    r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
+    r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|(?:for|to|about|regarding|on) my (?:\w+ ){0,3}registration\b(?! (?:request|form))|"
+    r"(?<!reserve )(?<!save )(?<!hold )(?<!book )my (?:seat|spot|confirmation|reservation) (?:in|for|to)\b|since registering|you have me\b|when i (?:registered|signed)|ya estoy (?:inscrit|registr|matric)\w+|estoy inscrit\w)"
+)
+
+WISHES = re.compile(
+    r"\b(?:please (?:register|enroll|sign (?!language)|book)|(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|take part|be (?:registered|added|signed|enrolled))|"
+    r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|inscribirme|inscribirnos)\b"
+)
+
+REFUSES = re.compile(
+    r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
+    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|maybe|perhaps)\b"
+)
+
+TIES = re.compile(
+    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
+)
+
+STRONG_CANCELS = re.compile(
+    r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|drop out|back out)|(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
+    r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
+)
+
+REPLACES = re.compile(
+    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who)|replac(?:e|ed|ing|ement)|substitut\w+|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+)
+
+NO_EVIDENCE_OF_CANCEL = re.compile(
+    r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|sorry)\b"
+)
+
+HAS_SEAT = re.compile(
+    r"\b(?:i(?:'m| am) (?:already |also )?on it|i(?:'m| am) already (?:registered|signed up|in|on|down|enrolled|set)|i already (?:have|registered|signed)|i have (?:already|my seat|a seat)|leave me (?:where|on)|i(?:'ve| have) (?:already )?(?:been )?(?:registered|signed up))\b"
+)
+
+ME = re.compile(
+    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned)\b"
+)
+
+ONLY_SPOKEN_OF = re.compile(
+    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? (?:to )?|approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
+)
+
+THREAD = re.compile(
+    r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
+    r"confirmada|matricula\w*|registration received)\b"
+)
+
+STRONG_DETAIL = re.compile(
+    r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
+    r"forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
+)
+
+ASKS = re.compile(r"\b(?:please|sign|register|add|put|attend|join|want|like|inscri\w+|seat|interested|yes)\b")
+
+PLACES = re.compile(
+    r"\b(?:in its place|in place of|(?:switch|change|swap|move|shift|pas(?:ar|en)) (?:[\w']+ ){0,5}?(?:to|for|from|a|para|pa) (?:the |session |number |#|el |la )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|next|later|tomorrow)|(?:put|do) (?:me |us )?(?:in |on )?(?:\w+ )?instead)"
+)
+
+WHETHER = re.compile(
+    r"\b(?:am i (?:registered|signed|in|on|down|confirmed|enrolled|still)|(?:never|didn'?t|haven'?t|have not|did not) (?:\w+ )?(?:got|get|gotten|receive[d]?) (?:a |any |my |the )?(?:confirmation|reply|link|answer)|did (?:my|you) (?:registration|get|receive)|(?:i'm|i am|we're|we are) (?:in|on|registered|signed up|down)\b[^.?!\n]{0,40}, right\?)"
+)
+
+DETAIL = re.compile(
+    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|registr\\w+|agency|name|e-?mail|address|left (?:out|off)|add|also|confirm\\w*|misspel\w+|married|forgot|cambi\w+|corrij\w+|corregir)\b"
+)
+
+CONDITION = re.compile(
+    r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|target audience)\b"
+)
+
+_A = Accommodation
+
+NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]], ...] = tuple(
+    (code, frozenset({code, *also}), re.compile(pattern))
+    for code, also, pattern in (
+        (
+            _A.SIGN_LANGUAGE,
+            (),
+            r"\b(?:asl|sign(?:ed)? language|terps?|cdi|deaf interpreter|lengua(?:je)? de senas|interprete de senas|lsm|lsf|langue des signes)\b",
+        ),
+        (
+            _A.CAPTIONS,
+            (),
+            r"\b(?:captions?|captioning|captioned|subtitles?|cart|cc (?:on|turned)|subtitulos|subtitulado|sous-titres|real-time text)\b",
+        ),
+        (
+            _A.SCREEN_READER,
+            (),
+            r"\b(?:screen[- ]?readers?|jaws|nvda|voiceover|talkback|text-to-speech|lector de pantalla|tagged pdfs?|accessible pdfs?|kurzweil)\b",
+        ),
+        (
+            _A.LARGE_PRINT,
+            (),
+            r"\b(?:large[- ](?:print|type|font|letters?|text)|larger? (?:print|type|font|letters?|text)|big(?:ger)? (?:type|font|print|letters?|text)|(?:high|strong) contrast|magnif\w+|zoomtext|\d\d[- ]?(?:point|pt)\b|letras? (?:\w+ )?(?:grandes?|agrandadas?)|gros caracteres|small print)\b",
+        ),
+        (_A.BRAILLE, (), r"\b(?:brailles?|brf)\b"),
+        (
+            _A.MATERIALS_IN_ADVANCE,
+            (),
+            (
+                r"\b(?:slides?|slide deck|handouts?|hand-outs|materials?|powerpoint|deck|copies|reading)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before)\b|"
+                r"\b(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays? (?:early|ahead|before)\b|\b(?:por adelantado|con anticipacion|a l'avance)\b"
+            ),
+        ),
+        (
+            _A.TRANSCRIPT,
+            (),
+            r"\b(?:transcripts?|transcripcion|recording\b[^.\n]{0,30}\b(?:after|later|again|review)\w*|grabacion)\b",
+        ),
+        (
+            _A.AUDIO_DESCRIPTION,
+            (),
+            (
+                r"\b(?:audio descri\w+|descri(?:be[ds]?|bing|ban|ption of|ptions of) (?:\w+ ){0,4}(?:pictures?|images?|imagenes|slides?|screen|visuals?|charts?|graphs?|photos?|diagrams?)|"
+                r"(?:pictures?|images?|slides?|visuals?|charts?|graphs?|photos?|photographs?|diagrams?)\b[^.\n]{0,50}\b(?:descri\w+|put into words|spoken|said)|(?:read|reads|reading) (?:\w+ ){0,3}(?:aloud|out loud|out)|"
+                r"say(?:s|ing)? (?:it|(?:\w+ ){0,4}(?:out loud|aloud|what)))\b"
+            ),
+        ),
+        (
+            _A.ASSISTIVE_LISTENING,
+            (),
+            r"\b(?:hearing loop|telecoil|t-coil|streamer|amplif\w+|assistive listening|louder|audio level)\b",
+        ),
+        (
+            _A.PHONE,
+            (),
+            r"\b(?:(?:by|over|on|via|through) (?:the |a )?(?:tele)?phone(?: line)?|(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b|landline|por telefono|par telephone|audio[- ]only)\b",
+        ),
+        (
+            _A.LANGUAGE,
+            (_A.SIGN_LANGUAGE,),
+            r"\b(?:interpreters?|interpreted|interpret(?:ation|ing)?|interpretes?|interpretacion|translat(?:ed|ion|or|ors)|traduc\w+|traduct\w+)\b",
+        ),
+        (
+            _A.BREAKS,
+            (),
+            r"\b(?:breaks?\b(?![- ]?(?:room|out|down))|pauses?\b|(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|slow (?:down|pace|speech)|pacing|paced|descansos?|pausas?|rest (?:period|halfway)|\w+[- ]minute rest)\b",
+        ),
+        (
+            _A.OTHER,
+            tuple(_A),
+            (
+                r"\b(?:flash(?:ing|es)? (?:lights?|images?)|strob\w+|seizures?|epilep\w+|one-handed|tremors?|migraines?|dyslexi\w+|adhd|low[- ]vision|visually impaired|hard of hearing|deaf\b|blind\b|colou?r[- ]?blind|sord[oa]|cieg[oa]|autis\w+|"
+                r"stutter|stammer|lip-?read|read lips|off camera|no camera|cameras? (?:on|off)|stay off video|on the spot|breakout rooms?|by voice|arthritis|excused from|accommodation request|need help with)\b"
+            ),
+        ),
+    )
+)
+
+NOT_NEEDED = re.compile(
+    r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"
+    r"was|were|had|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
+)
+
+OF_OTHERS = re.compile(
+    r"\b(?:(?:my|our|the|his|her|their|one of (?:my|our|the)|some of (?:my|our|the)) (?:[\w-]+ )?(?:clients?|kids?|child|children|son|daughter|youths?|families|students?|patients?|teens?|girls|boys|wife|husband|mother|father|mom|auntie?|niece|friend)|"
+    r"a (?:\w+ )?(?:client|mother|father|child|youth|family|patient|friend)|for a (?:colleague|coworker)|clients|families|works? (?:with|at|for)|serv(?:e|es|ing)|specializ\w+|school for|services for|center for|interpreter friend)\b[^.;!?\n]{0,60}$"
+)
+
+OF_AGENCY = re.compile(
+    r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|community|program|unit|division|parents?|clients?|youth|kids|families|students?)\b"
+)
+
+NOT_BEHIND = re.compile(
+    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
+)
+
+ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
+
+NONE_AT_ALL = re.compile(
+    r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|nothing (?:\w+ )?(?:is |was )?(?:needed|required|for me|else is needed)|"
+    r"(?:don'?t|do not|does not|doesn'?t|won'?t|not) (?:need|require|want) (?:that|an?\b|one|any|anything)|(?:captions|one|any|it|interpreter) i (?:don'?t|do not) need|has (?:her|his) own|(?:her|his|their|my) own arrangements|asks? (?:you )?for nothing|no necesito)"
+)
+
+DENIES = re.compile(
+    r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|(?:does not|doesn'?t) matter|"
+    r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|bring(?:ing)? my own(?! (?:computer|laptop))|i have my own (?:interpreter|captioner)|"
+    r"not that it matters|who (?:is|are) not (?:attending|coming)|for a (?:colleague|client|friend|coworker)|one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
+)
+
+SHARED = re.compile(
+    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we (?:all )?(?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
+)
+STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
+
+ATTACHED = re.compile(
+    r"\b(?:(?:attached|enclosed) (?:is|are|find|please find|you will find|\w+ )*(?:the |my |our |a |this )?(?:\w+ )?(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
+    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
+)

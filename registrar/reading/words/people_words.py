@@ -1,0 +1,154 @@
+"""The words by which people, their addresses and their agencies are told: patterns over folded text."""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+
+EMAIL = re.compile(
+    r"(?<![\w.+'-])[A-Za-z0-9_][\w.+'-]{0,63}@[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63})*\.[A-Za-z]{2,24}\b"
+)
+# "j.smith [at] agency dot gov", "jsmith(at)agency(dot)org", "jsmith AT agency DOT gov"
+OBFUSCATED = re.compile(
+    r"\b([\w.+-]{2,40})\s*(?:[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\s+(?:AT|at|arroba)\s+)\s*([\w-]{2,40}(?:\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s+(?:dot|DOT|punto)\s+|\.)\s*[\w-]{2,24}){1,4})\b"
+)
+_AT_MARK = re.compile(r"[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\sat\s|\sAT\s|\sarroba\s", re.IGNORECASE)
+_DOT_MARK = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s|\.)\s*", re.IGNORECASE)
+_SPACED_AT = re.compile(
+    r"\b([\w.+-]{2,40}) @ ?([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b|\b([\w.+-]{2,40})@ ([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b"
+)
+NOT_FOR_REGISTERING = re.compile(
+    r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|formerly|was|wrong|"
+    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoice|billing|webmaster|press)\b[^.;\n]{0,36}$"
+)
+OFFICE = re.compile(
+    r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|my)\b[^.;\n]{0,40}$"
+)
+CLOSING_WORD = frozenset(
+    [
+        "blessings",
+        "thanks",
+        "regards",
+        "best",
+        "sincerely",
+        "cheers",
+        "saludos",
+        "gracias",
+        "atentamente",
+        "cordialmente",
+        "peace",
+        "hello",
+        "hi",
+    ]
+)
+INTRODUCES = re.compile(
+    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
+)
+HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
+TITLED = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|brother|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
+ASKED_FOR = re.compile(
+    rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
+    rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
+    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|companer[oa]s?|colega|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
+    rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{TITLED}$"
+)
+# "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
+ASKED_RAW = re.compile(
+    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter|behalf of)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
+)
+FOR_WHOM = re.compile(
+    r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
+)
+RELATION = re.compile(
+    rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
+    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{TITLED}$"
+)
+FAMILY_TOO = re.compile(
+    r"\b(?:register|registering|enroll|enrolling|sign up|signing up|add|include|put|with|for|and)\b(?:[^.!?\n]{0,30} with)? (?:my|our) (?:husband|wife|spouse|son|daughter|mother|father|sister|brother)(?:-in-law)?,? $"
+)
+ALSO_ASKED = re.compile(
+    rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
+)
+WANTS = re.compile(
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
+)
+NAMED_SO = re.compile(
+    rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{TITLED}$"
+)
+ONLY_SPOKEN_OF = re.compile(
+    rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
+    rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
+    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
+)
+NOT_ATTENDING = re.compile(
+    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the|is (?:copied|cc'?d|only copied|on copy)))\b"
+)
+LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
+AND_BEFORE = re.compile(
+    rf"(?:,|\band\b|&|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
+)
+MINE = re.compile(
+    r"\b(?:my|mi)(?: \w+){0,2} (?:e-?mail|address|mail|correo|inbox)\b[^.;\n]{0,24}$|\bmine\b[^.;\n]{0,24}$"
+)
+SELF_IN = re.compile(
+    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|still|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
+)
+STAYS = re.compile(
+    r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|i (?:myself )?(?:will|shall|am|'ll) still)\b"
+)
+SELF_OUT = re.compile(
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
+)
+LATER_ROLE = re.compile(
+    r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|no-reply|webmaster|scheduling|frontdesk|reception|media|press|billing|accounting|[a-z]+-(?:records|intake|hotline))\b",
+    re.IGNORECASE,
+)
+BELONGS = re.compile(
+    r"\b(?:i(?:'m| am| work| volunteer| serve| coordinate| supervise)?|we(?:'re| are| all)?|im|soy|somos|trabajo|work|works|working|employed|volunteer|agency|organization|employer|representing|of the|staff of|employees of|from|with|at|for|of|del|de la|en el|en la|in the|en)\b[^.;\n]{0,60}$"
+)
+OFFICE_HOLDER = re.compile(
+    rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{TITLED}$"
+)
+BESIDE_ME = re.compile(rf"\b(?:me|myself|i)\b\)?,? (?:and|&|plus) {TITLED}$")
+FOR_NAME = re.compile(rf"\b(?:for|para) {TITLED}$")
+WISH = re.compile(
+    r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b"
+)
+OWN_NAME = re.compile(r"\b(?:i|my|mi|yo)\W*(?:am|name|'m)?(?: is|'s)?\W*$")
+NEITHER = re.compile(r"\bneither\W+$")
+AND_ME = re.compile(r"\W+(?:and|nor|y) (?:i|me|myself|yo)\b")
+AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|plus) |, )(?:also )?{TITLED}")
+COLON = re.compile(rf":\W*{TITLED}$")
+HEADS_A_LIST = re.compile(
+    r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|entry|registration|record|colleague\S*|\d)\b"
+)
+THEY_WISH = re.compile(
+    r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
+)
+THEIRS = re.compile(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$")
+SOMEBODY_S = re.compile(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$")
+RETIRED = re.compile(r"\b(?:old|former|previous|not|wrong|instead of|was|personal)\b[^.;\n]{0,14}$")
+NOT_RETIRED = re.compile(r"\bnot (?:my|the) (?:old|personal|home)")
+MEANT = re.compile(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$")
+PRIVATE = re.compile(r"\s*(?:\(personal|\(home)")
+ANOTHER_S = re.compile(
+    r"\b(?:he|she|they|who|his|her|their)(?:'s| is| are| works?| work)?(?: (?:at|with|for|from|in))? (?:the )?$"
+)
+NOBODY_S = re.compile(r"agency|office|county|work|it")
+
+NOT_ME = re.compile(
+    r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$"
+)
+"""Before a word like "me": what shows that it is not about a seat for the author."""
+I_DO_ELSE = re.compile(
+    r"\s*(?:'|should|would be grateful|am (?:the|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
+)
+"""Behind "and I": what shows that something else is told of."""
+REGISTERS_OTHERS = re.compile(r"\s*(?:up )?(?:the|my|our|two|three|these|a |following|[a-z]+ [a-z]+ (?:and|,))")
+NOT_COMING = re.compile(
+    r"\bneither\b.*\b(?:will be|is|are|am) (?:attending|coming|joining)\b|\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)"
+)
+SEGMENT = re.compile(rf"[:;]\s*{TITLED}$")

@@ -1,0 +1,186 @@
+"""What the words around a session's name say of it: wanted, refused, attended, held already, given up, kept.
+
+The patterns look at the clause before the name or at what follows it, in folded text.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+
+from registrar.reading.mention import Role
+
+_B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
+# What stands before a mention in its clause, nearest cue wins: (role, pattern).
+BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "kept",
+        re.compile(
+            r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b"
+            + _B % 9
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
+            + _B
+            % 11
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
+            r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+            r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
+            + _B % 9
+        ),
+    ),
+    (
+        "past",
+        re.compile(
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+            r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
+            + _B
+            % 6
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|have (?:seats|spots|places)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+            r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|already) (?:already )?(?:on for|down for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            + _B % 5
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$"
+        ),
+    ),
+    (
+        "aside",
+        re.compile(
+            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|month of)(?: on| in| the| at)*\W*$"
+        ),
+    ),
+)
+MAKES_NEW = re.compile(
+    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b"
+)
+# What stands behind it.
+AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "refused",
+        re.compile(
+            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
+            r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+        ),
+    ),
+    ("left", re.compile(r"\s*(?:->|=>|→)")),
+    (
+        "left",
+        re.compile(
+            r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))"
+        ),
+    ),
+    ("kept", re.compile(r"\s*alone\b")),
+    (
+        "past",
+        re.compile(
+            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|was over|ended)\b"
+        ),
+    ),
+    (
+        "kept",
+        re.compile(
+            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|fine as)\b|\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
+        ),
+    ),
+    (
+        "past",
+        re.compile(
+            r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b"
+        ),
+    ),
+)
+ASKS_FOR = re.compile(
+    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|do|make it|reserve|save|in for|be at|be on|be in|"
+    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch|change|shift|transfer|swap|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
+)
+ASKED_AFTER = re.compile(
+    r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$"
+)
+DESCRIBED = re.compile(
+    r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
+)
+TARGET = re.compile(
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$"
+)
+NOT_TO = re.compile(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
+FROM_ONE = re.compile(r"\bfrom (?:session |number |#)*$")
+TO_ANOTHER = re.compile(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*[ap]\.?m|:\d|%)")
+FROM = re.compile(
+    r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
+)
+CORRECTION = re.compile(
+    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
+    r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
+)
+BREAK = re.compile(
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+)
+ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
+IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
+MOVES = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|slide|out of|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|trade|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+)
+MOVES_WHOM = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|reschedul\w+|bump|push|slide|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
+)
+SWAPS = re.compile(
+    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$"
+)
+GLUE = re.compile(
+    r"(?:[\s,:()\[\]*|=/.\"-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
+    r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
+    r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/\"-]))*"
+)
+CONJUNCTION = re.compile(
+    r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
+)
+LISTED = re.compile(
+    r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?\s*(?:the |la |el |session |number |#)*\s*"
+)
+OR = re.compile(r"\b(?:or|o|ou|either)\b")
+SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")
+LIST_BEHIND = re.compile(r"\s*(?:list|roster)\b")
+SEAT_BEHIND = re.compile(r"\s*(?:seat|place|spot)\b(?! please)")
+THEIR_SEAT = re.compile(r"\b(?:my|his|her|their|our|the)\W*$")

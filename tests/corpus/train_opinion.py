@@ -1,0 +1,274 @@
+"""Trains the second opinion of the reader (`registrar/reading/opinion.py`) on this corpus.
+
+    python -m tests.corpus.train_opinion [--check] [CORPUS ...]
+
+Prints first what it brings on mail by writers it has not seen: each writer in turn is left out of the training and read
+with what the others taught. Then it trains on everything and writes `registrar/reading/opinion.json`; with `--check` it
+writes nothing. Further folders in the format of this one are judged as well, never trained on. Needs the extra `train`.
+"""
+
+import argparse
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from registrar.mail.automatic import automatic_because
+from registrar.mail.message import parse
+from registrar.reading import opinion
+from registrar.reading.accommodations import find_needs
+from registrar.reading.opinion import INTENTS, SCALE, STORED, Features, Model, find_features, find_opinion, read_model
+from registrar.reading.people import Scene
+from registrar.reading.read import read_by_rules
+from registrar.reading.reading import Reading
+from registrar.reading.report import as_json
+from registrar.reading.rsvp import find_answer
+from registrar.vocabulary import Intent
+from tests.corpus.eml import build, load
+from tests.corpus.score import Outcome, judge
+from tests.corpus.test_corpus import catalog_of
+
+OWN = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the training is done. Chosen by the messages of writers left out."""
+
+    seen: int = 2
+    """A feature counts if so many messages (or sentences) have it."""
+    intent_c: float = 100.0
+    need_c: float = 30.0
+    """How closely the weights may follow the messages (the inverse of the regularisation)."""
+    intent_kept: int = 3500
+    need_kept: int = 2000
+    """Features kept, those with the heaviest weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A message with what is to be learned from it, and what the rules alone read."""
+
+    name: str
+    expect: Mapping[str, Any]
+    features: Features
+    aids: tuple[bool, ...]
+    """For each sentence whether the rules found an aid in it that is really asked for."""
+    reading: Reading | None
+    """None where a machine wrote it."""
+    read: Mapping[str, Any]
+
+    @property
+    def writer(self) -> str:
+        """The letter that a writer's messages begin with."""
+        return self.name[0]
+
+    @property
+    def needs(self) -> set[str]:
+        """The accommodations that are asked for."""
+        return {code for person in self.expect["registrants"] for code in person["accommodations"]}
+
+
+def examples(folder: Path) -> Iterator[Example]:
+    """Yield the messages of a corpus; an rsvp is known by its calendar part and teaches nothing."""
+    messages, catalogs = load(folder)
+    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
+    for labelled in messages:
+        catalog = offers[labelled["catalog"]]
+        message = parse(build(labelled, catalogs[labelled["catalog"]]))
+        now = message.date or datetime.fromisoformat(labelled["date"])
+        if find_answer(message, catalog, now) is not None:
+            continue
+        machine = automatic_because(message, (catalog.mailbox,)) is not None
+        scene, mentions, reading = read_by_rules(message, catalog, now=now)
+        features = find_features(scene, mentions)
+        wanted = {code for person in labelled["expect"]["registrants"] for code in person["accommodations"]}
+        shown = reading if not machine else Reading(Intent.AUTOMATIC)
+        yield Example(
+            labelled["id"],
+            labelled["expect"],
+            features,
+            _aids(scene, wanted)[: len(features.sentences)],
+            None if machine else reading,
+            json.loads(json.dumps(as_json(labelled["id"], message, shown))),
+        )
+
+
+def _aids(scene: Scene, wanted: set[str]) -> tuple[bool, ...]:
+    starts = [need.start for need in find_needs(scene.own) if need.code.value in wanted]
+    return tuple(any(one.start <= start < one.end for start in starts) for one in scene.sentences)
+
+
+# ---------------------------------------------------------------------------------------------------------- training
+
+
+def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
+    """Return the model that these messages teach, as it is stored. The same messages give the same model."""
+    intent = _train_intent(taught, settings)
+    need = _train_need([one for one in taught if one.reading is not None], settings)
+    return {
+        "about": "Weights of registrar/reading/opinion.py. Written by python -m tests.corpus.train_opinion.",
+        "digest": digest_of(taught, settings),
+        "messages": len(taught),
+        "intents": [one.value for one in INTENTS],
+        **intent,
+        **need,
+    }
+
+
+def digest_of(taught: Sequence[Example], settings: Settings) -> str:
+    """Return a digest of what a model was trained with."""
+    names = [(one.name, one.expect["intent"], sorted(one.needs), sorted(one.features.message)) for one in taught]
+    return hashlib.sha256(json.dumps([repr(settings), names]).encode()).hexdigest()
+
+
+def _train_intent(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
+    rows = [one.features.message for one in taught]
+    labels = [one.expect["intent"] for one in taught]
+
+    def fit(vocabulary: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        values = _matrix(rows, vocabulary)
+        fitted = [
+            _fit(values, [label == intent for label in labels], c=settings.intent_c, balanced=True)
+            for intent in INTENTS
+        ]
+        return np.array([weights for weights, _ in fitted]).T, np.array([bias for _, bias in fitted])
+
+    vocabulary = _vocabulary(rows, settings.seen)
+    weights, _ = fit(vocabulary)
+    vocabulary = _heaviest(vocabulary, np.abs(weights).max(axis=1), settings.intent_kept)
+    weights, bias = fit(vocabulary)
+    return {
+        "intent_bias": _whole(bias),
+        "intent": {one: _whole(row) for one, row in zip(vocabulary, weights, strict=True)},
+    }
+
+
+def _train_need(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
+    """Which sentence asks is not labelled: where no rule says it, the likeliest one of the message is taken."""
+    rows = [sentence for one in taught for sentence in one.features.sentences]
+    labels = [aid for one in taught for aid in one.aids]
+    vocabulary = _vocabulary(rows, settings.seen)
+    values = _matrix(rows, vocabulary)
+    weights, bias = _fit(values, labels, c=settings.need_c)
+    scores = values @ weights + bias
+    start = 0
+    for one in taught:
+        end = start + len(one.aids)
+        if one.needs and end > start and not any(labels[start:end]):
+            labels[start + int(np.argmax(scores[start:end]))] = True
+        start = end
+    weights, _ = _fit(values, labels, c=settings.need_c)
+    vocabulary = _heaviest(vocabulary, np.abs(weights), settings.need_kept)
+    weights, bias = _fit(_matrix(rows, vocabulary), labels, c=settings.need_c)
+    return {
+        "need_bias": _whole([bias])[0],
+        "need": {one: weight for one, weight in zip(vocabulary, _whole(weights), strict=True) if weight},
+    }
+
+
+def _vocabulary(rows: Sequence[frozenset[str]], seen: int) -> list[str]:
+    times = Counter(one for row in rows for one in row)
+    return sorted(one for one, count in times.items() if count >= seen)
+
+
+def _heaviest(vocabulary: Sequence[str], weights: np.ndarray, kept: int) -> list[str]:
+    order = sorted(range(len(vocabulary)), key=lambda at: (-round(float(weights[at]), 6), vocabulary[at]))
+    return sorted(vocabulary[at] for at in order[:kept])
+
+
+def _matrix(rows: Sequence[frozenset[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    column = {one: at for at, one in enumerate(vocabulary)}
+    known = [sorted(column[one] for one in row if one in column) for row in rows]
+    values = [1 / max(1, len(row)) ** 0.5 for row in known for _ in row]
+    ends = np.cumsum([0, *(len(row) for row in known)])
+    return csr_matrix((values, [at for row in known for at in row], ends), shape=(len(rows), len(vocabulary)))
+
+
+def _fit(values: csr_matrix, labels: Sequence[bool], *, c: float, balanced: bool = False) -> tuple[np.ndarray, float]:
+    fitted = LogisticRegression(
+        C=c, solver="liblinear", class_weight="balanced" if balanced else None, random_state=0, max_iter=1000
+    ).fit(values, np.array(labels))
+    return fitted.coef_[0], float(fitted.intercept_[0])
+
+
+def _whole(weights: Sequence[float] | np.ndarray) -> list[int]:
+    return [round(float(weight) * SCALE) for weight in weights]
+
+
+def as_text(stored: Mapping[str, Any]) -> str:
+    """Return the stored form: JSON, one feature a line, so that a change can be read."""
+    lines = []
+    for key, value in stored.items():
+        if isinstance(value, dict):
+            inner = ",\n".join(f"{json.dumps(one)}:{json.dumps(w, separators=(',', ':'))}" for one, w in value.items())
+            lines.append(f"{json.dumps(key)}:{{\n{inner}\n}}")
+        else:
+            lines.append(f"{json.dumps(key)}:{json.dumps(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+# ----------------------------------------------------------------------------------------------------------- judging
+
+
+def judged(one: Example, model: Model) -> tuple[Outcome, Outcome, str]:
+    """Return the class of a message by the rules alone, with the second opinion, and the objections."""
+    before = judge(one.expect, one.read)[0]
+    if one.reading is None:
+        return before, before, ""
+    reasons = opinion.objections(one.reading, find_opinion(one.features, model))
+    after = judge(one.expect, {**one.read, "review": one.read.get("review") or bool(reasons)})[0]
+    return before, after, "; ".join(reasons)
+
+
+def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) -> str:
+    """Return what the second opinion brings on *tested*, as text."""
+    before, after, moves = Counter[Outcome](), Counter[Outcome](), Counter[str]()
+    lines = []
+    agrees = sum(find_opinion(one.features, model).likeliest == one.expect["intent"] for one in tested)
+    for one in tested:
+        was, now, why = judged(one, model)
+        before[was] += 1
+        after[now] += 1
+        if was != now:
+            moves[f"{was} to {now}"] += 1
+            lines.append(f"    {one.name} {was} to {now}: {why}")
+    figures = "  ".join(f"{outcome} {before[outcome]} > {after[outcome]}" for outcome in Outcome)
+    alone = f"intent by wording alone {agrees / len(tested):.1%}"
+    head = f"{name:8} {len(tested):4} messages  {alone}  {figures}  {dict(moves)}"
+    return "\n".join([head, *(lines if show else ())])
+
+
+def main() -> None:
+    """Print what writers left out tell, then train on all and write the model."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpus", nargs="*", type=Path, help="folders of other corpora to judge, not to train on")
+    options.add_argument("--check", action="store_true", help="write nothing")
+    options.add_argument("--show", action="store_true", help="name each message whose class changes")
+    given = options.parse_args()
+    settings = Settings()
+    own = list(examples(OWN))
+    for writer in sorted({one.writer for one in own}):
+        taught = [one for one in own if one.writer != writer]
+        model = read_model(json.dumps(train(taught, settings)))
+        print(report(writer, [one for one in own if one.writer == writer], model, show=given.show), flush=True)
+    stored = train(own, settings)
+    text = as_text(stored)
+    model = read_model(text)
+    for folder in given.corpus:
+        print(report(folder.name, list(examples(folder)), model, show=given.show))
+    print(f"{len(text.encode()) / 1000:.0f} kB, digest {stored['digest'][:12]}, {len(own)} messages")
+    if not given.check:
+        STORED.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""The second opinion is small, blind to who and when, and speaks up only where it is sure."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from registrar.mail.message import parse
+from registrar.reading.opinion import (
+    INTENTS,
+    MOST_WORDS,
+    NEED_REASON,
+    STORED,
+    Features,
+    Opinion,
+    find_features,
+    find_opinion,
+    load_model,
+    objections,
+    read_model,
+    second_opinion,
+)
+from registrar.reading.read import read_by_rules
+from registrar.reading.reading import Need
+from registrar.vocabulary import Accommodation, Intent
+from tests.make import make_catalog, make_message, make_reading, make_registrant, make_session
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+CATALOG = make_catalog(make_session(24), make_session(25))
+
+
+def features_of(text: str, subject: str = "Webinar") -> Features:
+    scene, mentions, _ = read_by_rules(parse(make_message(text, subject=subject)), CATALOG, now=NOW)
+    return find_features(scene, mentions)
+
+
+def opinion_of(**likely: float) -> Opinion:
+    rest = (1 - sum(likely.values())) / (len(INTENTS) - len(likely))
+    return Opinion({intent: likely.get(intent.value, rest) for intent in INTENTS}, need=0.0)
+
+
+def test_the_stored_model_loads_and_names_what_it_was_trained_with() -> None:
+    model = load_model()
+    assert re.fullmatch(r"[0-9a-f]{64}", model.digest)
+    assert len(model.intent) > 1000
+    assert len(model.need) > 500
+    assert all(len(weights) == len(INTENTS) for weights in model.intent.values())
+
+
+def test_the_stored_model_is_small() -> None:
+    assert STORED.stat().st_size <= 300_000
+
+
+def test_a_model_of_other_intents_is_refused() -> None:
+    with pytest.raises(ValueError, match="other intents"):
+        read_model(STORED.read_text().replace('"cancel"', '"cancelled"', 1))
+
+
+def test_who_when_and_which_session_are_not_among_the_features() -> None:
+    features = features_of(
+        "Please register Maria Delgado (maria.delgado@county.example, 555-0142) of the Lake County Sheriff's Office "
+        "for webinar 24 on Tuesday, June 9."
+    )
+    said = " ".join(features.message)
+    for word in ("maria", "delgado", "county", "sheriff", "tuesday", "june"):
+        assert word not in said
+    assert not re.search(r"\d{2}", said)
+    assert {"xname", "xmail", "xpick"} <= features.message
+
+
+def test_other_people_and_sessions_give_the_same_features() -> None:
+    one = features_of("Please sign up Maria Delgado (m.delgado@lake.example) for session 24.\n")
+    other = features_of("Please sign up Peter Novak (p.novak@hill.example) for session 25.\n")
+    assert one == other
+
+
+def test_the_same_message_gives_the_same_opinion_again() -> None:
+    features = features_of("I can no longer make it on Thursday, please take me off the list.\n")
+    again = Features(frozenset(sorted(features.message, reverse=True)), features.sentences)
+    assert find_opinion(features, load_model()) == find_opinion(again, load_model())
+
+
+def test_likelihoods_are_shares_of_one() -> None:
+    opinion = find_opinion(features_of("Please add me to session 24.\n"), load_model())
+    assert sum(opinion.intents.values()) == pytest.approx(1.0)
+    assert opinion.likeliest is Intent.REGISTER
+
+
+def test_nothing_at_all_gives_an_opinion_as_well() -> None:
+    opinion = find_opinion(Features(frozenset(), ()), load_model())
+    assert sum(opinion.intents.values()) == pytest.approx(1.0)
+    assert opinion.need == 0.0
+
+
+def test_of_a_long_message_only_the_beginning_is_weighed() -> None:
+    line = "We would all like to come and hear what you say about it.\n"
+    assert len(features_of(line * 2000).sentences) <= MOST_WORDS // 10
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("Could you kindly include me for session 24? Thank you.", Intent.REGISTER),
+        ("I'm sorry but something came up and I have to cancel.", Intent.CANCEL),
+        ("Please switch me from session 24 to session 25.", Intent.CHANGE),
+        ("Do participants receive a certificate? And is there a fee?", Intent.QUESTION),
+    ],
+)
+def test_plain_wordings_are_taken_for_what_they_are(text: str, likely: Intent) -> None:
+    assert find_opinion(features_of(text), load_model()).likeliest is likely
+
+
+def test_a_sentence_that_asks_for_an_aid_is_told_from_one_that_does_not() -> None:
+    model = load_model()
+    asks = find_opinion(features_of("I am hard of hearing and will need live captions."), model)
+    plain = find_opinion(features_of("I look forward to hearing from you."), model)
+    assert asks.need > 0.5 > plain.need
+
+
+def test_a_reading_that_the_wording_contradicts_is_put_to_a_person() -> None:
+    reading = make_reading(make_registrant(), intent=Intent.REGISTER)
+    assert objections(reading, opinion_of(cancel=0.9)) == ("the wording reads like a cancellation",)
+
+
+def test_a_model_that_is_not_sure_does_not_object() -> None:
+    reading = make_reading(make_registrant(), intent=Intent.REGISTER)
+    assert objections(reading, opinion_of(cancel=0.4)) == ()
+
+
+def test_a_model_that_agrees_does_not_object() -> None:
+    reading = make_reading(make_registrant(), intent=Intent.CANCEL)
+    assert objections(reading, opinion_of(cancel=0.95)) == ()
+
+
+def test_a_need_that_was_not_found_is_put_to_a_person_and_one_that_was_is_not() -> None:
+    likely = replace(opinion_of(register=0.95), need=0.9)
+    without = make_reading(make_registrant())
+    found = make_reading(replace(make_registrant(), needs=(Need(Accommodation.CAPTIONS, "captions please"),)))
+    assert objections(without, likely) == (NEED_REASON,)
+    assert objections(found, likely) == ()
+
+
+@pytest.mark.parametrize("intent", [Intent.QUESTION, Intent.OTHER, Intent.AUTOMATIC, Intent.RSVP])
+def test_what_is_not_acted_on_is_left_as_it_was_read(intent: Intent) -> None:
+    message = parse(make_message("I need to cancel, and I need captions."))
+    scene, mentions, _ = read_by_rules(message, CATALOG, now=NOW)
+    reading = make_reading(intent=intent)
+    assert second_opinion(scene, mentions, reading) is reading
+
+
+def test_an_objection_never_repeats_what_the_author_wrote() -> None:
+    message = parse(make_message("Please register me for session 24. My stammer wants a scribe; captions, too."))
+    scene, mentions, _ = read_by_rules(message, CATALOG, now=NOW)
+    reading = make_reading(make_registrant(), intent=Intent.CANCEL)
+    second = second_opinion(scene, mentions, reading)
+    assert second.review
+    assert not any(word in " ".join(second.reasons) for word in ("stammer", "scribe", "captions"))

@@ -1,0 +1,259 @@
+"""Which sessions does a text name, in which role, and what can be settled?"""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from registrar.catalog import Catalog, OfferedSession, make_catalog
+from registrar.reading.mention import Role
+from registrar.reading.sessions import find_mentions, settle
+
+
+def catalog_of(zone: str, *starts: str, titles: tuple[str, ...] = (), first: int) -> Catalog:
+    sessions = []
+    for position, start in enumerate(starts):
+        moment = datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        title = titles[position] if titles else ""
+        sessions.append(OfferedSession(first + position, moment, moment.replace(hour=(moment.hour + 1) % 24), title))
+    return make_catalog(
+        tuple(sessions),
+        timezone=zone,
+        program="A program",
+        organization="An office",
+        mailbox="webinars@training.example",
+    )
+
+
+SERIES = catalog_of(
+    "America/New_York",
+    "2018-02-15T14:00",
+    "2018-04-19T14:00",
+    "2018-06-21T14:00",
+    "2018-08-16T14:00",
+    "2018-10-18T14:00",
+    "2018-12-20T14:00",
+    first=23,
+)
+MARCH = datetime(2018, 3, 20, 14, 15, tzinfo=UTC)
+
+TWICE = catalog_of(
+    "America/Chicago",
+    "2026-01-13T12:00",
+    "2026-01-27T12:00",
+    "2026-03-10T12:00",
+    "2026-03-24T12:00",
+    "2026-08-11T12:00",
+    titles=("ICWA Basics", "Runaway Response", "ICWA Basics", "Runaway Response", "Working with Schools"),
+    first=101,
+)
+NEW_YEAR = datetime(2026, 1, 5, 16, 0, tzinfo=UTC)
+
+SMALL = catalog_of(
+    "America/Los_Angeles", "2025-01-22T11:00", "2025-03-19T11:00", "2025-05-21T11:00", "2025-07-16T11:00", first=3
+)
+JANUARY = datetime(2025, 1, 6, 18, 0, tzinfo=UTC)
+
+
+def sessions_in(text: str, catalog: Catalog = SERIES, now: datetime = MARCH) -> tuple[int, ...]:
+    return settle(find_mentions(text, catalog, now)).numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("session 25", (25,)),
+        ("Session #25", (25,)),
+        ("webinar number 25", (25,)),
+        ("No. 25", (25,)),
+        ("session twenty-five", (25,)),
+        ("sessions 25, 26, and 28", (25, 26, 28)),
+        ("sessions 25 & 27", (25, 27)),
+        ("sessions 25-27", (25, 26, 27)),
+        ("25 through 28", (25, 26, 27, 28)),
+        ("sessions 24, 26-28", (24, 26, 27, 28)),
+        ("la sesión veintisiete", (27,)),
+    ],
+)
+def test_numbers_in_figures_words_lists_and_ranges(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(f"Please register me for {words}.") == numbers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "June 21",
+        "June 21st, 2018",
+        "the 21st of June",
+        "21 JUN 18",
+        "Thursday, June 21",
+        "6/21",
+        "06/21/2018",
+        "6-21-18",
+        "2018-06-21",
+        "June twenty-first",
+        "jueves 21 de junio",
+        "le 21 juin",
+        "June",
+        "the June one",
+    ],
+)
+def test_a_date_in_any_spelling_is_its_session(words: str) -> None:
+    assert sessions_in(f"Please register me for {words}.") == (25,)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("the next available session", (24,)),
+        ("the next two sessions", (24, 25)),
+        ("the last session of the year", (28,)),
+        ("all remaining sessions", (24, 25, 26, 27, 28)),
+        ("all sessions except June", (24, 26, 27, 28)),
+        ("next month's session", (24,)),
+        ("the rest of the series", (24, 25, 26, 27, 28)),
+        ("August through December", (26, 27, 28)),
+        ("la próxima sesión", (24,)),
+        ("the session this fall", (27,)),
+    ],
+)
+def test_places_in_the_calendar(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(f"Please register me for {words}.") == numbers
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (datetime(2018, 4, 18, 20, tzinfo=UTC), "tomorrow's webinar"),
+        (datetime(2018, 4, 19, 12, tzinfo=UTC), "today's webinar"),
+        (datetime(2018, 4, 16, 12, tzinfo=UTC), "this Thursday"),
+        (datetime(2018, 4, 12, 12, tzinfo=UTC), "a week from today"),
+        (datetime(2018, 4, 13, 12, tzinfo=UTC), "the session next week"),
+        (datetime(2018, 4, 13, 12, tzinfo=UTC), "the 19th"),
+    ],
+)
+def test_days_that_count_from_the_message(day: datetime, words: str) -> None:
+    assert sessions_in(f"Please register me for {words}.", now=day) == (24,)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("session 26 on June 21", "conflict"),
+        ("session 25 on Wednesday, June 21", "conflict"),
+        ("session 29", "unknown"),
+        ("the July webinar", "unknown"),
+        ("June 22", "unknown"),
+        ("June 21, 2019", "unknown"),
+        ("session 25 or 26", "ambiguous"),
+    ],
+)
+def test_what_disagrees_or_is_not_on_offer_settles_nothing(words: str, kind: str) -> None:
+    settled = settle(find_mentions(f"Please register me for {words}.", SERIES, MARCH))
+
+    assert settled.sessions == ()
+    assert [problem.kind for problem in settled.problems] == [kind]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "My phone is 317-555-0126 ext. 27.",
+        "I have 24 cases and 3 kids in Unit 26.",
+        "We are at 26 Main Street, Suite 27, zip 24026.",
+        "Under P.L. 113-183 we have 24 hours.",
+        "Badge 2624.",
+        "I have worked here for 23 years.",
+        "My trial is on April 19.",
+    ],
+)
+def test_other_figures_and_dates_are_no_sessions(aside: str) -> None:
+    assert sessions_in(f"Please register me for session 25. {aside}") == (25,)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("I'll take August 16th, not October.", (26,)),
+        ("Not session 25 but session 26.", (26,)),
+        ("8/16 - scratch that, make it 6/21.", (25,)),
+        ("I missed the February one, so book me for April.", (24,)),
+        ("I can't do October so save me a seat in December.", (28,)),
+        ("Do not register me for June. I want August 16.", (26,)),
+        ("Put my name on the next webinar instead of April's.", (25,)),
+    ],
+)
+def test_negated_missed_and_corrected_sessions_are_not_asked_for(words: str, numbers: tuple[int, ...]) -> None:
+    if "next webinar" in words:
+        assert sessions_in(words, now=datetime(2018, 4, 20, tzinfo=UTC)) == numbers
+    else:
+        assert sessions_in(words) == numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("Runaway Response in March", (104,)),
+        ("ICWA Basics, January 13", (101,)),
+        ("Working with Schools", (105,)),
+        ("the March ICWA session", (103,)),
+        ("the next Runaway Response", (102,)),
+        ("both of the January sessions", (101, 102)),
+        ("the second session in March", (104,)),
+        ("the one in March, the earlier of the two", (103,)),
+        ("March 10 & 24", (103, 104)),
+    ],
+)
+def test_titles_and_full_months(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(f"Please register me for {words}.", TWICE, NEW_YEAR) == numbers
+
+
+@pytest.mark.parametrize("words", ["Runaway Response", "March", "session 104, ICWA Basics"])
+def test_a_title_or_month_with_two_sessions_to_come_settles_nothing(words: str) -> None:
+    assert sessions_in(f"Please register me for {words}.", TWICE, NEW_YEAR) == ()
+
+
+def test_a_title_that_is_given_once_more_only_is_settled() -> None:
+    assert sessions_in("Please register me for ICWA Basics.", TWICE, datetime(2026, 2, 1, tzinfo=UTC)) == (103,)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("I want number 5. I have 6 kids on my caseload in 3 districts.", (5,)),
+        ("Session 4 for 2 people.", (4,)),
+        ("I teach grade 5 (class of 27) and want the one in July.", (6,)),
+        ("3, 4 and 5 please", (3, 4, 5)),
+        ("May I join the March webinar?", (4,)),
+        ("the one in May", (5,)),
+    ],
+)
+def test_small_numbers_and_the_word_may_need_more_around_them(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(words, SMALL, JANUARY) == numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        ("Please switch me from session 25 to session 26.", ["left", "wanted"]),
+        ("I am registered for June 21 but would like August 16 instead.", ["held", "wanted"]),
+        ("Please withdraw me from 26 and 27; I still intend to be at 28.", ["left", "kept"]),
+        ("I attended session 23.", ["past"]),
+        ("I can't make June 21.", ["refused"]),
+        ("Please cancel June and sign me up for August.", ["left", "wanted"]),
+    ],
+)
+def test_a_mention_has_a_role_in_its_clause(words: str, roles: list[Role]) -> None:
+    assert [mention.role for mention in find_mentions(words, SERIES, MARCH)] == roles
+
+
+def test_a_bare_figure_in_a_cell_is_a_session() -> None:
+    assert settle(find_mentions("25, 26", SERIES, MARCH, cell=True)).numbers == (25, 26)
+    assert sessions_in("I have 25 cases and 26 more to come.") == ()
+
+
+def test_every_session_comes_with_the_words_it_was_found_in() -> None:
+    found = settle(find_mentions("Kindly add me on Thursday, June 21st.", SERIES, MARCH)).sessions[0]
+
+    assert (found.value, found.words) == (25, "Thursday, June 21st")
+    assert found.reason == "named by its date"

@@ -1,0 +1,91 @@
+"""The same service on PostgreSQL."""
+
+import subprocess
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine
+from sqlmodel import SQLModel, col, func, select
+
+from registrar.database import check_schema, migrate, only_worker, open_database, transaction
+from registrar.errors import DatabaseError
+from registrar.models import InboundMessage, OutboxEntry, Registration
+from registrar.vocabulary import LetterState, MessageState
+from tests.servers import Dovecot, Sink, postgresql
+from tests.wire.service import Service, corpus_messages
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with postgresql() as found:
+        yield found
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    found = open_database(url)
+    migrate(found)
+    yield found
+    found.dispose()
+
+
+def test_the_schema_is_that_of_the_models(engine: Engine) -> None:
+    assert check_schema(engine) is None
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+
+
+def test_one_transaction_at_a_time_writes(engine: Engine) -> None:
+    order: list[str] = []
+    inside = threading.Event()
+
+    def second() -> None:
+        inside.wait(10)
+        with transaction(engine):
+            order.append("second")
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    with transaction(engine):
+        inside.set()
+        thread.join(0.3)
+        order.append("first")
+    thread.join(10)
+
+    assert order == ["first", "second"]
+
+
+def test_a_second_worker_is_refused(engine: Engine) -> None:
+    with only_worker(engine), pytest.raises(DatabaseError, match="another registrar"), only_worker(engine):
+        pass
+
+
+def test_messages_are_taken_in_and_answered_once(
+    url: str, engine: Engine, dovecots: Callable[..., Dovecot], letterbox: Sink, tmp_path: Path
+) -> None:
+    service = Service.set_up(tmp_path, dovecots().fresh(), letterbox)
+    config = service.folder / "config.toml"
+    config.write_text(config.read_text().replace("[limits]", f'[database]\nurl = "{url}"\n\n[limits]'))
+    messages = corpus_messages(40)
+    for raw in messages:
+        service.dovecot.deliver(raw)
+
+    service.run_once()
+    service.run_once()
+
+    with engine.connect() as connection:
+        states = connection.execute(select(InboundMessage.state, func.count()).group_by(col(InboundMessage.state)))
+        assert sum(count for _, count in states) == len(messages)
+        captured = select(func.count()).where(InboundMessage.state == MessageState.CAPTURED)
+        assert connection.execute(captured).scalar() == 0
+        assert connection.execute(select(func.count(Registration.id))).scalar()
+        sent = connection.execute(select(OutboxEntry.message_id, OutboxEntry.state)).all()
+    assert {state for _, state in sent} == {LetterState.SENT}
+    assert service.arrived() == Counter(message_id for message_id, _ in sent)
+    listed = subprocess.run([*service.command, "accommodations"], capture_output=True, text=True, check=True)
+    assert "Accommodation requests" in listed.stdout
