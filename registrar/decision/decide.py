@@ -98,9 +98,17 @@ def _relay(case: Case) -> Decision | None:
     return draft.decision()
 
 
+SHORT_ANSWER = 12
+"""Words. What is said at more length may hold more than the answer, and its doubts count."""
+
+
 def _answers_plainly(case: Case) -> bool:
     """Whether a short answer gives just what our letter asked for: beside its question it leaves no doubt."""
     lacks = {word for entry in pending_asked_about(case) for word in entry.missing}
+    if Missing.SESSION in lacks and len(case.words.split()) <= SHORT_ANSWER:
+        offered = [int(number) for number in case.answered.asked.split(",") if number] if case.answered else []
+        if pick(case.words, offered) or any(person.sessions for person in case.reading.registrants):
+            return True
     return bool(lacks & {Missing.AGENCY, Missing.NAME}) and only_line(case.words) is not None
 
 

@@ -277,7 +277,7 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
         if verdict is not None:
             intent, sure, why = verdict
             return intent, sure, (*signals.why(intent), *([why] if why else []))
-    return Intent.OTHER, 0.7, ("asks for nothing that is known here",)
+    return Intent.OTHER, 0.7, (*signals.why(Intent.OTHER), "asks for nothing that is known here")
 
 
 def _is_unsolicited(case: Case) -> Verdict:
