@@ -51,6 +51,7 @@ from registrar.decision import (
     Rules,
     SessionUnavailableLetter,
     StaffAnswerLetter,
+    SummaryLetter,
     Transfer,
     UpdatedLetter,
     Waitlist,
@@ -463,6 +464,8 @@ class _Sitting:
                 email = owed.to.email.lower()
                 keys = [one.proposal.registration_id for one in self.requests]
                 return tuple(key for key in keys if (self.ledger.registration(key).email or "").lower() == email)
+            case SummaryLetter():
+                return self._ids(*((one.person, one.session.number) for one in owed.outcomes))
             case UpdatedLetter():
                 return self._ids(*((owed.person, session.number) for session in owed.sessions))
             case (

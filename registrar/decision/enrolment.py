@@ -427,8 +427,8 @@ class _Plan:
     def finish(self) -> None:
         """Add the letters to the author, last."""
         draft, case = self.draft, self.case
-        if self.outcomes and self.author.email.lower() not in self.told:
-            draft.owe(SummaryLetter(self.author, tuple(self.outcomes), self.reading.question))
+        # Whoever registered others hears of all of it in one letter.
+        summary = tuple(self.outcomes) if self.author.email.lower() not in self.told else ()
         open_sessions = case.open_sessions(draft.roster)
         unavailable = (
             *self.unavailable,
@@ -446,11 +446,14 @@ class _Plan:
                     self.reading.agency_suggestion,
                     self.reading.question,
                     held_until,
+                    summary,
                 )
             )
         elif unavailable:
-            people = tuple(self.turned_away)
-            draft.owe(SessionUnavailableLetter(self.author, people, unavailable, open_sessions, self.reading.question))
+            people, question = tuple(self.turned_away), self.reading.question
+            draft.owe(SessionUnavailableLetter(self.author, people, unavailable, open_sessions, question, summary))
+        elif summary:
+            draft.owe(SummaryLetter(self.author, summary, self.reading.question))
 
 
 def _sessions(catalog: Catalog, numbers: Sequence[int]) -> list[OfferedSession]:

@@ -265,6 +265,8 @@ class DetailsMissingLetter:
     question: bool = False
     held_until: datetime | None = None
     """Aware UTC; until then a seat is kept for the people whose session is known. None: no seat is kept."""
+    outcomes: tuple[Outcome, ...] = ()
+    """What came of the others in the same message: the summary, where the author is not one of them."""
     language: str = "en"
 
 
@@ -300,6 +302,8 @@ class SessionUnavailableLetter:
     unavailable: tuple[Unavailable, ...]
     open_sessions: tuple[OfferedSession, ...]
     question: bool = False
+    outcomes: tuple[Outcome, ...] = ()
+    """As in DetailsMissingLetter."""
     language: str = "en"
 
 

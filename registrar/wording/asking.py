@@ -30,6 +30,7 @@ def details_missing(owed: DetailsMissingLetter, voice: Voice) -> dict[str, Any]:
     return {
         **_asking(incomplete, owed.to, owed.open_sessions, voice=voice, suggestion=owed.agency_suggestion),
         "problems": voice.problems(owed.unavailable),
+        "outcomes": voice.outcomes(owed.outcomes),
         "needs": voice.needs(owed.needs, verbatim=True),
         "kept": voice.labels(list(dict.fromkeys(kept))) if owed.held_until else "",
         "kept_until": voice.moment(owed.held_until) if owed.held_until else "",

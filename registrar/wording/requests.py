@@ -33,15 +33,6 @@ from registrar.wording.voice import SessionWords, Voice, clean_person, is_reader
 
 
 @dataclass(frozen=True, slots=True)
-class OutcomeWords:
-    """One line of a summary."""
-
-    name: str
-    session: str
-    result: str
-
-
-@dataclass(frozen=True, slots=True)
 class StandingWords:
     """How one registration stands, as the templates know it."""
 
@@ -73,6 +64,7 @@ def session_unavailable(owed: SessionUnavailableLetter, voice: Voice) -> dict[st
         "others": others,
         "problems": voice.problems(owed.unavailable),
         "short_answer": voice.short_answer(owed.open_sessions),
+        "outcomes": voice.outcomes(owed.outcomes),
         **voice.open_sessions(owed.open_sessions),
     }
 
@@ -84,14 +76,7 @@ def summary(owed: SummaryLetter, voice: Voice) -> dict[str, Any]:
         "headline": _summary_headline(owed.outcomes, people, voice),
         "people": len(people),
         "all_seated": all(outcome.result != "waitlisted" for outcome in owed.outcomes),
-        "outcomes": tuple(
-            OutcomeWords(
-                defanged(outcome.person.name or "", NAME_LIMIT) or voice.phrases.one_person,
-                voice.hour(outcome.session),
-                voice.phrases.results[outcome.result],
-            )
-            for outcome in owed.outcomes
-        ),
+        "outcomes": voice.outcomes(owed.outcomes),
         "recipients": tuple(
             f"{defanged(person.name or '', NAME_LIMIT)}: {one_line(person.email, ADDRESS_LIMIT)}"
             for person in people

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from registrar.catalog import OfferedSession
-from registrar.decision.owed import Person, Unavailable
+from registrar.decision.owed import Outcome, Person, Unavailable
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
 from registrar.roster import name_key
@@ -35,6 +35,15 @@ class SessionWords:
     join_url: str
     phone: str
     when: When
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWords:
+    """One line of a summary."""
+
+    name: str
+    session: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,17 @@ class Voice:
         """Return *session* with its day and start, as a line of a table has it."""
         when = say_when(session, self.timezone, self.language)
         return self.phrases.session_hour.format(number=session.number, day=when.day, start=when.start, zone=when.zone)
+
+    def outcomes(self, outcomes: Sequence[Outcome]) -> tuple[OutcomeWords, ...]:
+        """Return who, which session and what came of it, as lines of a table."""
+        return tuple(
+            OutcomeWords(
+                defanged(outcome.person.name or "", NAME_LIMIT) or self.phrases.one_person,
+                self.hour(outcome.session),
+                self.phrases.results[outcome.result],
+            )
+            for outcome in outcomes
+        )
 
     def moment(self, moment: datetime) -> str:
         """Return *moment* (aware) as day and hour: Thursday, June 21, 2:00 pm Eastern Time."""

@@ -67,3 +67,14 @@ def test_an_answer_for_both_completes_both(post: Post) -> None:
     post.write("June", BOSS, answers=question)
 
     assert post.standing() == {"Bob Ray": "26 confirmed", "Cy Fox": "26 confirmed"}
+
+
+def test_who_registers_others_hears_of_all_of_it_in_one_letter(post: Post) -> None:
+    letters = post.write(
+        f"Please register these two for session 24:\nBob Ray, {BOB}, Example County Office\nCy Fox, session 24\n", BOSS
+    )
+
+    to_author = [one for one in letters if one.to == "boss@office.example"]
+    assert [one.kind for one in to_author] == ["details_missing"]
+    assert "Bob Ray" in to_author[0].text
+    assert ("confirmed", BOB) in kinds(letters)
