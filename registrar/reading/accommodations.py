@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from registrar.reading.words.aids import AIDS, CONDITIONS, LANGUAGES_SPOKEN, STEMS, Aid
+from registrar.reading.words.aid import Aid
+from registrar.reading.words.aids import AIDS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN, STEMS
 from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
@@ -34,13 +35,11 @@ class FoundNeed:
 
 _NONE_WORDS = (
     r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|"
-    r"no aplica|no necesito|sin necesidades|x|0|"
-    r"not (?:needed|required|necessary|applicable|at this time)|no(?:ne)? (?:needed|required|necessary|requested|"
-    r"at (?:this|the) (?:time|moment)|for me)|"
-    r"no,? thank(?:s| you)|no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?|"
-    r" accommodations?| accomodations?| acommodations?| "
-    r"assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|accommodations?))*(?: (?:are |"
-    r"is )?(?:needed|required|necessary|requested))?(?: at this time)?"
+    r"no aplica|no necesito|sin necesidades|x|0|not (?:needed|required|necessary|applicable|at this time)|"
+    r"no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|no,? thank(?:s| you)|"
+    r"no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?|"
+    r" acommodations?| assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|"
+    r"accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
 )
 _NONE_CELL = re.compile(
     rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|"
@@ -119,6 +118,8 @@ class _Search:
 
     def look_at(self, sentence: "_Scope") -> None:
         whole = self.small[sentence.start : sentence.end]
+        made_light_of = not self.labelled and bool(_MAKES_LIGHT_OF.search(whole))
+        superseded = _is_superseded(whole)
         if _UNCHECKED.match(whole) or (not self.labelled and _ALREADY_SETTLED.search(whole)):
             return
         words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
@@ -126,19 +127,32 @@ class _Search:
         of_others = False
         for clause in _clauses(self.small, sentence):
             part = self.small[clause.start : clause.end]
+            if superseded and _ASKED_EARLIER.search(part):
+                continue
             if _TAKES_BACK.search(part):
                 self.found = _taken_back(self.found, part, clause.start)
                 self.general = _taken_back(self.general, part, clause.start)
             if not checked and not any(stem in part for stem in self.stems):
                 of_others = of_others or _is_of_others(part)
             elif _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
-                self.look_in(clause, whole, words, checked=checked)
+                self.look_in(clause, whole, words, checked=checked, made_light_of=made_light_of)
             else:
                 of_others = True
+        if (
+            not made_light_of
+            and HEALTH.search(whole)
+            and _WISHES_FOR_SOMETHING.search(whole)
+            and not any(need.start >= sentence.start for need in (*self.found, *self.general, *self.conditions))
+            and not _THIRD_PARTY.search(whole)
+            and not _ELSEWHERE.search(whole)
+        ):
+            self.conditions.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.55))
         if _names_another_need(whole, self.small[: sentence.start]) and not any(n.words == words for n in self.found):
             self.found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
+        if _ONE_FOR_THE_OTHER.search(whole):
+            self.found, self.general = self.found[-1:], []
 
-    def look_in(self, clause: "_Scope", whole: str, words: str, *, checked: bool) -> None:
+    def look_in(self, clause: "_Scope", whole: str, words: str, *, checked: bool, made_light_of: bool) -> None:
         part = self.small[clause.start : clause.end]
         hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
         for aid, start, end in hits:
@@ -146,11 +160,13 @@ class _Search:
                 if _REPLACED.search(part[:start]):
                     self.drop(aid)
                 continue
-            confidence = _confidence(aid, part, whole, labelled=checked)
+            if made_light_of and aid.code is Accommodation.OTHER:
+                continue
+            confidence = _confidence(aid, part, whole, self.small, labelled=checked)
             if confidence:
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                 (self.general if aid.is_general else self.found).append(need)
-        if not hits and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)):
+        if not hits and not made_light_of and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)):
             condition = _condition(part, labelled=checked)
             if condition:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
@@ -179,18 +195,58 @@ _CHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?[x✓✔*]\s?\]|\(\s?[x✓✔*
 _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
 
 
+# Beside a matter of health: something is to be different because of it, and it is not the session that is left.
+_WISHES_FOR_SOMETHING = re.compile(
+    r"\b(?:please|pls|could|would help|need|needs|let me|let her|let him|allow|permit|so that i|be patient|"
+    r"would like|make sure|rather|prefers?)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:cancel|withdraw|drop|remove|take (?:me|her|him) off|move|switch|reschedul\w*|postpone|can't (?:make|come|"
+    r"attend)|cannot (?:make|come|attend)|next (?:one|session)|instead|trainings? on|webinar (?:on|about)|topic|"
+    r"no (?:\w+ )?accommodations?)\b|\b(?:don't|dont|do not|doesn't|does not|no|nothing|not|won't|"
+    r"will not)\b[^.;,]{0,20}\b(?:need|needs|require|needed|necessary|required|anything)\b"
+)
+# "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
+_MAKES_LIGHT_OF = re.compile(
+    r"\b(?:neither|none of (?:it|that|which|this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|"
+    r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|"
+    r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
+    r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
+    r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
+    r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:my|her|"
+    r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
+)
+# What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
+_ASKED_EARLIER = re.compile(
+    r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
+    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\b(?:originally|first|"
+    r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
+)
+_STILL = re.compile(r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard)\b")
+_BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
+_ONE_FOR_THE_OTHER = re.compile(
+    r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
+    r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
+)
+
+
+def _is_superseded(sentence: str) -> bool:
+    if not _ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
+        return False
+    return bool(_BY_MISTAKE.search(sentence) or _CONTRAST.search(sentence))
+
+
 _REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
 _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
 _ALREADY_SETTLED = re.compile(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
-    r"\bavailable (?:on|upon|by|if|with|at)\b\b|"
-    r"\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|help|needs?)\b|"
-    r"\bnothing (?:special )?(?:is )?(?:needed|required)\b|"
-    r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"
-    r"\bi'm all set\b|\btakes care of (?:it|that)\b|"
-    r"\b(?:has|have|bring|brings|bringing) (?:her|his|my|their|our) own (?:interpreter|captioner|aide|note)"
+    r"\bavailable (?:on|upon|by|if|with|at)\b\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
+    r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
+    r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
+    r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"
+    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b"
 )
 
 
@@ -242,13 +298,12 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 _CLAUSE_BREAK = re.compile(
-    r";|\s[-–—]+\s|—|\bbut\b|\bhowever\b|\bthough\b|\balthough\b|\bpero\b|\bmais\b|\bsino\b|\bexcept(?: for| that)?\b|"
-    r"\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|a|an|some|"
-    r"large|caption|cc|cart|live|closed|send))|"
-    r",\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|captions?|closed|cart|asl) )|"
-    r"\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|does|don't|doesn't|no|need|needs|"
-    r"could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|they|it|please|if|could|can|"
-    r"that)\b)"
+    r";|\s[-–—]+\s|—|\bbut\b|\bhowever\b|\bthough\b|\balthough\b|\bpero\b|\bmais\b|\bsino\b|\bexcept(?: for|"
+    r" that)?\b|\bother than\b|\bapart from\b|\baside from\b|\bbesides\b|\binstead\b(?! of)|\bjust\b(?= (?:need|the|"
+    r"a|an|some|large|caption|cc|cart|live|closed|send))|,\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|"
+    r"captions?|closed|cart|asl) )|\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|"
+    r"does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|"
+    r"they|it|please|if|could|can|that)\b)"
 )
 
 
@@ -271,11 +326,11 @@ _CONTRAST = re.compile(
     r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
 )
 _NEGATED = re.compile(
-    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|none|"
-    r"never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
-    r"wont|will not|wouldn't|isn't|aren't|not going to|"
-    r"no longer|unnecessary|needn't|can do without|no need|cancel|withdraw|disregard|ningun[oa]?|ningún|tampoco|"
-    r"no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|sans)\b"
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
+    r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
+    r"will not|wouldn't|isn't|aren't|not going to|no longer|unnecessary|needn't|can do without|no need|cancel|"
+    r"withdraw|disregard|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|"
+    r"sans)\b"
 )
 _NEGATED_FIELD = re.compile(
     r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
@@ -283,16 +338,15 @@ _NEGATED_FIELD = re.compile(
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 _HARMLESS_NOT = re.compile(
     r"\b(?:(?:lost|helpless|nowhere) without|cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|"
-    r"isn't (?:great|good)|isnt (?:great|good)|"
-    r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|"
-    r"follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|not a native|does(?:n't| not) (?:work|"
-    r"hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|"
-    r"dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |"
-    r"it is |it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|"
-    r"not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|"
-    r"no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|"
-    r"no problem|not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|"
-    r"cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
+    r"isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|"
+    r"hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|"
+    r"not a native|never (?:works?|plays?|reads?|cooperates?)|does(?:n't| not) (?:work|hear|see|cooperate|play)|"
+    r"don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|"
+    r"see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|"
+    r"no (?:flash|strob)\w*|not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|"
+    r"why not|no puedo|no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|"
+    r"whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|"
+    r"sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
 )
 _PAST = re.compile(
     r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|"
@@ -306,50 +360,41 @@ _AGAIN = re.compile(
 )
 _THIRD_PARTY = re.compile(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|"
-    r"help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)"
-    r"(?:clients?|consumers?|customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|"
-    r"residents?|pupils|patients?|daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|"
-    r"grand\w+|girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|"
-    r"abuel[oa]s?|"
-    r"espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|"
-    r"bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|community members|callers|jurors|"
-    r"defendants?|"
-    r"clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|girl|boy|infant|baby|toddler|ward|"
-    r"runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|bureau|hospital|"
-    r"home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|attorney|support|law|"
-    r"aid|aide|department|agency|division|care worker))"
+    r"help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)(?:clients?|consumers?|customers?|child(?:ren)?|kids?|"
+    r"youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|"
+    r"mom|dad|husband|wife|spouse|grand\w+|girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|"
+    r"sisters?|cousins?|roommates?|abuel[oa]s?|espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|"
+    r"famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|"
+    r"community members|callers|jurors|defendants?|clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|"
+    r"girl|boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|"
+    r"mental|bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|"
+    r"court|attorney|support|law|aid|aide|department|agency|division|care worker))"
 )
 _FIRST_PERSON_NEEDS = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
-    r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b"
+    r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
 _TALK = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
-    r"talking about|"
-    r"trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|topics?|teach(?:es|"
-    r"ing)?|taught|"
-    r"studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|(?:we|i|who) (?:also )?serve|"
-    r"specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|ing)? as|job (?:as|is)|"
-    r"i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|transcriber|cart provider)|"
-    r"interpret(?:er|ing) (?:services )?coordinator|"
-    r"our company|interpret\w+ (?:agency|company|firm)|captioning (?:agency|company|firm)|our rates|quote for|"
-    r"on behalf of our company|"
-    r"policy|policies|article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|"
-    r"we interpret|coda\b|also sign|"
-    r"speaks? (?:fluent )?(?:asl|sign))\b"
+    r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
+    r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
+    r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|"
+    r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
+    r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
+    r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
+    r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
+    r"coda\b|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
 _REQUEST = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
     r"would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|"
-    r"prefer(?:s|red)?|please|pls|plz|"
-    r"could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|is it possible|possible|arrange|provide|"
-    r"supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|essential|important|helps?|helpful|"
-    r"appreciate[ds]?|grateful|thankful|"
-    r"uses?|using|relies|rely|depends? on|read(?:s|er)?|benefit|works? (?:best|better)|"
-    r"follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|so that i|lets? me|allows? me|without|will do|"
-    r"will be enough|would do|is all i|are all i|make sure|ensure|"
+    r"prefer(?:s|red)?|please|pls|plz|could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|"
+    r"is it possible|possible|arrange|provide|supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|"
+    r"essential|important|helps?|helpful|appreciate[ds]?|grateful|thankful|uses?|using|relies|rely|depends? on|"
+    r"read(?:s|er)?|benefit|works? (?:best|better)|follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|"
+    r"so that i|lets? me|allows? me|without|will do|will be enough|would do|is all i|are all i|make sure|ensure|"
     r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|"
     r"pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|"
     r"kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
@@ -380,13 +425,12 @@ def _is_of_others(part: str) -> bool:
 _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
 _REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
 _REFUSED_BEFORE = re.compile(
-    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|"
-    r"no|not|none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|"
-    r"wont|will not|wouldn't|would not|isn't|aren't|no longer|needn't|"
-    r"can do without|cancel|withdraw|disregard|release|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
+    r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
+    r"will not|wouldn't|would not|isn't|aren't|no longer|needn't|can do without|cancel|withdraw|disregard|release|"
+    r"scratch|forget|drop|remove|strike|skip|instead of|rather than|better than(?= (?:an?|the|my|having) )|"
     r"over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
-    r"ne .{0,12}pas|"
-    r"aucune?|pas besoin|pas d[e']|sans|sin)\b"
+    r"ne .{0,12}pas|aucune?|pas besoin|pas d[e']|sans|sin)\b"
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
@@ -396,12 +440,11 @@ _REFUSAL_ENDS = re.compile(
 )
 _REFUSED_BEHIND = re.compile(
     r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|"
-    r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|"
-    r"(?:i|we|she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|"
-    r"want|use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
+    r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|(?:i|we|"
+    r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
+    r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|won't help|"
-    r"does me no good)\b"
-    r"|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
+    r"does me no good)\b|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
 )
 
 
@@ -414,15 +457,25 @@ def _is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
         between = before[refusal.end() :]
         if len(between) < 90 and not _REFUSAL_ENDS.search(between):
             return True
+    if _EXCHANGES.search(part[:start]) and _EXCHANGED_FOR.match(part[end:]):
+        return True
     return bool(_REFUSED_BEHIND.match(part[end:]))
 
 
+# Swap the interpreter for captions.
+_EXCHANGES = re.compile(
+    r"\b(?:swap|change|switch|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"
+)
+_EXCHANGED_FOR = re.compile(
+    r"(?: \w+){0,4} (?:for|to|with|by|into) (?:an?|the|live|closed|open|captions?|asl|cart|\w+)\b"
+)
+
+
 _TAKES_BACK = re.compile(
-    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|will not|"
-    r"doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|(?:cancel|release|"
-    r"scratch|forget|drop|withdraw|"
-    r"disregard|"
-    r"strike) (?:it|that|them|her|him|those|this)\b|ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
+    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
+    r"will not|doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|"
+    r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
+    r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
 
 
@@ -451,18 +504,14 @@ def _hits(part: str, whole: str, aids: Sequence[Aid], *, labelled: bool = False)
             yield aid, match.start(), match.end()
 
 
-def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
+def _confidence(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -> float:
     """How sure it is that the aid is asked for here; 0 where it is not."""
     if labelled:
         return 0.95
     asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
     if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
-        return (
-            0.6
-            if aid.certain
-            and re.search(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange)\b", part)
-            else 0.0
-        )
+        offered = aid.certain and _ON_OFFER.search(part)
+        return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
@@ -471,14 +520,22 @@ def _confidence(aid: Aid, part: str, sentence: str, *, labelled: bool) -> float:
     return 0.85 if asked else 0.6
 
 
+_ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
+# Why somebody asks whether there is an aid: it is for themselves.
+_REASON = re.compile(
+    r"\b(?:i|she|he) (?:can't|cannot|can not|don't|do not|doesn't|does not) (?:\w+ )?(?:hear|see|read|look|use|"
+    r"understand|follow|speak)\b|\b(?:i'm|i am|she is|she's|he is|he's) (?:\w+ )?(?:deaf|blind|hard of hearing|"
+    r"hoh)\b|\b(?:little|no|limited|poor) english\b|\b(?:no entiendo|poco inglés|soy sord[oa])\b|\bneurologist\b|"
+    r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b"
+)
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
-    r"'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|have to|"
-    r"can only|only way|"
-    r"because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|benefit|easier|better|wants?|"
-    r"prefer\w*|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|could|can (?:you|i|we|the|it|they|someone|"
-    r"somebody)|all i|may i|might i|likes?|loves?|since|as i|only|will want|'ll want|ayudar?[íi]?a?|kindly|book|"
-    r"arrange|provide|pido|pide|me sirve|must|impossible|rather than|so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
+    r"have to|can only|only way|because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|"
+    r"benefit|easier|better|wants?|prefer\w*|prefier\w+|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|"
+    r"could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|"
+    r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
+    r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 
 
@@ -512,7 +569,7 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
     return settled
 
 
-_BARE_INTERPRETER = re.compile(r"\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
+_BARE_INTERPRETER = re.compile(r"\bterps?\b|\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
 
 
 def _without_repeats(found: list[FoundNeed]) -> tuple[FoundNeed, ...]:

@@ -36,6 +36,7 @@ from registrar.reading.words.doubt_words import (
     CORRECTS,
     DENIES,
     DETAIL,
+    EVIDENCE_OF_MOVE,
     HAS_SEAT,
     HEAD_OF,
     LEADS_IN,
@@ -52,6 +53,7 @@ from registrar.reading.words.doubt_words import (
     NOT_NEEDED,
     OF_AGENCY,
     OF_OTHERS,
+    OLD_ADDRESS,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
     PLACE,
@@ -65,6 +67,7 @@ from registrar.reading.words.doubt_words import (
     STILL,
     STRONG_CANCELS,
     STRONG_DETAIL,
+    STRONG_HEADS,
     THREAD,
     TIES,
     TITLE_WORDS,
@@ -80,6 +83,12 @@ from registrar.vocabulary import Accommodation, Intent, Missing
 
 ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
 REGISTER = frozenset({Intent.REGISTER})
+FEW = 20
+"""People that are held against each other; a longer list comes out of a table, not out of prose."""
+MOST_NAMES = 200
+"""Names in the text, and mentions of sessions, that are looked at."""
+AROUND = 160
+"""Characters before and behind a session in which a refusal is looked for."""
 
 
 class Look:
@@ -210,9 +219,11 @@ def _author_left_out(look: Look) -> bool:
 def _unread_in_list(look: Look) -> bool:
     """A line of a list that names a person whom nobody read is."""
     items = [line for line in look.lines if BULLET.match(line)]
-    if len(items) < 2 or len(items) <= len(look.people):
+    if len(items) < 2 or len(items) <= len(look.people) or len(items) > MOST_NAMES:
         return False
     names = [person.name.value for person in look.people if person.name]
+    if len(names) > FEW:
+        return False
     for line in items:
         low = folded(line)
         if any(email in low for email in look.emails):
@@ -225,15 +236,17 @@ def _unread_in_list(look: Look) -> bool:
 
 def _unread_beside_address(look: Look) -> bool:
     """More lines with an address than people."""
+    if not look.unowned:
+        return False
     lines = [line for line in look.lines if "@" in line and find_mailboxes(line)]
-    return len(lines) >= 2 and len(lines) > len(look.people) and bool(look.unowned)
+    return len(lines) >= 2 and len(lines) > len(look.people)
 
 
 def _asked_for_by_name(look: Look) -> bool:
     """A name behind the verb ("please register Ann Lee") that is nobody's of those read."""
-    known = [person.name.value for person in look.people if person.name]
+    known = [person.name.value for person in look.people[: 10 * FEW] if person.name]
     known += [look.scene.author.name]
-    for name in look.scene.names:
+    for name in look.scene.names[:MOST_NAMES]:
         before = look.low[max(0, name.start - 40) : name.start]
         if name.score >= 0.4 and VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
             return True
@@ -244,7 +257,7 @@ def _name_unread(look: Look) -> bool:
     """A likely name in the author's own words that is nobody's, with an address or an accommodation in its sentence."""
     known = {word for person in look.people if person.name for word in _first_words(person.name.value)}
     known |= set(_first_words(look.scene.author.name))
-    for name in look.scene.names:
+    for name in look.scene.names[:MOST_NAMES]:
         words = _first_words(name.value)
         if name.score < 0.75 or len(words) < 2 or known & set(words):
             continue
@@ -258,6 +271,16 @@ def _name_unread(look: Look) -> bool:
     return False
 
 
+def _address_old(look: Look) -> bool:
+    """The text says that the address read is another's, old or wrong."""
+    for mailbox in look.scene.mailboxes:
+        if mailbox.value.lower() in look.emails and OLD_ADDRESS.search(
+            look.low[max(0, mailbox.start - 40) : mailbox.start]
+        ):
+            return True
+    return False
+
+
 def _twice(look: Look) -> bool:
     """Two people with one address or one name."""
     emails = [person.email.value.lower() for person in look.people if person.email]
@@ -267,6 +290,8 @@ def _twice(look: Look) -> bool:
 
 def _swapped(look: Look) -> bool:
     """An address made out of another person's name, and not out of its owner's."""
+    if len(look.people) > FEW:
+        return False
     for person in look.people:
         if person.email is None or fits_login(person.name.value if person.name else None, person.email.value):
             continue
@@ -342,20 +367,9 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
         return True
     if any(pair in look.titles for pair in _pairs(low)):
         return True
-    strong = HEADS - {
-        "office",
-        "offices",
-        "unit",
-        "section",
-        "corps",
-        "residential",
-        "house",
-        "home",
-        "branch",
-    }
-    if any(word in TITLE_WORDS for word in words) and not any(word in strong for word in words):
+    if any(word in TITLE_WORDS for word in words) and not any(word in STRONG_HEADS for word in words):
         return True
-    if any(p.name and same_person(p.name.value, value) and len(words) <= 3 for p in (person, *look.people)):
+    if len(words) <= 3 and any(p.name and same_person(p.name.value, value) for p in (person, *look.people[:FEW])):
         return not any(word in HEADS for word in words)
     return False
 
@@ -428,14 +442,18 @@ def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
     if len(person.sessions) < 2 or len(look.people) > 1:
         return False
     wanted = {number for m in look.mentions if m.role == "wanted" for number in m.numbers}
-    for mention in look.mentions:
+    for mention in look.mentions[:MOST_NAMES]:
         if mention.role == "refused" and set(mention.numbers) & {found.value for found in person.sessions} - wanted:
             return True
         if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
             continue
-        start = max(look.low.rfind(mark, 0, mention.start) for mark in ".;!?\n") + 1
-        ends = [at for mark in ".;!?\n" if (at := look.low.find(mark, mention.end)) >= 0]
-        if REFUSES.search(look.low[start : min(ends, default=len(look.low))]):
+        start = max(
+            mention.start - AROUND,
+            *(look.low.rfind(mark, max(0, mention.start - AROUND), mention.start) + 1 for mark in ".;!?\n"),
+        )
+        ends = (look.low.find(mark, mention.end, mention.end + AROUND) for mark in ".;!?\n")
+        end = min((at for at in ends if at >= 0), default=mention.end + AROUND)
+        if REFUSES.search(look.low[max(0, start) : end]):
             return True
     return False
 
@@ -558,6 +576,10 @@ def _nothing_to_update(look: Look) -> bool:
 def _change_unclear(look: Look) -> bool:
     """A change with nowhere to go, or from more than one and to none."""
     return any(not one.sessions and len(one.leaves) > 1 for one in look.people)
+
+
+def _no_word_of_moving(look: Look) -> bool:
+    return not EVIDENCE_OF_MOVE.search(look.low) and not EVIDENCE_OF_MOVE.search(look.subject)
 
 
 def _change_of_many(look: Look) -> bool:
@@ -686,6 +708,7 @@ CHECKS: tuple[Check, ...] = (
     Check("unread beside address", ACTED_ON, "more lines with an address than people read", _unread_beside_address),
     Check("asked for by name", ACTED_ON, "somebody is named behind the request and was not read", _asked_for_by_name),
     Check("name unread", ACTED_ON, "a name in the text is nobody's who was read", _name_unread),
+    Check("address old", ACTED_ON, "the address read may be one no longer used", _address_old),
     Check("twice", ACTED_ON, "two people have the same name or address", _twice),
     Check("swapped", ACTED_ON, "an address looks like another person's", _swapped),
     Check(
@@ -734,6 +757,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("can: wishes", frozenset({Intent.CANCEL}), "speaks of registering beside cancelling", _speaks_of_wishing),
     Check("chg: unclear", frozenset({Intent.CHANGE}), "from which session to which is not clear", _change_unclear),
+    Check("chg: no word", frozenset({Intent.CHANGE}), "no word of moving", _no_word_of_moving),
     Check("chg: many", frozenset({Intent.CHANGE}), "a change to more than one session", _change_of_many),
     Check(
         "chg: leaves none",

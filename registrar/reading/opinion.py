@@ -12,24 +12,30 @@ the model learns how things are asked for, not who asked or in which program.
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
+from registrar.mail.message import Address
 from registrar.reading.intent import find_thread
+from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading
 from registrar.reading.words.session_words import folded
-from registrar.vocabulary import Intent
+from registrar.vocabulary import Accommodation, Intent
 
 STORED = Path(__file__).with_name("opinion.json")
 SCALE = 100
 """Weights are stored as whole numbers, in hundredths."""
 MOST_WORDS = 1200
 """Words of a message that are weighed; the rest of a longer one is lists and pasted text."""
+MOST_PICKS = 40
+"""Namings of sessions that are weighed."""
+NEAR = 12
+"""Words on either side of a session that are near it."""
 
 INTENTS = (
     Intent.REGISTER,
@@ -42,14 +48,52 @@ INTENTS = (
 )
 """What is told apart; an rsvp is known by its calendar part and never comes here."""
 ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
+PICKING = frozenset({Intent.REGISTER, Intent.CHANGE})
+"""What asks for sessions, rather than tells of some."""
 
 SURE = {Intent.REGISTER: 0.6, Intent.CANCEL: 0.6, Intent.CHANGE: 0.6, Intent.UPDATE: 0.6}
 """By the intent that was read: how sure the model must be of another one for a person to look. These and the next two
 were chosen so that at writers who were left out at least two wrong readings are caught for a right one held back."""
 SURE_OF_REGISTER = {Intent.CANCEL: 0.9, Intent.CHANGE: 0.7, Intent.UPDATE: 2.0}
 """The same where the model takes it for a registration: the rules saw a sign of something rarer, mostly rightly."""
-NEED_LIKELY = 0.35
+SEVERAL_LIKELY = 0.75
+"""From here on the wording is taken to speak of more than one registrant."""
+AUTHOR_UNLIKELY = 0.1
+"""Below this the author is not taken to be among the registrants."""
+PICK_UNLIKELY = 0.2
+"""Below this a session that is named is not taken to be one that is wanted."""
+NEED_LIKELY = 0.3
 """From here on a sentence is taken to ask for an aid."""
+DENIED_NEED_LIKELY = 0.9
+"""The same where the sentence has a word of DENIALS: what is declined sounds much like what is asked for."""
+DENIALS = frozenset(
+    [
+        "no",
+        "not",
+        "nothing",
+        "none",
+        "never",
+        "don't",
+        "dont",
+        "doesn't",
+        "won't",
+        "wont",
+        "isn't",
+        "without",
+        "own",
+        "client",
+        "clients",
+        "ningun",
+        "ninguna",
+        "sin",
+    ]
+)
+NEED_UNLIKELY = 0.1
+"""Below this no sentence is taken to ask for one. It speaks only against OTHER, which the rules read into what they do
+not understand; against an aid that is named it would hold back more right readings than wrong ones."""
+
+LISTED = ("table", "attachment")
+"""Where people come in lists, the few words beside the list tell little of the intent."""
 
 _LIKE = {
     Intent.REGISTER: "a registration",
@@ -60,7 +104,11 @@ _LIKE = {
     Intent.AUTOMATIC: "an automatic message",
     Intent.OTHER: "a message that asks for nothing here",
 }
+SEVERAL_REASON = "the wording may be about more than one person"
+AUTHOR_REASON = "the wording may be about somebody other than its author"
+PICK_REASON = "the wording may name a session that is not asked for: number {number}"
 NEED_REASON = "the wording may ask for an accommodation that was not understood"
+NO_NEED_REASON = "the wording may not ask for the accommodation that was read"
 
 
 # ---------------------------------------------------------------------------------------------------------- features
@@ -81,11 +129,20 @@ _LIKELY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
+class Pick:
+    """A naming of sessions that is clear, and the words around it."""
+
+    numbers: tuple[int, ...]
+    features: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Features:
-    """What is weighed: of the message as a whole, and of each of its sentences."""
+    """What is weighed: of the message as a whole, of each of its sentences, and of each naming of a session."""
 
     message: frozenset[str]
-    sentences: tuple[frozenset[str], ...]
+    sentences: tuple[frozenset[str], ...] = ()
+    picks: tuple[Pick, ...] = ()
 
 
 def find_features(scene: Scene, mentions: Sequence[Mention]) -> Features:
@@ -106,7 +163,7 @@ def find_features(scene: Scene, mentions: Sequence[Mention]) -> Features:
         if words > MOST_WORDS:
             break
     found.update(_surroundings(scene, mentions, words=words, questions=questions))
-    return Features(frozenset(found), tuple(sentences))
+    return Features(frozenset(found), tuple(sentences), tuple(_picks(scene, mentions, spans)))
 
 
 def _surroundings(scene: Scene, mentions: Sequence[Mention], *, words: int, questions: int) -> Iterator[str]:
@@ -132,6 +189,38 @@ def _surroundings(scene: Scene, mentions: Sequence[Mention], *, words: int, ques
         f"=words {sum(words >= least for least in (12, 30, 60, 120))}",
     )
     yield from (f"=role {mention.role} {mention.settled}" for mention in mentions)
+
+
+def _picks(scene: Scene, mentions: Sequence[Mention], spans: Sequence[tuple[int, int, str]]) -> Iterator[Pick]:
+    last = len(mentions) - 1
+    for at, mention in enumerate(mentions[:MOST_PICKS]):
+        if not mention.settled:
+            continue
+        start, end = next(
+            ((one.start, one.end) for one in scene.sentences if one.start <= mention.start < one.end),
+            (max(0, mention.start - 80), mention.end + 80),
+        )
+        before = ["^", *_tokens(scene.low, spans, start, mention.start)][-NEAR:]
+        after = [*_tokens(scene.low, spans, mention.end, end), "$"][:NEAR]
+        place = "only" if last == 0 else "first" if at == 0 else "last" if at == last else "between"
+        yield Pick(
+            mention.numbers,
+            frozenset(
+                [
+                    *("l:" + " ".join(before[-many:]) for many in range(1, min(4, len(before)) + 1)),
+                    *("r:" + " ".join(after[:many]) for many in range(1, min(4, len(after)) + 1)),
+                    *("near " + token for token in (*before, *after)),
+                    *("before " + token for token in before),
+                    *("after " + token for token in after),
+                    f"around {before[-1]} {after[0]}",
+                    f"=kind {mention.kind}",
+                    f"=picks {_amount(len(mentions))}",
+                    f"=place {place}",
+                    f"=numbers {_amount(len(mention.numbers))}",
+                    f"=joined {mention.joined}",
+                ]
+            ),
+        )
 
 
 def _amount(number: int) -> str:
@@ -192,30 +281,44 @@ def _singles_and_pairs(tokens: list[str]) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """A yes or no, weighed. Of a feature that is not known nothing is thought."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+    def likely(self, features: frozenset[str]) -> float:
+        """Return how likely a yes is, 0 to 1."""
+        known = [weight for one in features if (weight := self.weights.get(one)) is not None]
+        return _share(self.bias + math.fsum(known) / math.sqrt(max(1, len(known))))
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
-    """Weights learned from the corpus. Of a feature that is not known nothing is thought."""
+    """Weights learned from the corpus."""
 
     intent_bias: tuple[float, ...]
     """In the order of INTENTS, like the weights."""
     intent: Mapping[str, tuple[float, ...]]
-    need_bias: float
-    need: Mapping[str, float]
+    several: Scale
+    """Whether a message is about more than one registrant."""
+    author: Scale
+    """Whether its author is one of them."""
+    need: Scale
+    """Whether a sentence asks for an aid."""
+    pick: Scale
+    """Whether a session that is named is wanted."""
     digest: str
     """Names the messages and settings that it was trained with."""
 
-    def intents(self, features: Features) -> dict[Intent, float]:
+    def intents(self, features: frozenset[str]) -> dict[Intent, float]:
         """Return how likely each intent is, 0 to 1, together 1."""
-        known = [weights for one in sorted(features.message) if (weights := self.intent.get(one)) is not None]
+        known = [weights for one in features if (weights := self.intent.get(one)) is not None]
         length = math.sqrt(max(1, len(known)))
-        sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(INTENTS)
+        sums = [math.fsum(column) for column in zip(*known, strict=True)] or [0.0] * len(INTENTS)
         each = [_share(bias + total / length) for bias, total in zip(self.intent_bias, sums, strict=True)]
         together = sum(each)
         return {intent: one / together for intent, one in zip(INTENTS, each, strict=True)}
-
-    def need_in(self, sentence: frozenset[str]) -> float:
-        """Return how likely it is that a sentence asks for an aid, 0 to 1."""
-        known = [weight for one in sentence if (weight := self.need.get(one)) is not None]
-        return _share(self.need_bias + math.fsum(known) / math.sqrt(max(1, len(known))))
 
 
 def _share(score: float) -> float:
@@ -233,11 +336,18 @@ def read_model(text: str) -> Model:
     stored = json.loads(text)
     if tuple(stored["intents"]) != tuple(intent.value for intent in INTENTS):
         raise ValueError("the stored opinion tells other intents apart: run python -m tests.corpus.train_opinion")
+
+    def scale(name: str) -> Scale:
+        weights = {one: weight / SCALE for one, weight in stored[name].items()}
+        return Scale(stored[f"{name}_bias"] / SCALE, weights)
+
     return Model(
         intent_bias=tuple(weight / SCALE for weight in stored["intent_bias"]),
         intent={one: tuple(weight / SCALE for weight in weights) for one, weights in stored["intent"].items()},
-        need_bias=stored["need_bias"] / SCALE,
-        need={one: weight / SCALE for one, weight in stored["need"].items()},
+        several=scale("several"),
+        author=scale("author"),
+        need=scale("need"),
+        pick=scale("pick"),
         digest=stored["digest"],
     )
 
@@ -247,11 +357,19 @@ def read_model(text: str) -> Model:
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What the model makes of a message."""
+    """What the model makes of a message; likelihoods are between 0 and 1."""
 
     intents: Mapping[Intent, float]
+    several: float
+    """That it is about more than one registrant."""
+    author: float
+    """That its author is one of them."""
     need: float
-    """How likely it is that a sentence asks for an aid: that of the likeliest one."""
+    """That a sentence asks for an aid: that of the likeliest one."""
+    asks_for_aid: bool
+    """Whether that is likely enough of any sentence to be held against a reading without one."""
+    picks: Mapping[int, float]
+    """That a session which is named is wanted, by number: that of its likeliest naming."""
 
     @property
     def likeliest(self) -> Intent:
@@ -261,28 +379,62 @@ class Opinion:
 
 def find_opinion(features: Features, model: Model) -> Opinion:
     """Return what *model* makes of a message with these features."""
+    picks: dict[int, float] = {}
+    for pick in features.picks:
+        likely = model.pick.likely(pick.features)
+        for number in pick.numbers:
+            picks[number] = max(likely, picks.get(number, 0.0))
+    needs = [(model.need.likely(sentence), bool(DENIALS & sentence)) for sentence in features.sentences]
     return Opinion(
-        model.intents(features), max((model.need_in(sentence) for sentence in features.sentences), default=0.0)
+        model.intents(features.message),
+        several=model.several.likely(features.message),
+        author=model.author.likely(features.message),
+        need=max((likely for likely, _ in needs), default=0.0),
+        asks_for_aid=any(likely >= (DENIED_NEED_LIKELY if denied else NEED_LIKELY) for likely, denied in needs),
+        picks=picks,
     )
 
 
-def objections(reading: Reading, opinion: Opinion) -> tuple[str, ...]:
+def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str, ...]:
     """Return why a person should look at *reading*, in the words that staff see; none where the two agree."""
     if reading.intent not in ACTED_ON:
         return ()
-    likeliest = opinion.likeliest
+    people = reading.registrants
     found = []
+    likeliest = opinion.likeliest
     sure = (SURE_OF_REGISTER if likeliest is Intent.REGISTER else SURE).get(reading.intent, 1.0)
-    if likeliest is not reading.intent and opinion.intents[likeliest] >= sure:
+    listed = any(one.email is not None and one.email.where in LISTED for one in people)
+    if likeliest is not reading.intent and opinion.intents[likeliest] >= sure and not listed:
         found.append(f"the wording reads like {_LIKE[likeliest]}")
-    if opinion.need >= NEED_LIKELY and not any(registrant.needs for registrant in reading.registrants):
+    if len(people) == 1 and reading.intent is Intent.REGISTER and opinion.several >= SEVERAL_LIKELY:
+        found.append(SEVERAL_REASON)
+    named = ((one.name.value if one.name else None, one.email.value if one.email else None) for one in people)
+    if opinion.author < AUTHOR_UNLIKELY and author_among(author, named):
+        found.append(AUTHOR_REASON)
+    if reading.intent in PICKING:
+        read = sorted({session.value for one in people for session in one.sessions})
+        found += [PICK_REASON.format(number=one) for one in read if opinion.picks.get(one, 1.0) < PICK_UNLIKELY]
+    codes = {need.code for one in people for need in one.needs}
+    if not codes and opinion.asks_for_aid:
         found.append(NEED_REASON)
+    if codes == {Accommodation.OTHER} and opinion.need < NEED_UNLIKELY:
+        found.append(NO_NEED_REASON)
     return tuple(found)
+
+
+def author_among(author: Address, people: Iterable[tuple[str | None, str | None]]) -> bool:
+    """Whether one of *people*, each a name and an email, is the author."""
+    return any(
+        (email is not None and email.lower() == author.email.lower())
+        or (name is not None and bool(author.name) and same_person(name, author.name))
+        for name, email in people
+    )
 
 
 def second_opinion(scene: Scene, mentions: Sequence[Mention], reading: Reading) -> Reading:
     """Return *reading*, put to a person where the wording speaks for something else."""
     if reading.intent not in ACTED_ON:
         return reading
-    reasons = objections(reading, find_opinion(find_features(scene, mentions), load_model()))
+    opinion = find_opinion(find_features(scene, mentions), load_model())
+    reasons = objections(reading, opinion, scene.message.author or Address(""))
     return replace(reading, review=True, reasons=(*reading.reasons, *reasons)) if reasons else reading

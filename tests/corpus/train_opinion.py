@@ -22,10 +22,20 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from registrar.mail.automatic import automatic_because
-from registrar.mail.message import parse
+from registrar.mail.message import Address, parse
 from registrar.reading import opinion
 from registrar.reading.accommodations import find_needs
-from registrar.reading.opinion import INTENTS, SCALE, STORED, Features, Model, find_features, find_opinion, read_model
+from registrar.reading.opinion import (
+    INTENTS,
+    SCALE,
+    STORED,
+    Features,
+    Model,
+    author_among,
+    find_features,
+    find_opinion,
+    read_model,
+)
 from registrar.reading.people import Scene
 from registrar.reading.read import read_by_rules
 from registrar.reading.reading import Reading
@@ -46,11 +56,13 @@ class Settings:
     seen: int = 2
     """A feature counts if so many messages (or sentences) have it."""
     intent_c: float = 100.0
+    people_c: float = 100.0
     need_c: float = 30.0
+    pick_c: float = 30.0
     """How closely the weights may follow the messages (the inverse of the regularisation)."""
-    intent_kept: int = 3500
-    need_kept: int = 2000
-    """Features kept, those with the heaviest weights."""
+    intent_kept: int = 3000
+    kept: int = 1500
+    """Features kept, those with the heaviest weights; of yes-and-no questions each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class Example:
     features: Features
     aids: tuple[bool, ...]
     """For each sentence whether the rules found an aid in it that is really asked for."""
+    author: Address
     reading: Reading | None
     """None where a machine wrote it."""
     read: Mapping[str, Any]
@@ -72,9 +85,14 @@ class Example:
         return self.name[0]
 
     @property
+    def people(self) -> Sequence[Mapping[str, Any]]:
+        """The registrants expected."""
+        return self.expect["registrants"]
+
+    @property
     def needs(self) -> set[str]:
         """The accommodations that are asked for."""
-        return {code for person in self.expect["registrants"] for code in person["accommodations"]}
+        return {code for person in self.people for code in person["accommodations"]}
 
 
 def examples(folder: Path) -> Iterator[Example]:
@@ -97,6 +115,7 @@ def examples(folder: Path) -> Iterator[Example]:
             labelled["expect"],
             features,
             _aids(scene, wanted)[: len(features.sentences)],
+            message.author or Address(""),
             None if machine else reading,
             json.loads(json.dumps(as_json(labelled["id"], message, shown))),
         )
@@ -113,6 +132,16 @@ def _aids(scene: Scene, wanted: set[str]) -> tuple[bool, ...]:
 def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
     """Return the model that these messages teach, as it is stored. The same messages give the same model."""
     intent = _train_intent(taught, settings)
+    people = [one for one in taught if one.expect["intent"] in opinion.ACTED_ON]
+    rows = [one.features.message for one in people]
+    several = _train_scale(
+        "several", rows, [len(one.people) > 1 for one in people], c=settings.people_c, settings=settings
+    )
+    inside = [author_among(one.author, ((who["name"], who["email"]) for who in one.people)) for one in people]
+    author = _train_scale("author", rows, inside, c=settings.people_c, settings=settings)
+    picking = [(one, pick) for one in taught if one.expect["intent"] in opinion.PICKING for pick in one.features.picks]
+    wanted = [{n for who in one.people for n in who["sessions"]}.issuperset(pick.numbers) for one, pick in picking]
+    pick = _train_scale("pick", [pick.features for _, pick in picking], wanted, c=settings.pick_c, settings=settings)
     need = _train_need([one for one in taught if one.reading is not None], settings)
     return {
         "about": "Weights of registrar/reading/opinion.py. Written by python -m tests.corpus.train_opinion.",
@@ -120,13 +149,16 @@ def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
         "messages": len(taught),
         "intents": [one.value for one in INTENTS],
         **intent,
+        **several,
+        **author,
         **need,
+        **pick,
     }
 
 
 def digest_of(taught: Sequence[Example], settings: Settings) -> str:
     """Return a digest of what a model was trained with."""
-    names = [(one.name, one.expect["intent"], sorted(one.needs), sorted(one.features.message)) for one in taught]
+    names = [(one.name, one.expect, sorted(one.features.message)) for one in taught]
     return hashlib.sha256(json.dumps([repr(settings), names]).encode()).hexdigest()
 
 
@@ -166,12 +198,19 @@ def _train_need(taught: Sequence[Example], settings: Settings) -> dict[str, Any]
         if one.needs and end > start and not any(labels[start:end]):
             labels[start + int(np.argmax(scores[start:end]))] = True
         start = end
-    weights, _ = _fit(values, labels, c=settings.need_c)
-    vocabulary = _heaviest(vocabulary, np.abs(weights), settings.need_kept)
-    weights, bias = _fit(_matrix(rows, vocabulary), labels, c=settings.need_c)
+    return _train_scale("need", rows, labels, c=settings.need_c, settings=settings)
+
+
+def _train_scale(
+    name: str, rows: Sequence[frozenset[str]], labels: Sequence[bool], *, c: float, settings: Settings
+) -> dict[str, Any]:
+    vocabulary = _vocabulary(rows, settings.seen)
+    weights, _ = _fit(_matrix(rows, vocabulary), labels, c=c)
+    vocabulary = _heaviest(vocabulary, np.abs(weights), settings.kept)
+    weights, bias = _fit(_matrix(rows, vocabulary), labels, c=c)
     return {
-        "need_bias": _whole([bias])[0],
-        "need": {one: weight for one, weight in zip(vocabulary, _whole(weights), strict=True) if weight},
+        f"{name}_bias": _whole([bias])[0],
+        name: {one: weight for one, weight in zip(vocabulary, _whole(weights), strict=True) if weight},
     }
 
 
@@ -224,7 +263,7 @@ def judged(one: Example, model: Model) -> tuple[Outcome, Outcome, str]:
     before = judge(one.expect, one.read)[0]
     if one.reading is None:
         return before, before, ""
-    reasons = opinion.objections(one.reading, find_opinion(one.features, model))
+    reasons = opinion.objections(one.reading, find_opinion(one.features, model), one.author)
     after = judge(one.expect, {**one.read, "review": one.read.get("review") or bool(reasons)})[0]
     return before, after, "; ".join(reasons)
 

@@ -176,6 +176,182 @@ other | I have an accommodation need that I would rather discuss by phone.
 other | I am deaf.
 other | I have low vision.
 large_print breaks | MS affects my eyes and energy, so large print slides and a break would help.
+captions | I am deaf in both ears and read captions.
+captions | Can whatever is spoken be shown as text underneath? I don't hear.
+captions | asks that everything said be typed out on the screen as it is said
+captions | Having the spoken words in writing while people talk is how I follow.
+captions | my hearing's shot so i go by the subtitles
+captions | Hearing shot from artillery; captions on screen mandatory.
+captions | I'd be grateful for running text of what the speakers say.
+captions | I read lips poorly on video and depend on the CC.
+captions | A live transcriptionist (CART) has to be there, my employer pays.
+captions | Auto captions are fine for me but they must be on.
+captions | I would want the closed caption feature.
+captions | Deaf. Captions.
+captions | ...and I'd need the speech written out live, I lost my hearing in 2019
+captions | Is captioning available? I'm HOH.
+captions | please caption it for me
+sign_language | I sign, so I'd want someone to interpret.
+sign_language | Please have somebody signing in a window.
+sign_language | ASL is my first language, please plan on a terp.
+sign_language | I'm Deaf and will need my team of two terps pinned.
+sign_language | Deaf, works with an ASL terp
+sign_language | I follow in sign only.
+sign_language | Would it be possible to have the talk signed?
+screen_reader | My computer reads everything to me, so the handouts have to work with that.
+screen_reader | I'm blind, so whatever you send must be something my software can speak.
+screen_reader | uses JAWS, so slides have to be readable with it
+screen_reader | I navigate by VoiceOver; scanned PDFs don't work for me.
+screen_reader | The polls in your platform never work with my screen-reading program.
+screen_reader | Please no image-only PDFs: my reader cannot read them.
+screen_reader | She is blind and relies on NVDA.
+screen_reader | I'm totally blind and use a talking computer.
+screen_reader | I listen to documents with ReadSpeaker/Kurzweil because of dyslexia.
+other | Everything by keyboard, I can't use a mouse; please make sure the platform allows that.
+other | I cannot use a mouse.
+other | PTSD: please warn before any audio of distressed children is played, I'll step away.
+other | I get migraines from flickering video, so no strobing effects.
+other | I have epilepsy. No flashing lights please.
+other | I'm a survivor myself, a heads-up before graphic content would be kind.
+other | Please put me in no breakout rooms, I have selective mutism.
+other | I stutter, so let me type my answers rather than talk.
+other | I have one hand and cannot do the chat polls quickly, someone to enter my answers would help.
+other | would rather discuss her needs with you directly
+other | He'd rather tell you about his need by phone.
+other | I do need an accommodation but would like to explain it privately.
+other | I have a disability, who do I talk to?
+other | I need to see the speaker's face at all times to lip-read.
+other | I lipread: please keep the presenter's video on and well lit.
+other | I would like a note-taker
+large_print | Slides with small type are useless to me; 20 point at least.
+large_print | Bigger letters please, cataracts.
+large_print | I can't read small text on slides.
+large_print | could the slides be high contrast with a big font, I'm colorblind and have low vision
+large_print | I need everything at least 18 pt.
+large_print | Yellow on black works best for my eyes.
+large_print | Please enlarge the handout
+materials_in_advance | Please send the slides the day before, then I can enlarge them on my own; I have low vision.
+materials_in_advance | Could I have the deck 48 hours ahead? I use it to prepare because of my ADHD.
+materials_in_advance | send me the slides early so I can zoom in, bad eyes
+materials_in_advance | I take longer to read, so handouts two days prior would help.
+materials_in_advance | I'd appreciate seeing the presentation before the day.
+transcript | Afterwards I would need the text of what was said, since my memory is poor after a stroke.
+transcript | A written record of the session afterwards please; I cannot process speech fast.
+transcript | I'd like to have the recording afterwards since I have a brain injury and need to go over it twice.
+audio_description | I can't see pictures: please have the presenter say what is on each slide.
+audio_description | blind; would like the visuals described as they come up
+audio_description | As I don't see, charts should be put in words.
+audio_description | Please ask the presenters to describe what they show.
+assistive_listening | I wear hearing aids: see that the volume is loud enough or give me a direct audio line.
+assistive_listening | neck loop; please make sure the sound is strong and clear through a streamer
+assistive_listening | hard of hearing and listens through a neck loop, so a strong clean audio feed matters
+assistive_listening | I do not hear well in left ear, if speaker can speak near the microphone and louder, thank you.
+assistive_listening | My hearing aids connect by Bluetooth, so clean audio is important.
+assistive_listening | Soft voices are lost on me, could presenters use good mics? I have hearing loss.
+assistive_listening | My cochlear implant needs a clean feed.
+phone | My screen time is capped at zero by the neurologist, so is there a number I can dial?
+phone | I'd want a dial-in line because of my seizures: screens are a trigger for me, so I'll listen by phone.
+phone | Our chapter house has no broadband, so I can only take part by telephone.
+phone | I'd have to be on by landline, no internet out here.
+phone | Please can I dial in by ordinary phone
+phone | I am blind and just call in, computers don't work for me. Please send a number.
+phone | Is there an audio-only number? I can't look at screens after my concussion.
+language | Las dos requerimos interpretación simultánea al español.
+language | She'll need someone interpreting into Tongan.
+language | Necesitamos intérprete de español por favor porque entendemos poquito inglés.
+language | con interpretación al español para las dos
+language | I would follow better in Portuguese if you have somebody.
+language | My Karen is strong, my English is not: an interpreter please.
+language | Are there Somali interpreters? My coworker speaks little English.
+language | Could someone translate into Dari for her?
+language | J'aurais besoin d'une traduction vers le français.
+language | Prefiero que sea en español, no entiendo bien el inglés. ¿Habrá intérprete?
+language | handouts in Arabic would help
+breaks | frequent pauses, she has ME
+breaks | a pause every half hour (back injury)
+breaks | She is on dialysis and will step away now and again; pauses would be helpful to her.
+breaks | The pace was fast for me (I have MS), so a pause every twenty minutes would be welcome.
+breaks | I have to get up and move every 30 minutes.
+breaks | Could we have five minutes off halfway? I have a bad back.
+breaks | I need to stand and stretch often
+breaks | I have to check my blood sugar hourly, so a short stop would be good.
+breaks | Please speak slowly, I'm not a native speaker.
+breaks | I nurse my baby and need a break at the half.
+breaks | need a bit more time to answer polls because of my hands
+captions | CART would serve me better than the ASL interpreter, so kindly replace the one with the other.
+captions | I asked for an ASL interpreter. CART would serve me better, so replace the one with the other.
+captions | Please swap the interpreter for captions.
+captions | I said interpreter before, but captions are what I need.
+sign_language | Not captions after all: I want the ASL interpreter.
+large_print captions | I need large print and captions.
+breaks materials_in_advance | I have ADHD. Slides beforehand and a break, please.
+captions transcript | Captions during and a transcript after would be ideal.
+sign_language captions | ASL interpreter + captions
+captions | If possible, captions. I'm a little hard of hearing
+other | I have a visual impairment.
+captions | I can hear little; whatever is said must come up in writing.
+captions | Please let the captions run.
+captions | Being deaf I'd need to read along in real time.
+captions | For my hearing: captions.
+captions | live captions would be a big help as I lost hearing in my right ear
+captions | please make sure cc works
+captions | Would need the words to scroll on the screen while people talk (deaf).
+captions | captions are a must for Ana
+captions | I count on captions
+captions | I'm going deaf and captions save me
+sign_language | Marek signs (ASL) and will need an interpreter on screen.
+sign_language | I use ASL.
+sign_language | an interpreter for the deaf is needed
+sign_language | Two sign interpreters, please, as I'm deaf
+sign_language | I can't hear at all and communicate in ASL.
+sign_language | Both of us need ASL interpretation.
+sign_language | Please get someone who signs.
+screen_reader | I use JAWS, please no pictures of text.
+screen_reader | Blind person here with a screenreader, hope the chat works.
+screen_reader | a Word file rather than PDF, since my screen reader chokes on PDFs
+screen_reader | My laptop speaks the text to me.
+large_print | I see poorly and would want the slides in big type.
+large_print | 24-point handouts please
+large_print | macular degeneration: large type please
+large_print | low vision, high contrast slides would be good
+large_print | Please use a larger font than last time.
+braille | I read by touch; braille please.
+materials_in_advance | Seeing the slides a day early helps me keep up.
+materials_in_advance | My brain injury means I need to read the handouts before we start.
+materials_in_advance | Please forward the PowerPoint ahead so that my aide can prepare me.
+materials_in_advance | I'd need the materials 3 days before.
+transcript | Could a transcript be made for me? I have trouble processing speech.
+transcript | I'd want to re-read everything after, so a transcript please.
+audio_description | I'm blind: could the speaker tell me what's on the screen?
+audio_description | Any video should be narrated for blind viewers like me: describe images.
+audio_description | Please speak the visuals, describe pictures, I'm blind.
+assistive_listening | I wear two aids; speakers should talk into the microphone.
+assistive_listening | I'm a bit deaf, can they speak up?
+assistive_listening | louder sound please, my ears are not good
+phone | I can't use screens, so I will dial in.
+phone | Please may I listen on the telephone, my eyes don't stand a monitor.
+phone | I'm blind and prefer calling in.
+phone | No computer at our shelter: can I take part by phone?
+language | I would need Hmong interpretation.
+language | Necesito traducción.
+language | Mi inglés es limitado; necesito intérprete.
+language | Please arrange a Mandarin interpreter for Mrs. Wu.
+language | Is there Spanish interpretation? I don't understand much English.
+language | the slides in Spanish please
+language | Un interprète en français serait utile.
+breaks | I have Crohn's and may need to leave for a few minutes, breaks would help.
+breaks | could they go slower than last time? I have aphasia
+breaks | a ten minute break per hour please
+breaks | I need to lie down every so often, so a break midway.
+other | I have a tremor and can't type, so please let me speak my questions.
+other | No loud noises please, I have PTSD.
+other | I'm autistic: please don't put me on the spot.
+other | I need a helper beside me.
+other | I get seizures from flashing.
+other | I can't do breakout rooms because of my anxiety.
+other | I require a disability accommodation.
+other | I need an accommodation
+other | plain language please, I have an intellectual disability
 """
 
 NOT_ASKED_FOR = """
@@ -296,6 +472,152 @@ I don't think I need any accommodation.
 No thank you on the aids and services.
 No se necesitan ayudas.
 No requiero ningún servicio especial.
+I use a wheelchair but since it's online that makes no difference.
+I'm in a wheelchair, not that it matters for a webinar.
+i use a wheelchair but since its online no worries lol. nothing needed
+I have a service dog but he won't be any trouble on Zoom.
+I broke my wrist in May but I am typing fine again, so no special arrangements.
+I had knee surgery last month and am back at my desk now.
+Sorry for the delay, I was out with the flu. Please register me for session 3.
+I have asthma but don't need anything for this.
+I fast on some Tuesdays so I may have my camera off, but I need no accommodation.
+I may keep my camera off because my office is a mess.
+My camera is broken so you won't see me.
+hi can i get in the interpreters one?
+I would like to attend the webinar about working with interpreters.
+I used to need captions but got new hearing aids, so no need for them.
+I no longer need the interpreter I asked for.
+The ASL interpreter I asked for is no longer necessary.
+I interpret for the court and would like to attend session 4.
+Many of our foster parents are Deaf and we'd love to learn how to serve them.
+I work with blind children at the state school.
+Our clients often ask for captions on the videos we show them.
+I supervise the deaf services unit.
+My daughter is hard of hearing, which is why I care about this topic.
+I teach at the School for the Deaf and Blind.
+I am the ADA coordinator for our county.
+We had a wonderful interpreter last time, thank you.
+Thanks for the captions at the last one.
+No accommodations are necessary for me at this time.
+I don't need anything special.
+No special needs here.
+Accommodations: not applicable to me
+I do not require any auxiliary aids or services.
+Nothing on the accommodation front.
+As for aids and services, none.
+I require no accommodation, thank you for asking.
+I'm pregnant and due in March, so the April date is out.
+I will be having surgery on the 4th so please cancel me.
+I've been diagnosed with cancer and have to drop out of session 5.
+I have a doctor's appointment on the 9th, so the 16th is better.
+My mother is in hospital, I can't make it.
+I'm left handed and colour-blind, neither matters here.
+I wear glasses but see fine.
+I wear hearing aids and do fine with normal volume.
+My hearing is fine with my aids so nothing is needed.
+English is my second language but I follow well, no interpreter needed.
+I can call in from the road if that's ok?
+Please call me at 555-0100 if there is a problem.
+You can reach me by phone at 555-0123.
+Will slides be available afterwards?
+Will there be a recording for those who can't make it?
+Is there a recording of session 4? I missed it.
+Please send me the Zoom link ahead of time.
+I'm blind in one eye but get on fine with the screen.
+I'm dyslexic so excuse the spelling.
+Excuse typos, sent from my phone.
+Can you send the flyer in Spanish to our families?
+The last webinar went too fast for some of my staff.
+I can only stay for the first hour because I have to pick up my kids.
+I'll have to step away for ten minutes at 11 for a call.
+I'd like a break from court that day, so please sign me up!
+Let me know if you need anything else from me.
+I'll need a certificate of attendance.
+I need CEUs for my license.
+I need this by Friday.
+Do I need any special software?
+Does the platform need a microphone?
+I'm legally blind but my own magnifier is all I need.
+I am deaf and bring my own interpreter.
+I'm Deaf; my own captioner will be with me, so you need do nothing.
+I use a screen magnifier of my own, no help needed.
+My hearing aids do the job.
+We don't require ASL or captions.
+None of us needs captions, interpreters or anything else.
+no captions or asl needed
+An interpreter is not needing, I understand good.
+Interpreter: no
+I don't think I will need captions.
+Captions not needed this time.
+please take the captions request off my registration
+I asked for large print by mistake, please remove it.
+Ignore what I wrote about needing an interpreter.
+She asked about captions for her clients.
+Is there a fee for captioning our own webinars?
+Do you caption your webinars as a rule?
+I'm a wheelchair user, though for something online that's neither here nor there.
+I have MS, but I'll manage.
+I have ADHD but will be okay.
+I'm hard of hearing in one ear, no accommodation required.
+I've worn glasses since I was six.
+My back is bad but I will stand when I must.
+I have a cold and my voice is gone, so excuse me if I am silent.
+I just had a baby, so put me in the December one.
+I am recovering from surgery and hope to be back for session 6.
+Because of my chemotherapy I have to withdraw from session 40.
+Our deaf clients rarely get this information.
+The boy I represent is blind and ran away twice.
+One of my foster kids uses a communication device and I want to learn how to help.
+We run a program for autistic teens.
+I coordinate language access for the court.
+I am bilingual (Spanish/English) and can help other attendees.
+I speak Spanish and Portuguese.
+I'm a Spanish interpreter by trade.
+Is the webinar in English?
+Will the slides be shared?
+Could you send the handouts afterwards?
+Please send the recording to my supervisor as she'll be away.
+I'd like to break up my week with this one.
+Rest assured I will be on time.
+Do we get a lunch break?
+Is there a phone number for questions?
+My phone number is 555-0142 in case you need to call.
+The phone lines at our office are down, please reply by email.
+Please print my name in large letters on the certificate.
+I can't hear you... just kidding, see you there!
+I can't see the link in your email.
+I cannot read the date in your flyer, was it the 9th?
+I could not read the small print on the flyer, what is the date?
+I can't open the attachment.
+My computer cannot play sound so I may need another device.
+I have no webcam; is that a problem?
+Nobody on my team needs accommodations.
+No one here requires an interpreter.
+There are no accommodation needs among the five of us.
+ASL: no. Captions: no.
+Accommodation needs? None!
+nada especial, gracias
+No requiero adaptaciones.
+No necesito intérprete, hablo inglés.
+I had asked for captions; please cancel that, my new hearing aids work well.
+scratch the captions
+Please remove the note about large print from my record.
+We used an interpreter at the last training but the colleague has left.
+If you ever need an ASL interpreter, I know a good one.
+I would like to know more about serving Deaf youth.
+please sign me up
+I'm signing up for myself only.
+My supervisor signed the form.
+Please describe what the session covers.
+Can you tell me what is on the agenda?
+please explain the difference between session 4 and 5
+Heads up: I may be a few minutes late.
+I'll be calling from my car.
+I'll join by phone from the road since I'm driving to court.
+Notice of hearing attached.
+We take care of a blind dog, lol.
+Let's talk about our training needs for 2025.
+Could I talk with you about our staff's training needs?
 """
 
 

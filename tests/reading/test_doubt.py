@@ -82,6 +82,8 @@ REGISTER = [
     ("reg: whether", "Session 24: I never got a confirmation.\n\nAnn Lee"),
     ("reg: replaces", "Session 24: give my seat to Bo Chen.\n\nAnn Lee"),
     ("reg: detail", "The certificate for 24 says Anne. There is no e, please correct that.\n\nAnn Lee"),
+    ("reg: detail", "I wrote session 24 in my form but meant 25.\n\nAnn Lee"),
+    ("address old", "Session 24. My email has changed from ann.lee@office.example to al@new.example.\n\nAnn Lee"),
     ("mention unused", "Sign me up for sessions 24 and 25.\n\nAnn Lee"),
     ("asks first", "I am not ready to commit to session 24. Who may come?\n\nAnn Lee"),
     ("need unread", "Session 24 please. I will need captions.\n\nAnn Lee"),
@@ -111,6 +113,7 @@ OTHER_INTENTS = [
     ("can: no word", Intent.CANCEL, "I'm interested in session 24.\n\nAnn Lee"),
     ("reg: replaces", Intent.CANCEL, "Cancel session 24 for Bo, I come in his place.\n\nAnn Lee"),
     ("chg: not reg", Intent.CHANGE, "Session 24 please.\n\nAnn Lee"),
+    ("chg: no word", Intent.CHANGE, "Count me out of May. I will see you in July as planned.\n\nAnn Lee"),
     ("chg: leaves none", Intent.CHANGE, "Please put me in 24 instead of 25.\n\nAnn Lee"),
 ]
 

@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from registrar.mail.message import parse
+from registrar.mail.message import Address, parse
 from registrar.reading.opinion import (
+    AUTHOR_REASON,
     INTENTS,
     MOST_WORDS,
     NEED_REASON,
+    NO_NEED_REASON,
+    PICK_REASON,
+    SEVERAL_REASON,
     STORED,
     Features,
     Opinion,
@@ -24,7 +28,7 @@ from registrar.reading.opinion import (
 from registrar.reading.read import read_by_rules
 from registrar.reading.reading import Need
 from registrar.vocabulary import Accommodation, Intent
-from tests.make import make_catalog, make_message, make_reading, make_registrant, make_session
+from tests.make import make_catalog, make_found, make_message, make_reading, make_registrant, make_session
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CATALOG = make_catalog(make_session(24), make_session(25))
@@ -35,17 +39,22 @@ def features_of(text: str, subject: str = "Webinar") -> Features:
     return find_features(scene, mentions)
 
 
+AUTHOR = Address("ann.lee@office.example", "Ann Lee")
+
+
 def opinion_of(**likely: float) -> Opinion:
+    """Return an opinion that is sure of nothing but the intents given."""
     rest = (1 - sum(likely.values())) / (len(INTENTS) - len(likely))
-    return Opinion({intent: likely.get(intent.value, rest) for intent in INTENTS}, need=0.0)
+    intents = {intent: likely.get(intent.value, rest) for intent in INTENTS}
+    return Opinion(intents, several=0.0, author=1.0, need=0.0, asks_for_aid=False, picks={})
 
 
 def test_the_stored_model_loads_and_names_what_it_was_trained_with() -> None:
     model = load_model()
     assert re.fullmatch(r"[0-9a-f]{64}", model.digest)
     assert len(model.intent) > 1000
-    assert len(model.need) > 500
     assert all(len(weights) == len(INTENTS) for weights in model.intent.values())
+    assert all(len(scale.weights) > 500 for scale in (model.several, model.author, model.need, model.pick))
 
 
 def test_the_stored_model_is_small() -> None:
@@ -72,12 +81,14 @@ def test_who_when_and_which_session_are_not_among_the_features() -> None:
 def test_other_people_and_sessions_give_the_same_features() -> None:
     one = features_of("Please sign up Maria Delgado (m.delgado@lake.example) for session 24.\n")
     other = features_of("Please sign up Peter Novak (p.novak@hill.example) for session 25.\n")
-    assert one == other
+    assert one.message == other.message
+    assert one.sentences == other.sentences
+    assert [pick.features for pick in one.picks] == [pick.features for pick in other.picks]
 
 
 def test_the_same_message_gives_the_same_opinion_again() -> None:
     features = features_of("I can no longer make it on Thursday, please take me off the list.\n")
-    again = Features(frozenset(sorted(features.message, reverse=True)), features.sentences)
+    again = Features(frozenset(sorted(features.message, reverse=True)), features.sentences, features.picks)
     assert find_opinion(features, load_model()) == find_opinion(again, load_model())
 
 
@@ -116,29 +127,70 @@ def test_a_sentence_that_asks_for_an_aid_is_told_from_one_that_does_not() -> Non
     asks = find_opinion(features_of("I am hard of hearing and will need live captions."), model)
     plain = find_opinion(features_of("I look forward to hearing from you."), model)
     assert asks.need > 0.5 > plain.need
+    assert asks.asks_for_aid
+
+
+def test_an_aid_that_is_declined_is_not_held_against_a_reading_without_one() -> None:
+    declined = find_opinion(features_of("I do not need the captions after all, the headphones work."), load_model())
+    assert not declined.asks_for_aid
+
+
+def test_few_words_beside_a_list_are_not_held_against_a_reading_of_the_list() -> None:
+    listed = replace(make_registrant(), email=replace(make_found("a@office.example"), where="table"))
+    assert objections(make_reading(listed), opinion_of(question=0.9), AUTHOR) == ()
 
 
 def test_a_reading_that_the_wording_contradicts_is_put_to_a_person() -> None:
     reading = make_reading(make_registrant(), intent=Intent.REGISTER)
-    assert objections(reading, opinion_of(cancel=0.9)) == ("the wording reads like a cancellation",)
+    assert objections(reading, opinion_of(cancel=0.9), AUTHOR) == ("the wording reads like a cancellation",)
 
 
 def test_a_model_that_is_not_sure_does_not_object() -> None:
     reading = make_reading(make_registrant(), intent=Intent.REGISTER)
-    assert objections(reading, opinion_of(cancel=0.4)) == ()
+    assert objections(reading, opinion_of(cancel=0.4), AUTHOR) == ()
 
 
 def test_a_model_that_agrees_does_not_object() -> None:
     reading = make_reading(make_registrant(), intent=Intent.CANCEL)
-    assert objections(reading, opinion_of(cancel=0.95)) == ()
+    assert objections(reading, opinion_of(cancel=0.95), AUTHOR) == ()
 
 
 def test_a_need_that_was_not_found_is_put_to_a_person_and_one_that_was_is_not() -> None:
-    likely = replace(opinion_of(register=0.95), need=0.9)
+    likely = replace(opinion_of(register=0.95), need=0.9, asks_for_aid=True)
     without = make_reading(make_registrant())
-    found = make_reading(replace(make_registrant(), needs=(Need(Accommodation.CAPTIONS, "captions please"),)))
-    assert objections(without, likely) == (NEED_REASON,)
-    assert objections(found, likely) == ()
+    found = make_reading(make_registrant(needs=[Need(Accommodation.CAPTIONS, "captions please")]))
+    assert objections(without, likely, AUTHOR) == (NEED_REASON,)
+    assert objections(found, likely, AUTHOR) == ()
+
+
+def test_an_unclear_need_that_no_sentence_asks_for_is_put_to_a_person_and_a_named_one_is_not() -> None:
+    unlikely = opinion_of(register=0.95)
+    unclear = make_reading(make_registrant(needs=[Need(Accommodation.OTHER, "some words")]))
+    named = make_reading(make_registrant(needs=[Need(Accommodation.BRAILLE, "in braille")]))
+    assert objections(unclear, unlikely, AUTHOR) == (NO_NEED_REASON,)
+    assert objections(named, unlikely, AUTHOR) == ()
+
+
+def test_a_second_registrant_that_was_not_found_is_put_to_a_person() -> None:
+    likely = replace(opinion_of(register=0.95), several=0.9)
+    assert objections(make_reading(make_registrant()), likely, AUTHOR) == (SEVERAL_REASON,)
+    both = make_reading(make_registrant(), make_registrant("Bo Ek", "bo.ek@office.example"))
+    assert objections(both, likely, AUTHOR) == ()
+
+
+def test_an_author_who_seems_to_write_for_somebody_else_is_put_to_a_person() -> None:
+    unlikely = replace(opinion_of(register=0.95), author=0.01)
+    assert objections(make_reading(make_registrant()), unlikely, AUTHOR) == (AUTHOR_REASON,)
+    somebody = make_reading(make_registrant("Bo Ek", "bo.ek@office.example"))
+    assert objections(somebody, unlikely, AUTHOR) == ()
+
+
+def test_a_session_that_seems_only_told_of_is_put_to_a_person() -> None:
+    told_of = replace(opinion_of(register=0.95), picks={24: 0.05})
+    wanted = replace(opinion_of(register=0.95), picks={24: 0.9, 25: 0.05})
+    reading = make_reading(make_registrant(sessions=[24]))
+    assert objections(reading, told_of, AUTHOR) == (PICK_REASON.format(number=24),)
+    assert objections(reading, wanted, AUTHOR) == ()
 
 
 @pytest.mark.parametrize("intent", [Intent.QUESTION, Intent.OTHER, Intent.AUTOMATIC, Intent.RSVP])

@@ -8,10 +8,11 @@ and made without them, so that both seldom fail in one place.
 
 import re
 
+from registrar.reading.words.agency_words import HEADS
 from registrar.vocabulary import Accommodation
 
 NOBODYS = re.compile(
-    r"\b(?:old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
+    r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
 )
 
@@ -89,6 +90,18 @@ AGENCY_SENTENCE = re.compile(
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
+STRONG_HEADS = HEADS - {
+    "office",
+    "offices",
+    "unit",
+    "section",
+    "corps",
+    "residential",
+    "house",
+    "home",
+    "branch",
+}
+"""Words that make an agency even of what has a title in it ("Teachers Association")."""
 PLACE = re.compile(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
 HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
 
@@ -127,13 +140,20 @@ WISHES = re.compile(
 
 REFUSES = re.compile(
     r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
-    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|maybe|perhaps)\b"
+    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
 )
 
 TIES = re.compile(
     r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
 )
 
+EVIDENCE_OF_MOVE = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|from .{1,40}? to|"
+    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please)\b|->|→"
+)
+OLD_ADDRESS = re.compile(
+    r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
+)
 STRONG_CANCELS = re.compile(
     r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|drop out|back out)|(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
     r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
@@ -153,7 +173,7 @@ HAS_SEAT = re.compile(
 )
 
 ME = re.compile(
-    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned)\b"
+    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned)\b"
 )
 
 ONLY_SPOKEN_OF = re.compile(
@@ -167,7 +187,7 @@ THREAD = re.compile(
 
 STRONG_DETAIL = re.compile(
     r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
-    r"forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
+    r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
 )
 
 ASKS = re.compile(r"\b(?:please|sign|register|add|put|attend|join|want|like|inscri\w+|seat|interested|yes)\b")
@@ -299,11 +319,11 @@ DENIES = re.compile(
 )
 
 SHARED = re.compile(
-    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we (?:all )?(?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
+    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we all (?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
 )
 STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
 ATTACHED = re.compile(
-    r"\b(?:(?:attached|enclosed) (?:is|are|find|please find|you will find|\w+ )*(?:the |my |our |a |this )?(?:\w+ )?(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
+    r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
     r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
 )

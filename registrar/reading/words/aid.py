@@ -1,0 +1,60 @@
+"""A wording for an accommodation, and the pieces that several wordings share. All in small letters."""
+
+import re
+from dataclasses import dataclass
+
+from registrar.vocabulary import Accommodation
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """A wording for one code."""
+
+    code: Accommodation
+    pattern: re.Pattern[str]
+    stems: tuple[str, ...]
+    certain: bool = False
+    needs_request: bool = False
+    """Also an everyday word (recording, slides, pause): only a plain request makes it a need."""
+    unless: re.Pattern[str] | None = None
+    """Where this stands in the clause, the words mean something else."""
+    is_avoidance: bool = False
+    """What is asked for is that something be left out ("no flashing"): a refusing word does not refuse it."""
+    is_general: bool = False
+    """ "An accommodation", "an interpreter": counts only where the sentence names nothing nearer."""
+    beside: re.Pattern[str] | None = None
+    """Must stand somewhere in the text."""
+
+
+LANGUAGE_NAMES = (
+    "spanish|español|espanol|somali|hmong|arabic|mandarin|cantonese|chinese|vietnamese|russian|ukrainian|"
+    "haitian(?: creole)?|creole|kreyol|kreyòl|french|français|"
+    "portuguese|korean|japanese|tagalog|filipino|ilocano|navajo|diné|amharic|tigrinya|oromo|swahili|kinyarwanda|"
+    "burmese|karen|nepali|hindi|urdu|punjabi|bengali|gujarati|farsi|"
+    "persian|dari|pashto|kurdish|turkish|polish|german|italian|greek|armenian|albanian|bosnian|serbian|croatian|"
+    "romanian|yiddish|hebrew|khmer|cambodian|lao|laotian|thai|samoan|tongan|"
+    "chuukese|marshallese|hawaiian|yup'?ik|inupiaq|cherokee|choctaw|lakota|dakota|ojibwe|mixteco?|zapoteco?|triqui|"
+    "k'iche'?|quiche|mam|q'anjob'?al|kanjobal|quechua|nahuatl|wolof|twi|yoruba|igbo|hausa|"
+    "fulani|lingala|maay maay|rohingya|uzbek|mongolian|english|inglés|ingles|anglais|espagnol"
+)
+SIGN = (
+    r"(?:a\.?s\.?l\.?|american sign|sign(?:ed)?[- ]?language|sign|signed english|signing|deaf|cdi|certified deaf|"
+    r"l\.?s\.?m|lsq|lsp|tactile|pro-?tactile|oral|pse|see)"
+)
+INTERPRETER = (
+    r"(?:int[er]+pr?[eit]+[td](?:e?r|or|ing|ation|ers|ors)?s?|terps?|interpretation|interpreting|interprete[rd]?|"
+    r"intérpretes?|interpretes?|interprètes?|interpreter's)"
+)
+SLIDES = (
+    r"(?:power ?points?(?: \w+)?|power-?points?|ppts?|decks?|slides?(?: ?decks?)?|slideshow|hand-?outs?|materials?|"
+    r"presentation(?: materials)?|documents?|worksheets?|copies|copy|notes|readings?|agenda|"
+    r"text|content|files?|diapositivas|materiales?|presentación|documentos|folletos|diapos(?:itives)?|documents)"
+)
+AHEAD = (
+    r"(?:in advance|ahead(?: of (?:time|the (?:session|webinar|class|presentation|event)))?|before ?hand|"
+    r"before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|"
+    r"hand)|prior(?: to)?|(?:a |one |two |three |several |couple of |at least |\d+ |a few |some |five )*(?:business |"
+    r"working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|"
+    r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación)|por adelantado|"
+    r"de antemano|antes del?|à l'avance|avant la)"
+)

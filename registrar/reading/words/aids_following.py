@@ -1,0 +1,237 @@
+"""How people word what they need in order to follow: materials ahead, another language, pauses, a telephone line.
+
+One line a wording, the code beside it; all in small letters.
+"""
+
+import re
+
+from registrar.reading.words.aid import AHEAD, INTERPRETER, LANGUAGE_NAMES, SLIDES, Aid
+from registrar.vocabulary import Accommodation
+
+FOLLOWING: tuple[Aid, ...] = (
+    Aid(
+        Accommodation.MATERIALS_IN_ADVANCE,
+        re.compile(
+            rf"\b{SLIDES}\b[^.;?]{{0,60}}\b{AHEAD}|\b{AHEAD}[^.;?]{{0,25}}\b{SLIDES}\b|"
+            rf"\badvance(?:d)? (?:\w+ )?{SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|"
+            rf"the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\b(?:they|them|it|"
+            rf"those)\b[^.;?]{{0,40}}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|"
+            rf"\bpre-?reads?\b|\bpre-?read\w*"
+        ),
+        (
+            "advance",
+            "ahead",
+            "before",
+            "prior",
+            "early",
+            "earlier",
+            "antelac",
+            "anticip",
+            "adelant",
+            "antes",
+            "l'avance",
+            "avant",
+            "pre-read",
+            "preread",
+        ),
+        needs_request=True,
+        unless=re.compile(
+            r"\b(?:send|share|get|have|email|e-mail|receive)\w* (?:(?:me|us|out|you|over|the) ){0,3}(?:(?:log[- ]?in|"
+            r"join(?:ing)?|access|web|zoom|meeting|webinar|call[- ]in|dial[- ]in|registration|"
+            r"confirmation) ?)+(?:links?|info\w*|instructions?|details?|numbers?|materials?)?\b(?!.*(?:slides?|"
+            r"power ?point|hand-?outs?))|\b(?:log|sign|call|join|dial)(?:ged|ging|ed|ing)?[- ]?(?:in|on|"
+            r"into)? (?:\w+ ){0,2}(?:early|a few minutes early|before)"
+        ),
+    ),
+    Aid(
+        Accommodation.MATERIALS_IN_ADVANCE,
+        re.compile(rf"\b{SLIDES}\b[^.;?]{{0,40}}\bbefore (?:we|you|it|they|i|the start)\b"),
+        ("before",),
+        needs_request=True,
+    ),
+    Aid(
+        Accommodation.PHONE,
+        re.compile(
+            r"\b(?:listen|join|participate|attend|connect|take part|be on|get on|access|come in|follow)(?:s|ing|ed|"
+            r"ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:a |the |my |her |"
+            r"his )?(?:tele)?phone\b(?! (?:number|call from))|\bby (?:\w+ )?(?:tele)?phone(?: only| line| instead)?\b|"
+            r"\bphone number to (?:ring|call|dial)|\bnumber to (?:ring|call|dial)(?: in)?\b|\bring(?:ing)? in\b|"
+            r"\bllamada telef[oó]nica|\buse(?:s)? (?:the |a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|"
+            r"only|access|line|bridge|option)\b|\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|"
+            r"\bcall(?:s|ing|ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|"
+            r"call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|"
+            r"\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|\bpar téléphone\b|\btty\b|"
+            r"\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|\brelay (?:service|call|"
+            r"operator)"
+        ),
+        (
+            "phone",
+            "dial",
+            "call",
+            "llamada",
+            "ring",
+            "audio",
+            "landline",
+            "toll",
+            "800",
+            "teléfono",
+            "telefono",
+            "téléphone",
+            "tty",
+            "tdd",
+            "relay",
+            "vrs",
+            "captel",
+        ),
+        needs_request=True,
+        unless=re.compile(
+            r"\b(?:discuss\w*|talk|speak) (?:\w+ ){0,4}(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\b(?:tell|"
+            r"explain)\b[^.;]{0,40}\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\bdirect audio line\b|"
+            r"\bvideophone\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|us) (?:by|on|at)|\breach(?:ed|"
+            r"able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|\b(?:send|give|email|share|provide|forward|"
+            r"what(?:'s| is)|is there)\b[^.;]{0,30}\b(?:link|dial-?in|call-?in)\b(?!.*\b(?:because|since|due|cannot|"
+            r"can't|blind|vision|screen|instead)\b)|\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|"
+            r"\bintake\b|\b(?:register(?:ed|ing)?|signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|"
+            r"over|on|via) (?:the )?phone|\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|from (?:his|her|my|"
+            r"the) (?:truck|car|tractor|van)|in transit|commut\w+|airport|between (?:visits|hearings|"
+            r"meetings))\b(?!.*\b(?:cannot see|can't see|blind|screen)\b)"
+        ),
+    ),
+    Aid(
+        Accommodation.LANGUAGE,
+        re.compile(
+            rf"\b(?:{LANGUAGE_NAMES})[- /]*(?:language |speaking |english |simultaneous |spoken )*(?:{INTERPRETER}|"
+            rf"translat\w+|transl?\w*ion|version|materials?|hand-?outs?|slides?|copy|copies|audio|channel|"
+            rf"subtitles?)\b|\b(?:{INTERPRETER}|translat\w+|traducc?i[oó]n\w*|traduct\w+|traducid\w+|traduire|"
+            rf"traduits?|traduites?)\b[^.;?]{{0,50}}\b(?:{LANGUAGE_NAMES})\b|"
+            rf"\b(?:materials?|hand-?outs?|slides?|documents?|copy|copies|power ?points?|materiales|documentos|"
+            rf"diapositivas)\b[^.;?]{{0,25}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b|\bspoken[- ]language (?:{INTERPRETER}|"
+            rf"translat\w+)|\b(?:foreign )?language (?:{INTERPRETER}|line|assistance|services?|help|"
+            rf"translat\w+)\b|\b(?:simultaneous|consecutive) (?:interp\w*|translat\w+)|\bmy (?:native |first |"
+            rf"own )?language\b[^.;]{{0,40}}\b(?:interp\w*|translat\w+)|\binterpretaci[oó]n (?:al?|en|de|simultánea)\b|"
+            rf"\bintérprete (?:de|al|en) (?:{LANGUAGE_NAMES})\b|\btraducci[oó]n\b|\btraductora?\b|\btraducid[oa]s?\b|"
+            rf"\bbilingual (?:interp\w*|materials?|hand-?outs?|person|staff|support|help|speaker)|\btraduction\b|"
+            rf"\btraduit\w*|\btranslators?\b(?! by)|\btranslation (?:services?|into|to|help|support)|\btranslated\b|"
+            rf"\blep\b|\blimited english\b"
+        ),
+        (
+            "interp",
+            "intérp",
+            "intepr",
+            "transl",
+            "traduc",
+            "traduct",
+            "traduit",
+            "traduire",
+            " in ",
+            " en ",
+            "language",
+            "bilingual",
+            "lep",
+            "limited english",
+            "version",
+            "material",
+            "handout",
+            "spanish",
+        ),
+        certain=True,
+        unless=re.compile(
+            r"\b(?:sign[- ]language|asl|lengua de señas|lenguaje de señas|langue des signes|"
+            r"american sign)\b(?!.*\b(?:spanish|somali|hmong|arabic|vietnamese|creole|russian|mandarin|french)\b)|"
+            r"\blost in translation\b"
+        ),
+    ),
+    Aid(
+        Accommodation.LANGUAGE,
+        re.compile(rf"\binterprétation\b[^.;]{{0,30}}\b(?:{LANGUAGE_NAMES})\b"),
+        ("interprétation",),
+        certain=True,
+    ),
+    Aid(
+        Accommodation.BREAKS,
+        re.compile(
+            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|"
+            r"movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|"
+            r"minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|"
+            r"intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:few|couple of|five|ten|"
+            r"some) (?:extra |more |additional )?(?:seconds|minutes) (?:more|extra|longer|on|for|to (?:answer|respond|"
+            r"type))|\bextra minutes\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|"
+            r"slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|"
+            r"ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|"
+            r"or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|"
+            r"to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|"
+            r"extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\breceso\b|"
+            r"\bslow(?:er)?,? (?:speech|speaking|delivery|talking)|\b(?:isn't|not|less|without being|be) rushed\b|"
+            r"\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|"
+            r"allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|type|write))"
+        ),
+        (
+            "break",
+            "rest",
+            "pause",
+            "intermission",
+            "recess",
+            "breather",
+            "time",
+            "pac",
+            "slow",
+            "stand",
+            "step",
+            "stretch",
+            "descans",
+            "pausa",
+            "despacio",
+            "temps",
+            "lentement",
+            "receso",
+            "rush",
+            "fast",
+            "longer",
+            "minutes",
+            "seconds",
+        ),
+        needs_request=True,
+        unless=re.compile(
+            r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|"
+            r"career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreaks? from\b|\bbreak-?out\b|"
+            r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
+            r"\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|"
+            r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
+            r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|"
+            r"connection|week|day|to answer|response)"
+        ),
+    ),
+    # A pause that recurs is one even where nothing else is said ("frequent pauses, she has ME").
+    Aid(
+        Accommodation.BREAKS,
+        re.compile(
+            r"\b(?:frequent|regular|periodic|hourly|several) (?:\w+ )?(?:breaks|pauses|rests)\b|\bpauses? (?:between|"
+            r"after|now and)\b|\b(?:pause|break|stop|rest)s? every\b|\b(?:a|short|brief|quick) stop\b(?= (?:half|"
+            r"in the|every|would|to|for))|\b(?:five|ten|\d+|few) minutes(?:'| of)? (?:off|rest|break|pause)\b|"
+            r"\b(?:stand|get|move|walk|stretch)\w* (?:up |around |about )?(?:\w+ ){0,2}every (?:\d+|half|hour|twenty|"
+            r"thirty|few|so)|\bmore time to answer (?:the )?(?:poll|question|quiz|chat)\w*"
+        ),
+        ("breaks", "pause", "rests", "every", "stop", "minutes", "more time"),
+        unless=re.compile(r"\bbus stop\b|\bevery (?:year|month|week|session|webinar|tuesday|time)\b"),
+    ),
+    Aid(
+        Accommodation.PHONE,
+        re.compile(
+            r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
+            r"\b(?:just|only|have to|must|need to|can only|i will|i'll|she will|he will) (?:call|dial|phone|ring) "
+            r"in\b(?! (?:a|late|sick|from))|\baudio[- ]only\b"
+        ),
+        ("number", "call in", "dial in", "phone in", "ring in", "audio"),
+        unless=re.compile(r"\bto report\b|\bin sick\b|\bdriv\w+\b|\bon the road\b"),
+    ),
+    Aid(
+        Accommodation.LANGUAGE,
+        re.compile(
+            rf"\b(?:follow|understand|learn|manage|prefers?|prefier[oe]|prefiriera|entiend[oe]|comprend\w+|sea|fuera)\b"
+            rf"[^.;]{{0,40}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b"
+        ),
+        (" in ", " en "),
+        needs_request=True,
+        unless=re.compile(r"\bno (?:need|interp\w+|necesit\w+)\b|\b(?:in|en) (?:english|inglés|ingles|anglais)\b"),
+    ),
+)
