@@ -15,6 +15,7 @@ from registrar.decision import (
     HoldNeeds,
     NoteNeeds,
     Pend,
+    ReceivedLetter,
     SessionUnavailableLetter,
     SummaryLetter,
     WaitlistedLetter,

@@ -104,6 +104,8 @@ SHORT_ANSWER = 12
 
 def _answers_plainly(case: Case) -> bool:
     """Whether a short answer gives just what our letter asked for: beside its question it leaves no doubt."""
+    if case.reading.intent is Intent.CANCEL and case.answered is not None and len(case.words.split()) <= SHORT_ANSWER:
+        return bool(case.answered.registrations)
     lacks = {word for entry in pending_asked_about(case) for word in entry.missing}
     if Missing.SESSION in lacks and len(case.words.split()) <= SHORT_ANSWER:
         offered = [int(number) for number in case.answered.asked.split(",") if number] if case.answered else []

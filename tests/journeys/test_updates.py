@@ -17,12 +17,12 @@ def test_a_name_is_corrected_by_an_answer(post: Post) -> None:
 def test_a_change_of_address_is_told_to_both_and_the_invitation_goes_to_the_new_one(post: Post) -> None:
     (confirmation,) = post.write(form())
 
-    letters = post.write("My new email is anne@county.example", answers=confirmation)
+    letters = post.write("My new email is ann.lee@county.example", answers=confirmation)
 
-    assert kinds(letters) == [("updated", ANN), ("updated", "anne@county.example")]
+    assert kinds(letters) == [("updated", ANN), ("updated", "ann.lee@county.example")]
     assert letters[0].calendar == ""
     assert letters[1].calendar_value("UID") == confirmation.calendar_value("UID")
-    assert post.rows_of()[0].email == "anne@county.example"
+    assert post.rows_of()[0].email == "ann.lee@county.example"
 
 
 def test_a_stranger_moves_nobodys_letters_elsewhere(post: Post) -> None:
