@@ -118,6 +118,8 @@ class _Search:
 
     def look_at(self, sentence: "_Scope") -> None:
         whole = self.small[sentence.start : sentence.end]
+        if _ALL_THAT_IS_LEFT.search(whole):
+            self.found, self.general = [], []
         made_light_of = not self.labelled and bool(_MAKES_LIGHT_OF.search(whole))
         superseded = _is_superseded(whole)
         if _UNCHECKED.match(whole) or (not self.labelled and _ALREADY_SETTLED.search(whole)):
@@ -224,6 +226,7 @@ _ASKED_EARLIER = re.compile(
 )
 _STILL = re.compile(r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard)\b")
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
+_ALL_THAT_IS_LEFT = re.compile(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
 _ONE_FOR_THE_OTHER = re.compile(
     r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
     r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
@@ -278,7 +281,7 @@ def _sentences(text: str) -> Iterator[_Scope]:
         if match[0] == ".":
             if _ABBREVIATED.search(text, max(start, match.start() - 8), match.start()):
                 continue
-        elif match[0].startswith("\n") and match[0].count("\n") == 1 and _goes_on(text, start, match):
+        elif match[0].startswith("\n") and match[0].count("\n") == 1 and _goes_on(text, match):
             continue
         if text[start : match.end()].strip():
             yield _Scope(start, match.end())
@@ -287,10 +290,9 @@ def _sentences(text: str) -> Iterator[_Scope]:
         yield _Scope(start, len(text))
 
 
-def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
+def _goes_on(text: str, match: re.Match[str]) -> bool:
     """A line that was only wrapped: long, not ended, and the next does not open a list or a label."""
-    line_start = max(text.rfind("\n", 0, match.start()) + 1, start)
-    line = text[line_start : match.start()].rstrip()
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
     following = text[match.end() : match.end() + 60].partition("\n")[0].strip()
     if not following or re.match(r"[-•*·▪–]|\(?\d{1,2}[.)]\s|[\w /]{2,30}:", following):
         return False
@@ -356,7 +358,7 @@ _PAST = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
-    r"need|please|require|could|would)\b"
+    r"need|please|require|could|would|asks?|wants?|requests?)\b"
 )
 _THIRD_PARTY = re.compile(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
-from registrar.reading.words.session_words import NOUN_AFTER, NOUN_BEFORE, folded
+from registrar.reading.words.session_words import NOUN, NOUN_AFTER, NOUN_BEFORE, folded
 
 Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
 
@@ -57,6 +57,20 @@ def _own_word(program: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b{found[1]} {found[2]}s?\b") if found[1] else None
 
 
+@lru_cache(maxsize=64)
+def _named_after_program(program: str, titles: str) -> re.Pattern[str] | None:
+    """The program's own words before a word for a session: "the first Safe Sleep webinar" of the program "Safe Sleep"."""
+    words = [
+        re.escape(word)
+        for word in re.findall(r"[a-z]{3,}", program)
+        if word not in titles and not re.fullmatch(rf"{NOUN}|the|and|for|with|all|next|last|first|new", word)
+    ]
+    if not words:
+        return None
+    each = f"(?:{'|'.join(words)})"
+    return re.compile(rf"\b{each}(?:[ -]{each}){{0,5}}(?=\s{{1,3}}{NOUN}\b)")
+
+
 def _with_session_words(low: str, program: str) -> str:
     """*low* with the program's own word for its sessions put as "session", at the same length."""
     word = _own_word(program) if program else None
@@ -81,7 +95,12 @@ class Looker:
 
     def __init__(self, text: str, low: str, catalog: Catalog, now: datetime, cell: bool) -> None:
         self.text = text
-        self.low = low = _with_session_words(low, catalog.program)
+        low = _with_session_words(low, catalog.program)
+        titles = " ".join(folded(session.title) for session in catalog.sessions)
+        program = _named_after_program(folded(catalog.program), titles)
+        if program is not None:
+            low = program.sub(lambda match: " " * len(match[0]), low)
+        self.low = low
         self.catalog = catalog
         self.now = now
         self.today = now.astimezone(catalog.zone).date()

@@ -12,7 +12,9 @@ from registrar.reading.titles import Titles
 from registrar.reading.words.session_words import (
     ALL,
     ALL_NUMBER,
+    AMONG_THE_REST,
     BARE_DAY,
+    BOTH_IN_MONTH,
     BOTH_OF_YEAR,
     BOTH_ORDERS,
     DASHED,
@@ -93,6 +95,7 @@ class Finder(Titles):
         """Dates with a month's name."""
         self.each(DAY_MONTH_YEAR, self.day_month_year)
         self.each(WEEK_OF, self.week_of)
+        self.each(BOTH_IN_MONTH, lambda m: self.all_of(m, m["mon"]))
         self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
         self.each(BOTH_ORDERS, self.both_orders)
         self.each(MONTH_RANGE, self.month_range)
@@ -124,6 +127,11 @@ class Finder(Titles):
             (RELATIVE_WEEK, ("week", "semana"), self.relative_week),
             (NEXT_FEW, ("next", "first", "proxim", "siguiente"), self.next_few),
             (BOTH_OF_YEAR, ("both", "all"), of_year),
+            (
+                AMONG_THE_REST,
+                ("next", "remaining", "upcoming", "from now", "to come", "but one", "penult"),
+                self.among_the_rest,
+            ),
             (ALL, ("all", "every", "each", "both", "tod", "amb", "les deux", "toutes"), self.all),
             (REST, ("rest", "remaining", "entire", "whole", "full", "serie"), self.rest),
             (EVERYTHING, ("thing", "all", "what"), rest),

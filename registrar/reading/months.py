@@ -20,6 +20,8 @@ from registrar.reading.words.session_words import (
     folded,
 )
 
+RUN_AFTER = re.compile(r" (?:run|round|edition|showing|repeat|airing)\b")
+
 
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
@@ -97,7 +99,8 @@ class Months(Dates):
         """Find "the fall session", where one is to come."""
         months = SEASONS[m["season"]]
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
-        if not ahead or (not m["this"] and not NOUN_AFTER.match(self.low[m.end() : m.end() + 24])):
+        after = self.low[m.end() : m.end() + 24]
+        if not ahead or (not m["this"] and not NOUN_AFTER.match(after) and not RUN_AFTER.match(after)):
             return None
         if len(ahead) > 1:
             return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=self.near_noun(m))

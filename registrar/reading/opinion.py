@@ -12,10 +12,12 @@ the model learns how things are asked for, not who asked or in which program.
 import json
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 
 from registrar.mail.message import Address
@@ -36,6 +38,10 @@ MOST_PICKS = 40
 """Namings of sessions that are weighed."""
 NEAR = 12
 """Words on either side of a session that are near it."""
+NEAR_LETTERS = 160
+"""Those words stand within so many characters: a sentence may have no end."""
+LONGEST_SENTENCE = 4000
+"""Characters of a sentence that are weighed."""
 
 INTENTS = (
     Intent.REGISTER,
@@ -152,7 +158,7 @@ def find_features(scene: Scene, mentions: Sequence[Mention]) -> Features:
     spans = _spans(scene, mentions)
     words = questions = 0
     for sentence in scene.sentences:
-        tokens = list(_tokens(scene.low, spans, sentence.start, sentence.end))
+        tokens = list(_tokens(scene.low, spans, sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE)))
         words += len(tokens)
         pairs = _singles_and_pairs(tokens)
         found.update(pairs)
@@ -196,10 +202,11 @@ def _picks(scene: Scene, mentions: Sequence[Mention], spans: Sequence[tuple[int,
     for at, mention in enumerate(mentions[:MOST_PICKS]):
         if not mention.settled:
             continue
-        start, end = next(
-            ((one.start, one.end) for one in scene.sentences if one.start <= mention.start < one.end),
-            (max(0, mention.start - 80), mention.end + 80),
-        )
+        start, end = max(0, mention.start - NEAR_LETTERS), mention.end + NEAR_LETTERS
+        for one in scene.sentences:
+            if one.start <= mention.start < one.end:
+                start, end = max(start, one.start), min(end, one.end)
+                break
         before = ["^", *_tokens(scene.low, spans, start, mention.start)][-NEAR:]
         after = [*_tokens(scene.low, spans, mention.end, end), "$"][:NEAR]
         place = "only" if last == 0 else "first" if at == 0 else "last" if at == last else "between"
@@ -251,9 +258,8 @@ def _tokens(low: str, spans: Sequence[tuple[int, int, str]], start: int, end: in
 
 def _all_tokens(low: str, spans: Sequence[tuple[int, int, str]], start: int, end: int) -> Iterator[str]:
     at = start
-    for begins, ends, kind in spans:
-        if ends <= at:
-            continue
+    for place in range(bisect_right(spans, start, key=itemgetter(1)), len(spans)):
+        begins, ends, kind = spans[place]
         if begins >= end:
             break
         yield from map(_class_of, _WORD.findall(low, at, max(at, begins)))
@@ -284,22 +290,22 @@ def _singles_and_pairs(tokens: list[str]) -> list[str]:
 class Scale:
     """A yes or no, weighed. Of a feature that is not known nothing is thought."""
 
-    bias: float
-    weights: Mapping[str, float]
+    bias: int
+    weights: Mapping[str, int]
 
     def likely(self, features: frozenset[str]) -> float:
         """Return how likely a yes is, 0 to 1."""
         known = [weight for one in features if (weight := self.weights.get(one)) is not None]
-        return _share(self.bias + math.fsum(known) / math.sqrt(max(1, len(known))))
+        return _share((self.bias + sum(known) / math.sqrt(max(1, len(known)))) / SCALE)
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights learned from the corpus."""
+    """Weights learned from the corpus, in parts of SCALE."""
 
-    intent_bias: tuple[float, ...]
+    intent_bias: Sequence[int]
     """In the order of INTENTS, like the weights."""
-    intent: Mapping[str, tuple[float, ...]]
+    intent: Mapping[str, Sequence[int]]
     several: Scale
     """Whether a message is about more than one registrant."""
     author: Scale
@@ -315,8 +321,8 @@ class Model:
         """Return how likely each intent is, 0 to 1, together 1."""
         known = [weights for one in features if (weights := self.intent.get(one)) is not None]
         length = math.sqrt(max(1, len(known)))
-        sums = [math.fsum(column) for column in zip(*known, strict=True)] or [0.0] * len(INTENTS)
-        each = [_share(bias + total / length) for bias, total in zip(self.intent_bias, sums, strict=True)]
+        sums = [sum(column) for column in zip(*known, strict=True)] or [0] * len(INTENTS)
+        each = [_share((bias + total / length) / SCALE) for bias, total in zip(self.intent_bias, sums, strict=True)]
         together = sum(each)
         return {intent: one / together for intent, one in zip(INTENTS, each, strict=True)}
 
@@ -336,20 +342,8 @@ def read_model(text: str) -> Model:
     stored = json.loads(text)
     if tuple(stored["intents"]) != tuple(intent.value for intent in INTENTS):
         raise ValueError("the stored opinion tells other intents apart: run python -m tests.corpus.train_opinion")
-
-    def scale(name: str) -> Scale:
-        weights = {one: weight / SCALE for one, weight in stored[name].items()}
-        return Scale(stored[f"{name}_bias"] / SCALE, weights)
-
-    return Model(
-        intent_bias=tuple(weight / SCALE for weight in stored["intent_bias"]),
-        intent={one: tuple(weight / SCALE for weight in weights) for one, weights in stored["intent"].items()},
-        several=scale("several"),
-        author=scale("author"),
-        need=scale("need"),
-        pick=scale("pick"),
-        digest=stored["digest"],
-    )
+    scales = {name: Scale(stored[f"{name}_bias"], stored[name]) for name in ("several", "author", "need", "pick")}
+    return Model(stored["intent_bias"], stored["intent"], **scales, digest=stored["digest"])
 
 
 # ----------------------------------------------------------------------------------------------------------- opinion

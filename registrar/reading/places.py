@@ -22,6 +22,14 @@ class Places(Months):
         upcoming = self.catalog.upcoming(self.now)
         return self.mention(m, "place", upcoming[:1], unknown=not upcoming)
 
+    def among_the_rest(self, m: re.Match[str]) -> Mention | None:
+        """Find "the next but one", "the second of the remaining ones"."""
+        upcoming = list(self.catalog.upcoming(self.now))
+        order = m["ord"] or m["ord2"] or ("second" if m["after"] else "")
+        if not order:  # the last but one
+            return self.mention(m, "place", upcoming[-2:-1], unknown=len(upcoming) < 2)
+        return self.pick(m, upcoming, order, ORDINALS.get(order, 0))
+
     def last(self, m: re.Match[str]) -> Mention | None:
         """Find "the last one this year"."""
         year = self.today.year

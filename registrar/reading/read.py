@@ -32,6 +32,7 @@ from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, Sess
 from registrar.reading.roles import is_asked_for
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
+from registrar.reading.shares import share_needs
 from registrar.reading.tables import Record, find_records
 from registrar.reading.words.session_words import folded, word_number
 from registrar.vocabulary import Intent, Missing
@@ -364,7 +365,15 @@ class _Reader:
         shared = find_agency(self.scene) or self.covering_agency()
         out: list[ReadRegistrant] = []
         wanted, leaves = self.sessions(intent, people, thread)
-        share = self.share_of_needs(people, needs, bool(rows) and len(people) > 1)
+        shares = share_needs(
+            self.scene,
+            people,
+            needs,
+            [self.anchors(person) for person in people],
+            from_rows=bool(rows) and len(people) > 1,
+        )
+        self.doubts.extend(shares.doubts)
+        share = shares.needs
         from_records = list(rows)
         for at, person in enumerate(people):
             record = from_records[at - (len(people) - len(rows))] if rows and at >= len(people) - len(rows) else None
@@ -778,74 +787,24 @@ class _Reader:
             spans += [match.span() for match in FIRST_PERSON.finditer(self.scene.low)]
         if person.name is None:
             return spans
-        tokens = [t for t in folded(person.name.value).split() if len(t.strip(".")) > 2]
+        tokens = [
+            t
+            for t in folded(person.name.value).split()
+            if len(t.strip(".")) > 2 or (len(t) == 2 and t not in SMALL_WORDS)
+        ]
         for token in {tokens[0], tokens[-1]} if tokens else set():
             for start in _words_at(self.scene.low, token):
+                if len(token) == 2 and not self.body.own[start : start + 1].isupper():
+                    continue
                 if not any(a <= start < b for a, b in spans):
                     spans.append((start, start + len(token)))
         return spans
 
-    # accommodations
 
-    def share_of_needs(
-        self, people: Sequence[Person], needs: Sequence[FoundNeed], from_rows: bool
-    ) -> list[tuple[FoundNeed, ...]]:
-        """Each person's own needs: those in their line, in a sentence about them, or said of everybody."""
-        share: list[list[FoundNeed]] = [[] for _ in people]
-        if len(people) == 1:
-            return [tuple(needs)]
-        last_named: list[int] = []
-        for need in needs:
-            at = self.needs_owner(need, people)
-            if not at and last_named and self.goes_on(need):
-                at = last_named
-            if not at and from_rows:
-                continue
-            if not at:
-                authors = [i for i, person in enumerate(people) if person.is_author]
-                text = folded(need.words)
-                if re.search(r"\b(?:all|everyone|everybody|both|we|us|our|todos|each)\b", text) or not authors:
-                    at = list(range(len(people)))
-                    if not re.search(r"\b(?:all|everyone|everybody|both|we|us|todos|each|they|them)\b", text):
-                        self.doubts.append("an accommodation that may be anybody's")
-                else:
-                    at = authors
-            for i in at:
-                share[i].append(need)
-            last_named = at
-        return [tuple(one) for one in share]
-
-    def needs_owner(self, need: FoundNeed, people: Sequence[Person]) -> list[int]:
-        sentence = next((s for s in self.scene.sentences if s.start <= need.start < s.end), None)
-        if sentence is None:
-            return []
-        line_start = self.body.own.rfind("\n", 0, need.start) + 1
-        inside = sorted(
-            (a, at)
-            for at, person in enumerate(people)
-            for a, _ in self.anchors(person)
-            if min(sentence.start, line_start) <= a < sentence.end
-        )
-        before = [at for a, at in inside if a <= need.start]
-        own = re.search(r"\bi\b|\bi'|\bmy\b|\bme\b|\byo\b", folded(need.words))
-        if before:
-            return [before[-1]]
-        if own and any(p.is_author for p in people):
-            return [at for at, p in enumerate(people) if p.is_author]
-        if inside:
-            return [inside[0][1]]
-        if PRONOUN.match(folded(sentence.text)):
-            named = sorted(
-                (a, at) for at, person in enumerate(people) for a, _ in self.anchors(person) if a < sentence.start
-            )
-            return [named[-1][1]] if named else []
-        return []
-
-    def goes_on(self, need: FoundNeed) -> bool:
-        sentence = next((s for s in self.scene.sentences if s.start <= need.start < s.end), None)
-        return sentence is not None and bool(PRONOUN.match(folded(sentence.text)))
-
-
+# Bo and Cy are names; these are none, even at the head of a sentence.
+SMALL_WORDS = frozenset(
+    "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
+)
 ATTENDS = re.compile(
     r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
 )
@@ -855,7 +814,6 @@ FOR_OTHERS = re.compile(
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
-PRONOUN = re.compile(r"\W*(?:she|he|they|her|his|their|ella|el|also|and|please|so|this|that)\b")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
 )

@@ -106,6 +106,7 @@ ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"\s*(?:[•▪◦‣*·–—-]\s|\(?\d{1,2}[.):]\s|[A-Za-z][.)]\s|[\w /()'-]{2,40}:\s)")
+_LEFT_OPEN = re.compile(r"\b(?:and|or|with|for|the|an?|of|to|y|para|con|et|pour) *\Z")
 WRAPPED_FROM = 52
 """Characters from which on a line end is taken for a wrap rather than for the end of what was said."""
 
@@ -153,8 +154,8 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
         ):
             return True
         first = following.lstrip()[:1]
-        if "@" in text[line_start : end.start()]:
-            return True
+        if "@" in text[line_start : end.start()]:  # a row of a list, unless the next line plainly goes on with it
+            return not (first.islower() or _LEFT_OPEN.search(text, line_start, end.start()))
         return "\t" in text[line_start : end.start()] or (
             bool(first) and not (first.isalpha() or first.isdigit() or first in "(\"'“¿#")
         )

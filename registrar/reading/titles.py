@@ -63,6 +63,10 @@ def _key_words(title: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain)
 
 
+MANY = re.compile(r"\s*(?:sessions|webinars|trainings|ones|dates)\b")
+MANY_AT_END = re.compile(r"\b(?:sessions|webinars|trainings|ones|dates)$")
+
+
 class Titles(Numbers):
     """Sessions named by their title, whole or by a word that only it has."""
 
@@ -95,7 +99,7 @@ class Titles(Numbers):
                     r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start]
                 )
                 follows = self.low[end : end + 14]
-                named = re.match(r"\s*(?:sessions|webinars|trainings|ones|dates)\b", follows) and plural
+                named = plural and (MANY.match(follows) or MANY_AT_END.search(self.low[start:end]))
                 figure = re.match(
                     r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20]
                 )

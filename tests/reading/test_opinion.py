@@ -10,6 +10,7 @@ from registrar.mail.message import Address, parse
 from registrar.reading.opinion import (
     AUTHOR_REASON,
     INTENTS,
+    MOST_PICKS,
     MOST_WORDS,
     NEED_REASON,
     NO_NEED_REASON,
@@ -102,6 +103,12 @@ def test_nothing_at_all_gives_an_opinion_as_well() -> None:
     opinion = find_opinion(Features(frozenset(), ()), load_model())
     assert sum(opinion.intents.values()) == pytest.approx(1.0)
     assert opinion.need == 0.0
+
+
+def test_an_endless_sentence_is_weighed_only_so_far() -> None:
+    short, long = (features_of("and webinar 24 then " * times) for times in (600, 3000))
+    assert len(long.message | long.sentences[0]) <= len(short.message | short.sentences[0]) + 2
+    assert len(long.picks) == len(short.picks) == MOST_PICKS
 
 
 def test_of_a_long_message_only_the_beginning_is_weighed() -> None:

@@ -190,9 +190,9 @@ SEEING: tuple[Aid, ...] = (
     Aid(
         Accommodation.SCREEN_READER,
         re.compile(
-            r"\b(?:my|her|his) (?:\w+ )?(?:computer|software|machine|laptop|program|tablet|phone) (?:\w+ )?(?:reads?|"
-            r"speaks?|talks)\b|\btalking (?:computer|software)\b|\bsoftware (?:can |that )?(?:speaks?|"
-            r"reads?)\b|\bscreen[- ]?reading\b|\breadspeaker\b|\bnaturalreader\b"
+            r"(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|machine|laptop|program|tablet|"
+            r"phone) (?:\w+ )?(?:reads?|speaks?|talks)\b|\btalking (?:computer|software)\b|\bsoftware (?:can |"
+            r"that )?(?:speaks?|reads?)\b|\bscreen[- ]?reading\b|\breadspeaker\b|\bnaturalreader\b"
         ),
         ("computer", "software", "machine", "laptop", "program", "tablet", "phone", "screen", "readspeak", "naturalr"),
         certain=True,

@@ -18,7 +18,7 @@ _SPACED_AT = re.compile(
 )
 NOT_FOR_REGISTERING = re.compile(
     r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|formerly|was|wrong|"
-    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoice|billing|webmaster|press)\b[^.;\n]{0,36}$"
+    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoice|billing|webmaster|press)\b[^.;\n]{0,36}$"
 )
 OFFICE = re.compile(
     r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|my)\b[^.;\n]{0,40}$"
@@ -69,7 +69,7 @@ ALSO_ASKED = re.compile(
     rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:the|our) (?:other|second|first|third)\b|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 NAMED_SO = re.compile(
@@ -92,14 +92,14 @@ MINE = re.compile(
 )
 SELF_IN = re.compile(
     r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
-    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•:,] ?me\b(?=,| \()|\bone for me\b|\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•*:,+] ?me\b(?=,| \(| ?(?:->|=>|→|-|:)|\s*$)|(?<=\n)me\b(?=,| \(| ?(?:->|=>|→|-|:)|\n)|\+ ?(?:me|myself)\b|\b(?:first|second|third|other|one|two|three)(?: one| person)?(?: is|:|,| being)? (?:me|myself)\b|\bi(?:'m| am) (?:the )?(?:one|first|second|third|other)\b(?=[;,.:(]| and\b| of (?:them|the two)|\s*$)|\bpara mi\b|\bone for me\b|\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|still|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
 STAYS = re.compile(
     r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
-    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi(?:'m| am)? (?:just |only )?(?:do|doing|handle|handling) (?:the|all the|his|her|their|all) (?:typ\w+|writing|paperwork|e-?mail\w*|schedul\w+|book\w+|registrations?|admin\w*|calendar|clerical)|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 LATER_ROLE = re.compile(
@@ -130,7 +130,9 @@ THEY_WISH = re.compile(
 )
 THEIRS = re.compile(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$")
 SOMEBODY_S = re.compile(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$")
-RETIRED = re.compile(r"\b(?:old|former|previous|not|wrong|instead of|was|personal)\b[^.;\n]{0,14}$")
+RETIRED = re.compile(
+    r"\b(?:old|former|previous|not|wrong|instead of|was|personal|(?:changed|switched|moved|registered|signed up|enrolled|confirmed)(?: \w+){0,4} (?:from|under|as|with))\b[^.;\n@]{0,14}$"
+)
 NOT_RETIRED = re.compile(r"\bnot (?:my|the) (?:old|personal|home)")
 MEANT = re.compile(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$")
 PRIVATE = re.compile(r"\s*(?:\(personal|\(home)")
@@ -144,7 +146,7 @@ NOT_ME = re.compile(
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
-    r"\s*(?:'|should|would be grateful|am (?:the|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
+    r"\s*(?:'|should|would be grateful|am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
 )
 """Behind "and I": what shows that something else is told of."""
 REGISTERS_OTHERS = re.compile(r"\s*(?:up )?(?:the|my|our|two|three|these|a |following|[a-z]+ [a-z]+ (?:and|,))")

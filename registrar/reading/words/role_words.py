@@ -23,7 +23,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that))\b"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that)|(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|a (?:deposition|site visit|home visit|wedding|funeral|training))|(?:to|will) testify|subpoenaed|on leave|out of (?:town|the office))(?: (?:on|in|at|with|all|that))*)\b"
             + _B
             % 11
         ),
@@ -32,14 +32,18 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "left",
         re.compile(
             r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
-            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|release\w*|instead of|in place of|rather than|in lieu of|out of|cancelar\w*|cancele\w*|annuler|"
-            r"dar(?:me)? de baja|borr\w+|en vez de|en lugar de|annul\w+)\b" + _B % 9
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|release\w*|out of|cancelar\w*|cancele\w*|annuler|"
+            r"dar(?:me)? de baja|borr\w+|annul\w+)\b" + _B % 9
         ),
+    ),
+    (
+        "left",
+        re.compile(r"\b(?:instead of|in place of|rather than|in lieu of|en vez de|en lugar de)\b" + _B % 3),
     ),
     (
         "refused",
         re.compile(
-            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except(?:ing)?(?: for)?|(?:every(?:thing|one)|all|any(?:thing)?) but|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
         ),
     ),
@@ -69,7 +73,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|already) (?:already )?(?:on for|down for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|my (?:registration|seat|spot|place|reservation|booking) ?\(|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
         ),
     ),
@@ -94,7 +98,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
+            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
         ),
     ),
@@ -133,7 +137,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 ASKS_FOR = re.compile(
     r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|do|make it|reserve|save|in for|be at|be on|be in|"
-    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch|change|shift|transfer|swap|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
+    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch\w*|change|shift|transfer|swap|bump|push|slide|trade|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
 )
 ASKED_AFTER = re.compile(
     r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$"
@@ -151,7 +155,7 @@ FROM = re.compile(
     r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
 )
 CORRECTION = re.compile(
-    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
+    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|forget (?:that|it)\b|but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
@@ -160,13 +164,13 @@ BREAK = re.compile(
 ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 MOVES = re.compile(
-    r"\b(?:mov(?:e|ed|ing)|slide|out of|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|trade|reschedul\w+|bump|push|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+    r"\b(?:mov(?:e|ed|ing)|slid(?:e|ing)|out of|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
 )
 MOVES_WHOM = re.compile(
-    r"\b(?:mov(?:e|ed|ing)|switch(?:ed)?|transfer(?:red)?|chang(?:e|ed|ing)|shift|swap|reschedul\w+|bump|push|slide|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
+    r"\b(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|slid(?:e|ing)|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
 )
 SWAPS = re.compile(
-    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)\W+(?:my |me |us |out )?(?:seat |spot |place |registration )?(?:in |for |from )?(?:the |session |number |#|webinar |\W)*$"
+    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)(?:ing|ping)?\W+(?:my |me |us |out |our |his |her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |#|webinar |\W)*$"
 )
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.\"-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"

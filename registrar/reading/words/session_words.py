@@ -194,7 +194,7 @@ SPELLED_BARE = re.compile(
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
+    rf"did|have|get|mean|meant|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -295,14 +295,23 @@ WEEKDAY_ALONE = re.compile(
 MONTH_ALONE = re.compile(
     rf"\b(?P<mon>{MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
 )
+# "the next but one", "the second of the remaining webinars", "the next to last"
+AMONG_THE_REST = re.compile(
+    rf"\b(?P<after>next but one|one after (?:the )?next(?: one)?|second next)(?: {NOUN}| one)?\b|\b(?:penultimate|next[- ]to[- ]last|last but one)(?: {NOUN}| one)?\b|"
+    rf"\b(?P<ord>first|second|third|fourth|last|final)(?: one| {NOUN})?(?: of| among| in)? (?:the |your |those )?(?:remaining|upcoming)(?: {NOUN}| ones?)\b|\b(?P<ord2>first|second|third|fourth)(?: one| {NOUN})? (?:of (?:the |your )?(?:{NOUN}|ones) )?(?:from now|still to come)\b"
+)
+# "both sessions in April"
+BOTH_IN_MONTH = re.compile(
+    rf"\b(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the| your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|,? (?:and|y|&) )"
+)
 NEXT = re.compile(
-    rf"\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
+    rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
     rf"[a-z]{{4,12}}\s+)?(?:{NOUN}|one|slot|opening|disponible)\b(?!\s+(?:after|month|week))|\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
     rf"\bsoonest (?:one|date|available)\b|\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|\bwhatever(?: is|'s) next\b|\bnext up\b"
 )
 LAST = re.compile(
     rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|series|season|ano|annee|{YEAR}))?"
-    rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+)?(?:series|year)\b|\bthe very last\b"
+    rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+)?(?:series|year|{NOUN})\b|\bthe very last\b"
 )
 FIRST_OF = re.compile(
     rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
@@ -341,7 +350,7 @@ EVERY_ONE = re.compile(
     r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
 )
 EVERYTHING = re.compile(
-    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?"
+    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|\beverything (?=(?:but|except|besides|other than)\b)|\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )
 REST = re.compile(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|{YEAR}(?:\s+{NOUN})?))?|(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|ones|dates|workshops)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
