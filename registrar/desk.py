@@ -23,6 +23,7 @@ from registrar.decision import (
     AnswerHeld,
     AskAgain,
     AskToConfirm,
+    AwaitingLetter,
     Cancel,
     CancelledLetter,
     ChangedLetter,
@@ -39,16 +40,19 @@ from registrar.decision import (
     LetterOwed,
     Move,
     NoteNeeds,
+    NothingFoundLetter,
     OutboxHeldLetter,
     Pend,
     Person,
     Promote,
     PromotedLetter,
+    ReceivedLetter,
     RecordRsvp,
     RegistrationsLetter,
     Reinstate,
     ReminderLetter,
     Rules,
+    SensitiveLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     SummaryLetter,
@@ -455,6 +459,8 @@ class _Sitting:
         """Return the registrations that a letter is about, so that an answer to it finds them."""
         match owed:
             case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
+                return ()
+            case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
                 return ()
             case RegistrationsLetter() | WhichOneLetter():
                 return self._ids(

@@ -4,7 +4,7 @@ import time
 
 from registrar.models import InboundMessage, OutboxEntry, Registration
 from registrar.vocabulary import LetterState, MessageState
-from tests.journeys.conftest import Post, form, kinds
+from tests.journeys.conftest import Post, form
 from tests.make import make_message
 
 ANN = "ann.lee@office.example"
