@@ -494,8 +494,12 @@ class _Sitting:
     def _ids(self, *wanted: tuple[Person, int | None]) -> tuple[int, ...]:
         found: list[int] = []
         for person, session in wanted:
-            key = ((person.email or "").lower(), name_key(person.name), session)
-            fitting = [one for one in (*self.roster.entries, *self.written) if _key(one) == key]
+            email, key = (person.email or "").lower(), name_key(person.name)
+            fitting = [
+                one
+                for one in (*self.roster.entries, *self.written)
+                if one.session == session and (one.email or "").lower() == email and name_key(one.name) == key
+            ]
             live = [one for one in fitting if one.is_live]
             found += [(live or fitting)[-1].registration_id] if fitting else []
         return tuple(dict.fromkeys(found))
