@@ -23,6 +23,7 @@ from registrar.decision import (
     AnswerHeld,
     AskAgain,
     AskToConfirm,
+    AwaitingLetter,
     Cancel,
     CancelledLetter,
     ChangedLetter,
@@ -39,16 +40,19 @@ from registrar.decision import (
     LetterOwed,
     Move,
     NoteNeeds,
+    NothingFoundLetter,
     OutboxHeldLetter,
     Pend,
     Person,
     Promote,
     PromotedLetter,
+    ReceivedLetter,
     RecordRsvp,
     RegistrationsLetter,
     Reinstate,
     ReminderLetter,
     Rules,
+    SensitiveLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     SummaryLetter,
@@ -456,6 +460,8 @@ class _Sitting:
         match owed:
             case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
                 return ()
+            case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
+                return ()
             case RegistrationsLetter() | WhichOneLetter():
                 return self._ids(
                     *((one.person, one.session.number if one.session else None) for one in owed.registrations)
@@ -488,8 +494,12 @@ class _Sitting:
     def _ids(self, *wanted: tuple[Person, int | None]) -> tuple[int, ...]:
         found: list[int] = []
         for person, session in wanted:
-            key = ((person.email or "").lower(), name_key(person.name), session)
-            fitting = [one for one in (*self.roster.entries, *self.written) if _key(one) == key]
+            email, key = (person.email or "").lower(), name_key(person.name)
+            fitting = [
+                one
+                for one in (*self.roster.entries, *self.written)
+                if one.session == session and (one.email or "").lower() == email and name_key(one.name) == key
+            ]
             live = [one for one in fitting if one.is_live]
             found += [(live or fitting)[-1].registration_id] if fitting else []
         return tuple(dict.fromkeys(found))

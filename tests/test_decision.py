@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 
 from registrar.decision import (
+    Answered,
     Circumstances,
     ConfirmedLetter,
+    Correspondence,
     Decision,
     DetailsMissingLetter,
     Enrol,
     HoldNeeds,
     NoteNeeds,
+    OpenRequest,
     Pend,
+    Proposal,
     ReceivedLetter,
     SessionUnavailableLetter,
     SummaryLetter,
@@ -31,6 +35,7 @@ from registrar.vocabulary import (
     Authentication,
     Filing,
     Intent,
+    LetterKind,
     Missing,
     RegistrationStatus,
     Rsvp,
@@ -71,6 +76,7 @@ def decided(
     message: Message = MESSAGE,
     roster: Roster = Roster(),  # noqa: B008 - a frozen value
     catalog: Any = None,
+    correspondence: Correspondence = Correspondence(),  # noqa: B008 - a frozen value
     **circumstances: Any,
 ) -> Decision:
     return decide(
@@ -79,6 +85,7 @@ def decided(
         catalog=catalog or make_catalog(),
         roster=roster,
         circumstances=replace(CIRCUMSTANCES, **circumstances),
+        correspondence=correspondence,
     )
 
 
@@ -103,6 +110,7 @@ class Situation:
     roster: Roster = Roster()  # noqa: RUF009 - a frozen value
     catalog: Any = None
     circumstances: dict[str, Any] = field(default_factory=dict)
+    correspondence: Correspondence = Correspondence()  # noqa: RUF009 - a frozen value
 
 
 def asks(*sessions: int, **values: Any) -> Reading:
@@ -113,6 +121,10 @@ FULL = make_catalog(make_session(24, capacity=1), make_session(25))
 CANCELLED = make_catalog(make_session(24, status=SessionStatus.CANCELLED), make_session(25))
 UNKNOWN_99 = SessionProblem("unknown", "session 99")
 PENDING = RegistrationStatus.PENDING
+PROVEN = {"authentication": Authentication.PASS}
+ASKED = Correspondence(
+    Answered(LetterKind.CONFIRM_CHANGE, "ann.lee@office.example", (7,)), (OpenRequest(3, Proposal("cancel", 7)),)
+)
 
 SITUATIONS = {
     # before anybody looks at what is asked
@@ -196,6 +208,122 @@ SITUATIONS = {
         Filing.DONE, reason="declined", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.DECLINED)
     ),
     "unreadable in the calendar": Situation(Filing.HELD, reason="unreadable", reading=make_reading(intent=Intent.RSVP)),
+    # what is on record: who may change it, and what becomes of a change
+    "a cancellation, vouched for": Situation(
+        Filing.DONE,
+        ("Cancel",),
+        ("Cancelled",),
+        "authenticated",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation, not vouched for": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("ConfirmChange",),
+        "asked first",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+    ),
+    "a cancellation by somebody else": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("Awaiting", "ConfirmChange"),
+        "asked first",
+        make_reading(make_registrant(), intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=BOSS),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation in answer to the confirmation": Situation(
+        Filing.DONE,
+        ("Cancel",),
+        ("Cancelled",),
+        "answers a letter",
+        make_reading(intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=Address("ann@home.example")),
+        roster=Roster((on_record(),)),
+        correspondence=Correspondence(Answered(LetterKind.CONFIRMED, "ann.lee@office.example", (7,))),
+    ),
+    "a cancellation that answers somebody else's letter": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("Awaiting", "ConfirmChange"),
+        "asked first",
+        make_reading(intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=BOSS),
+        roster=Roster((on_record(),)),
+        correspondence=Correspondence(Answered(LetterKind.SUMMARY, "boss@office.example", (7,))),
+    ),
+    "a change, vouched for": Situation(
+        Filing.DONE,
+        ("Move",),
+        ("Changed",),
+        "moved from session 24 to 25",
+        make_reading(make_registrant(sessions=(25,)), intent=Intent.CHANGE),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a change to a session that is full": Situation(
+        Filing.DONE,
+        ("Waitlist",),
+        ("Waitlisted",),
+        "waits for a seat there",
+        make_reading(make_registrant(sessions=(24,)), intent=Intent.CHANGE),
+        roster=Roster((on_record(session=25),), {24: 1}),
+        catalog=FULL,
+        circumstances=PROVEN,
+    ),
+    "a change to nowhere": Situation(
+        Filing.DONE,
+        (),
+        ("WhichOne",),
+        "asked which",
+        make_reading(make_registrant(sessions=()), intent=Intent.CHANGE),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation within the last hour": Situation(
+        Filing.HELD,
+        (),
+        ("Received",),
+        "too near",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+        catalog=make_catalog(make_session(24, starts=NOW + timedelta(minutes=50))),
+        circumstances=PROVEN,
+    ),
+    "a yes to what was asked": Situation(
+        Filing.DONE,
+        ("CloseRequest", "Cancel"),
+        ("Cancelled",),
+        "confirmed by the registered address",
+        make_reading(intent=Intent.OTHER),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "Yes, please."},
+        correspondence=ASKED,
+    ),
+    "a no to what was asked": Situation(
+        Filing.DONE,
+        ("CloseRequest",),
+        ("Registrations",),
+        "said no",
+        make_reading(intent=Intent.OTHER),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "No! I did not ask for that."},
+        correspondence=ASKED,
+    ),
+    "a question instead of a yes": Situation(
+        Filing.HELD,
+        (),
+        ("Received",),
+        "neither yes nor no",
+        make_reading(intent=Intent.QUESTION, question=True),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "What is this about?"},
+        correspondence=ASKED,
+    ),
     # registering
     "complete": Situation(Filing.DONE, ("Enrol",), ("Confirmed",), "all details given"),
     "two sessions": Situation(Filing.DONE, ("Enrol", "Enrol"), ("Confirmed", "Confirmed"), reading=asks(24, 25)),
@@ -363,6 +491,7 @@ def test_a_situation_leads_to_what_it_should(situation: Situation) -> None:
         message=situation.message,
         roster=situation.roster,
         catalog=situation.catalog,
+        correspondence=situation.correspondence,
         **situation.circumstances,
     )
 
@@ -381,6 +510,7 @@ def test_no_reason_holds_the_words_of_an_accommodation(situation: Situation) -> 
         message=situation.message,
         roster=situation.roster,
         catalog=situation.catalog,
+        correspondence=situation.correspondence,
         **situation.circumstances,
     )
 

@@ -8,6 +8,7 @@ from registrar.catalog import Catalog, OfferedSession
 from registrar.decision.owed import (
     AccommodationMatterLetter,
     AskedChange,
+    AwaitingLetter,
     ConfirmChangeLetter,
     ForwardedLetter,
     LetterOwed,
@@ -138,7 +139,11 @@ class Draft:
 
     def decision(self, filing: Filing | None = None) -> Decision:
         """Return the whole."""
-        letters = [*self.letters, *(self._confirm_letter(*asked) for asked in self._to_confirm.values())]
+        author = self.case.author.email.lower()
+        told = any(one.to.email.lower() == author for one in self.letters if not isinstance(one, AwaitingLetter))
+        # Whoever hears of something anyway gets no second letter for what is not done yet.
+        letters = [one for one in self.letters if not (told and isinstance(one, AwaitingLetter))]
+        letters += [self._confirm_letter(*asked) for asked in self._to_confirm.values()]
         language = self.case.reading.language
         return Decision(
             filing or (Filing.HELD if self.held else Filing.DONE),

@@ -24,7 +24,8 @@ def answer(
     )
     head = (
         f"From: Ann Lee <{attendee}>\r\nTo: webinars@training.example\r\nSubject: {partstat.title()}: Webinar\r\n"
-        f"Date: Tue, 05 Jan 2027 15:00:00 +0000\r\nMessage-ID: <{partstat}{sequence}{stamp}{method}@mail.example>\r\nMIME-Version: 1.0\r\n"
+        f"Date: Tue, 05 Jan 2027 15:00:00 +0000\r\nMessage-ID: <{partstat}{sequence}{stamp}{method}@mail.example>\r\n"
+        "MIME-Version: 1.0\r\n"
     )
     parts = [
         make_part("text/plain", b"Answered"),

@@ -69,8 +69,9 @@ def test_the_facilitator_does_not_read_what_somebody_needs(make_post) -> None:
 
 def test_mail_that_tells_of_a_case_is_held_and_quoted_to_nobody(post: Post) -> None:
     text = (
-        "Team,\n\nJ.R. left the group home Wednesday night around 10:30 and has not come back. Her mother was notified, "
-        "and a report was made to the hotline. Court review is still set for December 20.\n\nCorinne Dunleavy\n"
+        "Team,\n\nJ.R. left the group home Wednesday night around 10:30 and has not come back. "
+        "Her mother was notified, and a report was made to the hotline. "
+        "Court review is still set for December 20.\n\nCorinne Dunleavy\n"
     )
 
     letters = post.write(text, "Corinne Dunleavy <cd@cac.example>", subject="Youth update (J.R.)")

@@ -233,7 +233,8 @@ class Conversations(RuleBasedStateMachine):
             statement = select(OutboxEntry).where(col(OutboxEntry.id) > self.last_letter).order_by(col(OutboxEntry.id))
             rows = [row for row in db.exec(statement) if row.kind.value not in STAFF_LETTERS]
         events = Counter((row.inbound_id, row.recipient, row.registration_id) for row in rows if row.registration_id)
-        assert [event for event, count in events.items() if count > 1] == []
+        twice = [event for event, count in events.items() if count > 1]
+        assert twice == [], [(row.kind.value, row.recipient, row.registration_id) for row in rows]
         self.last_letter = max([self.last_letter, *(row.id or 0 for row in rows)])
 
 
