@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from registrar.mail.decoding import strip_tags
 from registrar.mail.message import Message
+from registrar.sieve import Sieve
 
 MOST_WORDS = 4000
 """Characters of a body that are searched; a machine says what it is at the top."""
@@ -147,7 +148,7 @@ class Cue:
     kind: str
     says: str
     weight: int
-    pattern: re.Pattern[str]
+    pattern: Sieve
 
 
 def _cue(kind: str, says: str, weight: int, *words: str) -> Cue:
@@ -157,7 +158,7 @@ def _cue(kind: str, says: str, weight: int, *words: str) -> Cue:
     for one in (one for group in words for one in _alternatives(group)):
         (bounded if BEGINS_A_WORD.match(one) else loose).append(one.removeprefix(r"\b"))
     joined = [rf"\b(?:{'|'.join(bounded)})"] if bounded else []
-    return Cue(kind, says, weight, re.compile("|".join(joined + loose)))
+    return Cue(kind, says, weight, Sieve("|".join(joined + loose)))
 
 
 BEGINS_A_WORD = re.compile(r"\\b|(?:\(\?:)*[a-zà-öø-ÿα-ωа-я]")
@@ -632,6 +633,8 @@ def _by_wording(message: Message) -> str | None:
     if READ_SUBJECT.search(subject):
         scores[RECEIPT] = scores.get(RECEIPT, 0) + 1
     kind, score = max(scores.items(), key=lambda item: item[1], default=("a machine", 0))
+    if score + shared < ENOUGH:
+        return None
     speaks = REQUEST.search(words) is not None
     if kind in IMPERSONAL:
         speaks = speaks or FIRST_PERSON.search(words) is not None

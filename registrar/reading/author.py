@@ -88,7 +88,10 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         before = scene.low[max(0, name.start - 46) : name.start]
         after = scene.low[name.end : name.end + 14]
         words = scene.own[name.start : name.end]
-        if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or HERE.match(after):
+        here = HERE.match(after) and not (
+            "again" in after and re.search(r"[a-z\d]", scene.low[scene.low.rfind("\n", 0, name.start) + 1 : name.start])
+        )
+        if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
             out.append((Found(name.value, words, "body", 0.95, "says so"), True))
     at = 0
     for line in scene.body.signature.split("\n")[:4]:
@@ -165,11 +168,22 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
             if mailbox.value.lower() in used:
                 continue
             points = _address_points(scene, author, mailbox, text)
+            if place == "body" and _stands_beside_another(scene, author, mailbox):
+                points -= 4
             if points > 0 and (best is None or points > best[0]):
                 best = (points, mailbox, place)
     if best is not None and (best[0] >= 2 or best[1].value.lower() == sender.lower()):
         return Found(best[1].value, best[1].value, best[2], 0.9, "the office address they write down")
     return Found(sender, sender, "from", 0.9, "the address it is sent from") if sender else None
+
+
+def _stands_beside_another(scene: Scene, author: Found[str] | None, mailbox: Mailbox) -> bool:
+    """As in "my clerk, Dinah Falk (dfalk@...), is copied": the address of the person named directly before it."""
+    beside = next((n for n in scene.names if 0 < mailbox.start - n.end <= 4), None)
+    if beside is None or re.search(r"[^\s,(<\[:-]", scene.own[beside.end : mailbox.start]):
+        return False
+    known = author.value if author else scene.author.name
+    return len(name_tokens(beside.value)) > 1 and not same_person(beside.value, known)
 
 
 def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, text: str) -> float:

@@ -139,13 +139,11 @@ class Dates(Looker):
         if not spelled and not m[0].startswith(("el ", "le ")):
             return None
         near = [s for s in self.catalog.sessions if self.catalog.local_date(s).day == day]
-        if month and ("this" in month or "este" in month or "the" in month):
-            near = [
-                s
-                for s in near
-                if (self.catalog.local_date(s).year, self.catalog.local_date(s).month)
-                == (self.today.year, self.today.month)
-            ]
+        if month:
+            first = self.today.replace(day=1)
+            if "next" in month:
+                first = (first + timedelta(days=31)).replace(day=1)
+            near = [s for s in near if self.catalog.local_date(s).replace(day=1) == first]
         upcoming = [s for s in near if self.catalog.local_date(s) >= self.today]
         if upcoming:
             first = self.catalog.local_date(upcoming[0])

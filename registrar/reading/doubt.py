@@ -27,6 +27,8 @@ from registrar.reading.words.doubt_words import (
     AGENCY_SENTENCE,
     ALSO_ME,
     ANY_NEED,
+    ASKED_FOR_AFTER,
+    ASKED_FOR_BEFORE,
     ASKS,
     ATTACHED,
     BULLET,
@@ -41,6 +43,7 @@ from registrar.reading.words.doubt_words import (
     HEAD_OF,
     LEADS_IN,
     ME,
+    MISSING,
     MOVES,
     NEED_CUES,
     NO_EVIDENCE_OF_CANCEL,
@@ -265,10 +268,22 @@ def _name_unread(look: Look) -> bool:
             continue
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue
+        if NOBODYS_AFTER.match(look.low[name.end : name.end + 80].partition(")")[2] or look.low[name.end :]):
+            continue
+        if _signs(look.own, name.start, name.end):
+            continue
         before = look.low[max(0, name.start - 25) : name.start]
         if not BYSTANDER.search(before):
             return True
     return False
+
+
+def _signs(own: str, start: int, end: int) -> bool:
+    """Whether a name stands on a line to itself behind a blank one, near the end: whoever typed the message."""
+    line_start, line_end = own.rfind("\n", 0, start) + 1, own.find("\n", end)
+    line = own[line_start : line_end if line_end >= 0 else None]
+    alone = len(line.strip()) - (end - start) <= 2 and not own[:line_start].rsplit("\n", 2)[-2:][0].strip()
+    return alone and own.count("\n", end) <= 3 and bool(own[:line_start].strip())
 
 
 def _address_old(look: Look) -> bool:
@@ -415,6 +430,8 @@ def agency_is_cut(look: Look, agency: Found[str]) -> bool:
 
 def _mention_unused(look: Look) -> bool:
     """A session is named that is neither asked for, given up nor said to be something else."""
+    if look.reading.session_problems:
+        return False  # the session is asked for anyway
     return any(
         m.role == "wanted" and m.settled and m.strong and not set(m.numbers) <= look.numbers for m in look.mentions
     )
@@ -511,8 +528,13 @@ def _bystander_read(look: Look) -> bool:
     for person in look.people:
         if person.name is None or look.is_author(person):
             continue
-        at = look.low.find(folded(person.name.value))
-        if at >= 0 and ONLY_SPOKEN_OF.search(look.low[max(0, at - 60) : at]):
+        name = folded(person.name.value)
+        at = look.low.find(name)
+        if at < 0 or not ONLY_SPOKEN_OF.search(look.low[max(0, at - 60) : at]):
+            continue
+        if not ASKED_FOR_AFTER.search(look.low[at + len(name) : at + len(name) + 140]) and not ASKED_FOR_BEFORE.search(
+            look.low[max(0, at - 60) : at]
+        ):
             return True
     return False
 
@@ -528,6 +550,7 @@ def _answers_a_confirmation(look: Look) -> bool:
     return (
         look.author_read
         and bool(THREAD.search(look.subject))
+        and not (MISSING.search(look.subject) and any(one.sessions for one in look.people))
         and not any(m.role == "wanted" and m.settled and ASKS.search(look.low) for m in look.mentions)
     )
 

@@ -15,6 +15,7 @@ from typing import Literal
 from registrar.reading.mention import Mention
 from registrar.reading.question import Asked
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
 Thread = Literal["", "announcement", "confirmation", "incomplete"]
@@ -26,12 +27,12 @@ class Cue:
 
     intent: Intent
     weight: float
-    pattern: re.Pattern[str]
+    pattern: Sieve
     reason: str
 
 
 def _cue(intent: Intent, weight: float, reason: str, pattern: str) -> Cue:
-    return Cue(intent, weight, re.compile(pattern), reason)
+    return Cue(intent, weight, Sieve(pattern), reason)
 
 
 _WHO = r"(?:me|us|my|our|him|her|them|both|the|these|this|all|two|three|four|five|six|everyone|mr|ms|mrs|dr|det|judge|[a-z]+ [a-z]+|nos|our)"
@@ -55,6 +56,7 @@ CUES: tuple[Cue, ...] = (
     _cue(Intent.CANCEL, 3, "asks to be taken off", r"\b(?:(?<!noise-)(?<!noise )cancel(?:l?ing)?\b(?! (?:policy|fee|(?:the|my|that) (?:\w+ ){0,2}(?:captions?|captioning|interpret\w+|request|accommodations?|transcript)))|withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|come off|off every|no longer employed|(?:take|pull|remove|drop|strike) [^?!\n]{2,160}? (?:off|from) [^.?!\n]{0,30}?(?:list|roster|session|webinar|class|training|registration)s?|(?:take|remove|drop|scratch|pull|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|her name|(?:[a-z.'-]+ ){0,3}[a-z.'-]+) (?:off|from|out|out of)|strike (?:all|both|me|us|them|out|everything|\w+)|(?:take|drop) (?:all|both|us|them|me) (?:off|from|out)|cancel (?:all|both|us|them|me) |get (?:me|us) (?:off|out)|(?:need|want) out of|give my (?:seat|spot|place)|(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|back(?:ing)? out|bow(?:ing)? out|give up my|giving up my|release my|(?:free|open) up my|drop out|dropping out|take .{2,40}\boff\b(?: of)? (?:the )?(?:list|roster|\d|session|webinar|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep))\b"),
     _cue(Intent.CANCEL, 3, "asks to be taken off (Spanish, French)", r"\b(?:cancel(?:e|en|ar|arme|acion|o|ame|ad)\w*|dar(?:me|nos|lo|la)? de baja|d[ea]r de baja|baja de|retir(?:ar|en|arme|arnos|enme|eme)\b|borr(?:ar|e|en|arme)\w*|eliminar|annul(?:er|ez|ation)\w*|desinscrib\w+)\b"),
     _cue(Intent.CANCEL, 2, "cannot attend", r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|no longer (?:need|attending|available|want))\b(?!(?: \w+)? (?:hear|see|read|sit|use|type|speak|stand|find|open|log|get|access|download|print|write|follow|understand|tell|catch)\b)(?: be| to| going| able| now)*(?: \w+)?(?: to)? (?:attend\w*|make|be there|be on|be at|join\w*|com(?:e|ing)|participat\w*|do|be present|take part|wish|need my|need the (?:seat|spot|place)|\w+ (?:the|on|session|this))\b|\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|\bwon'?t be (?:there|attending|able|joining|at|on)\b|\b(?:have to|must) (?:miss|skip|bow|back|drop|pull|decline)\b|\b(?:be absent|no longer (?:wish|want|need|plan) (?:to attend|my|the (?:seat|spot|place)))\b|\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"),
+    _cue(Intent.CANCEL, 1, "has a conflict", r"\b(?:(?:won'?t|will not|does ?n[o']t|can'?t|do ?n[o']t) (?:allow|permit|let|work|suit|fit)|no longer (?:works?|suits?|possible|fits?)|conflicts?\b|clash\w*|collides?|something (?:has |just )?(?:came|come) up|(?:have|has|got|had) (?:a |an |to be in |now |just )*(?:court|trial|hearing|deposition|subpoena\w*|surgery|funeral|jury|emergency)|double[- ]booked|called away)\b"),
     _cue(Intent.CANCEL, 2, "cannot attend any more", r"\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b[^.?!]{2,60}\b(?:any ?more|any longer|after all)\b"),
     # change
     _cue(Intent.CHANGE, 3, "asks to be moved", r"\b(?:mov(?:e|ing)|(?:to |could i |can i |i )?(?:be|get) (?:moved|switched|transferred|shifted|changed|rescheduled|bumped|pushed)|switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|exchang(?:e|ing)|re-schedule|roll)\b(?=\W+(?:me|us|my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:and |then )?(?:in ?to|onto)\b|\bslide (?:me|us|him|her|them)\b|\b(?:make|do) (?:the|that|this|a) (?:swap|switch|change|move|trade)\b|\bswap request\b|\btrade (?:the|my|session|\d)"),
@@ -145,19 +147,21 @@ def asks_to_move(low: str) -> bool:
 def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     """Add up the cues in the sentences of the author, and, at less weight, in a subject that is no reply's."""
     signals = Signals()
-    for one in asked:
-        low = folded(one.sentence.text)
+    sentences = [folded(one.sentence.text) for one in asked]
+    whole = "\n".join(sentences)
+    cues = [cue for cue in CUES if cue.pattern.may_match(whole)]
+    for one, low in zip(asked, sentences, strict=True):
         if NEVER_REGISTERED.search(low):
             signals.never_registered = True
-        _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
+        _count(signals, cues, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
     head = folded(subject)
     if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
-        _count(signals, head, share=0.6, question=head.rstrip().endswith("?"))
+        _count(signals, CUES, head, share=0.6, question=head.rstrip().endswith("?"))
     return signals
 
 
-def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
-    for cue in CUES:
+def _count(signals: Signals, cues: Sequence[Cue], low: str, *, share: float, question: bool) -> None:
+    for cue in cues:
         match = cue.pattern.search(low)
         if match is None or (question and cue.intent not in (Intent.QUESTION, Intent.UPDATE, Intent.REGISTER)):
             continue
@@ -290,6 +294,8 @@ def _is_change(case: Case) -> Verdict:
         return None
     if case.wanted and any(m.settled for m in case.given_up) and CHANGE_SUBJECT.search(around.subject):
         return Intent.CHANGE, 0.8, "gives one up for another, under a subject that says so"
+    if _has_one_and_names_another(case):
+        return Intent.CHANGE, 0.75, "has a seat that does not suit, and names another session"
     if change < 2:
         return None
     corrects = case.says("adds or corrects a detail")
@@ -315,6 +321,18 @@ def _is_change(case: Case) -> Verdict:
         or (bool(case.given_up) and around.is_reply)
     )
     return (Intent.CHANGE, 0.85, "") if instead else None
+
+
+def _has_one_and_names_another(case: Case) -> bool:
+    """As in "I was on for June 21, but my new shift won't allow it. August 16 I'm free."."""
+    gone = {n for m in (*case.given_up, *case.held) if m.settled for n in m.numbers}
+    other = {n for m in case.wanted if m.settled for n in m.numbers} - gone
+    if not other or not gone or not case.on_record or case.around.people:
+        return False
+    if not case.held and not case.says("is registered already") and case.of(Intent.REGISTER) >= 3:
+        return False  # below a reminder that somebody else was sent
+    given_up = any(m.settled for m in case.given_up)
+    return given_up or case.of(Intent.CANCEL) >= 1 or case.says("wants another one instead")
 
 
 def _is_cancel(case: Case) -> Verdict:

@@ -21,6 +21,7 @@ from registrar.reading.words.session_words import (
     DAY_AFTER,
     DAY_MONTH,
     DAY_MONTH_YEAR,
+    DAY_OF_MONTH,
     DAY_WORDS,
     DAYS_AHEAD,
     EVERYTHING,
@@ -54,6 +55,7 @@ from registrar.reading.words.session_words import (
     WORD_DAY,
     YESTERDAY,
 )
+from registrar.sieve import Sieve
 
 
 class Finder(Titles):
@@ -77,9 +79,9 @@ class Finder(Titles):
         self.each(SPELLED, self.spelled)
         if figures:
             self.each(HASHED, self.hashed)
-        for pattern, hints, take in self.relative():
-            if any(hint in low for hint in hints):
-                self.each(pattern, take)
+            self.each(DAY_OF_MONTH, self.bare_day)
+        for pattern, take in self.relative():
+            self.each(pattern, take)
         if figures:
             self.each(WEEKDAY_DAY, self.bare_day)
             self.each(BARE_DAY, self.bare_day)
@@ -103,10 +105,8 @@ class Finder(Titles):
         self.each(MONTH_DAY, self.month_day)
         self.each(DAY_MONTH, self.month_day)
 
-    def relative(
-        self,
-    ) -> tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Mention | None]], ...]:
-        """Words that count from the day of the message or from the calendar's ends, each with what it cannot do without."""
+    def relative(self) -> tuple[tuple[Sieve, Callable[[re.Match[str]], Mention | None]], ...]:
+        """Words that count from the day of the message or from the calendar's ends."""
 
         def ahead(days: int) -> Callable[[re.Match[str]], Mention | None]:
             return lambda m: self.on(m, self.today + timedelta(days=days))
@@ -118,30 +118,22 @@ class Finder(Titles):
             return self.whole(m, count=None, rest=False, this_year=False, year=m["y"])
 
         return (
-            (DAYS_AHEAD, ("week", "day"), self.days_ahead),
-            (YESTERDAY, ("yesterday", "ayer"), ahead(-1)),
-            (DAY_AFTER, ("after", "pasado"), ahead(2)),
-            (TODAY, ("today", "night", "this", "hoy", "tarde", "aujourd"), ahead(0)),
-            (TOMORROW, ("t", "manana"), ahead(1)),
-            (RELATIVE_MONTH, ("month", "mes", "mois"), self.relative_month),
-            (RELATIVE_WEEK, ("week", "semana"), self.relative_week),
-            (NEXT_FEW, ("next", "first", "proxim", "siguiente"), self.next_few),
-            (BOTH_OF_YEAR, ("both", "all"), of_year),
-            (
-                AMONG_THE_REST,
-                ("next", "remaining", "upcoming", "from now", "to come", "but one", "penult"),
-                self.among_the_rest,
-            ),
-            (ALL, ("all", "every", "each", "both", "tod", "amb", "les deux", "toutes"), self.all),
-            (REST, ("rest", "remaining", "entire", "whole", "full", "serie"), self.rest),
-            (EVERYTHING, ("thing", "all", "what"), rest),
-            (ALL_NUMBER, ("all",), self.all_number),
-            (FIRST_OF, ("st", "nd", "rd", "th", "er", "final", "prim", "ultim"), self.first_of),
-            (
-                NEXT,
-                ("next", "soon", "earli", "near", "upcoming", "prox", "siguiente", "proch", "available", "immediate"),
-                self.next,
-            ),
-            (LAST, ("last", "final", "ultim", "dern"), self.last),
-            (ORDER, ("er", "first", "last", "second"), self.order),
+            (DAYS_AHEAD, self.days_ahead),
+            (YESTERDAY, ahead(-1)),
+            (DAY_AFTER, ahead(2)),
+            (TODAY, ahead(0)),
+            (TOMORROW, ahead(1)),
+            (RELATIVE_MONTH, self.relative_month),
+            (RELATIVE_WEEK, self.relative_week),
+            (NEXT_FEW, self.next_few),
+            (BOTH_OF_YEAR, of_year),
+            (AMONG_THE_REST, self.among_the_rest),
+            (ALL, self.all),
+            (REST, self.rest),
+            (EVERYTHING, rest),
+            (ALL_NUMBER, self.all_number),
+            (FIRST_OF, self.first_of),
+            (NEXT, self.next),
+            (LAST, self.last),
+            (ORDER, self.order),
         )

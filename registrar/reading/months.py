@@ -102,9 +102,10 @@ class Months(Dates):
         after = self.low[m.end() : m.end() + 24]
         if not ahead or (not m["this"] and not NOUN_AFTER.match(after) and not RUN_AFTER.match(after)):
             return None
+        strong = self.near_noun(m) or bool(RUN_AFTER.match(after))
         if len(ahead) > 1:
-            return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=self.near_noun(m))
-        return self.mention(m, "month", ahead, strong=self.near_noun(m))
+            return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=strong)
+        return self.mention(m, "month", ahead, strong=strong)
 
     def relative_month(self, m: re.Match[str]) -> Mention | None:
         """Find "next month's webinar"."""

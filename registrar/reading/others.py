@@ -27,6 +27,7 @@ from registrar.reading.words.people_words import (
     FOR_NAME,
     FOR_WHOM,
     HEADS_A_LIST,
+    IS_GONE,
     LIST_START,
     MINE,
     NAMED_SO,
@@ -39,12 +40,21 @@ from registrar.reading.words.people_words import (
     OWN_NAME,
     RELATION,
     SEGMENT,
+    TAKES_THEM_OFF,
     THEY_WISH,
     WANTS,
     WISH,
 )
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
+
+SHORTENED = re.compile(
+    r"\b(?:[A-Za-z]|dr|mr|mrs|ms|jr|sr|st|sgt|det|lt|no|dept|hon|rev|atty|esq|ph|inc)\.", re.IGNORECASE
+)
+NAMED_FOR = re.compile(
+    r"\b(?:writing|e-?mailing|registering|asking|request\w*|registration|register|sign(?:ing)? up|enroll\w*|add|seat|place|spot|behalf)\b[^.;!?\n]{0,24}\b(?:for|of)\b[^.;!?\n@]{0,40}$|"
+    r"\b(?:register|enroll|sign up|add|include|book|enter)\b[^.;!?\n@]{0,40}$"
+)
 
 
 def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list[Person]:
@@ -66,7 +76,15 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         if name is None or MINE.search(scene.low[name.end : mailbox.start]) or _is_agency(scene, name):
             continue
         named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
-        wishes = WANTS.match(scene.low[name.end : name.end + 90])
+        wishes = (
+            WANTS.match(scene.low[name.end : name.end + 90])
+            or WANTS.match(scene.low[mailbox.end : mailbox.end + 60].lstrip(")>, "))
+            or NAMED_FOR.search(scene.low[max(0, name.start - 70) : name.start])
+            or (
+                RELATION.search(scene.low[max(0, name.start - 60) : name.start])
+                and THEY_WISH.match(_following(scene, mailbox.end))
+            )
+        )
         if (not named_so and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not wishes
@@ -194,7 +212,7 @@ def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[in
 
 def _breaks(between: str) -> bool:
     """Whether a sentence ends between a name and an address, so that they have nothing to do with each other."""
-    return bool(re.search(r"[.!?]\s+[A-Z]", re.sub(r"\b\w{1,3}\.", "", between))) or len(between) > 140
+    return bool(re.search(r"[.!?]\s+[A-Z]", SHORTENED.sub("", between))) or len(between) > 140
 
 
 def _is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
@@ -336,6 +354,12 @@ def _follows_a_colon(place: Setting) -> bool:
     return bool(colon) and bool(HEADS_A_LIST.search(place.before[: colon.start() if colon else 0]))
 
 
+def _is_gone(place: Setting) -> bool:
+    """As in "Dana Fox is out on leave, so please take her off everything"."""
+    behind = f"{folded(place.sentence.text)} {place.following}"
+    return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
+
+
 # How much each sign ties a name to the request; two points are enough.
 EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: bool(ASKED_FOR.search(place.before))),
@@ -355,6 +379,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: _is_list_of_names(place.scene, place.sentence, place.name)),
     (2, _follows_a_colon),
     (1.5, lambda place: bool(THEY_WISH.match(place.following))),
+    (2, _is_gone),
     (-1, lambda place: place.name.score < 0.4),
 )
 
@@ -408,6 +433,11 @@ def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
 def _titles(catalog: Catalog) -> tuple[str, ...]:
     """What the program and its sessions are called: no names of people, however they are spelled."""
     return (catalog.program, catalog.organization, *(session.title for session in catalog.sessions))
+
+
+def _following(scene: Scene, at: int) -> str:
+    """The sentence after the one that *at* stands in, folded."""
+    return next((folded(s.text) for s in scene.sentences if s.start >= at), "")
 
 
 def _next_sentence(scene: Scene, sentence: Sentence) -> str:

@@ -96,11 +96,17 @@ def _apart(names: tuple[FoundName, ...], own: str) -> tuple[FoundName, ...]:
     return tuple(out)
 
 
+def except_for(catalog: Catalog) -> tuple[str, ...]:
+    """What is nobody's agency here: who holds the webinars, and what the webinars are called."""
+    titles = (session.title for session in catalog.sessions)
+    return tuple(dict.fromkeys(name for name in (catalog.organization, catalog.program, *titles) if name))
+
+
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
     names = _apart(find_names(own), own)
-    host = (catalog.organization,) if catalog.organization else ()
+    host = except_for(catalog)
     signature = body.signature[:2000]
     return Scene(
         message=message,

@@ -14,6 +14,7 @@ from typing import Literal
 from registrar.reading.accommodations import find_needs
 from registrar.reading.sentences import Sentence, split_sentences
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 
 Form = Literal["question", "request", "statement"]
 
@@ -27,7 +28,7 @@ _ACT = (
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
 )
-REQUEST = re.compile(
+REQUEST = Sieve(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|por favor)[\s,!:.-]+)*"
     rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|both|it|this|that|these|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
     rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
@@ -37,7 +38,7 @@ REQUEST = re.compile(
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
 )
-IMPERATIVE = re.compile(
+IMPERATIVE = Sieve(
     r"^\W*(?:please )?(?:sign|register|put|add|enroll|book|count|include|move|switch|cancel) (?:me|us|my)\b"
 )
 ASKS = re.compile(
@@ -59,23 +60,23 @@ OPENING = re.compile(
     r"|(?:do|does|did|is|are|was|were|will|can|could|would|should|has|have|am) (?:i|we|you|u|it|there|the|this|that|they|these|those|anyone|someone|session|sessions|webinar|webinars|registration|seats|space|volunteers|one|each|all|both|participants|attendees|ceus?|foster|a|an|my|your|he|she|people|volunteers|slides|non)\b"
     r"|any (?:idea|word|update|cost|fee|chance you|ceu\w*)\b|¿)"
 )
-NOT_AN_OPENING = re.compile(
+NOT_AN_OPENING = Sieve(
     r"^\W*(?:(?:what|which|when|where|how|who)(?:ever)? (?:i|we|a|an|nice|great|wonderful) |what a|how (?:nice|wonderful|great)|which (?:i|is|works|one i)|when (?:i|we|you|the|it)|where (?:i|we)|who (?:is|are|will|wants|would|works)\b(?!.*\?)|have a |do not|will do|can do\b)"
 )
-TAG = re.compile(r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright)\s*\?+\s*$")
-NEED_REQUEST = re.compile(
+TAG = Sieve(r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright)\s*\?+\s*$")
+NEED_REQUEST = Sieve(
     r"\b(?:can|could|would|will|may|might|is it possible|would it be possible|puede\w*|podr\w+|seria posible|please|por favor)\b"
 )
-NEED_INFORMATION = re.compile(
+NEED_INFORMATION = Sieve(
     r"^\W*(?:(?:also|and|so|but|one more thing)[\s,]+)*(?:will|are|is|do|does|what|how|who|which|where|if you)\b|whom do i|who do i|talk to about"
 )
-RHETORICAL = re.compile(
+RHETORICAL = Sieve(
     r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$"
 )
-OFFERS = re.compile(
+OFFERS = Sieve(
     r"\blet (?:me|us) know (?:what|if|whether)(?: else| anything| there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
 )
-GREETING = re.compile(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
+GREETING = Sieve(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
 
 @dataclass(frozen=True, slots=True)

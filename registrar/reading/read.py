@@ -138,6 +138,7 @@ class _Reader:
         """Return the Reading."""
         asked = self.asked = find_forms(self.body.own)
         self.set_queried()
+        self.mentions = tuple(self.next_but_one(list(self.mentions)))
         signals = find_signals(asked, self.message.subject)
         if self.forwarded_for is not None:
             cover = find_signals(find_forms(self.covering), "")
@@ -502,7 +503,8 @@ class _Reader:
             roles = frozenset({"queried"})
         shared: list[Mention] = []
         own: list[list[Mention]] = [[] for _ in people]
-        mentions = self.next_but_one(mentions)
+        if intent is Intent.CHANGE:
+            mentions = self.without_confirmed(mentions)
         for mention in mentions:
             owners = self.owners(mention, people) if len(people) > 1 else []
             if owners:
@@ -532,6 +534,16 @@ class _Reader:
             numbers = {number: m for m in strong for number in m.numbers if number not in taken}
             leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
         return out, leaves
+
+    def without_confirmed(self, mentions: list[Mention]) -> list[Mention]:
+        """Where several are named, the one that the confirmation or its subject is about is the one to be left."""
+        wanted = {n for m in mentions if m.role == "wanted" and m.settled for n in m.numbers}
+        confirmed = set(settle(self.subject_mentions).numbers if self.is_reply else ()) or set(
+            self.quoted_session().numbers
+        )
+        if len(wanted) < 2 or len(confirmed) != 1 or not confirmed < wanted:
+            return mentions
+        return [replace(m, role="left") if m.role == "wanted" and set(m.numbers) == confirmed else m for m in mentions]
 
     def with_the_rest(
         self, own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]
@@ -734,9 +746,8 @@ class _Reader:
         """A line that is a session and a colon heads the people below it, up to the next such line."""
         heads = [m for m in self.mentions if self.is_heading(m)]
         line_start = self.scene.own.rfind("\n", 0, mention.start) + 1
-        if (
-            not self.scene.own[line_start : mention.start].strip(" -•*")
-            and self.scene.low[mention.end : mention.end + 2].strip(" ") == ":"
+        if not self.scene.own[line_start : mention.start].strip(" -•*") and HEADS_LINE.match(
+            self.scene.low, mention.end
         ):
             line_end = self.scene.own.find("\n", mention.end)
             line_end = len(self.scene.own) if line_end < 0 else line_end
@@ -805,6 +816,7 @@ class _Reader:
 SMALL_WORDS = frozenset(
     "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
 )
+HEADS_LINE = re.compile(r" ?:| ?(?:->|=>|→)| +[–—-]+ ")
 ATTENDS = re.compile(
     r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
 )

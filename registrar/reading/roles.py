@@ -1,6 +1,7 @@
 """What part does a session play in its clause?"""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from registrar.reading.mention import Mention, Role
 from registrar.reading.words.role_words import (
@@ -83,6 +84,7 @@ def _cues(clause: str, mention: Mention) -> dict[Role, int]:
     return found
 
 
+@lru_cache(maxsize=256)
 def clause_before(before: str) -> str:
     """The part of *before* that is of the same clause as what follows it."""
     breaks = list(BREAK.finditer(before))

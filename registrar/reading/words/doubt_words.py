@@ -9,18 +9,19 @@ and made without them, so that both seldom fail in one place.
 import re
 
 from registrar.reading.words.agency_words import HEADS
+from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
-NOBODYS = re.compile(
+NOBODYS = Sieve(
     r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
 )
 
-NOBODYS_AFTER = re.compile(
-    r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
+NOBODYS_AFTER = Sieve(
+    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
 )
 
-SEVERAL = re.compile(
+SEVERAL = Sieve(
     r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
     r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
@@ -28,14 +29,14 @@ SEVERAL = re.compile(
     r"so (?:is|was|would|will|does) my \w+|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
 )
 
-SEVERAL_IN_SUBJECT = re.compile(
+SEVERAL_IN_SUBJECT = Sieve(
     r"\b(?:two|three|four|five|six) (?:of us|for)\b|"
     r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
 )
 
 RELATIVES = r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|volunteer|judge|worker|office ?mate)s?"
 
-OTHER_PERSON = re.compile(
+OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
     r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
@@ -44,13 +45,13 @@ OTHER_PERSON = re.compile(
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
 
-NOT_ME = re.compile(
+NOT_ME = Sieve(
     r"\b(?:don'?t count me|not count me|i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|going)(?: myself)?|"
     r"not (?:registering|attending|coming|signing up) myself|i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
-    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo|necesito))\b"
+    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo))\b"
 )
 
-ALSO_ME = re.compile(
+ALSO_ME = Sieve(
     r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
     r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|join|come|participate|take part|reserve|be (?:registered|added|there|included)|sign up(?! \w+ \w+ (?:for|to)))\b|"
     r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|\bso (?:is|was|would|will|does) my \w+"
@@ -58,11 +59,11 @@ ALSO_ME = re.compile(
 
 BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
 
-VERB_BEFORE = re.compile(
+VERB_BEFORE = Sieve(
     r"\b(?:register|enroll?|add|book|include|sign up|schedule|seats? for|spots? for|places? for|move|transfer|cancel|remove|withdraw|drop|behalf of|inscribir a|inscriba a|registrar a|registre a)(?: (?:my|our|her|his|the|new|for|please|mr|ms|mrs|dr|coworker|colleague|supervisor|intern|companer[oa])\.?)*[\s:]+$"
 )
 
-BYSTANDER = re.compile(
+BYSTANDER = Sieve(
     r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
 )
 
@@ -86,7 +87,7 @@ ADDRESS = re.compile(
 )
 
 AGENCY_SENTENCE = re.compile(
-    r"^(?:i|we|he|she|they|it|please|my|our|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b|"
+    r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b(?!['’])|"
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
@@ -102,43 +103,43 @@ STRONG_HEADS = HEADS - {
     "branch",
 }
 """Words that make an agency even of what has a title in it ("Teachers Association")."""
-PLACE = re.compile(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
+PLACE = Sieve(r"(?:the )?[\w-]+ (?:city|town|office|branch)")
 HEAD_OF = frozenset(["director", "head", "manager", "supervisor", "coordinator", "chief", "vp", "president"])
 
 LEADS_IN = frozenset(
     """
     the at from for with and of in agency organization employer office org department unit i my we our a an by as to director manager
-    coordinator supervisor specialist officer is am soy de del la el en por para thanks regards worker
+    coordinator supervisor specialist officer is am soy work name de del la el en por para thanks regards worker
     """.split()  # noqa: SIM905
 )
 
-CORRECTS = re.compile(
+CORRECTS = Sieve(
     r"\b(?:instead|scratch (?:that|the)|strike that|no,? wait|wait,? no|on second thought|i meant|correction|oops|never ?mind|not the|en vez de|en lugar de|mejor)\b"
 )
 
-CANCELS = re.compile(
+CANCELS = Sieve(
     r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|be there|do)|"
     r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
 )
 
-MOVES = re.compile(
+MOVES = Sieve(
     r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|be (?:moved|switched|transferred)|"
     r"swap|reschedul\w+|trad(?:e|ing) my|chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
 )
 
-REGISTERED = re.compile(
+REGISTERED = Sieve(
     r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|down|booked|confirmed|scheduled|on the list|on your list|on for) |"
     r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
     r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|(?:for|to|about|regarding|on) my (?:\w+ ){0,3}registration\b(?! (?:request|form))|"
     r"(?<!reserve )(?<!save )(?<!hold )(?<!book )my (?:seat|spot|confirmation|reservation) (?:in|for|to)\b|since registering|you have me\b|when i (?:registered|signed)|ya estoy (?:inscrit|registr|matric)\w+|estoy inscrit\w)"
 )
 
-WISHES = re.compile(
+WISHES = Sieve(
     r"\b(?:please (?:register|enroll|sign (?!language)|book)|(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|take part|be (?:registered|added|signed|enrolled))|"
     r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|inscribirme|inscribirnos)\b"
 )
 
-REFUSES = re.compile(
+REFUSES = Sieve(
     r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
     r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
 )
@@ -149,62 +150,68 @@ TIES = re.compile(
 
 EVIDENCE_OF_MOVE = re.compile(
     r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|from .{1,40}? to|"
-    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please)\b|->|→"
+    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please|would (?:work|suit)|works|i'm free|can do)\b|->|→"
 )
-OLD_ADDRESS = re.compile(
+OLD_ADDRESS = Sieve(
     r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
 )
-STRONG_CANCELS = re.compile(
+STRONG_CANCELS = Sieve(
     r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|drop out|back out)|(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
     r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
 )
 
-REPLACES = re.compile(
-    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who)|replac(?:e|ed|ing|ement)|substitut\w+|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+REPLACES = Sieve(
+    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|the (?:wait|next))|replac(?:e|ed|ing|ement)|substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
 
-NO_EVIDENCE_OF_CANCEL = re.compile(
+NO_EVIDENCE_OF_CANCEL = Sieve(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|sorry)\b"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|sorry)\b"
 )
 
-HAS_SEAT = re.compile(
+HAS_SEAT = Sieve(
     r"\b(?:i(?:'m| am) (?:already |also )?on it|i(?:'m| am) already (?:registered|signed up|in|on|down|enrolled|set)|i already (?:have|registered|signed)|i have (?:already|my seat|a seat)|leave me (?:where|on)|i(?:'ve| have) (?:already )?(?:been )?(?:registered|signed up))\b"
 )
 
-ME = re.compile(
-    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned)\b"
+ME = Sieve(
+    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned|para mi|i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )
 
-ONLY_SPOKEN_OF = re.compile(
-    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? (?:to )?|approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
+ONLY_SPOKEN_OF = Sieve(
+    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? to |approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
 )
 
-THREAD = re.compile(
+ASKED_FOR_AFTER = Sieve(
+    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs? (?:to|a|the|session|\d)|asks? (?:to|for)|is (?:interested|signing|hoping|the other|coming|attending))\b|"
+    r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
+)
+ASKED_FOR_BEFORE = Sieve(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
+MISSING = Sieve(r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|which session)\b")
+THREAD = Sieve(
     r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
     r"confirmada|matricula\w*|registration received)\b"
 )
 
-STRONG_DETAIL = re.compile(
+STRONG_DETAIL = Sieve(
     r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
     r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
 )
 
-ASKS = re.compile(r"\b(?:please|sign|register|add|put|attend|join|want|like|inscri\w+|seat|interested|yes)\b")
+ASKS = Sieve(r"\b(?:please|sign|register|add|put|attend|join|want|like|inscri\w+|seat|interested|yes)\b")
 
-PLACES = re.compile(
+PLACES = Sieve(
     r"\b(?:in its place|in place of|(?:switch|change|swap|move|shift|pas(?:ar|en)) (?:[\w']+ ){0,5}?(?:to|for|from|a|para|pa) (?:the |session |number |#|el |la )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|next|later|tomorrow)|(?:put|do) (?:me |us )?(?:in |on )?(?:\w+ )?instead)"
 )
 
-WHETHER = re.compile(
+WHETHER = Sieve(
     r"\b(?:am i (?:registered|signed|in|on|down|confirmed|enrolled|still)|(?:never|didn'?t|haven'?t|have not|did not) (?:\w+ )?(?:got|get|gotten|receive[d]?) (?:a |any |my |the )?(?:confirmation|reply|link|answer)|did (?:my|you) (?:registration|get|receive)|(?:i'm|i am|we're|we are) (?:in|on|registered|signed up|down)\b[^.?!\n]{0,40}, right\?)"
 )
 
-DETAIL = re.compile(
+DETAIL = Sieve(
     r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|registr\\w+|agency|name|e-?mail|address|left (?:out|off)|add|also|confirm\\w*|misspel\w+|married|forgot|cambi\w+|corrij\w+|corregir)\b"
 )
 
-CONDITION = re.compile(
+CONDITION = Sieve(
     r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|target audience)\b"
 )
 
@@ -292,38 +299,38 @@ NOT_NEEDED = re.compile(
     r"was|were|had|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
 )
 
-OF_OTHERS = re.compile(
+OF_OTHERS = Sieve(
     r"\b(?:(?:my|our|the|his|her|their|one of (?:my|our|the)|some of (?:my|our|the)) (?:[\w-]+ )?(?:clients?|kids?|child|children|son|daughter|youths?|families|students?|patients?|teens?|girls|boys|wife|husband|mother|father|mom|auntie?|niece|friend)|"
     r"a (?:\w+ )?(?:client|mother|father|child|youth|family|patient|friend)|for a (?:colleague|coworker)|clients|families|works? (?:with|at|for)|serv(?:e|es|ing)|specializ\w+|school for|services for|center for|interpreter friend)\b[^.;!?\n]{0,60}$"
 )
 
-OF_AGENCY = re.compile(
+OF_AGENCY = Sieve(
     r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|community|program|unit|division|parents?|clients?|youth|kids|families|students?)\b"
 )
 
-NOT_BEHIND = re.compile(
+NOT_BEHIND = Sieve(
     r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
 )
 
 ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
 
-NONE_AT_ALL = re.compile(
+NONE_AT_ALL = Sieve(
     r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|nothing (?:\w+ )?(?:is |was )?(?:needed|required|for me|else is needed)|"
     r"(?:don'?t|do not|does not|doesn'?t|won'?t|not) (?:need|require|want) (?:that|an?\b|one|any|anything)|(?:captions|one|any|it|interpreter) i (?:don'?t|do not) need|has (?:her|his) own|(?:her|his|their|my) own arrangements|asks? (?:you )?for nothing|no necesito)"
 )
 
-DENIES = re.compile(
+DENIES = Sieve(
     r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|(?:does not|doesn'?t) matter|"
     r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|bring(?:ing)? my own(?! (?:computer|laptop))|i have my own (?:interpreter|captioner)|"
     r"not that it matters|who (?:is|are) not (?:attending|coming)|for a (?:colleague|client|friend|coworker)|one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
 )
 
-SHARED = re.compile(
+SHARED = Sieve(
     r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we all (?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
 )
-STILL = re.compile(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
+STILL = Sieve(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
-ATTACHED = re.compile(
+ATTACHED = Sieve(
     r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
     r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
 )

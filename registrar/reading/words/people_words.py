@@ -72,16 +72,22 @@ WANTS = re.compile(
     r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:the|our) (?:other|second|first|third)\b|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
+IS_GONE = re.compile(
+    r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:is|was|will be|has been|have been|are) (?:now |currently |going )?(?:out|on (?:\w+ )?leave|away|ill|sick|off|no longer|called|subpoenaed|reassigned|transferred|promoted|unable|not able|in court|hospitali[sz]ed)|(?:has |have |just )*(?:left|resigned|retired|quit|moved|transferred|taken (?:a|another)|got|had|passed)|can'?t|cannot|won'?t|will not|(?:has|have) (?:a|to|court|been))\b"
+)
+TAKES_THEM_OFF = re.compile(
+    r"\b(?:take|remove|drop|withdraw|cancel|move|switch|put|change|transfer|shift|scratch|strike|delete|pull|bump|reschedule)\b(?: both of)? (?:her|him|them|his|their|both)\b"
+)
 NAMED_SO = re.compile(
     rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{TITLED}$"
 )
 ONLY_SPOKEN_OF = re.compile(
     rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
-    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
+    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|(?<!well )as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
 )
 NOT_ATTENDING = re.compile(
-    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the|is (?:copied|cc'?d|only copied|on copy)))\b"
+    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the(?! (?:other|second|first|third|next))|is (?:copied|cc'?d|only copied|on copy)))\b"
 )
 LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(

@@ -8,6 +8,7 @@ The patterns look at the clause before the name or at what follows it, in folded
 import re
 
 from registrar.reading.mention import Role
+from registrar.sieve import Sieve
 
 _B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
 # What stands before a mention in its clause, nearest cue wins: (role, pattern).
@@ -57,7 +58,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
-            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
             r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
             + _B
             % 6
@@ -73,14 +74,14 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|my (?:registration|seat|spot|place|reservation|booking) ?\(|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
         ),
     ),
     (
         "held",
         re.compile(
-            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$"
+            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$|\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
         ),
     ),
     (
@@ -90,7 +91,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
 )
-MAKES_NEW = re.compile(
+MAKES_NEW = Sieve(
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b"
 )
 # What stands behind it.
@@ -142,34 +143,34 @@ ASKS_FOR = re.compile(
 ASKED_AFTER = re.compile(
     r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$"
 )
-DESCRIBED = re.compile(
+DESCRIBED = Sieve(
     r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
 )
 TARGET = re.compile(
-    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia)\W*(?:the |la |el |#|session|number|webinar|\W)*$"
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |#|session|number|webinar|\W)*$"
 )
-NOT_TO = re.compile(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
-FROM_ONE = re.compile(r"\bfrom (?:session |number |#)*$")
-TO_ANOTHER = re.compile(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*[ap]\.?m|:\d|%)")
-FROM = re.compile(
+NOT_TO = Sieve(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
+FROM_ONE = Sieve(r"\bfrom (?:session |number |#)*$")
+TO_ANOTHER = Sieve(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*[ap]\.?m|:\d|%)")
+FROM = Sieve(
     r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
 )
-CORRECTION = re.compile(
+CORRECTION = Sieve(
     r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|forget (?:that|it)\b|but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me)\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
-ON_LIST = re.compile(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
-IS_IN = re.compile(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
-MOVES = re.compile(
+ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
+IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
+MOVES = Sieve(
     r"\b(?:mov(?:e|ed|ing)|slid(?:e|ing)|out of|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
 )
-MOVES_WHOM = re.compile(
+MOVES_WHOM = Sieve(
     r"\b(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|slid(?:e|ing)|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
 )
-SWAPS = re.compile(
+SWAPS = Sieve(
     r"\b(?:switch|swap|exchange|trade|cambiar|change|move)(?:ing|ping)?\W+(?:my |me |us |out |our |his |her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |#|webinar |\W)*$"
 )
 GLUE = re.compile(
@@ -185,6 +186,6 @@ LISTED = re.compile(
 )
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")
-LIST_BEHIND = re.compile(r"\s*(?:list|roster)\b")
-SEAT_BEHIND = re.compile(r"\s*(?:seat|place|spot)\b(?! please)")
-THEIR_SEAT = re.compile(r"\b(?:my|his|her|their|our|the)\W*$")
+LIST_BEHIND = Sieve(r"\s*(?:list|roster)\b")
+SEAT_BEHIND = Sieve(r"\s*(?:seat|place|spot)\b(?! please)")
+THEIR_SEAT = Sieve(r"\b(?:my|his|her|their|our|the)\W*$")

@@ -8,6 +8,8 @@ Every pattern looks at folded text (`folded`): small letters without accents, ch
 import re
 import unicodedata
 
+from registrar.sieve import Sieve
+
 MONTHS: dict[str, int] = {}
 for _month, _names in enumerate(
     (
@@ -175,10 +177,10 @@ _PREFIX = rf"(?:(?:the |la |el )?{NOUN}\s*)?(?:#|no\.?|num\.?|number|numero|nº|
 _NEXT_NUM = _NUM.replace("$-]", "$]")
 FIGURES = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NEXT_NUM}(?!-\d)){{0,14}}"
 WORDS_LIST = rf"{WORDNUM}(?:{_AND}(?:{NOUN}\s+)?{WORDNUM}){{0,8}}"
-HAS_MONTH = re.compile(rf"\b{MONTH}\b")
+HAS_MONTH = Sieve(rf"\b{MONTH}\b")
 HAS_FIGURE = re.compile(r"\d")
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
-NUMBERED = re.compile(
+NUMBERED = Sieve(
     rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
     rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{FIGURES})"
 )
@@ -187,8 +189,8 @@ HASHED = re.compile(
     rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnumero\s|\bnumeros\s|\bnº\s?)(?P<list>{FIGURES})"
 )
 # "session twenty-five", "number three", "sesión veintisiete"
-SPELLED = re.compile(rf"\b(?:{NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{WORDS_LIST})")
-SPELLED_BARE = re.compile(
+SPELLED = Sieve(rf"\b(?:{NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{WORDS_LIST})")
+SPELLED_BARE = Sieve(
     rf"(?:^|\n|\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
 )
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
@@ -206,10 +208,10 @@ BARE_PRECEDES = re.compile(
     r"area|county|group|caseworker|specialist|worker|gs|ii|top|part|page|version|under|over|about|almost|nearly|some|only|than|around|"
     r"officer|job|pier|lot|seat|size|font|point|pt|hours?|for|of|within|the)[.:#]?\s*#?\s*)$"
 )
-MOVED_ITEM = re.compile(
+MOVED_ITEM = Sieve(
     r"\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor|office) (?:number )?(?:has |was |is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?$"
 )
-NOT_A_SESSION = re.compile(
+NOT_A_SESSION = Sieve(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|floor|bldg|building|route|hwy|invoice|order|phone|"
     r"telephone|fax|cell|mobile|license|licence|account|grade|school|precinct|ward|file|reference|ref|employee|id|contact|call|tracking|confirmation|"
     r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3})$"
@@ -219,44 +221,44 @@ UNIT_FOLLOWS = re.compile(
     r"families|volunteers?|workers?|attendees?|participants?|colleagues|others?|more|sessions|webinars|trainings|%|percent|points?|pt\b|am\b|pm\b|a\.m|p\.m|eastern|central|"
     r"districts?|beds?|members?|caseworkers?|interns?|times?|dollars|ceus?|credits?|letters|de nosotr\w+|personas|horas|anos)"
 )
-ISO = re.compile(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
+ISO = Sieve(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
 # "Thursday, October 18th, 2018", "Feb. 15th", "apr 19"
-MONTH_DAY = re.compile(
+MONTH_DAY = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{MONTH})\b\.?,?\s*(?:the\s+)?(?P<d>{DAY}){SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
     rf"(?:,?\s*(?:of\s+)?(?P<y>{YEAR})\b|,?\s?'(?P<y2>\d\d)\b)?(?P<w2>,?\s*\(?\b{WEEKDAY}\b\)?)?"
 )
 # "19 April 2018", "the 21st of June", "20 de diciembre de 2018", "21 JUN 18", "jueves 18 de octubre"
-DAY_MONTH = re.compile(
+DAY_MONTH = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|el\s+|le\s+|dia\s+)*)?(?<![\d:/.])(?P<d>{DAY}){SUFFIX}[\s-]*(?:of\s+|de\s+|day of\s+)?(?P<mon>{MONTH})\b\.?"
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y>{YEAR})\b|[\s-]'?(?P<y2>[12]\d)\b(?!:))?"
 )
 # "21 JUN 18", as the military writes it
-DAY_MONTH_YEAR = re.compile(rf"(?<![\d:/.])(?P<d>{DAY})[ -](?P<mon>{MONTH})\.?[ -]'?(?P<y2>\d\d)\b(?![:/])")
+DAY_MONTH_YEAR = Sieve(rf"(?<![\d:/.])(?P<d>{DAY})[ -](?P<mon>{MONTH})\.?[ -]'?(?P<y2>\d\d)\b(?![:/])")
 # "the tenth of March", "March tenth", "June twenty-first"
 _DAYWORD = "(?:" + "|".join(sorted(DAY_WORDS, key=len, reverse=True)) + ")"
-WORD_DAY = re.compile(
+WORD_DAY = Sieve(
     rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{MONTH})\b|\b(?P<m2>{MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))"
 )
 # "12-9": a date only where a session is held then
 # "Sept 15 & 29"
-MONTH_DAYS = re.compile(
+MONTH_DAYS = Sieve(
     rf"\b(?P<mon>{MONTH})\.? (?P<d1>{DAY}){SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|y)\s*(?:the )?{DAY}{SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|staff|of us|seats|a\.?m|p\.?m))"
 )
 # "March through November": all from the one to the other
-MONTH_RANGE = re.compile(
+MONTH_RANGE = Sieve(
     rf"\b(?P<m1>{MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{MONTH})\b(?! \d)|\b(?P<m3>{MONTH})-(?P<m4>{MONTH})\b(?! ?\d)"
 )
 # "two weeks from today", "in three days"
-DAYS_AHEAD = re.compile(
+DAYS_AHEAD = Sieve(
     rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{WEEKDAY})\b|\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
 )
 DASHED = re.compile(
     rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))"
 )
-WEEK_OF = re.compile(
+WEEK_OF = Sieve(
     rf"\bweek of (?:the )?(?:(?P<mon>{MONTH})\.? (?P<d>{DAY}){SUFFIX}|(?P<d2>{DAY}){SUFFIX}(?: of)? (?P<mon2>{MONTH}))\b"
 )
-SEASON = re.compile(
+SEASON = Sieve(
     r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b"
 )
 SEASONS = {
@@ -270,11 +272,11 @@ SEASONS = {
     "winter": (12, 1, 2),
     "invierno": (12, 1, 2),
 }
-YESTERDAY = re.compile(r"\byesterday\b(?:'s)?|\bayer\b")
-ORDER = re.compile(
+YESTERDAY = Sieve(r"\byesterday\b(?:'s)?|\bayer\b")
+ORDER = Sieve(
     r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|soonest)\b|\b(?P<ord3>whichever is next)\b"
 )
-BOTH_ORDERS = re.compile(
+BOTH_ORDERS = Sieve(
     rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{MONTH})(?:\s+{NOUN}|\s+ones)?"
 )
 # "10/18/18", "2/15", "12.20.2018", "6-21-18"
@@ -282,90 +284,88 @@ NUMERIC = re.compile(
     rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|3[01])(?:/(?P<b>{DAY})(?:/(?P<y>{YEAR}|\d\d))?|(?P<s>[-.])(?P<b2>{DAY})(?P=s)(?P<y2>{YEAR}|\d\d))(?![\d/%])(?!\.\d)"
 )
 # "the 15th", "on the 20th", "the 16th of this month", "el 15"
-BARE_DAY = re.compile(
+BARE_DAY = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?(?:\b(?:the|on|el dia|el|le)\s+)(?P<d>{DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?"
     r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|of (?!this|the month|next)[a-z]|"
     r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
-WEEKDAY_DAY = re.compile(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|rd|th)\b")
+# "the 28th of this month"
+DAY_OF_MONTH = Sieve(
+    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?\bthe\s+(?P<d>{DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+of\s+(?:this|the|next)\s+month)\b"
+)
+WEEKDAY_DAY = Sieve(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|rd|th)\b")
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
-WEEKDAY_ALONE = re.compile(
+WEEKDAY_ALONE = Sieve(
     rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|every)?\s*\b(?P<w>{WEEKDAY})\b(?P<s>'s)?"
 )
-MONTH_ALONE = re.compile(
+MONTH_ALONE = Sieve(
     rf"\b(?P<mon>{MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
 )
 # "the next but one", "the second of the remaining webinars", "the next to last"
-AMONG_THE_REST = re.compile(
+AMONG_THE_REST = Sieve(
     rf"\b(?P<after>next but one|one after (?:the )?next(?: one)?|second next)(?: {NOUN}| one)?\b|\b(?:penultimate|next[- ]to[- ]last|last but one)(?: {NOUN}| one)?\b|"
     rf"\b(?P<ord>first|second|third|fourth|last|final)(?: one| {NOUN})?(?: of| among| in)? (?:the |your |those )?(?:remaining|upcoming)(?: {NOUN}| ones?)\b|\b(?P<ord2>first|second|third|fourth)(?: one| {NOUN})? (?:of (?:the |your )?(?:{NOUN}|ones) )?(?:from now|still to come)\b"
 )
 # "both sessions in April"
-BOTH_IN_MONTH = re.compile(
+BOTH_IN_MONTH = Sieve(
     rf"\b(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the| your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|,? (?:and|y|&) )"
 )
-NEXT = re.compile(
+NEXT = Sieve(
     rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
     rf"[a-z]{{4,12}}\s+)?(?:{NOUN}|one|slot|opening|disponible)\b(?!\s+(?:after|month|week))|\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
     rf"\bsoonest (?:one|date|available)\b|\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|\bwhatever(?: is|'s) next\b|\bnext up\b"
 )
-LAST = re.compile(
+LAST = Sieve(
     rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|series|season|ano|annee|{YEAR}))?"
     rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+)?(?:series|year|{NOUN})\b|\bthe very last\b"
 )
-FIRST_OF = re.compile(
+FIRST_OF = Sieve(
     rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
     rf"(?:two\s+|dos\s+)?(?:(?P<mon1>{MONTH})\s+)?(?:{NOUN}|one|ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+)?(?:(?P<new>new year|coming year|next year)|(?P<year>{YEAR})|(?P<this>year|series)|(?P<mon2>{MONTH})))?"
 )
-RELATIVE_MONTH = re.compile(
+RELATIVE_MONTH = Sieve(
     r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
 )
-RELATIVE_WEEK = re.compile(
+RELATIVE_WEEK = Sieve(
     r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b"
 )
-TODAY = re.compile(
-    r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?"
-)
-TOMORROW = re.compile(
+TODAY = Sieve(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
+TOMORROW = Sieve(
     r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)"
 )
-DAY_AFTER = re.compile(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
-ALL = re.compile(
+DAY_AFTER = Sieve(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
+ALL = Sieve(
     rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
     rf"(?:\s+(?P<count>{WORDNUM}|\d{{1,2}}))?(?:\s+(?:of\s+)?(?:the|your|them|las|los|these))*(?:\s+(?P<rest>remaining|upcoming|other|future|rest of|available|restantes|que quedan))?"
     rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{YEAR})|(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{NOUN}|ones|dates|of them|remaining)\b"
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
 )
-NEXT_FEW = re.compile(
+NEXT_FEW = Sieve(
     rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{YEAR}))?"
 )
-BOTH_OF_YEAR = re.compile(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{YEAR})\s+(?:{NOUN}|ones|dates)\b")
-UNTIL = re.compile(
-    rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{MONTH})\b"
-)
-ALL_OF_THEM = re.compile(
+BOTH_OF_YEAR = Sieve(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{YEAR})\s+(?:{NOUN}|ones|dates)\b")
+UNTIL = Sieve(rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{MONTH})\b")
+ALL_OF_THEM = Sieve(
     r"[^.!?\n]{0,24}\b(?:both|all|las dos|los dos)(?: of (?:them|those|these)| (?:two|three))?\b(?! of us)"
 )
 EVERY_ONE = re.compile(
     r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
 )
-EVERYTHING = re.compile(
+EVERYTHING = Sieve(
     r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|\beverything (?=(?:but|except|besides|other than)\b)|\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )
-REST = re.compile(
+REST = Sieve(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|{YEAR}(?:\s+{NOUN})?))?|(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|ones|dates|workshops)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
     rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|las que (?:quedan|restan)|toda la serie|{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
-ALL_NUMBER = re.compile(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
+ALL_NUMBER = Sieve(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
 TITLE_PLACE = re.compile(
     rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
 )
 NOUN_BEFORE = re.compile(
     rf"\b(?:{NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$"
 )
-NOUN_AFTER = re.compile(
-    rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b"
-)
+NOUN_AFTER = Sieve(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b")
 MONTH_CONTEXT_BEFORE = re.compile(
     rf"(?:\b(?:{NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
 )
@@ -390,10 +390,10 @@ SMALL = 13
 """Session numbers below this are also counts, hours and grades: a bare one needs more around it."""
 FIGURE = re.compile(r"\d+")
 ONE_FIGURE = re.compile(r"\d+")
-FOR_OR_OF = re.compile(r"\b(?:for|of)\s*$")
+FOR_OR_OF = Sieve(r"\b(?:for|of)\s*$")
 OPENS_WITH_FIGURE = re.compile(r"\s*\d")
 ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
-VERB_BEFORE = re.compile(
+VERB_BEFORE = Sieve(
     r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$"
 )

@@ -1,0 +1,146 @@
+"""Which letters can a pattern not do without?
+
+Most of what a message is searched for is not in it. `re` finds that out by trying every place of the text; looking for
+a few substrings first finds it out many times faster. A Sieve is a pattern with the substrings of which every match
+holds at least one, taken from the pattern itself, so that the two cannot drift apart.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+
+LEAST = 2
+"""Letters that a substring must have to be worth looking for."""
+MOST = 48
+"""Substrings up to which looking for them is cheaper than trying the pattern."""
+PIECE = re.compile(
+    r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL
+)
+QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d*)(?:,\d*)?\})[?+]?")
+LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+ZERO_WIDTH = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
+
+
+class Sieve:
+    """A compiled pattern that is only tried on a text that holds one of the substrings it needs."""
+
+    __slots__ = ("fullmatch", "match", "needs", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.match = self.pattern.match
+        self.fullmatch = self.pattern.fullmatch
+        self.needs = needed_by(pattern)
+        """One of these stands in every match; empty where nothing is known."""
+
+    def may_match(self, text: str) -> bool:
+        """Whether *text* holds what the pattern cannot do without; False only where there is surely no match."""
+        for need in self.needs:
+            if need in text:
+                return True
+        return not self.needs
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first match between *start* and *end*."""
+        for need in self.needs:
+            if need in text:
+                return self.pattern.search(text, start, end)
+        return None if self.needs else self.pattern.search(text, start, end)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the matches in order."""
+        return self.pattern.finditer(text) if self.may_match(text) else iter(())
+
+
+def needed_by(pattern: str) -> tuple[str, ...]:
+    """Return substrings of which every match of *pattern* (without flags) holds one; none where that cannot be told."""
+    try:
+        found = _Scan(pattern).whole()
+    except _UnknownError:
+        return ()
+    shortest = sorted(one for one in found if not any(other in one for other in found if other != one))
+    return tuple(shortest) if len(shortest) <= MOST else ()
+
+
+class _UnknownError(Exception):
+    """A construct that is not looked into: the pattern is then tried on every text."""
+
+
+class _Scan:
+    """Reads a pattern from left to right, group by group."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.at = 0
+
+    def whole(self) -> frozenset[str]:
+        """Return what the pattern needs; empty for nothing."""
+        found = self.alternatives()
+        if self.at < len(self.pattern):
+            raise _UnknownError
+        return found
+
+    def alternatives(self) -> frozenset[str]:
+        """Read up to the end of the group: what its alternatives need together; empty where one needs nothing."""
+        branches = [self.branch()]
+        while self.peek() == "|":
+            self.at += 1
+            branches.append(self.branch())
+        return frozenset().union(*branches) if all(branches) else frozenset()
+
+    def branch(self) -> frozenset[str]:
+        """Read one alternative; of the substrings that it cannot do without, the most telling."""
+        known: list[frozenset[str]] = []
+        run = ""
+        while self.peek() not in ("", "|", ")"):
+            piece = self.piece()
+            inside = self.group() if piece.startswith("(") else frozenset()
+            least, most = self.repeats()
+            if piece in ZERO_WIDTH or piece.startswith(LOOKS_AROUND):
+                continue
+            letter = _letter_of(piece) if least else ""
+            run += letter
+            if letter and most == 1:
+                continue
+            known += [inside if least else frozenset(), frozenset({run})]
+            run = letter
+        known.append(frozenset({run}))
+        return max((one for one in known if one and min(map(len, one)) >= LEAST), key=_tells, default=frozenset())
+
+    def group(self) -> frozenset[str]:
+        found = self.alternatives()
+        if self.peek() != ")":
+            raise _UnknownError
+        self.at += 1
+        return found
+
+    def piece(self) -> str:
+        found = PIECE.match(self.pattern, self.at)
+        if found is None or (found[0] == "(" and self.pattern.startswith("?", found.end())):
+            raise _UnknownError
+        self.at = found.end()
+        return found[0]
+
+    def repeats(self) -> tuple[int, int]:
+        """Read the quantifier, if there is one: how often at least, and 1 where at most once (else more)."""
+        found = QUANTIFIER.match(self.pattern, self.at)
+        if found is None:
+            return 1, 1
+        self.at = found.end()
+        least = int(found[1] or 0) if found[0].startswith("{") else int(found[0].startswith("+"))
+        return least, 1 if found[0].startswith("?") else 2
+
+    def peek(self) -> str:
+        return self.pattern[self.at : self.at + 1]
+
+
+def _letter_of(piece: str) -> str:
+    """The letter that a piece stands for; empty for one that stands for several."""
+    if len(piece) == 1:
+        return "" if piece in ".^$" else piece
+    return piece[1] if len(piece) == 2 and piece[0] == "\\" and not piece[1].isalnum() else ""
+
+
+def _tells(needs: frozenset[str]) -> float:
+    """How much is won by looking for *needs* first: long ones are rare, few are quickly looked for."""
+    return min(map(len, needs)) - len(needs) / 8

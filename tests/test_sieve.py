@@ -1,0 +1,50 @@
+"""Does a sieve ever keep back a text that its pattern matches?"""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from registrar.mail.machine_wording import CUES as MACHINE_CUES
+from registrar.reading.intent import CUES as INTENT_CUES
+from registrar.sieve import Sieve, needed_by
+from tests.corpus.test_corpus import OWN, load
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        (r"\bcancel(?:l?ing)?\b", ("cancel",)),
+        (r"\b(?:move|moving|transfer) me\b", ("move", "moving", "transfer")),
+        (r"colou?r", ("colo",)),
+        (r"ab+cd|xyz?", ("bcd", "xy")),
+        (r"(?:about )?(?P<what>one|another)(?! day)", ("another", "one")),
+        (r"\bno\. \d{1,4}", ("no. ",)),
+        (r"[ab]cd{0,2}\w*", ()),
+        (r"(?:one)*", ()),
+        (r"(?i:one)", ()),
+        (r"\d+|two", ()),
+    ],
+)
+def test_what_a_pattern_needs_is_read_from_it(pattern: str, needs: tuple[str, ...]) -> None:
+    assert needed_by(pattern) == needs
+
+
+PIECES = st.sampled_from(
+    ["a", "b", "cd", r"\.", r"\w", "[ab]", "a?", "b*", "c+", "(?:ab|c)", "(?:a|bc)?", "(?!d)", "b{2}", "|"]
+)
+
+
+@given(pattern=st.lists(PIECES, min_size=1, max_size=6).map("".join), text=st.text("abcd.", max_size=12))
+def test_a_sieve_finds_what_its_pattern_finds(pattern: str, text: str) -> None:
+    found, plain = Sieve(pattern).search(text), re.search(pattern, text)
+
+    assert (found and found.span()) == (plain and plain.span())
+
+
+def test_the_cues_find_the_same_in_the_corpus_with_and_without_their_sieves() -> None:
+    texts = [message.get("body", "").lower() for message in load(OWN)[0][::5]]
+    sieves = [cue.pattern for cue in (*INTENT_CUES, *MACHINE_CUES)]
+
+    assert [s.pattern.pattern for s in sieves for t in texts if not s.may_match(t) and s.pattern.search(t)] == []
