@@ -30,7 +30,7 @@ The modules, each importing only from those above it:
       message           bytes into a Message; below it `decoding`, `mime`, `smime`, `tnef`, `addresses`
       body              the author's own words, apart from quotes and signature
       authentication    is the author who From says it is?
-      automatic         did a machine send it? `machine_wording` is its last resort
+      automatic         did a machine send it? `machine_wording` is its last resort, `sieve` what makes it quick
       compose           a letter into bytes
       imap, smtp        the mailbox and the submission server; I/O
     invites           iCalendar out and in
