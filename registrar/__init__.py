@@ -9,6 +9,11 @@ says what is to be done and why, `desk` carries that out: registrations and thei
 writes what is owed, `mail.compose` makes bytes of it and `outbox` stores them. One commit later the message is
 *filed* in the mailbox, and `outbox` hands the letters to the SMTP server (`mail.smtp`).
 
+What was written before comes along: a message that answers a letter of ours is decided beside that letter
+(`decision.values.Correspondence`), and `deadlines` asks again, lets requests lapse and moves people up from the waitlist
+when that is due. What is held for a person is settled, answered or dismissed through `held`, on the same path.
+`decision.lifecycle` draws the states of a registration.
+
 Each noun is a frozen dataclass beside the verb that makes it: Message (`parse`), Reading (`read`), Decision
 (`decide`), Letter (`write`).
 
@@ -25,7 +30,7 @@ The modules, each importing only from those above it:
       message           bytes into a Message; below it `decoding`, `mime`, `smime`, `tnef`, `addresses`
       body              the author's own words, apart from quotes and signature
       authentication    is the author who From says it is?
-      automatic         did a machine send it? `machine_wording` is its last resort
+      automatic         did a machine send it? `machine_wording` is its last resort, `sieve` what makes it quick
       compose           a letter into bytes
       imap, smtp        the mailbox and the submission server; I/O
     invites           iCalendar out and in

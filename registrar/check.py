@@ -115,8 +115,9 @@ def _submission(settings: Settings) -> Iterator[str]:
 
 
 def _templates(settings: Settings) -> Iterator[str]:
-    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC))
-    yield f"all {len(letters)} kinds of letters can be written"
+    stationery, languages, now = open_stationery_of(settings), settings.letters.languages, datetime.now(UTC)
+    letters = [samples(stationery, settings.catalog(), now=now, language=language) for language in languages]
+    yield f"all {len(letters[0])} kinds of letters can be written in {', '.join(languages)}"
 
 
 def _clock(settings: Settings) -> Iterator[str]:

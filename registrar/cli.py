@@ -210,6 +210,7 @@ def preview(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write text, HTML and invitation into this folder.")
     ] = None,
+    language: Annotated[str, typer.Option(help="The language, such as es; English where there is none.")] = "en",
 ) -> None:
     """Show a letter as it would look: text, HTML, invitation."""
     from registrar.config import load_settings
@@ -220,7 +221,7 @@ def preview(
     if kind != "all" and kind not in set(LetterKind):
         raise typer.BadParameter(f"{kind!r} is none of: {', '.join(LetterKind)}", param_hint="KIND")
     settings = load_settings(_Options.config, servers=False)
-    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC))
+    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC), language=language)
     for name, letter in letters.items():
         if kind not in ("all", name.value):
             continue
@@ -465,6 +466,86 @@ def held_release(
         if not release_held(db, number, again=again, now=datetime.now(UTC)):
             raise RegistrarError(f"there is no held message {number}; see `registrar held list`")
     print(f"message {number}: " + ("settled again at the next pass" if again else "dealt with"))
+
+
+@held_app.command("settle")
+def held_settle(
+    number: Annotated[int, typer.Argument(help="The message's number.")],
+    intent: Annotated[
+        Literal["register", "cancel", "change", "update", "question"] | None,
+        typer.Option(help="What it is for, where that was misread."),
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="The registrant's name.")] = None,
+    email: Annotated[str | None, typer.Option(help="Their office address.")] = None,
+    agency: Annotated[str | None, typer.Option(help="Their agency.")] = None,
+    session: Annotated[list[int] | None, typer.Option(help="A session's number; may be given more than once.")] = None,
+) -> None:
+    """Carry out a held message as you read it: what you give stands in place of what was read."""
+    from registrar.database import transaction
+    from registrar.held import Correction, settle
+    from registrar.service import open_stationery_of
+    from registrar.vocabulary import Intent
+
+    correction = Correction(Intent(intent) if intent else None, name, email, agency, tuple(session or ()))
+    with _database() as (settings, engine), transaction(engine) as db:
+        decision = settle(
+            db,
+            number,
+            correction,
+            settings=settings,
+            stationery=open_stationery_of(settings),
+            now=datetime.now(UTC),
+            actor=_staff(),
+        )
+    print(f"message {number} settled\n" + "\n".join(f"- {reason}" for reason in decision.reasons))
+
+
+@held_app.command("answer")
+def held_answer(
+    number: Annotated[int, typer.Argument(help="The message's number.")],
+    text: Annotated[str, typer.Option("--text", "-t", help="The answer; without it, it is read from the input.")] = "",
+) -> None:
+    """Answer a held message: the letter goes out through the service, in the same thread."""
+    from registrar.database import transaction
+    from registrar.held import answer
+    from registrar.service import open_stationery_of
+
+    words = text or sys.stdin.read()
+    with _database() as (settings, engine), transaction(engine) as db:
+        to = answer(
+            db,
+            number,
+            words,
+            settings=settings,
+            stationery=open_stationery_of(settings),
+            now=datetime.now(UTC),
+            actor=_staff(),
+        )
+    print(f"message {number}: the answer to {to} is queued")
+
+
+@held_app.command("dismiss")
+def held_dismiss(
+    number: Annotated[int, typer.Argument(help="The message's number.")],
+    reason: Annotated[str, typer.Option(help="Why, for the record.")] = "",
+) -> None:
+    """Close a held message without doing anything."""
+    from registrar.database import transaction
+    from registrar.held import dismiss
+
+    with _database() as (_, engine), transaction(engine) as db:
+        dismiss(db, number, reason=reason, now=datetime.now(UTC), actor=_staff())
+    print(f"message {number} dismissed")
+
+
+def _staff() -> str:
+    """Return who is at the keyboard, for the history."""
+    import getpass
+
+    try:
+        return f"staff ({getpass.getuser()})"
+    except (KeyError, OSError):
+        return "staff"
 
 
 # ------------------------------------------------------------------------------------------------------------ outbox

@@ -7,6 +7,7 @@ go. `registrar parse` needs the program, its address and its sessions alone; the
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -59,6 +60,13 @@ class ProgramSettings(Section):
     timezone: str
     topic: str = ""
     details: str = ""
+    coordinators: tuple[str, ...] = ()
+    sensitive_pointer: str = ""
+
+    @field_validator("coordinators")
+    @classmethod
+    def _addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_check_address(address) for address in value)
 
     @field_validator("timezone")
     @classmethod
@@ -135,6 +143,7 @@ class MailboxSettings(Server):
     max_message_bytes: int = Field(default=10_000_000, ge=10_000)
     trusted_authserv_ids: tuple[str, ...] = ()
     answer_age_hours: int = Field(default=72, ge=1)
+    plus_addressing: bool = False
 
     _address = field_validator("address")(_check_address)
 
@@ -175,16 +184,46 @@ class DatabaseSettings(Section):
 
 
 class LettersSettings(Section):
-    """`[letters]`: a folder whose templates stand in for the program's own."""
+    """`[letters]`: a folder whose templates stand in for the program's own, and the languages on offer."""
 
     folder: Path | None = None
+    languages: tuple[str, ...] = ("en", "es")
+
+    @field_validator("languages")
+    @classmethod
+    def _codes(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if "en" not in value or any(not re.fullmatch(r"[a-z]{2}", code) for code in value):
+            msg = 'expected ISO 639-1 codes such as "en" and "es", and "en" among them'
+            raise ValueError(msg)
+        return value
+
+
+class RegistrationSettings(Section):
+    """`[registrations]`: how long things wait."""
+
+    hold_seat_hours: int = Field(default=72, ge=0)
+    ask_again_days: int = Field(default=3, ge=1)
+    lapse_days: int = Field(default=10, ge=2)
+    change_until_hours: int = Field(default=1, ge=0)
+    promote_until_hours: int = Field(default=1, ge=0)
+
+    @model_validator(mode="after")
+    def _asks_before_it_lapses(self) -> Self:
+        if self.lapse_days <= self.ask_again_days:
+            msg = f"lapse_days: {self.lapse_days} is not after ask_again_days ({self.ask_again_days})"
+            raise ValueError(msg)
+        return self
 
 
 class LimitSettings(Section):
     """`[limits]`: fuses against storms."""
 
     registrants_per_message: int = Field(default=20, ge=1)
+    strangers_per_message: int = Field(default=10, ge=1)
+    """People other than the author."""
     answers_per_address: int = Field(default=10, ge=1)
+    """In three hours."""
+    answers_per_domain: int = Field(default=500, ge=1)
     """In three hours."""
     answers_in_total: int = Field(default=1000, ge=1)
     """In one hour."""
@@ -264,6 +303,7 @@ class Settings(Section):
     letters: LettersSettings = LettersSettings()
     limits: LimitSettings = LimitSettings()
     reminders: ReminderSettings = ReminderSettings()
+    registrations: RegistrationSettings = RegistrationSettings()
     sessions: tuple[SessionSettings, ...] = ()
     folder: Path = Field(default=Path(), exclude=True)
     """The folder config.toml stands in; relative paths count from it."""

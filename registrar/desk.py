@@ -1,39 +1,80 @@
 """How is a decision carried out? The one way in which a registration changes.
 
-`carry_out` writes registrations, a line of history for each change with its reason, accommodation requests, and the
-letters owed, all into the caller's ledger. It returns the roster and the counts of answers as they are afterwards,
-so that the next message of the batch is decided on what this one has done.
+`carry_out` writes registrations, a line of history for each change with its reason, accommodation requests, changes
+that wait for a yes, and the letters owed, all into the caller's ledger. A seat that became free goes to the first in
+line in the same transaction (`waitlist.find_promotion`), whatever freed it. It returns the roster and the counts of
+answers as they are afterwards, so that the next message of the batch is decided on what this one has done.
 """
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import assert_never
+import re
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, assert_never
 
+from registrar.catalog import Catalog
+from registrar.config import Settings
 from registrar.decision import (
+    AccommodationMatterLetter,
+    Action,
     AlreadyRegisteredLetter,
+    AnswerHeld,
+    AskAgain,
+    AskToConfirm,
+    AwaitingLetter,
+    Cancel,
+    CancelledLetter,
+    ChangedLetter,
+    CloseRequest,
+    ConfirmChangeLetter,
     ConfirmedLetter,
+    Correct,
     Decision,
+    DetailsMissingLetter,
     Enrol,
+    ForwardedLetter,
     HoldNeeds,
+    Lapse,
     LetterOwed,
+    Move,
     NoteNeeds,
+    NothingFoundLetter,
+    OutboxHeldLetter,
     Pend,
     Person,
+    Promote,
+    PromotedLetter,
+    ReceivedLetter,
     RecordRsvp,
+    RegistrationsLetter,
+    Reinstate,
+    ReminderLetter,
+    Rules,
+    SensitiveLetter,
+    SessionUnavailableLetter,
+    StaffAnswerLetter,
+    SummaryLetter,
+    Transfer,
+    UpdatedLetter,
+    Waitlist,
+    WaitlistedLetter,
+    WhichOneLetter,
+    find_promotion,
 )
+from registrar.decision.case import address_of, person_of
 from registrar.invites import new_uid
 from registrar.ledger import Ledger
 from registrar.letters import InviteFacts, Letter, Stationery, write
-from registrar.limits import Limits, Recent, address_key
+from registrar.limits import TO_STAFF, Limits, Recent, address_key
 from registrar.mail.compose import compose, new_message_id
-from registrar.mail.message import Message
-from registrar.models import Registration
+from registrar.mail.message import Address, Message, parse
+from registrar.models import InboundMessage, Registration
 from registrar.outbox import FinishedLetter, enqueue
-from registrar.roster import Roster, name_key
-from registrar.store import roster_entry
-from registrar.vocabulary import LetterKind, RegistrationStatus
+from registrar.roster import Roster, RosterEntry, name_key
+from registrar.store import proposal_row, roster_entry
+from registrar.vocabulary import LetterKind, MessageState, RegistrationStatus
 
 log = logging.getLogger(__name__)
 
@@ -50,76 +91,471 @@ class CarriedOut:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """In answer to what a decision is carried out."""
+    """In answer to what a decision is carried out. Without a message: what falls due, or what staff did."""
 
     inbound_id: int | None = None
     answered: Message | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What carrying out works with."""
+
+    stationery: Stationery
+    limits: Limits
+    catalog: Catalog
+    rules: Rules = field(default_factory=Rules)
+    plus_addressing: bool = False
+    """Letters get a Reply-To of their own, local+TOKEN@domain."""
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return what the configuration says about registrations."""
+    given, program = settings.registrations, settings.program
+    return Rules(
+        hold_seat=timedelta(hours=given.hold_seat_hours),
+        ask_again=timedelta(days=given.ask_again_days),
+        lapse=timedelta(days=given.lapse_days),
+        change_until=timedelta(hours=given.change_until_hours),
+        promote_until=timedelta(hours=given.promote_until_hours),
+        most_strangers=settings.limits.strangers_per_message,
+        facilitator=Address(program.facilitator.email, program.facilitator.name),
+        coordinators=tuple(Address(email) for email in program.coordinators),
+    )
+
+
+def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Desk:
+    """Return what carrying out works with."""
+    limits = settings.limits
+    return Desk(
+        stationery,
+        Limits(limits.answers_per_address, limits.answers_in_total, limits.answers_per_domain),
+        catalog,
+        rules_of(settings),
+        settings.mailbox.plus_addressing,
+    )
+
+
+UNASKED = frozenset(
+    {LetterKind.REMINDER, LetterKind.PROMOTED, LetterKind.ASKED_AGAIN, LetterKind.LAPSED, LetterKind.DECLINED_NOTED}
+)
+"""Kinds that answer no message: sent whatever the limits on answers say, and told so in Auto-Submitted."""
+
+
 def carry_out(
-    ledger: Ledger,
-    decision: Decision,
-    *,
-    occasion: Occasion,
-    stationery: Stationery,
-    limits: Limits,
-    roster: Roster,
-    recent: Recent,
+    ledger: Ledger, decision: Decision, *, occasion: Occasion, desk: Desk, roster: Roster, recent: Recent
 ) -> CarriedOut:
-    """Carry out every action of *decision* and queue the letters it owes."""
-    registrations: dict[tuple[str, str, int | None], Registration] = {}
+    """Carry out every action of *decision*, move up whoever is first in line, and queue the letters owed."""
+    sitting = _Sitting(ledger, occasion, desk, roster, recent, decision.language)
     for action in decision.actions:
+        sitting.act(action)
+    promoted = sitting.promote()
+    for owed in decision.letters:
+        sitting.queue(owed, occasion.answered)
+    for owed in promoted:
+        sitting.queue(owed, None)
+    sitting.keep_requests()
+    return CarriedOut(sitting.roster, sitting.recent, tuple(sitting.remarks))
+
+
+class _Sitting:
+    """The carrying out of one decision."""
+
+    def __init__(
+        self, ledger: Ledger, occasion: Occasion, desk: Desk, roster: Roster, recent: Recent, language: str
+    ) -> None:
+        self.ledger = ledger
+        self.occasion = occasion
+        self.desk = desk
+        self.roster = roster
+        self.recent = recent
+        self.language = language
+        self.remarks: list[str] = []
+        self.requests: list[AskToConfirm] = []
+        self.asked_in: dict[str, str] = {}
+        """The Message-ID of the letter that asks an address to confirm."""
+        self.written: list[RosterEntry] = []
+        """What this decision made of registrations, the latest last."""
+
+    # ── actions ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def act(self, action: Action) -> None:  # noqa: C901 - one case an action
+        """Carry out one action."""
         match action:
             case Enrol():
-                row = _enrol(ledger, action, occasion, stationery)
-                registrations[_key(action.person, action.session)] = row
-                roster = roster.with_registration(roster_entry(row))
+                self._seat(action, RegistrationStatus.CONFIRMED)
+            case Waitlist():
+                self._seat(action, RegistrationStatus.WAITLISTED)
             case Pend():
-                row = _pend(ledger, action, occasion, stationery)
-                roster = roster.with_registration(roster_entry(row))
+                self._pend(action)
+            case AskAgain():
+                self._ask_again(action)
+            case Lapse():
+                self._change(action, "lapsed", lambda row: self._end(row, RegistrationStatus.LAPSED))
+            case Cancel():
+                self._change(action, "cancelled", lambda row: self._end(row, RegistrationStatus.CANCELLED))
+            case Move():
+                self._move(action)
+            case Transfer():
+                self._transfer(action)
+            case Correct():
+                self._change(action, "corrected", lambda row: _correct(row, action))
             case NoteNeeds():
-                _note_needs(ledger, action, occasion)
-            case HoldNeeds():
-                ledger.record_needs(action.needs, registration_id=None, inbound_id=occasion.inbound_id)
+                self._change(action, "accommodations noted", lambda row: self._note(row, action))
+            case Promote():
+                self._change(action, "moved up from the waitlist", self._confirm)
+            case Reinstate():
+                self._change(action, "reinstated", self._reinstate)
             case RecordRsvp():
-                _record_rsvp(ledger, action, occasion)
+                self._rsvp(action)
+            case AskToConfirm():
+                self.requests.append(action)
+            case CloseRequest():
+                self.ledger.close_request(action.request_id, confirmed=action.confirmed)
+            case AnswerHeld():
+                self._answer_held(action)
+            case HoldNeeds():
+                self.ledger.record_needs(action.needs, registration_id=None, inbound_id=self.occasion.inbound_id)
             case _:
                 assert_never(action)
-    remarks: list[str] = []
-    for owed in decision.letters:
-        registration = _registration_of(ledger, owed, registrations, roster)
-        invite = InviteFacts(registration.uid, registration.sequence) if registration else None
-        letter = write(owed, stationery, now=ledger.now, invite=invite)
-        finished = finish(letter, stationery, answered=occasion.answered, now=ledger.now)
-        refusal = limits.refusal(recent, letter.kind, address=address_key(finished.recipient), digest=finished.digest)
-        if refusal is not None:
-            remarks.append(refusal)
-            continue
-        enqueue(
-            ledger,
-            finished,
-            inbound_id=occasion.inbound_id,
-            registration_id=registration.id if registration else None,
-            withheld=limits.is_burst(recent),
+
+    def promote(self) -> tuple[LetterOwed, ...]:
+        """Move up whoever is first in line for a free seat; return the letters that tell them."""
+        letters: list[LetterOwed] = []
+        catalog, rules = self.desk.catalog, self.desk.rules
+        while found := find_promotion(self.roster, catalog, now=self.ledger.now, rules=rules):
+            entry, step = found
+            kept = self.roster.by_id(step.registration_id)
+            session = catalog.find(entry.session or 0)
+            self.act(step)
+            if session is None or entry.email is None:
+                continue
+            left = catalog.find(kept.session or 0) if isinstance(step, Move) and kept is not None else None
+            to, person = address_of(entry), person_of(entry)
+            if left is not None:
+                letters.append(
+                    ChangedLetter(to, person, left, session, entry.needs, from_waitlist=True, language=entry.language)
+                )
+            else:
+                letters.append(PromotedLetter(to, person, session, language=entry.language))
+        return tuple(letters)
+
+    def _record(self, row: Registration, done: str, reason: str) -> None:
+        self.ledger.record_history(row, action=done, reason=reason, inbound_id=self.occasion.inbound_id)
+        before = self.roster.by_id(row.id or 0)
+        needs = (*(before.needs if before else ()), *self.ledger.fresh_needs(row.id))
+        entry = roster_entry(row, self.ledger.now, tuple(dict.fromkeys(needs)))
+        self.roster = self.roster.with_registration(entry)
+        self.written.append(entry)
+
+    def _change(self, action: Any, done: str, change: Callable[[Registration], None]) -> None:
+        row = self.ledger.registration(action.registration_id)
+        row.changed_at = self.ledger.now
+        change(row)
+        self._record(row, done, action.reason)
+
+    def _ask_again(self, action: AskAgain) -> None:
+        row = self.ledger.registration(action.registration_id)
+        row.asked_again_at = self.ledger.now  # `changed_at` stays: what is asked of a person is no answer of theirs
+        self._record(row, "asked again", action.reason)
+
+    def _seat(self, action: Enrol | Waitlist, status: RegistrationStatus) -> None:
+        done = "enrolled" if status is RegistrationStatus.CONFIRMED else "put on the waitlist"
+        if action.completes is None:
+            row = self._new(action.person, action.session)
+        else:
+            row = self._on_record(action.completes, action.person)
+            done = "completed" if status is RegistrationStatus.CONFIRMED else "completed, put on the waitlist"
+        row.session_number, row.status, row.missing, row.pending_until = action.session, status, [], None
+        if isinstance(action, Waitlist):
+            row.waitlisted_at, row.keeps_id = self.ledger.now, action.keeps
+        else:
+            row.confirmed_at = self.ledger.now
+        self._write_down(row, action, done)
+
+    def _pend(self, action: Pend) -> None:
+        if action.repeats is None:
+            row, done = self._new(action.person, action.session), "kept as pending"
+        else:
+            row, done = self._on_record(action.repeats, action.person), "still pending"
+            row.session_number = action.session
+        row.missing = [word.value for word in action.missing]
+        row.pending_until = action.held_until
+        row.suggestion = action.suggestion
+        self._write_down(row, action, done)
+
+    def _new(self, person: Person, session: int | None, status: Any = RegistrationStatus.PENDING) -> Registration:
+        answered = self.occasion.answered
+        author = answered.author if answered else None
+        return Registration(
+            name=person.name,
+            name_key=name_key(person.name),
+            email=person.email.lower() if person.email else None,
+            agency=person.agency,
+            session_number=session,
+            status=status,
+            author_email=author.email.lower() if author else "",
+            author_name=author.name if author else "",
+            inbound_id=self.occasion.inbound_id,
+            uid=new_uid(self.desk.stationery.mailbox.email.rpartition("@")[2]),
+            language=self.language,
+            created_at=self.ledger.now,
+            changed_at=self.ledger.now,
         )
-        recent = recent.with_answer(address_key(finished.recipient), finished.digest)
-    return CarriedOut(roster, recent, tuple(remarks))
+
+    def _on_record(self, key: int, person: Person) -> Registration:
+        """Return the pending registration of *person*, with what has become known of them since."""
+        row = self.ledger.registration(key)
+        row.name, row.agency = person.name or row.name, person.agency or row.agency
+        row.email = person.email.lower() if person.email else row.email
+        row.name_key = name_key(row.name)
+        row.changed_at = self.ledger.now
+        return row
+
+    def _write_down(self, row: Registration, action: Enrol | Waitlist | Pend, done: str) -> None:
+        if row.id is None:
+            self.ledger.add_registration(row)
+        self.ledger.record_needs(action.needs, registration_id=row.id, inbound_id=self.occasion.inbound_id)
+        self._record(row, done, action.reason)
+
+    def _end(self, row: Registration, status: RegistrationStatus) -> None:
+        if row.status is RegistrationStatus.CONFIRMED:
+            row.sequence += 1  # RFC 5546 §2.1.4: the withdrawal is a new revision of the invitation
+        row.status, row.pending_until, row.keeps_id = status, None, None
+        self.ledger.write_ended()
+
+    def _confirm(self, row: Registration) -> None:
+        row.status, row.confirmed_at, row.keeps_id = RegistrationStatus.CONFIRMED, self.ledger.now, None
+
+    def _reinstate(self, row: Registration) -> None:
+        self._confirm(row)
+        row.sequence += 1
+
+    def _move(self, action: Move) -> None:
+        if action.ends is not None:
+            ended = Cancel(action.ends, f"fulfilled: {action.reason}")
+            self._change(ended, "no longer waits", lambda row: self._end(row, RegistrationStatus.CANCELLED))
+        self._change(action, "moved", lambda row: self._move_row(row, action))
+
+    def _move_row(self, row: Registration, action: Move) -> None:
+        row.session_number = action.session
+        if action.waitlisted:
+            row.waitlisted_at, row.keeps_id = self.ledger.now, None
+        elif row.status is RegistrationStatus.CONFIRMED:
+            row.sequence += 1
+            row.rsvp = row.rsvp_at = None
+        elif row.status is RegistrationStatus.WAITLISTED:
+            self._confirm(row)
+
+    def _transfer(self, action: Transfer) -> None:
+        session = self.ledger.registration(action.registration_id).session_number
+        # One after the other: between the two the seat is free in name only, because nobody is moved up before all
+        # actions of the decision are done.
+        ended = Cancel(action.registration_id, action.reason)
+        self._change(ended, "cancelled", lambda row: self._end(row, RegistrationStatus.CANCELLED))
+        row = self._new(action.person, session, RegistrationStatus.CONFIRMED)
+        row.confirmed_at = self.ledger.now
+        self.ledger.add_registration(row)
+        self.ledger.record_needs(action.needs, registration_id=row.id, inbound_id=self.occasion.inbound_id)
+        self._record(row, "took over a colleague's seat", action.reason)
+
+    def _note(self, row: Registration, action: NoteNeeds) -> None:
+        self.ledger.record_needs(action.needs, registration_id=row.id, inbound_id=self.occasion.inbound_id)
+
+    def _answer_held(self, action: AnswerHeld) -> None:
+        row = self.ledger.db.get(InboundMessage, action.inbound_id)
+        asked = parse(row.raw) if row is not None and row.raw else None
+        if row is None or asked is None or asked.author is None:
+            self.remarks.append("held: the message that staff answered is gone, or nobody can be answered")
+            return
+        owed = StaffAnswerLetter(asked.author, action.words, without_prefix(asked.subject), self.language)
+        self.queue(owed, asked)
+        row.state, row.settled_at = MessageState.SETTLED, self.ledger.now
+        row.reasons = [*row.reasons, f"answered by {self.ledger.actor}: {action.reason}"]
+
+    def _rsvp(self, action: RecordRsvp) -> None:
+        known = self.roster.by_uid(action.uid)
+        if known is None:
+            log.info("message %s: a calendar answer to no invitation of ours", self.occasion.inbound_id)
+            return
+        row = self.ledger.registration(known.registration_id)
+        row.rsvp, row.rsvp_at, row.changed_at = action.answer, action.stamp or self.ledger.now, self.ledger.now
+        self._record(row, f"calendar answer: {action.answer.value}", action.reason)
+
+    # ── letters ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def queue(self, owed: LetterOwed, answered: Message | None, *, once_key: str | None = None) -> None:
+        """Write a letter and queue it, unless a limit holds it back."""
+        desk, now = self.desk, self.ledger.now
+        about = self._about(owed)
+        row = self.ledger.registration(about[0]) if about and _is_about_one(owed) else None
+        invite = InviteFacts(row.uid, row.sequence) if row is not None else None
+        letter = write(owed, desk.stationery, now=now, invite=invite)
+        if letter.kind in UNASKED:
+            answered = None
+        if letter.kind in TO_STAFF:
+            answered = None
+        token = secrets.token_hex(16) if desk.plus_addressing and letter.kind not in TO_STAFF else ""
+        finished = finish(letter, desk.stationery, answered=answered, now=now, token=token)
+        unasked = letter.kind in UNASKED or letter.kind is LetterKind.STAFF_ANSWER
+        if not unasked:
+            refusal = desk.limits.refusal(
+                self.recent, letter.kind, address=address_key(finished.recipient), digest=finished.digest
+            )
+            if refusal is not None:
+                self.remarks.append(refusal)
+                return
+        held_back = letter.kind not in TO_STAFF and desk.limits.is_burst(self.recent, address_key(finished.recipient))
+        enqueue(
+            self.ledger,
+            finished,
+            inbound_id=self.occasion.inbound_id,
+            registration_id=row.id if row is not None else about[0] if len(about) == 1 else None,
+            about=about,
+            asked=_asked(owed),
+            token=token,
+            answers=not unasked,
+            once_key=once_key,
+            withheld=held_back,
+        )
+        if isinstance(owed, ConfirmChangeLetter):
+            self.asked_in[finished.recipient.lower()] = finished.message_id
+        if not unasked:
+            self.recent = self.recent.with_answer(address_key(finished.recipient), finished.digest)
+        if held_back:
+            self._tell_of_burst()
+
+    def _tell_of_burst(self) -> None:
+        if self.recent.burst_told or self.desk.rules.facilitator is None:
+            return
+        self.recent = replace(self.recent, burst_told=True)
+        self.queue(OutboxHeldLetter(self.desk.rules.facilitator, self.recent.in_total), None)
+
+    def keep_requests(self) -> None:
+        """Store the changes that wait for a yes, each with the letter that asks for it."""
+        for request in self.requests:
+            key = request.proposal.registration_id
+            row = self.ledger.registration(key)
+            letter = self.asked_in.get((row.email or "").lower())
+            if letter is None:
+                continue  # a limit held the letter back: nobody could answer it
+            answered = self.occasion.answered
+            author = answered.author if answered else None
+            self.ledger.add_request(
+                {
+                    "registration_id": key,
+                    "inbound_id": self.occasion.inbound_id,
+                    "letter": letter,
+                    "proposal": proposal_row(request.proposal),
+                    "asked_by": author.email.lower() if author else "",
+                    "created_at": self.ledger.now,
+                }
+            )
+            self.ledger.record_history(
+                row, action="a change waits", reason=request.reason, inbound_id=self.occasion.inbound_id
+            )
+
+    def _about(self, owed: LetterOwed) -> tuple[int, ...]:
+        """Return the registrations that a letter is about, so that an answer to it finds them."""
+        match owed:
+            case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
+                return ()
+            case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
+                return ()
+            case RegistrationsLetter() | WhichOneLetter():
+                return self._ids(
+                    *((one.person, one.session.number if one.session else None) for one in owed.registrations)
+                )
+            case ConfirmChangeLetter():
+                email = owed.to.email.lower()
+                keys = [one.proposal.registration_id for one in self.requests]
+                return tuple(key for key in keys if (self.ledger.registration(key).email or "").lower() == email)
+            case SummaryLetter():
+                return self._ids(*((one.person, one.session.number) for one in owed.outcomes))
+            case UpdatedLetter():
+                return self._ids(*((owed.person, session.number) for session in owed.sessions))
+            case (
+                ReminderLetter() | PromotedLetter() | ConfirmedLetter() | AlreadyRegisteredLetter() | WaitlistedLetter()
+            ):
+                return self._ids((owed.person, owed.session.number))
+            case ChangedLetter():
+                return self._ids((owed.person, owed.session.number))
+            case CancelledLetter():
+                return self._ids((owed.person, owed.session.number if owed.session else None))
+            case _ if hasattr(owed, "person") and getattr(owed, "session", None) is not None:
+                return self._ids((owed.person, owed.session.number))  # type: ignore[union-attr]
+            case DetailsMissingLetter() | SessionUnavailableLetter():
+                pending = [one for one in self.written if one.status is RegistrationStatus.PENDING]
+                return tuple(dict.fromkeys(one.registration_id for one in pending))
+            case _:
+                # What is asked for, or summed up: everything that this decision wrote, and what it asked again.
+                return tuple(dict.fromkeys(entry.registration_id for entry in self.written))
+
+    def _ids(self, *wanted: tuple[Person, int | None]) -> tuple[int, ...]:
+        found: list[int] = []
+        for person, session in wanted:
+            email, key = (person.email or "").lower(), name_key(person.name)
+            fitting = [
+                one
+                for one in (*self.roster.entries, *self.written)
+                if one.session == session and (one.email or "").lower() == email and name_key(one.name) == key
+            ]
+            live = [one for one in fitting if one.is_live]
+            found += [(live or fitting)[-1].registration_id] if fitting else []
+        return tuple(dict.fromkeys(found))
+
+
+_PREFIX = re.compile(r"^(?:\s*(?:re|aw|sv|rv|fwd?)\s*:)+\s*", re.IGNORECASE)
+
+
+def without_prefix(subject: str) -> str:
+    """Return *subject* without "Re:"."""
+    return _PREFIX.sub("", subject)
+
+
+def _key(entry: RosterEntry) -> tuple[str, str, int | None]:
+    return (entry.email or "").lower(), name_key(entry.name), entry.session
+
+
+def _correct(row: Registration, action: Correct) -> None:
+    for one in action.corrections:
+        setattr(row, one.what, one.after)
+    row.name_key = name_key(row.name)
+    if any(one.what != "agency" for one in action.corrections) and row.status is RegistrationStatus.CONFIRMED:
+        row.sequence += 1  # the ATTENDEE of the invitation is another
+
+
+def _is_about_one(owed: LetterOwed) -> bool:
+    if isinstance(owed, RegistrationsLetter):
+        confirmed = [one for one in owed.registrations if one.status is RegistrationStatus.CONFIRMED]
+        return len(confirmed) == 1 and len(owed.registrations) == 1
+    return not isinstance(owed, WhichOneLetter | ConfirmChangeLetter) and (
+        isinstance(getattr(owed, "person", None), Person)
+    )
+
+
+def _asked(owed: LetterOwed) -> str:
+    """Return what a letter wants to know, for the answer to be read by."""
+    if isinstance(owed, WhichOneLetter):
+        offered = owed.open_sessions or tuple(one.session for one in owed.registrations if one.session)
+        return f"{owed.asked}:{_numbers(offered)}"
+    return _numbers(getattr(owed, "open_sessions", ()))
+
+
+def _numbers(sessions: Sequence[Any]) -> str:
+    return ",".join(str(session.number) for session in sessions)
 
 
 def finish(
-    letter: Letter,
-    stationery: Stationery,
-    *,
-    answered: Message | None,
-    now: datetime,
+    letter: Letter, stationery: Stationery, *, answered: Message | None, now: datetime, token: str = ""
 ) -> FinishedLetter:
-    """Return the bytes of *letter*, threaded to the message it answers."""
+    """Return the bytes of *letter*, threaded to the message it answers; with *token*, answers come to it alone."""
     mailbox = stationery.mailbox
     message_id = new_message_id(mailbox.email.rpartition("@")[2])
     raw = compose(
         from_=mailbox,
         to=letter.to,
-        reply_to=mailbox,
+        reply_to=with_token(mailbox, token),
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
@@ -127,7 +563,7 @@ def finish(
         message_id=message_id,
         in_reply_to=answered.message_id if answered else "",
         references=_references(answered),
-        automatic="auto-generated" if letter.kind is LetterKind.REMINDER else "auto-replied",
+        automatic="auto-replied" if answered else "auto-generated",
         loop_id=mailbox.email,
         calendar=letter.invite,
         calendar_method=letter.invite_method,
@@ -143,130 +579,14 @@ def finish(
     )
 
 
+def with_token(mailbox: Address, token: str) -> Address:
+    """Return the address that answers to one letter come to."""
+    local, _, domain = mailbox.email.rpartition("@")
+    return Address(f"{local}+{token}@{domain}", mailbox.name) if token else mailbox
+
+
 def _references(answered: Message | None) -> Sequence[str]:
     # RFC 5322 §3.6.4: the parent's References, else its In-Reply-To, then the parent's own identifier.
     if answered is None:
         return ()
     return (*(answered.references or answered.in_reply_to), answered.message_id)
-
-
-# ---------------------------------------------------------------------------------------------------------- actions
-
-
-def _key(person: Person, session: int | None) -> tuple[str, str, int | None]:
-    return (person.email or "").lower(), name_key(person.name), session
-
-
-def _new_registration(
-    person: Person,
-    session: int | None,
-    status: RegistrationStatus,
-    *,
-    ledger: Ledger,
-    occasion: Occasion,
-    stationery: Stationery,
-) -> Registration:
-    author = occasion.answered.author if occasion.answered else None
-    return Registration(
-        name=person.name,
-        name_key=name_key(person.name),
-        email=person.email.lower() if person.email else None,
-        agency=person.agency,
-        session_number=session,
-        status=status,
-        author_email=author.email.lower() if author else "",
-        author_name=author.name if author else "",
-        inbound_id=occasion.inbound_id,
-        uid=new_uid(stationery.mailbox.email.rpartition("@")[2]),
-        created_at=ledger.now,
-        changed_at=ledger.now,
-    )
-
-
-def _enrol(ledger: Ledger, action: Enrol, occasion: Occasion, stationery: Stationery) -> Registration:
-    if action.completes is not None:
-        row = _on_record(ledger, action.completes, action.person)
-        row.status, row.missing, row.confirmed_at = RegistrationStatus.CONFIRMED, [], ledger.now
-        return _write_down(ledger, row, action, occasion, "completed")
-    row = _new_registration(
-        action.person,
-        action.session,
-        RegistrationStatus.CONFIRMED,
-        ledger=ledger,
-        occasion=occasion,
-        stationery=stationery,
-    )
-    row.confirmed_at = ledger.now
-    return _write_down(ledger, row, action, occasion, "enrolled")
-
-
-def _pend(ledger: Ledger, action: Pend, occasion: Occasion, stationery: Stationery) -> Registration:
-    if action.repeats is not None:
-        row = _on_record(ledger, action.repeats, action.person)
-        row.missing = [word.value for word in action.missing]
-        return _write_down(ledger, row, action, occasion, "still pending")
-    row = _new_registration(
-        action.person,
-        action.session,
-        RegistrationStatus.PENDING,
-        ledger=ledger,
-        occasion=occasion,
-        stationery=stationery,
-    )
-    row.missing = [word.value for word in action.missing]
-    return _write_down(ledger, row, action, occasion, "kept as pending")
-
-
-def _on_record(ledger: Ledger, key: int, person: Person) -> Registration:
-    """Return the pending registration of *person*, with what has become known of them since."""
-    row = ledger.registration(key)
-    row.name, row.agency = person.name or row.name, person.agency or row.agency
-    row.changed_at = ledger.now
-    return row
-
-
-def _write_down(ledger: Ledger, row: Registration, action: Enrol | Pend, occasion: Occasion, done: str) -> Registration:
-    if row.id is None:
-        ledger.add_registration(row)
-    ledger.record_history(row, action=done, reason=action.reason, inbound_id=occasion.inbound_id)
-    ledger.record_needs(action.needs, registration_id=row.id, inbound_id=occasion.inbound_id)
-    return row
-
-
-def _note_needs(ledger: Ledger, action: NoteNeeds, occasion: Occasion) -> None:
-    row = ledger.registration(action.registration_id)
-    row.changed_at = ledger.now
-    ledger.record_needs(action.needs, registration_id=row.id, inbound_id=occasion.inbound_id)
-    ledger.record_history(row, inbound_id=occasion.inbound_id, action="accommodations noted", reason=action.reason)
-
-
-def _record_rsvp(ledger: Ledger, action: RecordRsvp, occasion: Occasion) -> None:
-    """Keep the answer where the invitation is ours and went to that address; others change nothing."""
-    row = ledger.find_by_uid(action.uid)
-    if row is None or (row.email or "") != action.attendee.lower() or action.sequence < row.sequence:
-        log.info("message %s: a calendar answer that belongs to no invitation of ours", occasion.inbound_id)
-        return
-    row.rsvp = action.answer
-    row.changed_at = ledger.now
-    ledger.record_history(
-        row, inbound_id=occasion.inbound_id, action=f"calendar answer: {action.answer.value}", reason=action.reason
-    )
-
-
-# ---------------------------------------------------------------------------------------------------------- letters
-
-
-def _registration_of(
-    ledger: Ledger,
-    owed: LetterOwed,
-    written: dict[tuple[str, str, int | None], Registration],
-    roster: Roster,
-) -> Registration | None:
-    """Return the registration a letter is about, where it is about one."""
-    if not isinstance(owed, ConfirmedLetter | AlreadyRegisteredLetter):
-        return None
-    key = _key(owed.person, owed.session.number)
-    if key in written:
-        return written[key]
-    known = roster.find(email=owed.person.email or "", name=owed.person.name or "", session=owed.session.number)
-    return ledger.registration(known.registration_id) if known else None

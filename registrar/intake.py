@@ -20,21 +20,24 @@ from registrar.catalog import Catalog
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
 from registrar.decision import Circumstances, Decision, decide, people_addresses
-from registrar.desk import Occasion, carry_out
+from registrar.desk import Occasion, carry_out, desk_of, rules_of
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
-from registrar.limits import Limits, Recent, address_key
+from registrar.limits import Recent, address_key
 from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
-from registrar.outbox import load_recent
+from registrar.mail.message import Message
+from registrar.outbox import load_recent, token_digest
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
 from registrar.roster import Roster
 from registrar.store import (
+    Letters,
     Settled,
     Unsettled,
     capture,
     find_copies,
     load_catalog,
+    load_correspondence,
     load_left_over,
     load_roster,
     load_to_file,
@@ -203,6 +206,20 @@ class Intake:
                 record_filed(db, folder, uidvalidity, [uid for uids in by_filing.values() for uid in uids], self.now())
 
 
+def names_of_letters(message: Message, mailbox: str) -> tuple[str, ...]:
+    """Return what may name the letter of ours that *message* answers, the surest first.
+
+    The digest of a token in the address it was sent to, In-Reply-To, References from the newest on.
+    """
+    local, _, domain = mailbox.lower().rpartition("@")
+    digests: list[str] = []
+    for address in (*message.to, *message.cc):
+        to, _, its_domain = address.email.lower().rpartition("@")
+        if its_domain == domain and to.startswith(f"{local}+"):
+            digests.append(token_digest(to[len(local) + 1 :]))
+    return tuple(dict.fromkeys((*digests, *message.in_reply_to, *reversed(message.references))))
+
+
 @dataclass(frozen=True, slots=True)
 class _Batch:
     """Messages whose bytes are safe; `ticket` None where they were captured before."""
@@ -228,29 +245,51 @@ class _Sitting:
     """The settling of one batch: what the decisions on it need, loaded once and kept up to date between them."""
 
     def __init__(
-        self, db: DbSession, intake: Intake, *, now: datetime, catalog: Catalog, roster: Roster, recent: Recent
+        self,
+        db: DbSession,
+        intake: Intake,
+        *,
+        now: datetime,
+        catalog: Catalog,
+        roster: Roster,
+        recent: Recent,
+        letters: Letters,
     ) -> None:
         self.ledger = Ledger(db, now)
         self._intake = intake
         self._catalog = catalog
         self._roster = roster
         self._recent = recent
-        limits = intake.settings.limits
-        self._limits = Limits(limits.answers_per_address, limits.answers_in_total)
+        self._letters = letters
+        self._desk = desk_of(intake.settings, intake.stationery, catalog)
 
     @classmethod
     def begin(cls, db: DbSession, intake: Intake, reads: Sequence[Read], now: datetime) -> "_Sitting":
-        """Load the catalog, and the registrations and recent answers of everybody the batch names."""
+        """Load the catalog, what the batch answers, and registrations and recent answers of everybody it names."""
+        mailbox = intake.settings.mailbox.address
+        messages = [read.message for read in reads if read.message is not None]
+        names = {name for message in messages for name in names_of_letters(message, mailbox)}
+        letters = load_correspondence(
+            db, {name for name in names if name.startswith("<")}, {name for name in names if not name.startswith("<")}
+        )
         addresses = {
             address
             for read in reads
             if read.message is not None and read.reading is not None
             for address in people_addresses(read.message.author, read.reading)
         }
-        roster = load_roster(db, addresses)
-        keys = {address_key(one) for one in addresses | {entry.email or "" for entry in roster.entries}}
+        addresses |= {answered.recipient for _, answered in letters.by_name.values()}
+        uids = {read.calendar.uid for read in reads if read.calendar is not None}
+        roster = load_roster(db, addresses, now, keys=letters.registrations, uids=uids)
+        waiting = {entry.email or "" for line in roster.waiting.values() for entry in line}
+        everybody = addresses | waiting | {entry.email or "" for entry in roster.entries}
+        rules = rules_of(intake.settings)
+        staff = {one.email for one in (*rules.matters_go_to, rules.facilitator) if one is not None}
+        keys = {address_key(one) for one in everybody | staff}
         catalog = load_catalog(db, intake.settings)
-        return cls(db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now))
+        return cls(
+            db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now), letters=letters
+        )
 
     def settle(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:
         """Decide on one message and carry it out; nothing where it is to be read again."""
@@ -262,8 +301,7 @@ class _Sitting:
             self.ledger,
             decision,
             occasion=Occasion(read.key, message),
-            stationery=self._intake.stationery,
-            limits=self._limits,
+            desk=self._desk,
             roster=self._roster,
             recent=self._recent,
         )
@@ -280,6 +318,7 @@ class _Sitting:
                 subject=message.subject,
                 intent=reading.intent,
                 authentication=read.authentication,
+                sensitive=decision.sensitive,
             ),
         )
 
@@ -295,9 +334,18 @@ class _Sitting:
             automatic_because=read.automatic_because,
             answer_age=settings.mailbox.answer_age,
             most_registrants=settings.limits.registrants_per_message,
+            number=read.key,
+            words=read.words,
+            calendar=read.calendar,
+            rules=self._desk.rules,
         )
         return decide(
-            read.message, read.reading, catalog=self._catalog, roster=self._roster, circumstances=circumstances
+            read.message,
+            read.reading,
+            catalog=self._catalog,
+            roster=self._roster,
+            circumstances=circumstances,
+            correspondence=self._letters.answered_by(names_of_letters(read.message, settings.mailbox.address)),
         )
 
     def _unread(self, read: Read, unsettled: Unsettled) -> tuple[Settled, ...]:

@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from icalendar import Alarm, Calendar, Event, Parameters, vCalAddress, vText
@@ -28,6 +28,18 @@ REPLY_LIMIT = 256 * 1024  # octets; a real answer has one or two thousand
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _PLACE_IN_THE_SKELETON = "\r\nSEQUENCE:0\r\n"  # a line of its own: no title can look like it
+
+
+class _Words(NamedTuple):
+    session: str
+    by_phone: str
+    later: str
+
+
+_WORDS = {
+    "en": _Words("session", "By phone", "Online. We will send you the link."),
+    "es": _Words("sesión", "Por teléfono", "En línea. Le enviaremos el enlace."),
+}
 
 
 def new_uid(domain: str) -> str:
@@ -46,13 +58,15 @@ def invitation(
     attendee: Address,
     program: str,
     description: str,
+    language: str = "en",
 ) -> str:
     """Return the METHOD:REQUEST that invites *attendee*, and nobody else, to *session* (RFC 5546 §3.2.2).
 
     *stamp* is when the letter is written (aware). *organizer* is the address that answers come back to.
-    *description* is plain text for the calendar entry. CRLF line ends.
+    *description* is plain text for the calendar entry; *language* (ISO 639-1) is that of the title and the place,
+    English where it is not known. CRLF line ends.
     """
-    skeleton = _skeleton("REQUEST", session, organizer, program, description)
+    skeleton = _skeleton("REQUEST", session, organizer, program, description, language)
     parameters = {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
     return _fill(skeleton, uid=uid, sequence=sequence, stamp=stamp, attendee=attendee, parameters=parameters)
 
@@ -67,12 +81,13 @@ def withdrawal(
     attendee: Address,
     program: str,
     description: str,
+    language: str = "en",
 ) -> str:
     """Return the METHOD:CANCEL that takes the entry out of the calendar again (RFC 5546 §3.2.5).
 
     *sequence* has to be greater than that of the invitation. The rest is as for `invitation`.
     """
-    skeleton = _skeleton("CANCEL", session, organizer, program, description)
+    skeleton = _skeleton("CANCEL", session, organizer, program, description, language)
     parameters = {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT"}
     return _fill(skeleton, uid=uid, sequence=sequence, stamp=stamp, attendee=attendee, parameters=parameters)
 
@@ -84,16 +99,18 @@ def _skeleton(
     organizer: Address,
     program: str,
     description: str,
+    language: str,
 ) -> tuple[str, str]:
     """Return what is the same for everyone invited to a session: before and after the lines of one registrant."""
+    words = _WORDS.get(language, _WORDS["en"])
     event = Event()
     # RFC 5545 §3.3.5 form 2: a moment in UTC needs no VTIMEZONE. Seen: Outlook is an hour off with some of those.
     event.add("DTSTART", session.starts.astimezone(UTC))
     event.add("DTEND", session.ends.astimezone(UTC))
-    event.add("SUMMARY", _summary(session, program))
+    event.add("SUMMARY", _summary(session, program, words))
     if _text(description):
         event.add("DESCRIPTION", _text(description))
-    event.add("LOCATION", _location(session))
+    event.add("LOCATION", _location(session, words))
     if session.join_url:
         event.add("URL", _text(session.join_url))
     event.add("ORGANIZER", _calendar_address(organizer, {}))
@@ -103,7 +120,7 @@ def _skeleton(
     if method == "REQUEST":
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
-        alarm.add("DESCRIPTION", _summary(session, program))
+        alarm.add("DESCRIPTION", _summary(session, program, words))
         alarm.add("TRIGGER", -REMIND_BEFORE)
         event.add_component(alarm)
     calendar = Calendar()
@@ -136,17 +153,18 @@ def _fill(
     return "\r\n".join((before, *lines, after))
 
 
-def _summary(session: OfferedSession, program: str) -> str:
-    name = f"{_text(program)}, session {session.number}" if program else f"Session {session.number}"
+def _summary(session: OfferedSession, program: str, words: _Words) -> str:
+    noun = f"{words.session} {session.number}"
+    name = f"{_text(program)}, {noun}" if program else noun[:1].upper() + noun[1:]
     return f"{name}: {_text(session.title)}" if session.title else name
 
 
-def _location(session: OfferedSession) -> str:
+def _location(session: OfferedSession, words: _Words) -> str:
     if session.join_url:
         return _text(session.join_url)
     if session.phone:
-        return f"By phone: {_text(session.phone)}"
-    return "Online. We will send you the link."
+        return f"{words.by_phone}: {_text(session.phone)}"
+    return words.later
 
 
 def _calendar_address(address: Address, parameters: dict[str, str]) -> vCalAddress:

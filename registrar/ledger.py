@@ -11,14 +11,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session as DbSession
-from sqlmodel import SQLModel, col, select
+from sqlmodel import SQLModel, select
 
 from registrar.database import insert_rows, next_id
-from registrar.models import AccommodationRequest, HistoryEntry, OutboxEntry, Registration
+from registrar.models import AccommodationRequest, ChangeRequest, HistoryEntry, OutboxEntry, Registration
 from registrar.reading.reading import Need
 from registrar.vocabulary import AccommodationStatus
 
-WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry)
+WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry, ChangeRequest)
 """In the order in which they may be written."""
 
 
@@ -44,6 +44,10 @@ class Ledger:
         self._new[row.id] = row
         return row.id
 
+    def write_ended(self) -> None:
+        """Write what has changed so far: a place given up must be free before somebody else is written into it."""
+        self.db.flush()
+
     def registration(self, key: int) -> Registration:
         """Return the registration on record, or the one just taken in, under *key*."""
         row = self._new.get(key) or self.db.get(Registration, key)
@@ -51,11 +55,6 @@ class Ledger:
             msg = f"there is no registration {key}"
             raise LookupError(msg)
         return row
-
-    def find_by_uid(self, uid: str) -> Registration | None:
-        """Return the registration whose invitation has that UID."""
-        fresh = next((row for row in self._new.values() if row.uid == uid), None)
-        return fresh or self.db.exec(select(Registration).where(col(Registration.uid) == uid)).first()
 
     # ── what is written once ───────────────────────────────────────────────────────────────────────────────────
 
@@ -91,6 +90,11 @@ class Ledger:
             if (need.code, need.words) not in known
         ]
 
+    def fresh_needs(self, registration_id: int | None) -> tuple[Need, ...]:
+        """Return the accommodation requests of a registration that were gathered in this transaction."""
+        rows = self._rows[AccommodationRequest] if registration_id is not None else ()
+        return tuple(Need(row["code"], row["words"]) for row in rows if row["registration_id"] == registration_id)
+
     def _known_needs(self, registration_id: int) -> set[tuple[str, str]]:
         gathered = {
             (row["code"], row["words"])
@@ -105,6 +109,18 @@ class Ledger:
         )
         return gathered | set(self.db.exec(statement).all())
 
+    def add_request(self, row: dict[str, Any]) -> None:
+        """Take in a change that waits for a yes."""
+        self._rows[ChangeRequest].append(row)
+
+    def close_request(self, key: int, *, confirmed: bool) -> int | None:
+        """Close a change that waited; return the message that asked for it, None where it was closed before."""
+        row = self.db.get(ChangeRequest, key)
+        if row is None or row.closed_at is not None:
+            return None
+        row.closed_at, row.confirmed = self.now, confirmed
+        return row.inbound_id
+
     def add_letter(self, row: dict[str, Any]) -> None:
         """Take in a letter as a row of the outbox, made by `outbox.enqueue`."""
         self._rows[OutboxEntry].append(row)
@@ -113,6 +129,7 @@ class Ledger:
 
     def write(self) -> None:
         """Send everything gathered to the database; the caller's transaction commits it."""
+        self.db.flush()
         self.db.add_all(self._new.values())
         self.db.flush()
         self._new.clear()

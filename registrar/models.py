@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, Enum, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import JSON, Column, DateTime, Dialect, Enum, Index, LargeBinary, UniqueConstraint, false, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -120,6 +120,8 @@ class InboundMessage(SQLModel, table=True):
     authentication: Authentication | None = Field(default=None, sa_column=_stored(Authentication, nullable=True))
     reasons: list[str] = Field(default=[], sa_column=_json())
     error: str = ""
+    sensitive: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """It tells of a child's case: its bytes are blanked once a person has dealt with it."""
 
 
 class MailboxCopy(SQLModel, table=True):
@@ -171,6 +173,20 @@ class Registration(SQLModel, table=True):
     sequence: int = 0
     """SEQUENCE of the last invitation sent (RFC 5546 §2.1.4)."""
     rsvp: Rsvp | None = Field(default=None, sa_column=_stored(Rsvp, nullable=True))
+    rsvp_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """DTSTAMP of that answer: an older one changes nothing (RFC 5546 §2.1.5)."""
+    pending_until: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """Until then a pending registration counts as a taken seat; None: no seat is kept."""
+    asked_again_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """When what is missing was asked for a second time."""
+    waitlisted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """The place in line: by this, then by id."""
+    keeps_id: int | None = Field(default=None, foreign_key="registration.id")
+    """On the waitlist for a change: the confirmed registration that moves here when a seat is free."""
+    suggestion: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """An agency that was put into a question; stored as fact only once somebody says yes to it."""
+    language: str = Field(default="en", max_length=8, sa_column_kwargs={"server_default": "en"})
+    """What letters about it are written in (ISO 639-1)."""
     created_at: datetime = Field(sa_column=_when())
     confirmed_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
     changed_at: datetime = Field(sa_column=_when())
@@ -209,6 +225,26 @@ class AccommodationRequest(SQLModel, table=True):
     created_at: datetime = Field(sa_column=_when())
 
 
+class ChangeRequest(SQLModel, table=True):
+    """A change of a registration that waits until the registered address has said yes to it."""
+
+    __tablename__ = "change_request"
+
+    id: int | None = Field(default=None, primary_key=True)
+    registration_id: int = Field(foreign_key="registration.id", index=True)
+    inbound_id: int | None = Field(default=None, foreign_key="inbound_message.id")
+    letter: str = Field(index=True)
+    """Message-ID of the letter that asks."""
+    proposal: dict[str, Any] = Field(sa_column=_json())
+    """What would be done; no words of an accommodation."""
+    asked_by: str = ""
+    """Whoever asked for it, lower case."""
+    created_at: datetime = Field(sa_column=_when())
+    closed_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    confirmed: bool | None = None
+    """How it was closed; None while it is open."""
+
+
 class OutboxEntry(SQLModel, table=True):
     """A letter as it will leave, byte for byte: what is kept is what is sent."""
 
@@ -235,6 +271,14 @@ class OutboxEntry(SQLModel, table=True):
     raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     inbound_id: int | None = Field(default=None, foreign_key="inbound_message.id", index=True)
     registration_id: int | None = Field(default=None, foreign_key="registration.id", index=True)
+    about: list[int] = Field(default=[], sa_column=Column(JSON, nullable=False, server_default="[]"))
+    """The registrations it is about, so that an answer to it finds them."""
+    asked: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """What it wanted to know beyond its kind: the sessions it offered, or the intent it was about."""
+    domain: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
+    """Of the recipient, lower case."""
+    token_digest: str | None = Field(default=None, index=True, max_length=64)
+    """SHA-256 of the token in its Reply-To; None where addresses carry none."""
     answers: bool = True
     """An answer to a message; false for what we send unasked, such as a reminder."""
     state: LetterState = Field(default=LetterState.QUEUED, sa_column=_stored(LetterState))

@@ -76,11 +76,18 @@ def enqueue(
     *,
     inbound_id: int | None = None,
     registration_id: int | None = None,
+    about: Sequence[int] = (),
+    asked: str = "",
+    token: str = "",
     answers: bool = True,
     once_key: str | None = None,
     withheld: bool = False,
 ) -> None:
-    """Store *letter* to be sent from now on; where *withheld*, not before a person releases it."""
+    """Store *letter* to be sent from now on; where *withheld*, not before a person releases it.
+
+    *about* are the registrations that an answer to it means, *asked* what it wants to know, *token* stands in the
+    address that it is answered to.
+    """
     ledger.add_letter(
         {
             "kind": letter.kind,
@@ -94,6 +101,10 @@ def enqueue(
             "raw": letter.raw,
             "inbound_id": inbound_id,
             "registration_id": registration_id,
+            "about": list(about or ([registration_id] if registration_id is not None else [])),
+            "asked": asked,
+            "domain": letter.recipient.rpartition("@")[2].lower(),
+            "token_digest": token_digest(token) if token else None,
             "answers": answers,
             "state": LetterState.WITHHELD if withheld else LetterState.QUEUED,
             "attempts": 0,
@@ -103,6 +114,11 @@ def enqueue(
             "error": "withheld: more letters than [limits] answers_in_total allows" if withheld else "",
         }
     )
+
+
+def token_digest(token: str) -> str:
+    """Return what is kept of a token: whoever reads the database must not be able to write in somebody's name."""
+    return hashlib.sha256(token.lower().encode()).hexdigest()
 
 
 def load_recent(db: DbSession, addresses: Collection[str], now: datetime) -> Recent:
@@ -122,11 +138,26 @@ def load_recent(db: DbSession, addresses: Collection[str], now: datetime) -> Rec
         .where(col(OutboxEntry.address_key).in_(keys), col(OutboxEntry.created_at) > now - SAME_TEXT_WINDOW)
         .group_by(col(OutboxEntry.address_key), col(OutboxEntry.text_digest))
     )
+    domains = sorted({key.rpartition("@")[2] for key in keys})
+    by_domain = (
+        select(OutboxEntry.domain, func.count())
+        .where(
+            col(OutboxEntry.domain).in_(domains),
+            col(OutboxEntry.created_at) > now - ADDRESS_WINDOW,
+            col(OutboxEntry.answers),
+        )
+        .group_by(col(OutboxEntry.domain))
+    )
+    told = select(OutboxEntry.id).where(
+        OutboxEntry.kind == LetterKind.OUTBOX_HELD, col(OutboxEntry.created_at) > now - TOTAL_WINDOW
+    )
     in_total = select(func.count()).where(col(OutboxEntry.created_at) > now - TOTAL_WINDOW, col(OutboxEntry.answers))
     return Recent(
         to_address=dict(db.exec(by_address).all()),
         same_text={(key, digest): count for key, digest, count in db.exec(same_text)},
         in_total=db.exec(in_total).one(),
+        to_domain=dict(db.exec(by_domain).all()),
+        burst_told=db.exec(told.limit(1)).first() is not None,
     )
 
 

@@ -8,89 +8,156 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from registrar.catalog import Catalog, OfferedSession
-from registrar.decision import (
+from registrar.decision.owed import (
+    AccommodationMatterLetter,
     AlreadyRegisteredLetter,
+    AskedAgainLetter,
+    AskedChange,
+    AwaitingLetter,
+    CancelledLetter,
+    ChangedLetter,
+    ConfirmChangeLetter,
     ConfirmedLetter,
+    Correction,
+    DeclinedNotedLetter,
     DetailsMissingLetter,
+    ForwardedLetter,
     Incomplete,
+    LapsedLetter,
+    LetterOwed,
+    NothingFoundLetter,
+    OutboxHeldLetter,
     Outcome,
     Person,
+    PromotedLetter,
     ReceivedLetter,
+    RegistrationsLetter,
+    ReminderLetter,
+    SensitiveLetter,
     SessionUnavailableLetter,
+    StaffAnswerLetter,
+    Standing,
     SummaryLetter,
     Unavailable,
+    UpdatedLetter,
+    WaitlistedLetter,
+    WhichOneLetter,
 )
-from registrar.letters import CancelledLetter, InviteFacts, Letter, Owed, ReminderLetter, Stationery, write
+from registrar.letters import ENGLISH, InviteFacts, Letter, Stationery, write
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
-from registrar.vocabulary import Accommodation, LetterKind, Missing
+from registrar.vocabulary import Accommodation, LetterKind, Missing, RegistrationStatus
 
 MARIA = Person("Maria Lopez", "maria.lopez@county.example", "Example County Children's Services")
 JAMES = Person("James Begay", "jbegay@nation.example", "Example Nation Family Services")
 AUTHOR = Address("maria.lopez@county.example", "Maria Lopez")
+SUPERVISOR = Address("supervisor@county.example", "Dana Reed")
+STAFF = Address("staff@training.example", "Staff")
 NEEDS = (Need(Accommodation.CAPTIONS, "I am hard of hearing and need live captions"),)
+QUESTION = "Hello,\n\nCan I get a certificate for this session?\n\nThank you, Maria"
 
 
-def samples(stationery: Stationery, catalog: Catalog, *, now: datetime) -> dict[LetterKind, Letter]:
-    """Return one letter of each kind, about the next sessions of *catalog* (about a made-up one where none is left).
+def samples(
+    stationery: Stationery, catalog: Catalog, *, now: datetime, language: str = ENGLISH
+) -> dict[LetterKind, Letter]:
+    """Return one letter of each kind, about the next sessions of *catalog* (about made-up ones where too few are left).
 
     Raises ConfigError where a template cannot be filled in.
     """
-    upcoming = catalog.upcoming(now) or (_made_up_session(now),)
+    upcoming = catalog.upcoming(now)
+    while len(upcoming) < 2:
+        upcoming = (*upcoming, _made_up_session(now, upcoming))
     invite = InviteFacts("sample@registrar.example", 0)
-    return {
-        kind: write(make(upcoming[0], upcoming), stationery, now=now, invite=invite) for kind, make in _SAMPLES.items()
-    }
+    owed = {kind: make(upcoming[0], upcoming[1:]) for kind, make in _SAMPLES.items()}
+    return {kind: write(one, stationery, now=now, invite=invite, language=language) for kind, one in owed.items()}
 
 
-def _made_up_session(now: datetime) -> OfferedSession:
-    starts = (now.astimezone(UTC) + timedelta(days=30)).replace(hour=18, minute=0, second=0, microsecond=0)
-    return OfferedSession(1, starts, starts + timedelta(minutes=90), "A sample session")
+def _made_up_session(now: datetime, before: tuple[OfferedSession, ...]) -> OfferedSession:
+    number, starts = (before[-1].number + 1, before[-1].starts) if before else (1, now.astimezone(UTC))
+    starts = (starts + timedelta(days=30)).replace(hour=18, minute=0, second=0, microsecond=0)
+    return OfferedSession(number, starts, starts + timedelta(minutes=90), "A sample session")
 
 
-def _confirmed(session: OfferedSession, _: tuple[OfferedSession, ...]) -> Owed:
-    return ConfirmedLetter(AUTHOR, MARIA, session, NEEDS, AUTHOR, own_request=True, question=True)
-
-
-def _already_registered(session: OfferedSession, _: tuple[OfferedSession, ...]) -> Owed:
-    return AlreadyRegisteredLetter(AUTHOR, MARIA, session, NEEDS, author=AUTHOR)
-
-
-def _details_missing(session: OfferedSession, upcoming: tuple[OfferedSession, ...]) -> Owed:
+def _details_missing(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
     incomplete = Incomplete(Person(MARIA.name, MARIA.email, None), (Missing.AGENCY, Missing.SESSION), ())
     unavailable = Unavailable("conflict", f"session {session.number} on the 31st")
-    return DetailsMissingLetter(AUTHOR, (incomplete,), (unavailable,), upcoming, NEEDS, MARIA.agency or "")
+    return DetailsMissingLetter(AUTHOR, (incomplete,), (unavailable,), (session, *others), NEEDS, MARIA.agency or "")
 
 
-def _session_unavailable(session: OfferedSession, upcoming: tuple[OfferedSession, ...]) -> Owed:
-    full = Unavailable("full", f"session {session.number}", session)
-    return SessionUnavailableLetter(AUTHOR, (MARIA,), (full,), upcoming[1:])
+def _asked_again(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    incomplete = Incomplete(MARIA, (Missing.SESSION,), ())
+    return AskedAgainLetter(AUTHOR, (incomplete,), (session, *others), session.starts - timedelta(days=1))
 
 
-def _summary(session: OfferedSession, _: tuple[OfferedSession, ...]) -> Owed:
-    outcomes = (Outcome(MARIA, session, "confirmed"), Outcome(JAMES, session, "already_registered"))
-    return SummaryLetter(Address("supervisor@county.example", "Dana Reed"), outcomes)
+def _waitlisted(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    until = session.starts - timedelta(hours=1)
+    return WaitlistedLetter(AUTHOR, MARIA, session, 3, until, (), AUTHOR, own_request=True, open_sessions=others)
 
 
-def _cancelled(session: OfferedSession, _: tuple[OfferedSession, ...]) -> Owed:
-    return CancelledLetter(AUTHOR, MARIA, session)
+def _updated(session: OfferedSession, _: tuple[OfferedSession, ...]) -> LetterOwed:
+    corrections = (Correction("name", "Maria Lopes", "Maria Lopez"),)
+    return UpdatedLetter(AUTHOR, MARIA, (session,), corrections, NEEDS, author=AUTHOR, carries_invite=True)
 
 
-def _received(_: OfferedSession, __: tuple[OfferedSession, ...]) -> Owed:
-    return ReceivedLetter(AUTHOR)
+def _confirm_change(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    changes = (
+        AskedChange("move", session, others[0]),
+        AskedChange("correct", session, corrections=(Correction("agency", MARIA.agency, JAMES.agency or ""),)),
+    )
+    return ConfirmChangeLetter(AUTHOR, MARIA, changes, same_address=True)
 
 
-def _reminder(session: OfferedSession, _: tuple[OfferedSession, ...]) -> Owed:
-    return ReminderLetter(AUTHOR, MARIA, session)
+def _session_unavailable(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    over = Unavailable("cancelled", f"session {session.number}", session)
+    return SessionUnavailableLetter(AUTHOR, (MARIA,), (over,), others)
 
 
-_SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]], Owed]] = {
-    LetterKind.CONFIRMED: _confirmed,
-    LetterKind.ALREADY_REGISTERED: _already_registered,
+def _summary(session: OfferedSession, _: tuple[OfferedSession, ...]) -> LetterOwed:
+    outcomes = (Outcome(MARIA, session, "confirmed"), Outcome(JAMES, session, "waitlisted"))
+    return SummaryLetter(SUPERVISOR, outcomes)
+
+
+def _standings(session: OfferedSession, others: tuple[OfferedSession, ...]) -> tuple[Standing, ...]:
+    return (
+        Standing(MARIA, session, RegistrationStatus.CONFIRMED),
+        Standing(MARIA, others[0], RegistrationStatus.WAITLISTED, place=2),
+    )
+
+
+def _accommodation_matter(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    return AccommodationMatterLetter(STAFF, "moved", MARIA, others[0], left=session, needs=NEEDS)
+
+
+_SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]], LetterOwed]] = {
+    LetterKind.CONFIRMED: lambda session, _: ConfirmedLetter(AUTHOR, MARIA, session, NEEDS, AUTHOR, True, True),
+    LetterKind.ALREADY_REGISTERED: lambda session, _: AlreadyRegisteredLetter(
+        AUTHOR, MARIA, session, NEEDS, author=AUTHOR
+    ),
+    LetterKind.WAITLISTED: _waitlisted,
+    LetterKind.PROMOTED: lambda session, _: PromotedLetter(AUTHOR, MARIA, session),
+    LetterKind.CANCELLED: lambda session, _: CancelledLetter(AUTHOR, MARIA, session),
+    LetterKind.CHANGED: lambda session, others: ChangedLetter(AUTHOR, MARIA, session, others[0], NEEDS),
+    LetterKind.UPDATED: _updated,
+    LetterKind.DECLINED_NOTED: lambda session, _: DeclinedNotedLetter(AUTHOR, MARIA, session),
+    LetterKind.CONFIRM_CHANGE: _confirm_change,
+    LetterKind.REMINDER: lambda session, _: ReminderLetter(AUTHOR, MARIA, session),
     LetterKind.DETAILS_MISSING: _details_missing,
+    LetterKind.ASKED_AGAIN: _asked_again,
+    LetterKind.LAPSED: lambda session, _: LapsedLetter(AUTHOR, (MARIA,), (session,)),
     LetterKind.SESSION_UNAVAILABLE: _session_unavailable,
     LetterKind.SUMMARY: _summary,
-    LetterKind.CANCELLED: _cancelled,
-    LetterKind.RECEIVED: _received,
-    LetterKind.REMINDER: _reminder,
+    LetterKind.REGISTRATIONS: lambda session, others: RegistrationsLetter(AUTHOR, _standings(session, others)),
+    LetterKind.NOTHING_FOUND: lambda session, others: NothingFoundLetter(AUTHOR, "status", (session, *others)),
+    LetterKind.WHICH_ONE: lambda session, others: WhichOneLetter(AUTHOR, "cancel", _standings(session, others)),
+    LetterKind.AWAITING: lambda *_: AwaitingLetter(SUPERVISOR),
+    LetterKind.RECEIVED: lambda *_: ReceivedLetter(AUTHOR),
+    LetterKind.SENSITIVE: lambda *_: SensitiveLetter(AUTHOR),
+    LetterKind.STAFF_ANSWER: lambda *_: StaffAnswerLetter(
+        AUTHOR, "Yes, you get a certificate.\n\nWe send it in the week after the session.", "Certificate"
+    ),
+    LetterKind.FORWARDED: lambda *_: ForwardedLetter(
+        STAFF, 12, AUTHOR, "Certificate", QUESTION, ("also asks something that staff must answer",), registered=True
+    ),
+    LetterKind.ACCOMMODATION_MATTER: _accommodation_matter,
+    LetterKind.OUTBOX_HELD: lambda *_: OutboxHeldLetter(STAFF, 1000),
 }

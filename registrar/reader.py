@@ -20,13 +20,16 @@ from typing import Self
 
 from registrar.catalog import Catalog
 from registrar.errors import RegistrarError
-from registrar.mail.message import Message
+from registrar.invites import CalendarReply, find_reply
+from registrar.mail.message import Message, Part
 from registrar.reading.reading import Reading
-from registrar.vocabulary import Authentication
+from registrar.vocabulary import Authentication, Intent
 
 SECONDS_A_MESSAGE = 10.0
 """Far above what any message takes on a busy machine; only one that would never end reaches it."""
 SECONDS_TO_START = 60.0
+MOST_WORDS = 8000
+"""Characters of a message's own words that are handed on."""
 MEMORY_A_CHILD = 1 << 30
 """Octets of address space beyond what the child has once it is up."""
 
@@ -52,6 +55,10 @@ class Read:
     automatic_because: str | None = None
     authentication: Authentication = Authentication.UNKNOWN
     error: str = ""
+    words: str = ""
+    """The author's own words, cut at MOST_WORDS: an answer of one word means something only beside its question."""
+    calendar: CalendarReply | None = None
+    """The answer of a calendar program, where the message carries one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
     """Parse and read one message, here and now. `registrar parse` and the child both come through here."""
     from registrar.mail.authentication import find_verdict
     from registrar.mail.automatic import automatic_because
+    from registrar.mail.body import own_words
     from registrar.mail.message import parse
     from registrar.reading.read import read
 
@@ -79,7 +87,24 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
     reading = read(message, settings.catalog, now=message.date or job.received)
     if authentication is Authentication.FAIL:
         reading = replace(reading, reasons=(*reading.reasons, f"authentication: {evidence}"))
-    return Read(job.key, message, reading, because, authentication)
+    return Read(
+        job.key,
+        message,
+        reading,
+        because,
+        authentication,
+        words=own_words(message).own[:MOST_WORDS],
+        calendar=_calendar(message) if reading.intent is Intent.RSVP else None,
+    )
+
+
+def _calendar(message: Message) -> CalendarReply | None:
+    replies = (find_reply(part.text or part.content) for part in message.parts if _may_be_calendar(part))
+    return next(filter(None, replies), None)
+
+
+def _may_be_calendar(part: Part) -> bool:
+    return part.content_type.startswith(("text/calendar", "application/ics")) or part.filename.lower().endswith(".ics")
 
 
 ReadJob = Callable[[Job, ReaderSettings], Read]

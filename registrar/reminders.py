@@ -16,10 +16,10 @@ from sqlmodel import col, select
 from registrar.catalog import OfferedSession
 from registrar.config import Settings
 from registrar.database import transaction
-from registrar.decision import Person
+from registrar.decision import Person, ReminderLetter
 from registrar.desk import finish
 from registrar.ledger import Ledger
-from registrar.letters import ReminderLetter, Stationery, write
+from registrar.letters import Stationery, write
 from registrar.mail.message import Address
 from registrar.models import OutboxEntry, Registration, Session
 from registrar.outbox import enqueue
@@ -146,6 +146,8 @@ def _load_due(
 
 def _enqueue(ledger: Ledger, due: Due, row: Registration, session: OfferedSession, stationery: Stationery) -> None:
     assert row.email is not None  # a confirmed registration has an address
-    owed = ReminderLetter(Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session)
+    owed = ReminderLetter(
+        Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session, row.language
+    )
     letter = finish(write(owed, stationery, now=ledger.now), stationery, answered=None, now=ledger.now)
     enqueue(ledger, letter, registration_id=row.id, answers=False, once_key=due.once_key)

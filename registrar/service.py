@@ -83,6 +83,8 @@ def open_stationery_of(settings: Settings) -> Stationery:
         mailbox=Address(settings.mailbox.address, settings.mailbox.display_name or program.name),
         topic=program.topic,
         details=program.details,
+        sensitive_pointer=program.sensitive_pointer,
+        languages=settings.letters.languages,
         overrides=overrides,
     )
 

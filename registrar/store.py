@@ -6,29 +6,35 @@ what a decision needs in a few queries for a whole batch, `record_*` write what 
 
 import hashlib
 import itertools
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, or_, update
+import sqlalchemy
+from sqlalchemy import and_, func, or_, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.config import Settings
 from registrar.database import insert_rows, next_id
+from registrar.decision import Answered, Correction, Correspondence, OpenRequest, Person, Proposal
 from registrar.mail.imap import Fetched
 from registrar.models import (
     AccommodationRequest,
+    ChangeRequest,
     InboundMessage,
     MailboxCopy,
+    OutboxEntry,
     Registration,
     Session,
 )
 from registrar.reader import Job
-from registrar.roster import HOLDS_A_PLACE, Roster, RosterEntry
+from registrar.reading.reading import Need
+from registrar.roster import HOLDS_A_PLACE, Roster, RosterEntry, in_line
 from registrar.vocabulary import (
+    Accommodation,
     AccommodationStatus,
     Authentication,
     Filing,
@@ -211,6 +217,7 @@ class Settled:
     intent: Intent | None = None
     authentication: Authentication | None = None
     error: str = ""
+    sensitive: bool = False
 
 
 def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> None:
@@ -229,6 +236,7 @@ def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> 
             "intent": one.intent,
             "authentication": one.authentication,
             "error": one.error,
+            "sensitive": one.sensitive,
         }
         for one in settled
     ]
@@ -255,7 +263,17 @@ def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool
     else:
         row.state, row.settled_at = MessageState.SETTLED, now
         row.reasons = [*row.reasons, "dealt with by staff"]
+        blank_sensitive(row)
     return True
+
+
+def blank_sensitive(row: InboundMessage) -> None:
+    """Take the words out of a message that tells of a child's case, now that a person has dealt with it.
+
+    Its digest stays, so that the same bytes are still known. The copy in the mailbox is for staff to delete.
+    """
+    if row.sensitive:
+        row.raw, row.subject, row.headers_only = b"", "", False
 
 
 # --------------------------------------------------------------------------------------------------------- sessions
@@ -315,28 +333,94 @@ def _shown(value: object) -> str:
 # ---------------------------------------------------------------------------------------------------- registrations
 
 
-def load_roster(db: DbSession, addresses: Collection[str]) -> Roster:
-    """Return the live registrations of *addresses* (lower case) or asked for by them, and the seats taken."""
+def load_roster(
+    db: DbSession,
+    addresses: Collection[str],
+    now: datetime,
+    *,
+    keys: Collection[int] = (),
+    uids: Collection[str] = (),
+) -> Roster:
+    """Return the registrations that decisions at *now* need, the seats taken, and everybody who waits for one.
+
+    Those of *addresses* (lower case) or asked for by them as far as they are live; those of *keys* and *uids* always.
+    """
     wanted = sorted(set(addresses))
-    rows = db.exec(
+    rows: Sequence[Registration] = db.exec(
         select(Registration).where(
-            col(Registration.status).in_(HOLDS_A_PLACE),
-            or_(col(Registration.email).in_(wanted), col(Registration.author_email).in_(wanted)),
+            or_(
+                and_(
+                    col(Registration.status).in_(HOLDS_A_PLACE),
+                    or_(col(Registration.email).in_(wanted), col(Registration.author_email).in_(wanted)),
+                ),
+                col(Registration.id).in_(sorted(set(keys))),
+                col(Registration.uid).in_(sorted(set(uids))),
+            )
         )
+    ).all()
+    to_come = select(Session.number).where(col(Session.starts) > now)
+    waiting = db.exec(
+        select(Registration).where(
+            Registration.status == RegistrationStatus.WAITLISTED, col(Registration.session_number).in_(to_come)
+        )
+    ).all()
+    kept_ids = {row.keeps_id for row in waiting if row.keeps_id is not None} - {row.id for row in rows}
+    if kept_ids:
+        rows = (*rows, *db.exec(select(Registration).where(col(Registration.id).in_(sorted(kept_ids)))))
+    # The identity map is weak: what was loaded stays known for as long as the session, and is not asked for again.
+    db.info.setdefault("loaded", []).extend((*rows, *waiting))
+    needs = load_needs(db, [row.id for row in (*rows, *waiting) if row.id is not None])
+    entries = {row.id: roster_entry(row, now, needs.get(row.id or 0, ())) for row in (*rows, *waiting)}
+    lines: dict[int, list[RosterEntry]] = {}
+    for row in waiting:
+        if row.session_number is not None:
+            lines.setdefault(row.session_number, []).append(entries[row.id])
+    return Roster(
+        tuple(entries[row.id] for row in rows),
+        load_seats_taken(db, now),
+        {number: in_line(tuple(line)) for number, line in lines.items()},
     )
+
+
+def load_seats_taken(db: DbSession, now: datetime) -> dict[int, int]:
+    """Return how many seats of each session are taken at *now*: confirmed, or kept for somebody."""
     taken = db.exec(
         select(Registration.session_number, func.count())
-        .where(Registration.status == RegistrationStatus.CONFIRMED)
+        .where(
+            or_(
+                col(Registration.status) == RegistrationStatus.CONFIRMED,
+                and_(
+                    col(Registration.status) == RegistrationStatus.PENDING,
+                    col(Registration.pending_until) > now,
+                ),
+            )
+        )
         .group_by(col(Registration.session_number))
     )
-    return Roster(
-        tuple(roster_entry(row) for row in rows), {number: count for number, count in taken if number is not None}
-    )
+    return {number: count for number, count in taken if number is not None}
 
 
-def roster_entry(row: Registration) -> RosterEntry:
-    """Return a registration as the pure modules know it."""
+def load_needs(db: DbSession, keys: Collection[int]) -> dict[int, tuple[Need, ...]]:
+    """Return the accommodation requests of those registrations that were not taken back."""
+    found: dict[int, list[Need]] = {}
+    if keys:
+        statement = (
+            select(AccommodationRequest.registration_id, AccommodationRequest.code, AccommodationRequest.words)
+            .where(
+                col(AccommodationRequest.registration_id).in_(sorted(set(keys))),
+                AccommodationRequest.status != AccommodationStatus.WITHDRAWN,
+            )
+            .order_by(col(AccommodationRequest.id))
+        )
+        for key, code, words in db.exec(statement):
+            found.setdefault(key or 0, []).append(Need(Accommodation(code), words))
+    return {key: tuple(dict.fromkeys(needs)) for key, needs in found.items()}
+
+
+def roster_entry(row: Registration, now: datetime, needs: tuple[Need, ...] = ()) -> RosterEntry:
+    """Return a registration as the pure modules know it, at *now*."""
     assert row.id is not None
+    pending = row.status is RegistrationStatus.PENDING
     return RosterEntry(
         registration_id=row.id,
         name=row.name,
@@ -345,5 +429,108 @@ def roster_entry(row: Registration) -> RosterEntry:
         session=row.session_number,
         status=row.status,
         author=row.author_email,
+        author_name=row.author_name,
         missing=tuple(Missing(word) for word in row.missing),
+        keeps_seat=pending and row.pending_until is not None and row.pending_until > now,
+        waitlisted_at=row.waitlisted_at,
+        keeps=row.keeps_id,
+        uid=row.uid,
+        sequence=row.sequence,
+        rsvp=row.rsvp,
+        rsvp_at=row.rsvp_at,
+        needs=needs,
+        suggestion=row.suggestion,
+        language=row.language,
+    )
+
+
+# ----------------------------------------------------------------------------------------------------- what was written
+
+
+def load_correspondence(db: DbSession, identifiers: Collection[str], digests: Collection[str]) -> "Letters":
+    """Return which of our letters those Message-IDs and digests of address tokens name, and what waits for a yes."""
+    if not identifiers and not digests:
+        return Letters()
+    entry = OutboxEntry.__table__.c  # type: ignore[attr-defined]
+    rows = (
+        db.connection()
+        .execute(
+            sqlalchemy.select(
+                entry.message_id,
+                entry.token_digest,
+                entry.kind,
+                entry.recipient,
+                entry.about,
+                entry.asked,
+                entry.inbound_id,
+            ).where(
+                or_(
+                    entry.message_id.in_(sorted(set(identifiers))),
+                    entry.token_digest.in_(sorted(set(digests))),
+                )
+            )
+        )
+        .all()
+    )
+    if not rows:
+        return Letters()
+    by_name: dict[str, tuple[str, Answered]] = {}
+    for message_id, digest, kind, recipient, about, asked, inbound_id in rows:
+        letter = message_id, Answered(kind, recipient.lower(), tuple(about), asked, inbound_id)
+        by_name[message_id] = letter
+        if digest:
+            by_name[digest] = letter
+    requests: dict[str, list[OpenRequest]] = {}
+    waiting = select(ChangeRequest).where(
+        col(ChangeRequest.letter).in_([message_id for message_id, _ in by_name.values()]),
+        col(ChangeRequest.closed_at).is_(None),
+    )
+    for row in db.exec(waiting.order_by(col(ChangeRequest.id))):
+        assert row.id is not None
+        requests.setdefault(row.letter, []).append(
+            OpenRequest(row.id, proposal_of(row.proposal), asked_by=row.asked_by)
+        )
+    return Letters(by_name, {name: tuple(found) for name, found in requests.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Letters of ours that the messages of a batch may answer, by Message-ID and by the digest of their token."""
+
+    by_name: Mapping[str, tuple[str, Answered]] = field(default_factory=dict)
+    requests: Mapping[str, tuple[OpenRequest, ...]] = field(default_factory=dict)
+
+    def answered_by(self, names: Iterable[str]) -> Correspondence:
+        """Return what a message answers that names these letters, the surest name first."""
+        for name in names:
+            if name in self.by_name:
+                message_id, answered = self.by_name[name]
+                return Correspondence(answered, self.requests.get(message_id, ()))
+        return Correspondence()
+
+    @property
+    def registrations(self) -> set[int]:
+        """The ids of all registrations that these letters are about."""
+        return {key for _, answered in self.by_name.values() for key in answered.registrations}
+
+
+def proposal_row(proposal: Proposal) -> dict[str, Any]:
+    """Return *proposal* as it is stored."""
+    return {
+        "what": proposal.what,
+        "registration_id": proposal.registration_id,
+        "session": proposal.session,
+        "person": asdict(proposal.person) if proposal.person else None,
+        "corrections": [asdict(one) for one in proposal.corrections],
+    }
+
+
+def proposal_of(stored: Mapping[str, Any]) -> Proposal:
+    """Return a stored proposal as the pure modules know it."""
+    return Proposal(
+        stored["what"],
+        stored["registration_id"],
+        stored["session"],
+        Person(**stored["person"]) if stored["person"] else None,
+        tuple(Correction(**one) for one in stored["corrections"]),
     )

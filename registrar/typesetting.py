@@ -7,7 +7,8 @@ plain sentences:
     # A headline                        - an item of a list
     ## The heading of a section         | Label | value           a row of a table
     a paragraph, up to an empty line    |= Person | Session       the row of its column headings
-    [words of a link](https://…)
+    [words of a link](https://…)        #. an item of a numbered list
+    > a line that somebody else wrote
 
 What is filled in goes through `protect` first: it can then hold any of these signs and is never read as one.
 """
@@ -21,8 +22,10 @@ from markupsafe import Markup, escape
 
 WIDTH = 76
 
-_SIGNS = "#-|=[]()"
-_STAND_INS = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"  # private use: they mean nothing in anybody's mail
+_SIGNS = "#-|=[]()>"
+_STAND_INS = (
+    "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008"  # private use: they mean nothing in anybody's mail
+)
 _PROTECT = str.maketrans(_SIGNS + _STAND_INS + "\r\n", _STAND_INS + " " * (len(_STAND_INS) + 2))
 _RESTORE = str.maketrans(_STAND_INS, _SIGNS)
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
@@ -31,9 +34,13 @@ _LINK_SCHEMES = ("https://", "http://", "mailto:", "tel:")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block. `rows` are the cells of a table; the items of a list, or the one text of the others, have one each."""
+    """One block.
 
-    kind: Literal["headline", "heading", "paragraph", "list", "table"]
+    `rows` are the cells of a table; the items of a list, the lines of a quotation and the one text of the others have
+    one each.
+    """
+
+    kind: Literal["headline", "heading", "paragraph", "list", "numbered", "quotation", "table"]
     rows: tuple[tuple[str, ...], ...]
     columns: tuple[str, ...] = ()
     """The column headings of a table that has some."""
@@ -63,13 +70,17 @@ def set_html(blocks: tuple[Block, ...]) -> Markup:
 # ---------------------------------------------------------------------------------------------------------- parsing
 
 
+_FIRST_SIGNS = ("#", "-", ">", "|")
+_GROWING = ("list", "numbered", "quotation", "table")
+
+
 def _parse_blocks(source: str) -> Iterator[Block]:
     block: Block | None = None
     for line in map(str.strip, source.split("\n")):
         started = _start_block(line)
-        if started is None and line and block is not None and block.kind != "table":
+        if started is None and line and block is not None and block.kind not in ("table", "quotation"):
             block = _continue(block, line)
-        elif started is not None and block is not None and started.kind == block.kind in ("list", "table"):
+        elif started is not None and block is not None and started.kind == block.kind in _GROWING:
             block = replace(block, rows=block.rows + started.rows)
         else:
             if block is not None:
@@ -83,12 +94,18 @@ def _parse_blocks(source: str) -> Iterator[Block]:
 
 
 def _start_block(line: str) -> Block | None:
+    if not line.startswith(_FIRST_SIGNS):  # most lines
+        return None
     if line.startswith("## "):
         return Block("heading", ((line[3:],),))
     if line.startswith("# "):
         return Block("headline", ((line[2:],),))
+    if line.startswith("#. "):
+        return Block("numbered", ((line[3:],),))
     if line.startswith("- "):
         return Block("list", ((line[2:],),))
+    if line.startswith("> "):
+        return Block("quotation", ((line[2:],),))
     if line.startswith("|="):
         return Block("table", (), tuple(cell.strip() for cell in line[2:].split("|")))
     if line.startswith("|"):
@@ -107,10 +124,14 @@ def _continue(block: Block, line: str) -> Block:
 def _set_block(block: Block) -> str:
     if block.kind == "list":
         return "\n".join(_wrap(_set_plain(item), first="- ", then="  ") for (item,) in block.rows)
+    if block.kind == "numbered":
+        return "\n".join(_wrap(_set_plain(item), first=f"{n}. ", then="   ") for n, (item,) in enumerate(block.rows, 1))
+    if block.kind == "quotation":
+        return "\n".join(_wrap(_set_plain(line), first="> ", then="> ") for (line,) in block.rows)
     if block.kind == "table":
         return "\n".join(_wrap(_set_row(row), then="    ") for row in block.rows)
     words = _set_plain(block.rows[0][0])
-    return words.upper() if block.kind == "heading" else _wrap(words)
+    return _wrap(words.upper() if block.kind == "heading" else words)
 
 
 def _set_row(row: tuple[str, ...]) -> str:
@@ -135,9 +156,13 @@ def _wrap(words: str, *, first: str = "", then: str = "") -> str:
 
     Done here because textwrap takes six times as long, and every letter is wrapped.
     """
+    if len(first) + len(words) <= WIDTH and "  " not in words:
+        return first + words
     lines: list[str] = []
     line, empty = first, True
-    for word in words.split():
+    for word in words.split(" "):  # not at a no-break space
+        if not word:
+            continue
         if len(line) + len(word) + (not empty) <= WIDTH:
             line = line + word if empty else f"{line} {word}"
             empty = False
@@ -156,17 +181,30 @@ def _wrap(words: str, *, first: str = "", then: str = "") -> str:
 # ---------------------------------------------------------------------------------------------------------- as HTML
 
 _TAGS = {"headline": "h1", "heading": "h2", "paragraph": "p"}
+_ONLY_A_LINK = re.compile(r"\[[^\[\]]*\]\(https?://[^()\s]*\)")
+_BUTTON = ' class="button"'
 
 
 def _set_block_html(block: Block) -> str:
     if block.kind == "list":
-        return f"<ul>{''.join(f'<li>{_set_words_html(item)}</li>' for (item,) in block.rows)}</ul>"
+        return f"<ul>{_items_html(block)}</ul>"
+    if block.kind == "numbered":
+        return f"<ol>{_items_html(block)}</ol>"
+    if block.kind == "quotation":
+        lines = "".join(f"<p>{_set_words_html(line)}</p>" for (line,) in block.rows)
+        return f"<blockquote>{lines}</blockquote>"
     if block.kind == "table":
         return (
             f"<table>\n{_columns_html(block.columns)}<tbody>\n{''.join(map(_row_html, block.rows))}</tbody>\n</table>"
         )
-    tag = _TAGS[block.kind]
-    return f"<{tag}>{_set_words_html(block.rows[0][0])}</{tag}>"
+    tag, words = _TAGS[block.kind], block.rows[0][0]
+    # A paragraph that is a link and nothing else is the one thing to do in the letter: made easy to hit.
+    button = _BUTTON if tag == "p" and _ONLY_A_LINK.fullmatch(words) else ""
+    return f"<{tag}{button}>{_set_words_html(words)}</{tag}>"
+
+
+def _items_html(block: Block) -> str:
+    return "".join(f"<li>{_set_words_html(item)}</li>" for (item,) in block.rows)
 
 
 def _columns_html(columns: tuple[str, ...]) -> str:

@@ -23,6 +23,7 @@ from sqlalchemy import Engine
 
 from registrar.config import Settings
 from registrar.database import snapshot
+from registrar.deadlines import carry_out_due
 from registrar.errors import MailboxError, SubmissionError
 from registrar.intake import Intake, Progress
 from registrar.letters import Stationery
@@ -136,6 +137,7 @@ class Worker:
         self._recover()
         with self.mailbox:
             self._intake.take_in(self.mailbox)
+        carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
         enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
         while not self.stop and self._deliver_some():
             self.stop.sleep(self._pace.seconds_left(time.monotonic()))
@@ -146,8 +148,9 @@ class Worker:
         """Work until a stop is asked for. Raises MailboxError where the log-in is refused for good at the start."""
         self._recover()
         jobs = schedule.Scheduler()
-        jobs.every(REMINDERS_EVERY).seconds.do(self._queue_reminders)
-        self._queue_reminders()
+        for job in (self._meet_deadlines, self._queue_reminders):
+            jobs.every(REMINDERS_EVERY).seconds.do(job)
+            job()
         while not self.stop:
             jobs.run_pending()
             self._look_into_mailbox()
@@ -159,6 +162,12 @@ class Worker:
         unknown = recover(self.engine, self.now())
         if unknown:
             log.warning("%d letters were cut off while being sent; whether they arrived is unknown", unknown)
+
+    def _meet_deadlines(self) -> None:
+        try:
+            carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
+        except Exception:
+            log.exception("what falls due for incomplete and waiting registrations was left; tried again in a minute")
 
     def _queue_reminders(self) -> None:
         try:

@@ -19,10 +19,11 @@ LAYERS = (
     "mail.*",
     "catalog",
     "config models limits",
+    "reading.reading",
     "roster when invites typesetting",
     "reading.*",
-    "decision",
-    "wording",
+    "decision.*",
+    "wording.*",
     "letters",
     "preview",
     # Everything down to here is pure: no clock, no socket, no database (config reads its one file).
@@ -31,7 +32,7 @@ LAYERS = (
     "store ledger migrations.*",
     "outbox",
     "desk",
-    "intake reminders",
+    "intake reminders deadlines held",
     "worker",
     "service",
     "check demo.*",
@@ -194,7 +195,7 @@ def test_embedded_servers_belong_to_the_demo(library: str) -> None:
 
 
 def test_transactions_are_opened_where_it_was_agreed() -> None:
-    assert callers_of("transaction") == {"intake", "outbox", "reminders", "service", "cli"}
+    assert callers_of("transaction") == {"intake", "outbox", "reminders", "deadlines", "service", "cli"}
 
 
 def test_nobody_else_commits() -> None:

@@ -19,7 +19,7 @@ from registrar import __version__
 from registrar.cli import main
 from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
-from registrar.models import InboundMessage, OutboxEntry, Session
+from registrar.models import InboundMessage, OutboxEntry, Registration, Session
 from registrar.outbox import enqueue
 from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
 from tests.make import CONFIG_TOML, NOW, make_inbound, make_letter, make_message, make_registration
@@ -262,11 +262,23 @@ def test_every_letter_can_be_written_into_a_folder(run: Run, tmp_path: Path) -> 
     assert outcome.code == 0
     names = {path.name for path in (tmp_path / "letters").iterdir()}
     assert {f"{kind}.{ending}" for kind in LetterKind for ending in ("txt", "html")} < names
-    assert {name for name in names if name.endswith(".ics")} == {
-        "confirmed.ics",
-        "already_registered.ics",
-        "cancelled.ics",
+    with_invitation = {
+        "confirmed",
+        "already_registered",
+        "promoted",
+        "changed",
+        "updated",
+        "registrations",
+        "cancelled",
     }
+    assert {name for name in names if name.endswith(".ics")} == {f"{kind}.ics" for kind in with_invitation}
+
+
+@pytest.mark.parametrize(
+    ("language", "begins"), [("es", "Subject: Tiene un lugar"), ("fr", "Subject: You are registered")]
+)
+def test_a_letter_can_be_looked_at_in_another_language(run: Run, language: str, begins: str) -> None:
+    assert run("preview", "confirmed", "--language", language).out.startswith(begins)
 
 
 def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Path) -> None:
@@ -486,7 +498,65 @@ def test_a_held_message_can_be_settled_again(run: Run, engine: Engine) -> None:
         assert db.exec(select(InboundMessage.state)).all() == [MessageState.CAPTURED]
 
 
-@pytest.mark.parametrize("words", [("held", "show", 9), ("held", "release", 9), ("outbox", "show", 9)], ids=str)
+@pytest.mark.usefixtures("held")
+def test_a_held_message_is_answered_in_its_thread(run: Run, engine: Engine) -> None:
+    outcome = run("held", "answer", 1, stdin=b"Yes, it is recorded.\n")
+
+    assert (outcome.code, "queued" in outcome.out) == (0, True)
+    with snapshot(engine) as db:
+        (entry,) = db.exec(select(OutboxEntry)).all()
+    assert entry.kind is LetterKind.STAFF_ANSWER
+    assert b"Yes, it is recorded." in entry.raw
+    assert "held: question" not in run("held", "list").out
+
+
+@pytest.mark.usefixtures("held")
+def test_an_empty_answer_is_refused(run: Run) -> None:
+    assert run("held", "answer", 1, stdin=b" \n").err == "registrar: the answer is empty\n"
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_message_is_settled_as_staff_read_it(run: Run, engine: Engine) -> None:
+    words = ("--intent", "register", "--name", "Ann Lee", "--email", "ann@x.example", "--agency", "County")
+
+    outcome = run("held", "settle", 1, *words, "--session", 26)
+
+    assert outcome.code == 0, outcome.err
+    with snapshot(engine) as db:
+        (row,) = db.exec(select(Registration)).all()
+    assert (row.name, row.session_number, row.status) == ("Ann Lee", 26, RegistrationStatus.CONFIRMED)
+
+
+@pytest.mark.usefixtures("held")
+def test_a_session_that_is_not_there_settles_nothing(run: Run) -> None:
+    outcome = run("held", "settle", 1, "--intent", "register", "--session", 99)
+
+    assert outcome.err == "registrar: there is no session 99; see `registrar sessions list`\n"
+    assert "held: question" in run("held", "list").out
+
+
+@pytest.mark.usefixtures("held")
+def test_a_held_message_is_dismissed_with_a_reason(run: Run, engine: Engine) -> None:
+    assert run("held", "dismiss", 1, "--reason", "told by phone").out == "message 1 dismissed\n"
+
+    with snapshot(engine) as db:
+        row = db.get(InboundMessage, 1)
+    assert row is not None
+    assert "told by phone" in row.reasons[-1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("held", "show", 9),
+        ("held", "release", 9),
+        ("held", "settle", 9),
+        ("held", "answer", 9, "--text", "yes"),
+        ("held", "dismiss", 9),
+        ("outbox", "show", 9),
+    ],
+    ids=str,
+)
 def test_a_number_that_is_not_there_is_told(words: tuple[str | int, ...], run: Run, engine: Engine) -> None:
     outcome = run(*words)
 

@@ -105,7 +105,7 @@ def test_of_two_writers_one_gets_the_last_seat(tmp_path: Path, engine: Engine) -
         own = open_database(f"sqlite:///{tmp_path / 'registrar.sqlite3'}")
         ready.wait()
         with transaction(own) as db:
-            roster: Roster = load_roster(db, [f"{name}@x.example"])
+            roster: Roster = load_roster(db, [f"{name}@x.example"], NOW)
             session = db.get(Session, 24)
             assert session is not None
             free = roster.seats_left(offered(session)) != 0

@@ -7,20 +7,26 @@ from typing import Any
 import pytest
 
 from registrar.decision import (
-    MOST_FULL_MESSAGES,
+    Answered,
     Circumstances,
     ConfirmedLetter,
+    Correspondence,
     Decision,
     DetailsMissingLetter,
     Enrol,
     HoldNeeds,
     NoteNeeds,
+    OpenRequest,
     Pend,
+    Proposal,
+    ReceivedLetter,
     SessionUnavailableLetter,
     SummaryLetter,
+    WaitlistedLetter,
     decide,
     people_addresses,
 )
+from registrar.decision.enrolment import MOST_FULL_MESSAGES
 from registrar.mail.message import Address, Message
 from registrar.reading.reading import Need, Reading, SessionProblem
 from registrar.roster import Roster, RosterEntry
@@ -29,6 +35,7 @@ from registrar.vocabulary import (
     Authentication,
     Filing,
     Intent,
+    LetterKind,
     Missing,
     RegistrationStatus,
     Rsvp,
@@ -57,8 +64,10 @@ def on_record(
     *,
     session: int = 24,
     status: RegistrationStatus = RegistrationStatus.CONFIRMED,
+    agency: str | None = "Example County Office",
+    **values: Any,
 ) -> RosterEntry:
-    return RosterEntry(7, name, email, "Example County Office", session, status)
+    return RosterEntry(7, name, email, agency, session, status, **values)
 
 
 def decided(
@@ -67,6 +76,7 @@ def decided(
     message: Message = MESSAGE,
     roster: Roster = Roster(),  # noqa: B008 - a frozen value
     catalog: Any = None,
+    correspondence: Correspondence = Correspondence(),  # noqa: B008 - a frozen value
     **circumstances: Any,
 ) -> Decision:
     return decide(
@@ -75,6 +85,7 @@ def decided(
         catalog=catalog or make_catalog(),
         roster=roster,
         circumstances=replace(CIRCUMSTANCES, **circumstances),
+        correspondence=correspondence,
     )
 
 
@@ -99,6 +110,7 @@ class Situation:
     roster: Roster = Roster()  # noqa: RUF009 - a frozen value
     catalog: Any = None
     circumstances: dict[str, Any] = field(default_factory=dict)
+    correspondence: Correspondence = Correspondence()  # noqa: RUF009 - a frozen value
 
 
 def asks(*sessions: int, **values: Any) -> Reading:
@@ -109,6 +121,10 @@ FULL = make_catalog(make_session(24, capacity=1), make_session(25))
 CANCELLED = make_catalog(make_session(24, status=SessionStatus.CANCELLED), make_session(25))
 UNKNOWN_99 = SessionProblem("unknown", "session 99")
 PENDING = RegistrationStatus.PENDING
+PROVEN = {"authentication": Authentication.PASS}
+ASKED = Correspondence(
+    Answered(LetterKind.CONFIRM_CHANGE, "ann.lee@office.example", (7,)), (OpenRequest(3, Proposal("cancel", 7)),)
+)
 
 SITUATIONS = {
     # before anybody looks at what is asked
@@ -160,18 +176,20 @@ SITUATIONS = {
     # by intent
     "words of a machine": Situation(Filing.AUTOMATIC, reason="wording", reading=make_reading(intent=Intent.AUTOMATIC)),
     "to be looked at": Situation(
-        Filing.HELD, reason="not sure", reading=make_reading(review=True, reasons=("not sure: initials",))
+        Filing.HELD, (), ("Received",), "not sure", make_reading(review=True, reasons=("not sure: initials",))
     ),
     "to be looked at, with a need": Situation(
-        Filing.HELD, ("HoldNeeds",), reading=make_reading(make_registrant(needs=[CAPTIONS]), review=True)
+        Filing.HELD, ("HoldNeeds",), ("Received",), reading=make_reading(make_registrant(needs=[CAPTIONS]), review=True)
     ),
     "a question": Situation(
         Filing.HELD, (), ("Received",), "question is settled by staff", make_reading(intent=Intent.QUESTION)
     ),
-    "a cancellation": Situation(Filing.HELD, (), ("Received",), "cancel", make_reading(intent=Intent.CANCEL)),
-    "a change": Situation(Filing.HELD, (), ("Received",), "change", make_reading(intent=Intent.CHANGE)),
-    "an update": Situation(Filing.HELD, (), ("Received",), "update", make_reading(intent=Intent.UPDATE)),
-    "an update with a need": Situation(
+    "a cancellation of nothing": Situation(
+        Filing.DONE, (), ("NothingFound",), "cancel", make_reading(intent=Intent.CANCEL)
+    ),
+    "a change of nothing": Situation(Filing.DONE, (), ("NothingFound",), "change", make_reading(intent=Intent.CHANGE)),
+    "an update of nothing": Situation(Filing.DONE, (), ("NothingFound",), "update", make_reading(intent=Intent.UPDATE)),
+    "an update of nothing, with a need": Situation(
         Filing.HELD,
         ("HoldNeeds",),
         ("Received",),
@@ -187,9 +205,125 @@ SITUATIONS = {
         Filing.DONE, reason="tentative", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.TENTATIVE)
     ),
     "declined in the calendar": Situation(
-        Filing.HELD, reason="declined", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.DECLINED)
+        Filing.DONE, reason="declined", reading=make_reading(intent=Intent.RSVP, answer=Rsvp.DECLINED)
     ),
     "unreadable in the calendar": Situation(Filing.HELD, reason="unreadable", reading=make_reading(intent=Intent.RSVP)),
+    # what is on record: who may change it, and what becomes of a change
+    "a cancellation, vouched for": Situation(
+        Filing.DONE,
+        ("Cancel",),
+        ("Cancelled",),
+        "authenticated",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation, not vouched for": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("ConfirmChange",),
+        "asked first",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+    ),
+    "a cancellation by somebody else": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("Awaiting", "ConfirmChange"),
+        "asked first",
+        make_reading(make_registrant(), intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=BOSS),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation in answer to the confirmation": Situation(
+        Filing.DONE,
+        ("Cancel",),
+        ("Cancelled",),
+        "answers a letter",
+        make_reading(intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=Address("ann@home.example")),
+        roster=Roster((on_record(),)),
+        correspondence=Correspondence(Answered(LetterKind.CONFIRMED, "ann.lee@office.example", (7,))),
+    ),
+    "a cancellation that answers somebody else's letter": Situation(
+        Filing.DONE,
+        ("AskToConfirm",),
+        ("Awaiting", "ConfirmChange"),
+        "asked first",
+        make_reading(intent=Intent.CANCEL),
+        message=replace(MESSAGE, author=BOSS),
+        roster=Roster((on_record(),)),
+        correspondence=Correspondence(Answered(LetterKind.SUMMARY, "boss@office.example", (7,))),
+    ),
+    "a change, vouched for": Situation(
+        Filing.DONE,
+        ("Move",),
+        ("Changed",),
+        "moved from session 24 to 25",
+        make_reading(make_registrant(sessions=(25,)), intent=Intent.CHANGE),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a change to a session that is full": Situation(
+        Filing.DONE,
+        ("Waitlist",),
+        ("Waitlisted",),
+        "waits for a seat there",
+        make_reading(make_registrant(sessions=(24,)), intent=Intent.CHANGE),
+        roster=Roster((on_record(session=25),), {24: 1}),
+        catalog=FULL,
+        circumstances=PROVEN,
+    ),
+    "a change to nowhere": Situation(
+        Filing.DONE,
+        (),
+        ("WhichOne",),
+        "asked which",
+        make_reading(make_registrant(sessions=()), intent=Intent.CHANGE),
+        roster=Roster((on_record(),)),
+        circumstances=PROVEN,
+    ),
+    "a cancellation within the last hour": Situation(
+        Filing.HELD,
+        (),
+        ("Received",),
+        "too near",
+        make_reading(intent=Intent.CANCEL),
+        roster=Roster((on_record(),)),
+        catalog=make_catalog(make_session(24, starts=NOW + timedelta(minutes=50))),
+        circumstances=PROVEN,
+    ),
+    "a yes to what was asked": Situation(
+        Filing.DONE,
+        ("CloseRequest", "Cancel"),
+        ("Cancelled",),
+        "confirmed by the registered address",
+        make_reading(intent=Intent.OTHER),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "Yes, please."},
+        correspondence=ASKED,
+    ),
+    "a no to what was asked": Situation(
+        Filing.DONE,
+        ("CloseRequest",),
+        ("Registrations",),
+        "said no",
+        make_reading(intent=Intent.OTHER),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "No! I did not ask for that."},
+        correspondence=ASKED,
+    ),
+    "a question instead of a yes": Situation(
+        Filing.HELD,
+        (),
+        ("Received",),
+        "neither yes nor no",
+        make_reading(intent=Intent.QUESTION, question=True),
+        roster=Roster((on_record(),)),
+        circumstances={"words": "What is this about?"},
+        correspondence=ASKED,
+    ),
     # registering
     "complete": Situation(Filing.DONE, ("Enrol",), ("Confirmed",), "all details given"),
     "two sessions": Situation(Filing.DONE, ("Enrol", "Enrol"), ("Confirmed", "Confirmed"), reading=asks(24, 25)),
@@ -217,9 +351,10 @@ SITUATIONS = {
         "asked for name, email, agency, session",
         asks(name=None, email=None, agency=None),
     ),
-    "nobody": Situation(Filing.HELD, reason="nobody is named", reading=Reading(Intent.REGISTER)),
+    "nobody": Situation(Filing.HELD, (), ("Received",), "nobody is named", Reading(Intent.REGISTER)),
     "too many": Situation(
         Filing.HELD,
+        letters=("Received",),
         reason="4 people in one message",
         reading=make_reading(*(make_registrant(f"Ann {n}", f"a{n}@x.example") for n in range(4))),
     ),
@@ -239,9 +374,9 @@ SITUATIONS = {
     "over": Situation(Filing.DONE, ("Pend",), ("SessionUnavailable",), "session 23 is over", asks(23)),
     "full": Situation(
         Filing.DONE,
-        ("Pend",),
-        ("SessionUnavailable",),
-        "session 24 is full",
+        ("Waitlist",),
+        ("Waitlisted",),
+        "it is full",
         catalog=FULL,
         roster=Roster((), {24: 1}),
     ),
@@ -309,12 +444,26 @@ SITUATIONS = {
         ("Pend",),
         ("DetailsMissing",),
         reading=asks(24, agency=None),
+        roster=Roster((on_record(status=PENDING, agency=None),)),
+    ),
+    "pending, and what was missing is known by now": Situation(
+        Filing.DONE,
+        ("Enrol",),
+        ("Confirmed",),
+        reading=asks(24, agency=None),
         roster=Roster((on_record(status=PENDING),)),
+    ),
+    "pending with a seat kept, meanwhile full": Situation(
+        Filing.DONE,
+        ("Enrol",),
+        ("Confirmed",),
+        roster=Roster((on_record(status=PENDING, keeps_seat=True),), {24: 1}),
+        catalog=FULL,
     ),
     "pending, meanwhile full": Situation(
         Filing.DONE,
-        ("Pend",),
-        ("SessionUnavailable",),
+        ("Waitlist",),
+        ("Waitlisted",),
         roster=Roster((on_record(status=PENDING),), {24: 1}),
         catalog=FULL,
     ),
@@ -342,6 +491,7 @@ def test_a_situation_leads_to_what_it_should(situation: Situation) -> None:
         message=situation.message,
         roster=situation.roster,
         catalog=situation.catalog,
+        correspondence=situation.correspondence,
         **situation.circumstances,
     )
 
@@ -360,6 +510,7 @@ def test_no_reason_holds_the_words_of_an_accommodation(situation: Situation) -> 
         message=situation.message,
         roster=situation.roster,
         catalog=situation.catalog,
+        correspondence=situation.correspondence,
         **situation.circumstances,
     )
 
@@ -375,19 +526,18 @@ def test_the_seats_of_one_message_are_counted_as_it_goes() -> None:
 
     decision = decided(make_reading(*people), catalog=FULL)
 
-    assert kinds(decision.actions) == ["Enrol", "Pend"]
-    unavailable = decision.letters[-1]
-    assert isinstance(unavailable, SessionUnavailableLetter)
-    assert [person.name for person in unavailable.people] == ["Bob Ray"]
+    assert kinds(decision.actions) == ["Enrol", "Waitlist"]
+    waitlisted = decision.letters[-1]
+    assert isinstance(waitlisted, WaitlistedLetter)
+    assert (waitlisted.person.name, waitlisted.place) == ("Bob Ray", 1)
 
 
 def test_a_full_session_is_not_among_those_still_open() -> None:
     decision = decided(catalog=FULL, roster=Roster((), {24: 1}))
 
     (letter,) = decision.letters
-    assert isinstance(letter, SessionUnavailableLetter)
+    assert isinstance(letter, WaitlistedLetter)
     assert [session.number for session in letter.open_sessions] == [25]
-    assert [problem.why for problem in letter.unavailable] == ["full"]
 
 
 def test_a_session_that_was_over_is_not_offered_again() -> None:
@@ -423,7 +573,9 @@ def test_a_pending_registration_is_completed_not_doubled() -> None:
 
 
 def test_a_pending_registration_that_is_still_incomplete_stays_one() -> None:
-    (action,) = decided(asks(24, agency=None), roster=Roster((on_record(status=PENDING),))).actions
+    roster = Roster((on_record(status=PENDING, agency=None),))
+
+    (action,) = decided(asks(24, agency=None), roster=roster).actions
 
     assert isinstance(action, Pend)
     assert action.repeats == 7
@@ -473,7 +625,8 @@ def test_who_has_registered_very_many_others_goes_to_staff() -> None:
     long_ago = decided(message=by_boss, roster=Roster(tuple(replace(one, session=23) for one in others)))
     by_ann = decided(roster=Roster(tuple(others)))
 
-    assert (held.filing, held.actions, held.letters) == (Filing.HELD, (), ())
+    assert (held.filing, held.actions) == (Filing.HELD, ())
+    assert [type(letter) for letter in held.letters] == [ReceivedLetter]
     assert held.reasons[0] == f"held: the author has registered {most} other people already"
     assert (long_ago.filing, by_ann.filing) == (Filing.DONE, Filing.DONE)
 

@@ -22,7 +22,7 @@ from registrar.decision import (
     ReceivedLetter,
     RecordRsvp,
 )
-from registrar.desk import CarriedOut, Occasion, carry_out
+from registrar.desk import CarriedOut, Desk, Occasion, carry_out
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.limits import Limits
@@ -32,7 +32,7 @@ from registrar.outbox import load_recent
 from registrar.reading.reading import Need
 from registrar.store import load_roster
 from registrar.vocabulary import Accommodation, Filing, LetterKind, LetterState, Missing, RegistrationStatus, Rsvp
-from tests.make import NOW, make_inbound, make_message, make_registration, make_session
+from tests.make import NOW, make_catalog, make_inbound, make_message, make_registration, make_session
 
 ANN = Person("Ann Lee", "Ann.Lee@office.example", "Example County Office")
 TO_ANN = Address("ann.lee@office.example", "Ann Lee")
@@ -59,9 +59,8 @@ def done(
             ledger,
             decision,
             occasion=Occasion(inbound_id=1, answered=parse(RAW)),
-            stationery=stationery,
-            limits=limits,
-            roster=load_roster(db, ["ann.lee@office.example"]),
+            desk=Desk(stationery, limits, make_catalog()),
+            roster=load_roster(db, ["ann.lee@office.example"], NOW),
             recent=load_recent(db, {"ann.lee@office.example"}, NOW),
         )
         ledger.write()
@@ -170,25 +169,22 @@ def test_needs_of_a_held_message_belong_to_the_message(engine: Engine, stationer
 # ------------------------------------------------------------------------------------------------- calendar answers
 
 
-def test_a_calendar_answer_is_kept_where_uid_and_address_are_ours(engine: Engine, stationery: Stationery) -> None:
+def test_a_calendar_answer_is_kept_with_its_moment(engine: Engine, stationery: Stationery) -> None:
     with transaction(engine) as db:
         db.add(make_registration(uid="ours"))
 
-    done(engine, stationery, RecordRsvp("ours", "Ann.Lee@office.example", Rsvp.ACCEPTED, 0, "answered"))
+    done(engine, stationery, RecordRsvp("ours", "Ann.Lee@office.example", Rsvp.ACCEPTED, 0, "answered", NOW))
 
     (row,) = rows(engine, Registration)
-    assert row.rsvp is Rsvp.ACCEPTED
+    assert (row.rsvp, row.rsvp_at) == (Rsvp.ACCEPTED, NOW)
     assert [line.action for line in rows(engine, HistoryEntry)] == ["calendar answer: accepted"]
 
 
 def test_a_calendar_answer_that_fits_no_invitation_changes_nothing(engine: Engine, stationery: Stationery) -> None:
     with transaction(engine) as db:
-        row = make_registration(uid="ours")
-        row.sequence = 2
-        db.add(row)
+        db.add(make_registration(uid="ours"))
 
-    for uid, attendee, sequence in (("theirs", ANN.email, 2), ("ours", "eve@x.example", 2), ("ours", ANN.email, 1)):
-        done(engine, stationery, RecordRsvp(uid, attendee or "", Rsvp.DECLINED, sequence, "answered"))
+    done(engine, stationery, RecordRsvp("theirs", "ann.lee@office.example", Rsvp.DECLINED, 2, "answered"))
 
     assert rows(engine, Registration)[0].rsvp is None
     assert rows(engine, HistoryEntry) == []

@@ -1,5 +1,6 @@
 """Invitations are read back with icalendar; answers are given as calendar programs write them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -64,6 +65,25 @@ def test_an_invitation_says_what_when_where_and_who() -> None:
     assert event["ORGANIZER"] == "mailto:webinar@training.example"
     assert event["ATTENDEE"] == "mailto:ann.lee+work@office.example"
     assert event["DESCRIPTION"] == "Join: https://meet.example\nTo cancel, answer."
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "by_phone", "later"),
+    [
+        ("en", "Session 25", "By phone: 1", "Online. We will send you the link."),
+        ("es", "Sesión 25", "Por teléfono: 1", "En línea. Le enviaremos el enlace."),
+        ("fr", "Session 25", "By phone: 1", "Online. We will send you the link."),
+    ],
+)
+def test_title_and_place_are_in_the_language_of_the_letter(
+    language: str, title: str, by_phone: str, later: str
+) -> None:
+    bare = replace(SESSION, title="", join_url="", phone="")
+
+    event = event_of(invite(bare, program="", language=language))
+
+    assert (event["SUMMARY"], event["LOCATION"]) == (title, later)
+    assert event_of(invite(replace(bare, phone="1"), language=language))["LOCATION"] == by_phone
 
 
 def test_an_invitation_asks_for_an_answer() -> None:

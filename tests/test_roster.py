@@ -1,10 +1,13 @@
 """Name and address together are a person; seats are counted, never below zero."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from registrar.roster import Roster, RosterEntry, name_key
+from registrar.roster import Roster, RosterEntry, in_line, name_key
 from registrar.vocabulary import RegistrationStatus
-from tests.make import make_session
+from tests.make import NOW, make_session
 
 Status = RegistrationStatus
 
@@ -104,3 +107,57 @@ def test_a_roster_that_grows_leaves_the_one_before_as_it_was() -> None:
 
 def test_a_registration_without_a_session_takes_no_seat() -> None:
     assert Roster().with_registration(entry(session=None)).seats_taken == {}
+
+
+# --------------------------------------------------------------------------------------------------- seats and the line
+
+
+def waiting(key: int, minutes: int = 0) -> RosterEntry:
+    moment = NOW + timedelta(minutes=minutes)
+    return replace(entry(status=Status.WAITLISTED), registration_id=key, waitlisted_at=moment)
+
+
+def test_the_line_goes_by_the_moment_then_by_the_number_and_what_is_not_written_yet_is_last() -> None:
+    line = in_line((waiting(0, -9), waiting(3, 1), waiting(9), waiting(2, 1)))
+
+    assert [one.registration_id for one in line] == [9, 2, 3, 0]
+
+
+def test_who_joins_the_line_stands_behind_and_knows_the_place() -> None:
+    roster = Roster(waiting={24: (waiting(5),)}).with_registration(waiting(6, 1))
+
+    assert [one.registration_id for one in roster.waiting[24]] == [5, 6]
+    assert roster.place(waiting(6)) == 2
+
+
+def test_who_is_moved_up_leaves_the_line_and_takes_a_seat() -> None:
+    roster = Roster(waiting={24: (waiting(5), waiting(6, 1))})
+
+    after = roster.with_registration(replace(waiting(5), status=Status.CONFIRMED))
+
+    assert [one.registration_id for one in after.waiting[24]] == [6]
+    assert after.seats_taken == {24: 1}
+
+
+def test_a_cancellation_frees_the_seat_once() -> None:
+    roster = Roster((entry(),), {24: 2})
+
+    after = roster.with_registration(entry(status=Status.CANCELLED))
+
+    assert after.seats_taken == {24: 1}
+    assert after.with_registration(entry(status=Status.CANCELLED)).seats_taken == {24: 1}
+
+
+def test_a_change_takes_a_seat_there_and_frees_one_here() -> None:
+    after = Roster((entry(),), {24: 1, 25: 0}).with_registration(entry(session=25))
+
+    assert after.seats_taken == {24: 0, 25: 1}
+
+
+def test_a_seat_that_is_kept_for_somebody_is_taken() -> None:
+    pending = replace(entry(status=Status.PENDING), keeps_seat=True)
+
+    after = Roster().with_registration(pending)
+
+    assert after.seats_left(make_session(24, capacity=1)) == 0
+    assert after.with_registration(entry()).seats_taken == {24: 1}

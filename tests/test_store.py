@@ -361,7 +361,7 @@ def test_the_roster_knows_those_addresses_and_whom_they_registered(engine: Engin
         db.add(make_registration("Cy Fox", "cy@x.example"))
 
     with snapshot(engine) as db:
-        roster = load_roster(db, ["ann@x.example"])
+        roster = load_roster(db, ["ann@x.example"], NOW)
 
     assert [entry.name for entry in roster.entries] == ["Ann Lee", "Bob Ray"]
 
@@ -371,7 +371,7 @@ def test_the_roster_leaves_out_what_is_cancelled(engine: Engine) -> None:
         db.add(make_registration(email="ann@x.example", status=RegistrationStatus.CANCELLED))
 
     with snapshot(engine) as db:
-        assert load_roster(db, ["ann@x.example"]).entries == ()
+        assert load_roster(db, ["ann@x.example"], NOW).entries == ()
 
 
 def test_the_seats_taken_are_those_of_everybody_who_is_confirmed(engine: Engine) -> None:
@@ -382,7 +382,7 @@ def test_the_seats_taken_are_those_of_everybody_who_is_confirmed(engine: Engine)
         db.add(make_registration("Bob Ray", "bob@x.example", session=None, status=RegistrationStatus.PENDING))
 
     with snapshot(engine) as db:
-        assert load_roster(db, []).seats_taken == {24: 1, 25: 1}
+        assert load_roster(db, [], NOW).seats_taken == {24: 1, 25: 1}
 
 
 def test_a_roster_entry_says_what_is_missing(engine: Engine) -> None:
@@ -391,6 +391,6 @@ def test_a_roster_entry_says_what_is_missing(engine: Engine) -> None:
         db.add(make_registration(agency=None, session=None, status=RegistrationStatus.PENDING, missing=missing))
 
     with snapshot(engine) as db:
-        (entry,) = load_roster(db, ["ann.lee@office.example"]).entries
+        (entry,) = load_roster(db, ["ann.lee@office.example"], NOW).entries
 
     assert (entry.missing, entry.session, entry.agency) == ((Missing.AGENCY, Missing.SESSION), None, None)

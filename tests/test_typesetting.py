@@ -30,6 +30,24 @@ def test_the_first_line_is_the_subject() -> None:
         pytest.param("one\ntwo\n\nthree", "one two\n\nthree\n", "<p>one two</p>\n<p>three</p>", id="paragraphs"),
         pytest.param("- one\nmore\n- two", "- one more\n- two\n", "<ul><li>one more</li><li>two</li></ul>", id="list"),
         pytest.param(
+            "#. one\nmore\n#. two",
+            "1. one more\n2. two\n",
+            "<ol><li>one more</li><li>two</li></ol>",
+            id="numbered list",
+        ),
+        pytest.param(
+            "> one\n> two\nafter",
+            "> one\n> two\n\nafter\n",
+            "<blockquote><p>one</p><p>two</p></blockquote>\n<p>after</p>",
+            id="quotation",
+        ),
+        pytest.param(
+            "[Join now](https://a.example/)",
+            "Join now <https://a.example/>\n",
+            '<p class="button"><a href="https://a.example/">Join now</a></p>',
+            id="button",
+        ),
+        pytest.param(
             "| Name | Ann",
             "Name: Ann\n",
             '<table>\n<tbody>\n<tr><th scope="row">Name</th><td>Ann</td></tr>\n</tbody>\n</table>',
@@ -70,7 +88,7 @@ def test_what_is_filled_in_is_never_read_as_a_sign(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["# a", "## a", "- a", "| a | b", "|= a", "[a](https://b.example)", "a\n\n# b", "a\r- b"]
+    "value", ["# a", "## a", "#. a", "> a", "- a", "| a | b", "|= a", "[a](https://b.example)", "a\n\n# b", "a\r- b"]
 )
 def test_signs_that_are_filled_in_stay_words(value: str) -> None:
     _, blocks = parse_source(f"subject\n{protect(value)}")
@@ -90,6 +108,23 @@ def test_lines_are_never_too_long(words: list[str]) -> None:
 
     assert max(map(len, text.split("\n"))) <= WIDTH
     assert "".join(text.split()) == "".join(words)
+
+
+def test_a_long_heading_is_wrapped_too() -> None:
+    assert max(map(len, text_of("## " + "long " * 30).split("\n"))) <= WIDTH
+
+
+def test_a_quotation_is_marked_on_every_line() -> None:
+    text = text_of(str("> " + "word " * 40))
+
+    assert all(line.startswith("> ") for line in text.strip().split("\n"))
+    assert len(text.strip().split("\n")) > 1
+
+
+def test_a_no_break_space_does_not_break() -> None:
+    text = text_of("x" * 72 + " p.\N{NO-BREAK SPACE}m. and more")
+
+    assert text == "x" * 72 + "\np.\N{NO-BREAK SPACE}m. and more\n"
 
 
 def test_a_link_is_never_broken() -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from registrar.catalog import OfferedSession
-from registrar.when import say_when, zone_name
+from registrar.when import say_month, say_when, zone_name
 
 
 def session(*start: int, minutes: int = 90) -> OfferedSession:
@@ -116,3 +116,68 @@ def test_another_day_elsewhere_is_named() -> None:
 )
 def test_hours_say_which_half_of_the_day(start: tuple[int, ...], minutes: int, hours: str) -> None:
     assert say_when(session(*start, minutes=minutes), "America/New_York").hours == hours
+
+
+# -------------------------------------------------------------------------------------------------------------- Spanish
+
+
+def plain(words: str) -> str:
+    """Return *words* with common spaces in place of those that do not break."""
+    return words.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_spanish_tells_the_day_first_and_twelve_hours() -> None:
+    when = say_when(session(2026, 6, 18, 18), "America/New_York", "es")
+
+    assert (when.day, when.short_day) == ("jueves 18 de junio de 2026", "jueves 18 de junio")
+    assert (plain(when.start), plain(when.hours), when.zone) == ("2:00 p. m.", "2:00 a 3:30 p. m.", "hora del Este")
+
+
+def test_a_spanish_hour_is_not_broken_at_the_end_of_a_line() -> None:
+    assert " " not in say_when(session(2026, 6, 18, 18), "America/New_York", "es").start
+
+
+def test_spanish_names_of_the_zones() -> None:
+    when = say_when(session(2026, 6, 18, 18), "America/New_York", "es")
+
+    assert {other.zone: plain(other.hours) for other in when.elsewhere} == {
+        "hora del Centro": "1:00 a 2:30 p. m.",
+        "hora de la Montaña": "12:00 del mediodía a 1:30 p. m.",
+        "hora de Arizona": "11:00 a. m. a 12:30 p. m.",
+        "hora del Pacífico": "11:00 a. m. a 12:30 p. m.",
+        "hora de Alaska": "10:00 a 11:30 a. m.",
+        "hora de Hawái": "8:00 a 9:30 a. m.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("timezone", "name"),
+    [
+        ("America/Detroit", "hora del Este"),
+        ("America/Puerto_Rico", "hora del Atlántico"),
+        ("Europe/Berlin", "hora de Europa central"),
+        ("Asia/Kolkata", "hora de India"),
+        ("UTC", "UTC"),
+        ("Etc/GMT+5", "UTC-05:00"),
+    ],
+)
+def test_a_zone_has_one_spanish_name_all_year(timezone: str, name: str) -> None:
+    assert zone_name(timezone, 2026, "es") == name
+
+
+def test_spanish_names_another_day_elsewhere_and_a_second_day_here() -> None:
+    hawaii = say_when(session(2026, 6, 18, 22), "Pacific/Guam", "es").elsewhere[-1]
+    long = say_when(session(2026, 6, 18, 13, minutes=1920), "America/New_York", "es")
+
+    assert plain(hawaii.hours) == "jueves 18 de junio, 12:00 del mediodía a 1:30 p. m."
+    assert plain(long.hours) == "9:00 a. m. a 5:00 p. m. del viernes 19 de junio"
+
+
+def test_a_language_that_is_not_known_is_told_in_english() -> None:
+    assert say_when(session(2026, 6, 18, 18), "America/New_York", "fr").start == "2:00 pm"
+
+
+def test_a_month_is_that_of_the_zone() -> None:
+    moment = datetime(2026, 7, 1, 3, tzinfo=UTC)
+
+    assert (say_month(moment, "America/New_York"), say_month(moment, "America/New_York", "es")) == ("June", "junio")
