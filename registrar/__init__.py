@@ -30,12 +30,13 @@ The modules, each importing only from those above it:
       message           bytes into a Message; below it `decoding`, `mime`, `smime`, `tnef`, `addresses`
       body              the author's own words, apart from quotes and signature
       authentication    is the author who From says it is?
-      automatic         did a machine send it? `machine_wording` is its last resort, `sieve` what makes it quick
+      automatic         did a machine send it? `machine_wording` is its last resort
       compose           a letter into bytes
       imap, smtp        the mailbox and the submission server; I/O
     invites           iCalendar out and in
     reading/          a Message into a Reading; `reading.read` puts the answers of the other files together
     decision          a Message and its Reading into a Decision
+    sieve             a pattern tried only on a text that holds what it needs
     when              the time of a session in words
     wording           what each template gets to know
     typesetting       a filled-in template as plain text and as HTML
