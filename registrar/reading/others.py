@@ -40,6 +40,7 @@ from registrar.reading.words.people_words import (
     OWN_NAME,
     RELATION,
     SEGMENT,
+    SUPERVISES,
     TAKES_THEM_OFF,
     THEY_WISH,
     WANTS,
@@ -109,6 +110,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
     people = [_in_full(person, scene) for person in people]
     for _ in range(2):  # whoever is named before the one that gives the list away is seen the second time
         people += _named_without_address(scene, author, people, used=used, intent=intent)
+    _give_back(people)
     _give_loose_addresses(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
@@ -132,6 +134,17 @@ def _in_full(person: Person, scene: Scene) -> Person:
         person.name = Found(name.value, scene.own[name.start : name.end], "body", 0.9, "named in full elsewhere")
         person.spans.insert(0, (name.start, name.end))
     return person
+
+
+def _give_back(people: Sequence[Person]) -> None:
+    """As in "Tom Hale and Rita Moss (thale@..., rmoss@...)": an address goes to the one whose name it is made of."""
+    for holder in people:
+        if holder.email is None or holder.name is None or fits_login(holder.name.value, holder.email.value):
+            continue
+        for other in people:
+            if other.email is None and other.name and fits_login(other.name.value, holder.email.value):
+                other.email, holder.email = holder.email, None
+                break
 
 
 def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> None:
@@ -368,6 +381,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: bool(FOR_NAME.search(place.before)) and bool(FOR_WHOM.search(f"{place.before} {place.after}"))),
     (1, _relation_wants),
     (1, _is_related),
+    (1, lambda place: bool(SUPERVISES.search(place.before))),
     (2, lambda place: bool(WANTS.match(place.after))),
     (2, _is_named_so),
     (2, _opens_a_line),

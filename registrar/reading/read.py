@@ -29,12 +29,12 @@ from registrar.reading.others import find_others
 from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
-from registrar.reading.roles import is_asked_for
+from registrar.reading.roles import is_asked_for, is_target
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.shares import share_needs
 from registrar.reading.tables import Record, find_records
-from registrar.reading.words.session_words import folded, word_number
+from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.vocabulary import Intent, Missing
 
 CERTAIN_ENOUGH = 0.5
@@ -541,6 +541,13 @@ class _Reader:
         confirmed = set(settle(self.subject_mentions).numbers if self.is_reply else ()) or set(
             self.quoted_session().numbers
         )
+        aims = {
+            n for m in mentions if m.role == "wanted" and m.settled and is_target(self.scene.low, m) for n in m.numbers
+        }
+        if len(wanted) > 1 and len(aims) == 1 and not any(m.joined for m in mentions if m.role == "wanted"):
+            return [
+                replace(m, role="left") if m.role == "wanted" and not set(m.numbers) & aims else m for m in mentions
+            ]
         if len(wanted) < 2 or len(confirmed) != 1 or not confirmed < wanted:
             return mentions
         return [replace(m, role="left") if m.role == "wanted" and set(m.numbers) == confirmed else m for m in mentions]
@@ -870,9 +877,14 @@ _COUNTED = re.compile(
 )
 
 
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}\.? $")
+
+
 def stated_count(low: str) -> int:
     """How many people the author says there are; 0 where they do not say."""
-    found = [m["n"] for m in _COUNTED.finditer(low)]
+    found = [
+        m["n"] for m in _COUNTED.finditer(low) if not _MONTH_BEFORE.search(low[max(0, m.start() - 12) : m.start()])
+    ]
     numbers = [2 if n == "both" else int(n) if n.isdigit() else word_number(n) for n in found]
     return max((n for n in numbers if n < 30), default=0)
 

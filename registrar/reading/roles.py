@@ -63,6 +63,12 @@ def _role_in_move(clause: str, after: str) -> Role | None:
     return "left" if SWAPS.search(clause) and SWAPPED.match(after) else None
 
 
+def is_target(low: str, mention: Mention) -> bool:
+    """As in "move me to 26": whether a move of the same clause ends at *mention*."""
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    return bool(TARGET.search(clause) and MOVES_WHOM.search(clause))
+
+
 def _is_on_list(clause: str, after: str) -> bool:
     """As in "I'm on the May 18 list", "my October 7 place"."""
     if LIST_BEHIND.match(after) and ON_LIST.search(clause):

@@ -18,7 +18,7 @@ NOBODYS = Sieve(
 )
 
 NOBODYS_AFTER = Sieve(
-    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
+    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|(?:in|from|at|of) [^.,;\n]{2,30} will (?:write|register|sign up|e-?mail)|will (?:write|register|sign up|e-?mail)\b[^.;\n]{0,20}(?:himself|herself|themsel\w+|separately|own)|(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
 )
 
 SEVERAL = Sieve(
@@ -64,7 +64,7 @@ VERB_BEFORE = Sieve(
 )
 
 BYSTANDER = Sieve(
-    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
+    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
 )
 
 NO_NAME = frozenset(
@@ -150,7 +150,7 @@ TIES = re.compile(
 
 EVIDENCE_OF_MOVE = re.compile(
     r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|from .{1,40}? to|"
-    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please|would (?:work|suit)|works|i'm free|can do)\b|->|→"
+    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please|would (?:work|suit)|works|i'm free|can do|carried|moved|should have been|wrong|better)\b|->|→"
 )
 OLD_ADDRESS = Sieve(
     r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
@@ -166,7 +166,7 @@ REPLACES = Sieve(
 
 NO_EVIDENCE_OF_CANCEL = Sieve(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|sorry)\b"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|sorry)\b"
 )
 
 HAS_SEAT = Sieve(

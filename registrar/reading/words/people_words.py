@@ -120,6 +120,9 @@ OFFICE_HOLDER = re.compile(
 )
 BESIDE_ME = re.compile(rf"\b(?:me|myself|i)\b\)?,? (?:and|&|plus) {TITLED}$")
 FOR_NAME = re.compile(rf"\b(?:for|para) {TITLED}$")
+SUPERVISES = re.compile(
+    rf"\bi (?:am |'m )?(?:directly )?(?:supervis\w+|manag\w+|overse\w+|work(?:ing)? with|train\w*|assist\w*|writing (?:for|about))(?: the supervisor of)? {TITLED}$"
+)
 WISH = re.compile(
     r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b"
 )
@@ -132,7 +135,7 @@ HEADS_A_LIST = re.compile(
     r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|entry|registration|record|colleague\S*|\d)\b"
 )
 THEY_WISH = re.compile(
-    r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
+    r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|sign|register|participate|sit in)\b|(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
 )
 THEIRS = re.compile(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$")
 SOMEBODY_S = re.compile(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$")

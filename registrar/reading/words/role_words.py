@@ -51,7 +51,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|checked)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
             + _B % 9
         ),
     ),
@@ -74,7 +74,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already )?(?:on for|down for|in for|set for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already |both |all )?(?:on for|down for|in for|set for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
             + _B % 5
         ),
     ),
@@ -137,7 +137,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
 )
 ASKS_FOR = re.compile(
-    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|do|make it|reserve|save|in for|be at|be on|be in|"
+    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|room|do|make it|reserve|save|in for|be at|be on|be in|"
     r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch\w*|change|shift|transfer|swap|bump|push|slide|trade|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
 )
 ASKED_AFTER = re.compile(
@@ -160,7 +160,7 @@ CORRECTION = Sieve(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")

@@ -308,7 +308,7 @@ AMONG_THE_REST = Sieve(
 )
 # "both sessions in April"
 BOTH_IN_MONTH = Sieve(
-    rf"\b(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the| your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|,? (?:and|y|&) )"
+    rf"\b(?:(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the| your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones)|everything(?: you (?:have|offer|hold))?) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|,? (?:and|y|&) )"
 )
 NEXT = Sieve(
     rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
@@ -360,7 +360,7 @@ REST = Sieve(
 )
 ALL_NUMBER = Sieve(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
 TITLE_PLACE = re.compile(
-    rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
+    rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|1st|2nd|3rd|4th|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
 )
 NOUN_BEFORE = re.compile(
     rf"\b(?:{NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$"
