@@ -398,7 +398,8 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
     likeliest = opinion.likeliest
     sure = (SURE_OF_REGISTER if likeliest is Intent.REGISTER else SURE).get(reading.intent, 1.0)
     listed = any(one.email is not None and one.email.where in LISTED for one in people)
-    if likeliest is not reading.intent and opinion.intents[likeliest] >= sure and not listed:
+    moved = likeliest is Intent.REGISTER and any(one.leaves for one in people)  # says from where to where
+    if likeliest is not reading.intent and opinion.intents[likeliest] >= sure and not listed and not moved:
         found.append(f"the wording reads like {_LIKE[likeliest]}")
     if len(people) == 1 and reading.intent is Intent.REGISTER and opinion.several >= SEVERAL_LIKELY:
         found.append(SEVERAL_REASON)
