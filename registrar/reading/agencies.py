@@ -1051,7 +1051,7 @@ def is_title_line(line: str) -> bool:
     return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
 
 
-def _is_place_line(line: str) -> bool:
+def is_place_line(line: str) -> bool:
     """Whether a line only says where an office stands: Akron, OH 44304."""
     if not _PLACE_LINE.match(line):
         return False
@@ -1071,7 +1071,7 @@ def could_be_agency_line(line: str) -> bool:
         not 4 <= len(line) <= 90
         or _PHONE_LINE.search(line)
         or _ADDRESS.search(line)
-        or _is_place_line(line)
+        or is_place_line(line)
         or line.endswith((":", "?", "!"))
     ):
         return False
@@ -1245,7 +1245,8 @@ def agency_in_display_name(name: str) -> str | None:
     parts = [part.strip() for part in name.split(",")]
     for part in parts[1:]:
         words = [folded(word) for word in part.split()]
-        if words and (_head(words) and len(words) > 1):
+        behind_full_name = len(parts[0].split()) > 1 and len(parts) == 2 and part.istitle()
+        if len(words) > 1 and (_head(words) or behind_full_name):
             return _agency_by_itself(part)
     return None
 

@@ -7,7 +7,7 @@ head noun, its place tells. Asked last, because a place tells less than a word.
 import re
 from collections.abc import Iterator, Sequence
 
-from registrar.reading.agencies import FoundAgency, could_be_agency_line, is_title_line, put_right
+from registrar.reading.agencies import FoundAgency, could_be_agency_line, is_place_line, is_title_line, put_right
 from registrar.reading.names import FoundName, folded
 from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.common_words import NEVER_NAMES
@@ -24,6 +24,7 @@ _ASKS = re.compile(
     rf"(?:(?<=\n)|\A|(?<=[.!] ))(?:The )?({_RUN}) (?:has (?:asked|told|assigned|nominated) me|asked me|wants me|"
     rf"would like to (?:send|register|enroll|sign up)|sent me|sends me)\b"
 )
+_POSSESSED = re.compile(r"\b(?:I am|I'm|I’m|as) ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){1,5})['’]s (?=\w)")
 _LABELLED = re.compile(
     rf"\b(?:[Ww]ork(?:place)?(?: at| for| in)?|[Ee]mployer|[Aa]gency|[Oo]rgani[sz]ation|[Tt]rabajo(?: en)?|"
     rf"[Aa]gencia)(?: is| es)?:? (?:the |la |el )?({_RUN})"
@@ -62,6 +63,7 @@ def find_placed_agencies(
         (_OPENS, "who sends somebody"),
         (_ASKS, "who asks somebody"),
         (_LABELLED, "behind a label"),
+        (_POSSESSED, "whose somebody is"),
     ):
         for match in pattern.finditer(text):
             found.extend(_checked(_ENDS.split(match[1])[0].rstrip(".,"), match.start(1), author, reason, 0.55))
@@ -113,6 +115,8 @@ def _beside(text: str, start: int, end: int, author: str) -> Iterator[FoundAgenc
 
 def _segments(piece: str, position: int, author: str, *, own_line: bool) -> Iterator[FoundAgency]:
     """What stands between commas, slashes and dashes, up to the end of the sentence."""
+    if own_line and is_place_line(piece):
+        return
     upto = _ENDS.search(piece)
     offset = 0
     bounds = [*_PARTING.finditer(piece), None]
