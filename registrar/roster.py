@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from registrar.catalog import OfferedSession
 from registrar.reading.reading import Need
@@ -18,6 +19,7 @@ HOLDS_A_PLACE = frozenset({RegistrationStatus.PENDING, RegistrationStatus.CONFIR
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str | None) -> str:
     """Return *name* with case, accents and punctuation out of the way: two spellings of one person compare equal."""
     decomposed = unicodedata.normalize("NFKD", name or "").casefold()

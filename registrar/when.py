@@ -142,6 +142,7 @@ def say_when(session: OfferedSession, timezone: str, language: str = "en") -> Wh
     )
 
 
+@lru_cache(maxsize=1024)
 def say_month(moment: datetime, timezone: str, language: str = "en") -> str:
     """Return the month of *moment* (aware) in *timezone*: June."""
     locale = _TONGUES.get(language, _ENGLISH).locale
