@@ -35,7 +35,8 @@ BATCH = 100
 ANSWER = (
     b"From: webinar@center.example\r\nTo: somebody@agency.example\r\nSubject: You are registered\r\n"
     b"Message-ID: <%d@center.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-    + b"You are registered for session 25 on Thursday, June 24, 2027.\r\n" * 90
+    + b"You are registered for session 25 on Thursday, June 24, 2027.\r\n"
+    * 90
 )
 AUTOMATIC = {"automatic"}
 

@@ -202,7 +202,8 @@ def test_invisible_characters_and_odd_spaces_do_not_part_words() -> None:
 
 
 def test_a_blockquote_of_an_html_only_reply_is_quoted() -> None:
-    page = "<div>October please!</div><div>On Mon, Sep 10, 2018 B. Brown &lt;b@n.example&gt; wrote:<blockquote>Session 27</blockquote></div>"
+    quote = "On Mon, Sep 10, 2018 B. Brown &lt;b@n.example&gt; wrote:<blockquote>Session 27</blockquote>"
+    page = f"<div>October please!</div><div>{quote}</div>"
 
     body = body_of(None, html=page)
 

@@ -236,7 +236,8 @@ def test_more_people_counted_than_found_puts_it_before_a_person(series: Catalog)
 
 def test_a_form_filled_in_between_quoted_lines(series: Catalog) -> None:
     text = (
-        "> Your name\n\nAnn Lee\n\n> Your office email\n\nalee@harbor.example\n\n> Your agency\n\nHarbor Family Court\n\n"
+        "> Your name\n\nAnn Lee\n\n> Your office email\n\nalee@harbor.example\n\n"
+        "> Your agency\n\nHarbor Family Court\n\n"
         "> Session number or date\n\n25\n\n> Any aids or services?\n\nlarge print\n"
     )
 
@@ -249,7 +250,8 @@ def test_a_form_filled_in_between_quoted_lines(series: Catalog) -> None:
 def test_a_forward_registers_whom_it_passes_on(series: Catalog) -> None:
     text = (
         "Please register her, see below.\n\nAnn Lee\nHarbor Family Court\n\n---------- Forwarded message ----------\n"
-        "From: Bo Ray <bray@office.example>\nDate: Mon, Mar 19, 2018\nSubject: webinar\nTo: Ann Lee <ann.lee@office.example>\n\n"
+        "From: Bo Ray <bray@office.example>\nDate: Mon, Mar 19, 2018\nSubject: webinar\n"
+        "To: Ann Lee <ann.lee@office.example>\n\n"
         "Ann, can I do the one in June?\n\nBo Ray\n"
     )
 
@@ -267,7 +269,8 @@ def test_a_bare_cancellation_is_about_the_one_session_of_the_confirmation(series
 
 
 def test_an_answer_to_what_was_missing_is_an_update(series: Catalog) -> None:
-    text = "My agency is Harbor Family Court.\n\nAnn Lee\n\n> We did not find the name of your agency. Could you send it?\n"
+    question = "> We did not find the name of your agency. Could you send it?\n"
+    text = f"My agency is Harbor Family Court.\n\nAnn Lee\n\n{question}"
 
     reading = reading_of(text, series, subject="Re: One item is missing")
 
