@@ -133,9 +133,10 @@ def _from_rows(
     """Give each row its columns: by the header where there is one, else by what the cells look like."""
     rows = [row for row in rows[: MOST_ROWS + 20] if any(row.cells)]
     for position, row in enumerate(rows[:12]):
-        columns = _header(row.cells)
+        below = rows[position + 1 : position + 1 + MOST_ROWS]
+        columns = _header(row.cells) or _header_over(row.cells, below)
         if columns:
-            return tuple(_with_columns(rows[position + 1 : position + 1 + MOST_ROWS], columns, where, source=source))
+            return tuple(_with_columns(below, _told_by_cells(columns, below), where, source=source))
     down = _turned_table(rows)
     if down:
         return tuple(_with_columns(down[1], down[0], where, source=source))
@@ -154,6 +155,31 @@ def _header(cells: Sequence[str]) -> tuple[str | None, ...]:
     if not known & {NAME, FIRST_NAME, LAST_NAME, EMAIL}:
         return ()
     return _one_each(columns)
+
+
+def _header_over(cells: Sequence[str], rows: Sequence[_Row]) -> tuple[str | None, ...]:
+    """The columns of a row that names people only ("Who", "Where to write"), over rows that hold addresses."""
+    columns = tuple(column_of(cell) if cell else None for cell in cells[:MOST_COLUMNS])
+    if not {NAME, FIRST_NAME} & set(columns) or any(c.isdigit() or c == "@" for cell in cells for c in cell):
+        return ()
+    holding = [any(_EMAIL.search(cell) for cell in row.cells) for row in rows]
+    return columns if sum(holding) > 1 and all(holding) else ()
+
+
+def _told_by_cells(columns: Sequence[str | None], rows: Sequence[_Row]) -> tuple[str | None, ...]:
+    """The columns, those under a heading that no table knows told by what stands in all of their cells."""
+    told = list(columns)
+    for at, column in enumerate(columns):
+        cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+        if column is not None or not cells:
+            continue
+        if EMAIL not in told and all(_EMAIL.search(cell) for cell in cells):
+            told[at] = EMAIL
+        elif SESSION not in told and all(_SESSION_CELL.fullmatch(cell) for cell in cells):
+            told[at] = SESSION
+        elif NEEDS not in told and all(is_none_answer(cell) or _names_need(cell) for cell in cells):
+            told[at] = NEEDS
+    return tuple(told)
 
 
 def _one_each(columns: Sequence[str | None]) -> tuple[str | None, ...]:
@@ -459,7 +485,7 @@ def _in_html(html: str, own_text: str) -> tuple[Record, ...]:
     for table in LexborHTMLParser(html).css("table"):
         if any(cell.css_first("table") is not None for cell in table.css("td, th")):
             continue
-        rows = [_html_row(row) for row in table.css("tr")[: MOST_ROWS + 20]]
+        rows = _html_rows(table.css("tr")[: MOST_ROWS + 20])
         for record in _from_rows(rows, "table"):
             evidence = record.cells.get(EMAIL) or record.cells.get(NAME) or record.cells.get(LAST_NAME, "")
             if _squeezed(evidence) in own:
@@ -467,9 +493,28 @@ def _in_html(html: str, own_text: str) -> tuple[Record, ...]:
     return tuple(records)
 
 
-def _html_row(row: LexborNode) -> _Row:
-    cells = tuple(_clean(cell.text(separator=" ")) for cell in row.css("td, th")[:MOST_COLUMNS])
-    return _Row(cells, " | ".join(cells))
+def _html_rows(rows: Sequence[LexborNode]) -> list[_Row]:
+    """The rows of a table; a cell that spans several rows stands in each of them."""
+    spanning: dict[int, tuple[str, int]] = {}
+    result: list[_Row] = []
+    for row in rows:
+        cells: list[str] = []
+        lasting: dict[int, tuple[str, int]] = {}
+        for node in [*row.css("td, th")[:MOST_COLUMNS], None]:
+            while len(cells) in spanning:
+                text, left = spanning.pop(len(cells))
+                if left > 1:
+                    lasting[len(cells)] = (text, left - 1)
+                cells.append(text)
+            if node is not None:
+                text = _clean(node.text(separator=" "))
+                span = node.attributes.get("rowspan") or ""
+                if span.isdecimal() and 1 < int(span[:4]) <= MOST_ROWS:
+                    lasting[len(cells)] = (text, int(span[:4]) - 1)
+                cells.append(text)
+        spanning = lasting
+        result.append(_Row(tuple(cells[:MOST_COLUMNS]), " | ".join(cells)))
+    return result
 
 
 def _squeezed(text: str) -> str:

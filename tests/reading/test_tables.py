@@ -1,6 +1,7 @@
 """Records of tables, attachments and filled-in forms, from messages as they arrive."""
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 
@@ -20,6 +21,11 @@ def _message(text: str = "", *, html: str = "", parts: Sequence[Part] = ()) -> M
 
 def _records(text: str) -> tuple[Record, ...]:
     return find_records(_message(text), text)
+
+
+def _html_records(table: str) -> tuple[Record, ...]:
+    own = re.sub(r"<[^>]+>", "\n", table).replace("&amp;", "&")
+    return find_records(_message("", html=table), own)
 
 
 def _cells(text: str) -> list[dict[str, str]]:
@@ -457,3 +463,31 @@ def test_many_rows_are_cut_off() -> None:
     rows = "\n".join(f"Ann Lee,ann{number}@x.example" for number in range(2000))
 
     assert len(_attached(f"Name,Email\n{rows}\n".encode())) <= 500
+
+
+def test_a_column_under_an_unknown_heading_is_told_by_its_cells() -> None:
+    rows = (
+        "<tr><th>Who</th><th>Where to write</th><th>Which</th><th>Anything to know</th></tr>"
+        "<tr><td>Shaw Larkin</td><td>slarkin@x.example</td><td>44</td><td>no</td></tr>"
+        "<tr><td>Devika Raman</td><td>draman@x.example</td><td>44 &amp; 45</td><td>uses JAWS</td></tr>"
+    )
+
+    records = _html_records(f"<table>{rows}</table>")
+
+    assert [record.cells["email"] for record in records] == ["slarkin@x.example", "draman@x.example"]
+    assert [record.cells["session"] for record in records] == ["44", "44 & 45"]
+    assert [record.cells["needs"] for record in records] == ["no", "uses JAWS"]
+
+
+def test_a_cell_that_spans_rows_stands_in_each_of_them() -> None:
+    rows = (
+        "<tr><th>Name</th><th>E-mail</th><th>Program</th><th>Accommodations</th></tr>"
+        "<tr><td>Ida Winslow</td><td>iwinslow@x.example</td><td rowspan=2>Merrimack Lodge</td><td>None</td></tr>"
+        "<tr><td>Halimo Abdi</td><td>habdi@x.example</td><td>Somali interpreter</td></tr>"
+        "<tr><td>Paulo de Souza</td><td>pdesouza@x.example</td><td>Merrimack Drop-In</td><td>None</td></tr>"
+    )
+
+    records = _html_records(f"<table>{rows}</table>")
+
+    assert [record.cells["agency"] for record in records] == ["Merrimack Lodge", "Merrimack Lodge", "Merrimack Drop-In"]
+    assert records[1].cells["needs"] == "Somali interpreter"
