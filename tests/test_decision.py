@@ -708,3 +708,14 @@ def test_the_addresses_that_matter_are_those_of_author_and_registrants_in_lower_
 
     assert people_addresses(BOSS, reading) == ("boss@office.example", "ann.lee@office.example")
     assert people_addresses(None, make_reading(intent=Intent.OTHER)) == ()
+
+
+def test_nobody_is_registered_under_our_own_address() -> None:
+    ours = make_registrant(email=make_catalog().mailbox.upper())
+
+    decision = decided(make_reading(ours))
+
+    assert [type(action) for action in decision.actions] == [Pend]
+    assert decision.actions[0].missing == (Missing.EMAIL,)
+    assert [letter.to.email for letter in decision.letters] == [MESSAGE.author.email]
+    assert "our own address was given for somebody" in decision.reasons

@@ -60,6 +60,7 @@ def decide(
         if stop.filing is Filing.HELD and circumstances.authentication is not Authentication.FAIL:
             return replace(stop, actions=_hold_needs(reading, stop.reasons[0]))
         return stop
+    reading = _without_our_own_address(reading, catalog.mailbox)
     author = message.author
     if author is None:  # _stop_before_reading has held such a message already
         return Decision(Filing.HELD, (f"no answer: {message.author_problem or 'no author'}",))
@@ -129,6 +130,20 @@ def _stop_before_reading(message: Message, circumstances: Circumstances) -> Deci
         hours = int(age.total_seconds() // 3600)
         return Decision(Filing.HELD, (f"recorded, not answered: arrived {hours} hours before it was first seen",))
     return None
+
+
+def _without_our_own_address(reading: Reading, mailbox: str) -> Reading:
+    """Return *reading* with nobody registered under the address that people write to: theirs is asked for."""
+    if not any(person.email and person.email.value.lower() == mailbox for person in reading.registrants):
+        return reading
+
+    def asked_for(person: ReadRegistrant) -> ReadRegistrant:
+        if person.email is None or person.email.value.lower() != mailbox:
+            return person
+        return replace(person, email=None, missing=tuple(dict.fromkeys((*person.missing, Missing.EMAIL))))
+
+    people = tuple(asked_for(person) for person in reading.registrants)
+    return replace(reading, registrants=people, reasons=(*reading.reasons, "our own address was given for somebody"))
 
 
 def _hold_needs(reading: Reading, reason: str) -> tuple[Action, ...]:
