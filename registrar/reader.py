@@ -82,9 +82,9 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
     if job.headers_only:
         problem = "larger than max_message_bytes: only its header was taken"
         message = replace(message, too_much=True, problems=(*message.problems, problem))
-    because = automatic_because(message, settings.own_addresses)
+    because = automatic_because(message, {*settings.own_addresses, settings.catalog.mailbox})
     authentication, evidence = find_verdict(message, settings.trusted_authserv_ids)
-    reading = read(message, settings.catalog, now=message.date or job.received)
+    reading = read(message, settings.catalog, now=message.date or job.received, machine=because)
     if authentication is Authentication.FAIL:
         reading = replace(reading, reasons=(*reading.reasons, f"authentication: {evidence}"))
     return Read(

@@ -41,7 +41,7 @@ class Forwarded:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The layers of a body, each as text with \\n line ends."""
+    """The layers of a body, each as text whose lines end with a newline alone."""
 
     own: str
     """What the author wrote, without greeting clutter taken off: only other layers are removed."""
@@ -171,13 +171,13 @@ def _walk(node: LexborNode, out: _Lines, depth: int) -> None:
             else:
                 out.blank()
         elif (
-            tag not in UNSEEN
+            tag is not None
+            and tag not in UNSEEN
             and tag not in STRUCK
-            and not tag.startswith("-")
-            and not tag.startswith("!")
+            and not tag.startswith(("-", "!"))
             and not _is_hidden(child)
         ):
-            _walk_element(child, tag or "", out, depth)
+            _walk_element(child, tag, out, depth)
         child = child.next
 
 
@@ -604,7 +604,8 @@ def _part_signature(lines: list[str], names: frozenset[str]) -> tuple[str, str, 
     """Take the signature, notices and footers off *lines*: (own, signature, notices, closing line)."""
     kept, notices = _without_notices(lines)
     start, closing = _signature_start(kept, names)
-    own, signature = kept[:start], []
+    own = kept[:start]
+    signature: list[str] = []
     while own and start < len(kept) and (not own[-1].strip() or SIGN_MARK.fullmatch(own[-1])):
         own.pop()
     paragraph: list[str] = []

@@ -104,11 +104,12 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         ):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
+    known = badge_name(scene.author.name) or ""
+    last_letter = _last_letter(scene.own)
     for name in scene.names:
         at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
-        at_end = not re.sub(r"[\W\d]", "", scene.own[name.end :])
+        at_end = last_letter < name.end
         words = scene.own[name.start : name.end]
-        known = badge_name(scene.author.name) or ""
         fits = fits_login(name.value, scene.author.email) and len(name_tokens(known)) < 2
         if not CLOSING_WORD & set(name_tokens(name.value)) and (
             fits or same_person(name.value, known or scene.author.name)
@@ -119,6 +120,11 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
                     (Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start)
                 )
     return out
+
+
+def _last_letter(text: str) -> int:
+    """Where the last letter of *text* stands; -1 where it has none."""
+    return next((at for at in range(len(text) - 1, -1, -1) if text[at] == "_" or text[at].isalpha()), -1)
 
 
 def says_not_coming(scene: Scene) -> bool:

@@ -1,7 +1,7 @@
 """In which language did the author write?
 
-Letters are answered in English whatever comes out; staff see the language, and a message in neither English, Spanish nor
-French is put before a person where it seems to ask for something.
+Letters are answered in English whatever comes out; staff see the language, and a message in neither English, Spanish
+nor French is put before a person where it seems to ask for something.
 """
 
 import re

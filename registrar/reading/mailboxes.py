@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED
 from registrar.reading.words.session_words import folded
@@ -37,11 +38,13 @@ def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def name_tokens(name: str | None) -> list[str]:
+@lru_cache(maxsize=4096)
+def name_tokens(name: str | None) -> tuple[str, ...]:
     """Return the words of a name, folded, apostrophes left out."""
-    return [token for token in re.split(r"[^a-z0-9]+", folded(name or "").replace("'", "")) if token]
+    return tuple(re.findall(r"[a-z0-9]+", folded(name or "").replace("'", "")))
 
 
+@lru_cache(maxsize=4096)
 def same_person(first: str | None, second: str | None) -> bool:
     """Whether two spellings can be one person: one's words among the other's, or family name and initial alike."""
     a, b = name_tokens(first), name_tokens(second)
@@ -55,6 +58,7 @@ def same_person(first: str | None, second: str | None) -> bool:
     return (a[-1] == b[-1] and a[0][0] == b[0][0]) or len(long_a & long_b) >= 2
 
 
+@lru_cache(maxsize=4096)
 def fits_login(name: str | None, email: str) -> bool:
     """Whether the part before the @ looks made out of *name* ("tngo", "gloria.stapleton")."""
     login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))

@@ -41,13 +41,23 @@ CERTAIN_ENOUGH = 0.5
 """A value with less confidence than this is put before a person."""
 MOST_TEXT = 40_000
 """Characters of own words that are read; a longer body is no registration."""
+MOST_MENTIONS = 300
+MOST_PEOPLE = 500
+"""Above these a person reads the message: who takes which is compared each with each."""
 
 ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
 _REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 
 
-def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
-    """Return what *message* asks. *now* is the date that relative dates count from (aware)."""
+NOT_ASKED = ""
+"""For `machine`: nobody has looked yet."""
+
+
+def read(message: Message, catalog: Catalog, *, now: datetime, machine: str | None = NOT_ASKED) -> Reading:
+    """Return what *message* asks. *now* is the date that relative dates count from (aware).
+
+    *machine* is what `automatic_because` found, where it was asked before.
+    """
     answer = find_answer(message, catalog, now)
     if answer is not None:
         return Reading(
@@ -57,7 +67,8 @@ def read(message: Message, catalog: Catalog, *, now: datetime) -> Reading:
             review=answer.answer is None,
             reasons=(answer.reason,),
         )
-    machine = automatic_because(message, (catalog.mailbox,))
+    if machine == NOT_ASKED:
+        machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
     return second_opinion(*read_by_rules(message, catalog, now=now))
@@ -136,9 +147,11 @@ class _Reader:
 
     def read(self) -> Reading:
         """Return the Reading."""
+        if endless := self.is_endless():
+            return Reading(Intent.OTHER, review=True, reasons=(endless,), language=find_language(self.body.own))
         asked = self.asked = find_forms(self.body.own)
         self.set_queried()
-        self.mentions = tuple(self.next_but_one(list(self.mentions)))
+        self.mentions = tuple(self.next_but_one([*self.mentions, *self.answered()]))
         signals = find_signals(asked, self.message.subject)
         if self.forwarded_for is not None:
             cover = find_signals(find_forms(self.covering), "")
@@ -168,6 +181,28 @@ class _Reader:
         people = self.people(intent, author, others, records)
         registrants = self.registrants(intent, people, records, needs, thread)
         return self.reading(intent, sure, reasons, registrants, question)
+
+    def answered(self) -> list[Mention]:
+        """Sessions that a quoted line names and the author's answer below it takes or refuses."""
+        out: list[Mention] = []
+        for answer in self.body.answers:
+            low = folded(answer.words)
+            role: Role | None = "refused" if SAYS_NO.match(low) else "wanted" if SAYS_YES.match(low) else None
+            at = self.body.own.find(answer.words)
+            if role is None or at < 0 or any(at <= m.start < at + len(answer.words) for m in self.mentions):
+                continue
+            settled = settle(find_mentions(answer.label, self.catalog, self.now, cell=not answer.label.strip("> ")))
+            if len(settled.numbers) == 1:
+                end = at + len(answer.words)
+                out.append(Mention(at, end, answer.label[:80], "number", settled.numbers, role=role))
+        return out
+
+    def is_endless(self) -> str:
+        """Why nobody is read out of a message that names more than any request does; empty for all others."""
+        if len(self.mentions) > MOST_MENTIONS:
+            return f"names sessions {len(self.mentions)} times"
+        people = max(len(self.scene.names), len(self.scene.mailboxes))
+        return f"names people {people} times" if people > MOST_PEOPLE else ""
 
     def set_queried(self) -> None:
         """A session that a question is about is not asked for: "will session 25 be recorded?"."""
@@ -574,6 +609,11 @@ class _Reader:
         body = settle(shared, roles=roles)
         if body.sessions or body.problems:
             return self.checked_with_subject(body) if intent is Intent.REGISTER and fallback else body
+        passed_on = self.body.forwarded.own if self.body.forwarded is not None and self.forwarded_for is None else ""
+        if intent is Intent.REGISTER and passed_on and THIS_ONE.search(self.scene.low):
+            told = settle(find_mentions(passed_on[:2000], self.catalog, self.now), where="quoted")
+            if len(told.numbers) == 1:
+                return told
         pointed = self.pointed_at(shared)
         if pointed.sessions and intent in (Intent.REGISTER, Intent.CHANGE):
             return pointed
@@ -612,9 +652,7 @@ class _Reader:
 
     def pointed_at(self, shared: Sequence[Mention]) -> Settled:
         """As in "The topic comes back on September 14. Please change me to that one": the session told of last before."""
-        pointer = None
-        for pointer in THAT_ONE.finditer(self.scene.low):
-            pass
+        pointer = max(THAT_ONE.finditer(self.scene.low), key=re.Match.start, default=None)
         if pointer is None:
             return Settled()
         told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried")]
@@ -649,7 +687,8 @@ class _Reader:
                     for s in self.catalog.upcoming(self.now)
                     if s.starts > session.starts and (mention.kind != "title" or s.title == session.title)
                 ]
-                mention = replace(mention, numbers=(later[0].number,)) if later else mention
+                out.append(replace(mention, numbers=(later[0].number,)) if later else mention)
+                continue
             out.append(mention)
         return out
 
@@ -823,6 +862,15 @@ class _Reader:
 SMALL_WORDS = frozenset(
     "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
 )
+THIS_ONE = re.compile(
+    r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
+)
+SAYS_YES = re.compile(
+    r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
+)
+SAYS_NO = re.compile(
+    r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|i (?:can'?t|cannot|won'?t))"
+)
 HEADS_LINE = re.compile(r" ?:| ?(?:->|=>|→)| +[–—-]+ ")
 ATTENDS = re.compile(
     r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
@@ -834,7 +882,7 @@ TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 COVERING = re.compile(
-    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
 )
 ONLY_TOLD = re.compile(
     r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
@@ -895,9 +943,7 @@ def _as_label(label: str, words: str) -> str | None:
     # The line nearest above asks; of several things it names, the last is what the answer is for.
     best: tuple[int, str] | None = None
     for name, pattern in _LABELS:
-        found = None
-        for found in pattern.finditer(low):
-            pass
+        found = max(pattern.finditer(low), key=re.Match.start, default=None)
         if found is None:
             continue
         if name == "Agency" and "name of" in low:
@@ -905,7 +951,7 @@ def _as_label(label: str, words: str) -> str | None:
         if (
             best is None
             or name == "Email"
-            or (best[1] not in ("Email",) and found.start() > best[0] and name != "Name")
+            or (best[1] != "Email" and found.start() > best[0] and name != "Name")
         ):
             best = (found.start(), name)
     return f"{best[1]}: {' '.join(words.split())}" if best else None

@@ -155,8 +155,7 @@ def _marked(text: str, reading: Reading) -> str:
     """*text* with «...» around the words that a value or a need was found in; overlapping finds share one pair."""
     spans: list[tuple[int, int]] = []
     for words in _found_words(reading):
-        for match in re.finditer(re.escape(words), text):
-            spans.append(match.span())
+        spans.extend(match.span() for match in re.finditer(re.escape(words), text))
     out, at = "", 0
     for start, end in _merged(spans):
         out += f"{text[at:start]}«{text[start:end]}»"

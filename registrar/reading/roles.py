@@ -113,13 +113,12 @@ def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
             and bool(DESCRIBED.search(clause))
             and not ASKS_FOR.search(clause)
         )
-        near = any(
+        aside = mention.role == "wanted" and not flag and told
+        near = aside and any(
             other is not mention and other_flag and 0 <= mention.start - other.end < 8
             for other, other_flag in zip(mentions, asked, strict=True)
         )
-        out.append(
-            replace(mention, role="aside") if mention.role == "wanted" and not flag and told and not near else mention
-        )
+        out.append(replace(mention, role="aside") if aside and not near else mention)
     return out
 
 
