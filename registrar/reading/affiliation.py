@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.catalog import Catalog
-from registrar.reading.agencies import agency_in_display_name, find_agencies
+from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_shown import agency_in_display_name
 from registrar.reading.mailboxes import same_person
 from registrar.reading.names import FoundName, badge_name
 from registrar.reading.people import Scene, except_for

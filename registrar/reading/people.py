@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from registrar.catalog import Catalog
 from registrar.mail.body import Body
 from registrar.mail.message import Address, Message
-from registrar.reading.agencies import FoundAgency, find_agencies
+from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
 from registrar.reading.names import FoundName, find_names
 from registrar.reading.reading import Found

@@ -7,7 +7,9 @@ head noun, its place tells. Asked last, because a place tells less than a word.
 import re
 from collections.abc import Iterator, Sequence
 
-from registrar.reading.agencies import FoundAgency, could_be_agency_line, is_place_line, is_title_line, put_right
+from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_lines import could_be_agency_line, is_place_line, is_title_line
+from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.names import FoundName, folded
 from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.common_words import NEVER_NAMES

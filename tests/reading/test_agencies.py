@@ -2,7 +2,8 @@
 
 import pytest
 
-from registrar.reading.agencies import agency_in_display_name, find_agencies, suggest_from_domain
+from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_shown import agency_in_display_name, suggest_from_domain
 
 # The agency, then the author's words.
 IN_TEXT = """

@@ -1,0 +1,68 @@
+"""Which words before a name tell that an agency follows?"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from registrar.reading.agency_runs import Line
+from registrar.reading.agency_shape import Part
+from registrar.reading.names import FoundName, folded
+from registrar.reading.words.titles import ROLES
+
+_WHO = (
+    r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|"
+    r"couselor|therapist|attorney|clinician|investigator|caseworker|liaison|intern|volunteer|nurse|assistant|teacher|"
+    r"mentor|navigator|clerk|administrator|case manager|parent|mom|dad|father|mother|social worker|trainer|recruiter|"
+    r"consultant|doctor|pediatrician|sergeant|detective|trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|"
+    r"compañer[oa]s|consejer[oa]|directora?|coordinadora?|maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|"
+    r"terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|crianza|éducatrice|éducateur|"
+    r"travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
+)
+_CUE = re.compile(
+    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|"
+    r"works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |"
+    r"also )?(?:with|at|from|for|by|in|of)|\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|"
+    r"employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|"
+    r"\bemploy(?:er|ees?|ed) (?:is|of|by)|\b(?:agency|organization|organisation|employer|office|"
+    r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
+    r":)|\bagence(?: est|:)|\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
+    r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:\w+ )?(?:de[l]?)|"
+    r"\bsoy (?:de[l]?)|\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|"
+    r"\bvamos \w+ de[l]?|\b(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
+    r"nonprofit|through)|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    + _WHO
+    + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
+    re.IGNORECASE,
+)
+STRONG_CUE = re.compile(
+    r"(?<!i )work (?:for|at)|working|works|employ|agen|organi[sz]|behalf|represent|somos|soy|trabaj|escribo|desde|"
+    r"albergue|fundaci|programa|hogar|shelter|nonprofit|through|m with|am with|we are|we're|called|staff|voluntari|"
+    r"promotor|chez|" + _WHO,
+    re.IGNORECASE,
+)
+
+
+def is_behind_person(text: str, position: int, people: Sequence[FoundName]) -> bool:
+    """Ann Lee from ...: only "at", "with" or "of" stands between."""
+    nearest = bisect_left(people, position, key=lambda name: name.start) - 1
+    if nearest < 0 or people[nearest].score < 0.5 or position - people[nearest].end > 40:
+        return False
+    return _BEHIND_PERSON.fullmatch(text, people[nearest].end, position) is not None
+
+
+def cue_before(text: str, line: Line, part: Part) -> str:
+    """The words before a run that tell of an agency ("I work for the"); empty where there are none."""
+    before = text[max(line.start, part.start - 60) : part.start]
+    if len(before) < 30 and line.start > 0:  # a wrapped line
+        before = text[max(0, part.start - 60) : part.start].replace("\n", " ")
+    match = _CUE.search(before)
+    if match:
+        return match[0]
+    role = _ROLE_BEFORE.search(before)
+    return role[0] if role and folded(role[1]).rstrip("s") in ROLES else ""
+
+
+_ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of)\s+(?:the |our )?\Z")
+_BEHIND_PERSON = re.compile(
+    r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of|de[l]?|en|con|du|chez)\s+(?:the |la |las |los |el )?\Z"
+)

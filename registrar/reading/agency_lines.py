@@ -1,0 +1,190 @@
+"""Which line is an agency by its position, and which lines are one agency together?"""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_runs import NEVER_OPENS, Line
+from registrar.reading.agency_shape import (
+    ADDRESS,
+    CONNECTORS,
+    FORM_WORDS,
+    LONGEST,
+    PLACE_LINE,
+    PROGRAM_ITSELF,
+    STATE_NAMES,
+    FoundAgency,
+    is_place,
+    rank_of,
+)
+from registrar.reading.names import FoundName, folded
+from registrar.reading.words.agency_words import HEADS, STATES
+from registrar.reading.words.titles import CREDENTIALS, ROLES
+
+
+def with_unit(parent: str, unit: str) -> str:
+    """The parent, with its unit where that stays the smaller part of the name."""
+    joined = f"{parent}, {unit}"
+    return joined if unit and len(parent) >= 0.61 * (len(joined) - 1) and len(joined) <= LONGEST else parent
+
+
+_TITLE_LIKE = re.compile(r"[^\W\d_]")
+PHONE_LINE = re.compile(r"\d{3}[-.) ]*\d{3}[-. ]?\d{4}|@|https?://|www\.")
+
+
+def add_by_position(
+    text: str, lines: Sequence[Line], per_line: list[list[FoundAgency]], people: Sequence[FoundName]
+) -> None:
+    """Under a name and a job title, or between commas behind a name, an agency needs no head noun."""
+    for number, line in enumerate(lines):
+        if per_line[number] or not line.text.strip():
+            continue
+        alone = [
+            name for name in people if name.score >= 0.5 and line.start <= name.start < line.start + len(line.text)
+        ]
+        bare = line.text.strip()
+        if not alone and number >= 1 and _below_a_name(lines, number, people) and could_be_agency_line(bare):
+            value = bare.rstrip(".,")
+            start = line.start + line.text.index(bare)
+            per_line[number].append(
+                FoundAgency(put_right(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name")
+            )
+        elif not alone and number and is_title_line(bare.partition(",")[0]) and _below_a_name(lines, number, people):
+            value = bare.partition(",")[2].strip(" .")
+            if could_be_agency_line(value):
+                start = line.start + line.text.index(value)
+                per_line[number].append(
+                    FoundAgency(
+                        put_right(value, shouting=value.isupper()), start, start + len(value), 0.55, "under a name"
+                    )
+                )
+        elif alone:
+            behind = _behind_name(text, line, alone[0])
+            if behind is not None and not any(
+                behind.start < name.end and name.start < behind.end for name in alone[1:] if name.score >= 0.6
+            ):
+                per_line[number].append(behind)
+
+
+def _below_a_name(lines: Sequence[Line], number: int, people: Sequence[FoundName]) -> bool:
+    for back in range(1, 4):
+        if number < back:
+            return False
+        above = lines[number - back]
+        if not above.text.strip():
+            return False
+        end = above.start + len(above.text)
+        name = next((name for name in people if above.start <= name.start < end and name.score >= 0.5), None)
+        if name is not None:
+            return len(above.text.strip()) <= (name.end - name.start) + 45 and above.text[
+                : name.start - above.start
+            ].strip().lower() in {"", "sgt.", "det.", "dr.", "rev.", "lic.", "mr.", "ms.", "mrs."}
+        if not is_title_line(above.text):
+            return False
+    return False
+
+
+def is_title_line(line: str) -> bool:
+    """Whether a line holds a job title or nothing but credentials."""
+    words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
+    return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
+
+
+def is_place_line(line: str) -> bool:
+    """Whether a line only says where an office stands: Akron, OH 44304."""
+    if not PLACE_LINE.match(line):
+        return False
+    words = [folded(word) for word in re.split(r"[\s,]+", line.strip()) if not word[0].isdigit()]
+    if " of " in line:
+        return False
+    return (
+        words[-1] in STATE_NAMES
+        or " ".join(words[-2:]) in STATE_NAMES
+        or (words[-1] in STATES and re.search(r"\b[A-Z]{2}\b", line) is not None)
+    )
+
+
+def could_be_agency_line(line: str) -> bool:
+    """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
+    if (
+        not 4 <= len(line) <= 90
+        or PHONE_LINE.search(line)
+        or ADDRESS.search(line)
+        or is_place_line(line)
+        or line.endswith((":", "?", "!"))
+    ):
+        return False
+    words = [word for word in re.split(r"[\s,/|]+", line) if word]
+    plain = [folded(word) for word in words]
+    if (
+        len(words) < 2
+        or all(word in FORM_WORDS for word in plain)
+        or is_title_line(line)
+        or is_place(plain)
+        or PROGRAM_ITSELF.search(line)
+    ):
+        return False
+    if plain[0] in HEADS and len(words) > 2 and words[0][0].isupper() and any(word in CONNECTORS for word in plain[1:]):
+        return len(words) < 9
+    big = sum(word[0].isupper() for word in words)
+    small = sum(word.lower() in CONNECTORS | {"in", "at"} for word in words)
+    return big + small >= len(words) and big >= 2 and plain[0] not in NEVER_OPENS
+
+
+_BEHIND = re.compile(
+    r"(?:\s*,\s*[A-Z][A-Z.\-]{1,9}\b)*\s*(?:,|/|\||\s[-–—]\s|\()\s*([A-Z][^,;|/()\n@.?!]{3,60})(?=[,;|/).\n?!]|"
+    r"\s[-–—]\s|$)"
+)
+
+
+def _behind_name(text: str, line: Line, name: FoundName) -> FoundAgency | None:
+    if name.score < 0.5:
+        return None
+    match = _BEHIND.match(text, name.end, line.start + len(line.text))
+    if match is None:
+        return None
+    piece = match[1].strip()
+    if not could_be_agency_line(piece) or folded(piece.split()[0]) in CREDENTIALS:
+        return None
+    return FoundAgency(
+        put_right(piece, shouting=piece.isupper()), match.start(1), match.start(1) + len(piece), 0.55, "behind a name"
+    )
+
+
+def joined_lines(lines: Sequence[Line], per_line: Sequence[Sequence[FoundAgency]]) -> list[FoundAgency]:
+    """A unit over its parent, or under it, on lines of their own, is one agency."""
+    result: list[FoundAgency] = []
+    for number, agencies in enumerate(per_line):
+        for agency in agencies:
+            above = result[-1] if result else None
+            line = lines[number]
+            whole = line.text[: agency.start - line.start].strip(" ,-–—|•") == "" or is_title_line(
+                line.text[: agency.start - line.start]
+            )
+            touching = (
+                above is not None
+                and number > 0
+                and lines[number - 1].start <= above.start < line.start
+                and whole
+                and _ends_line(lines[number - 1], above)
+            )
+            if (
+                touching
+                and above is not None
+                and above.score >= 0.5
+                and agency.score >= 0.5
+                and len(lines[number - 1].text) < 90
+            ):
+                parent, unit = (agency, above) if rank_of(agency.value) > rank_of(above.value) else (above, agency)
+                if rank_of(parent.value) - rank_of(unit.value) >= 1 or parent is above:
+                    value = with_unit(parent.value, unit.value) if rank_of(unit.value) < 6 else parent.value
+                    result[-1] = FoundAgency(
+                        value, above.start, agency.end, max(above.score, agency.score), parent.reason
+                    )
+                    continue
+            result.append(agency)
+    return result
+
+
+def _ends_line(line: Line, agency: FoundAgency) -> bool:
+    return line.text[agency.end - line.start :].strip(" ,-–—|.") == ""

@@ -1,0 +1,322 @@
+"""Which runs of words in a line may be a name: capitals, the small words between them, and where a run ends."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from registrar.reading.agency_shape import CONNECTORS, DATE_WORD, Part, head_noun, rank_of
+from registrar.reading.names import FoundName, folded
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, LIST_WORDS, UNIT_HEADS
+from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.titles import ROLES, TITLES
+
+_TOKEN = re.compile(r"[^\s,;|()<>\[\]\"“”:•·▪\t]+")
+_ABBREVIATED = frozenset(
+    """
+    st. ste. dept. co. inc. no. mt. ft. div. dist. univ. svcs. assoc. assn. u.s. n. s. e. w. jr. sr. bldg. cty.
+    twp. prot. serv. govt. corp. ltd. hosp. ctr. intl. natl. reg.
+    """.split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text and where it starts in it."""
+
+    text: str
+    start: int
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text, with their places."""
+    lines, start = [], 0
+    for piece in text.split("\n"):
+        lines.append(Line(piece, start))
+        start += len(piece) + 1
+    return lines
+
+
+def find_parts(text: str, line: Line, people: Sequence[FoundName], *, caseless: bool) -> list[Part]:
+    """Runs of capitalised words; a person's name, an address or a full stop ends one.
+
+    Where capitals tell nothing (*caseless*), a run is of words that are not ordinary ones.
+    """
+    return _PartReader(text, line, people, caseless=caseless).read()
+
+
+class _PartReader:
+    """Goes through the words of a line, keeping the run that is open and the small words that may belong to it."""
+
+    def __init__(self, text: str, line: Line, people: Sequence[FoundName], *, caseless: bool) -> None:
+        self.caseless = caseless
+        stop = line.start + len(line.text)
+        self.text, self.line = text, line
+        self.tokens = list(_TOKEN.finditer(text, line.start, stop))
+        self.people = [p for p in people if p.score >= 0.6 and line.start <= p.start < stop]
+        self.starts = [p.start for p in self.people]
+        self.parts: list[Part] = []
+        self.current: Part | None = None
+        self.pending: list[str] = []
+        self.sep = ""
+        self.stopped = False
+
+    def read(self) -> list[Part]:
+        last_end = self.line.start
+        for position, match in enumerate(self.tokens):
+            gap = self.text[last_end : match.start()]
+            last_end = match.end()
+            word = match[0]
+            if word in _MARKS:
+                self.close("other" if word == "/" else "dash")
+            elif "@" in word or "://" in word or word.lower().startswith("www."):
+                self.close("other")
+            else:
+                self.part_at(gap, position)
+                self.take(match)
+        self.close("")
+        return self.parts
+
+    def close(self, sep: str) -> None:
+        """End the open run; *sep* is what parts it from the next."""
+        if self.current is not None:
+            self.parts.append(self.current)
+        self.current, self.pending, self.sep, self.stopped = None, [], sep, False
+
+    def part_at(self, gap: str, position: int) -> None:
+        """End the run where what stands before a word ends it."""
+        if "\t" in gap or "   " in gap:  # the next column of a table
+            self.close("other")
+        elif gap.strip():
+            mark = "comma" if gap.strip() == "," else "bracket" if "(" in gap else "other"
+            goes_on = mark == "comma" and self.current is not None
+            if not (goes_on and self.current and _list_goes_on(self.tokens, position, self.current, self.text)):
+                self.close(mark)
+        elif self.stopped:
+            self.close("stop")
+        self.stopped = False
+
+    def take(self, match: re.Match[str]) -> None:
+        """Add a word to the run, keep it for later, or end the run with it."""
+        word = match[0]
+        if self.current is None and _ARTICLE.match(word):
+            word = word[2:]  # l'Aide: the article is no part of the name
+        plain = folded(word.rstrip(",'’!?"))
+        if self.is_in_person(match.start()) or DATE_WORD.match(plain):
+            self.close("person")
+        elif self.is_capital(word, plain) and not self.opens_nothing(match, plain):
+            self.add(word, match)
+        elif self.current is None:
+            self.end_with(word)
+        elif self.may_connect(word):
+            self.pending.append(word)
+        elif self.is_small_part(plain):
+            self.add(word, match)
+        else:
+            self.end_with(word)
+
+    def is_small_part(self, plain: str) -> bool:
+        """The field office, Refuge des jeunes: a small word that is part of the name."""
+        if self.current is None:
+            return False
+        if not self.pending:
+            return plain in _SMALL_HEADS and _continues_small(plain, self.current)
+        romance = folded(self.current.words[0]) in _ROMANCE_HEADS and not set(self.pending) & {"and", "of", "for", "&"}
+        return romance and plain.isalpha() and len(plain) > 3
+
+    def is_in_person(self, position: int) -> bool:
+        before = bisect_right(self.starts, position) - 1
+        return before >= 0 and position < self.people[before].end
+
+    def end_with(self, word: str) -> None:
+        self.close("words")
+        self.stopped = word[-1] in ".!?"
+
+    def is_capital(self, word: str, plain: str) -> bool:
+        if self.caseless and word[0].isalpha():
+            return plain not in NEVER_OPENS and word.lower() not in CONNECTORS
+        if word[0].isupper() or word[0] in "#ʻ":
+            return True
+        return self.current is not None and ((word[0].isdigit() and len(word) < 6) or bool(_ARTICLE.match(word)))
+
+    def opens_nothing(self, match: re.Match[str], plain: str) -> bool:
+        return (
+            self.current is None
+            and not _INITIALS.fullmatch(match[0])
+            and _opens_nothing(plain)
+            and not _opens_here(self.text, self.line, match, plain)
+        )
+
+    def may_connect(self, word: str) -> bool:
+        if self.current is None or len(self.pending) > 2:
+            return False
+        small = word.lower()
+        return small in CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current))
+
+    def add(self, word: str, match: re.Match[str]) -> None:
+        if self.current is None:
+            self.current = Part([], match.end() - len(word), match.end(), sep=self.sep)
+            self.sep = ""
+        self.current.words.extend(self.pending)
+        self.pending = []
+        self.stopped = word[-1] in "!?" or _ends_sentence(word)
+        self.current.words.append(word.rstrip(".!?") if self.stopped else word)
+        self.current.end = match.end() - (len(word) - len(self.current.words[-1]))
+
+
+_MARKS = frozenset({"-", "–", "—", "--", "/", "|", "~"})
+_ARTICLE = re.compile(r"[ldLD]['’][^\W\d_a-z]")
+_SMALL_HEADS = frozenset({"office", "branch", "field", "unit", "county", "region"})
+_INITIALS = re.compile(r"(?:\w\.)+")
+
+
+def _ends_sentence(word: str) -> bool:
+    """A full stop, unless it is an abbreviation's: St., Dept., U.S."""
+    if not word.endswith(".") or _INITIALS.fullmatch(word):
+        return False
+    return word.lower() not in _ABBREVIATED or (word.isupper() and len(word) > 2)
+
+
+_ROMANCE_HEADS = frozenset(
+    """
+    aide refuge maison foyer centre direction departamento centro fundacion oficina hogar refugio
+    instituto
+    """.split()  # noqa: SIM905
+)
+
+
+def _path_word(current: Part) -> bool:
+    return len(current.words) < 3 and folded(current.words[-1]) in {
+        "bridge",
+        "bridges",
+        "pathway",
+        "pathways",
+        "path",
+        "road",
+        "steps",
+        "access",
+        "passage",
+        "journey",
+        "free",
+        "born",
+        "rooted",
+        "safe",
+        "kids",
+        "children",
+        "families",
+        "youth",
+        "girls",
+        "boys",
+        "women",
+        "teens",
+    }
+
+
+def _list_goes_on(tokens: Sequence[re.Match[str]], position: int, current: Part, text: str) -> bool:
+    """Children, Youth & Families: the comma belongs to the name."""
+    word = folded(tokens[position][0])
+    if word not in LIST_WORDS or folded(current.words[-1]) not in LIST_WORDS:
+        return False
+    for offset in range(1, 6):
+        if position + offset >= len(tokens):
+            return False
+        follower = tokens[position + offset][0].lower()
+        if follower in {"and", "&", "y", "et"}:
+            current.words[-1] += ","
+            return True
+        if text[tokens[position + offset - 1].end() : tokens[position + offset].start()].strip() not in {"", ","}:
+            return False
+    return False
+
+
+def _opens_nothing(plain: str) -> bool:
+    """Words that stand at the start of a sentence or greet, and never open an agency's name."""
+    return plain in NEVER_OPENS or plain in _TITLES_ONLY
+
+
+_TITLES_ONLY = TITLES - {"sheriff", "justice", "chief", "minister", "don", "elder"}
+_OPENERS = frozenset(
+    """
+    st north south east west eastern central mountain pacific new one first ncmec human social juvenile
+    protective protection abuse neglect foster kids child advocacy youth promotoras clinica programa region sala
+    maison foyer taller hogar refugio albergue centro fundacion servicios oficina tribunal departamento
+    municipio familias manos comadres puentes unidas infantil juvenil kinship runaway emergency response
+    comunitaria comunitario national regional area unit section community health prevention mental behavioral
+    adult missing exploited early great best training staff love thrive open safe good march
+    """.split()  # noqa: SIM905
+)
+NEVER_OPENS = NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS
+_NUMBER_WORDS = frozenset(
+    """
+    one two three four five six seven eight nine ten our every all best thrive
+    """.split()  # noqa: SIM905
+)
+_BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+\Z", re.IGNORECASE)
+
+
+def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bool:
+    """Four Corners CASA, Our Kin Milwaukee: behind a comma or a cue, or where the whole line is capitalised."""
+    if plain not in _NUMBER_WORDS or not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 4]):
+        return False
+    before = text[line.start : match.start()]
+    if before.endswith(". ") and re.match(r"\s+[A-Z][a-z]+\s+[A-Z]", text[match.end() : match.end() + 40]):
+        return True
+    if _BEFORE_OPENING.search(before):
+        return True
+    words = line.text.split()
+    return (
+        not before.strip() and len(words) < 7 and all(word[0].isupper() or word.lower() in CONNECTORS for word in words)
+    )
+
+
+def _continues_small(plain: str, current: Part) -> bool:
+    return (
+        plain in {"office", "branch", "field"} and any(folded(word) in HEADS | ABBREVIATIONS for word in current.words)
+    ) or (plain in {"office", "branch", "field"} and len(current.words) <= 2)
+
+
+def trim_run(part: Part) -> None:
+    """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
+    while len(part.words) > 1 and part.words[-1].isdigit() and part.words[-2].lower() in CONNECTORS:
+        del part.words[-2:]
+    _drop_articles(part)
+    for _ in range(_words_before_agency([folded(word) for word in part.words])):
+        _drop_first(part)
+    _drop_articles(part)
+
+
+def _drop_articles(part: Part) -> None:
+    while part.words and part.words[0] not in {"Our", "El", "Los"} and part.words[0].lower() in _NOT_FIRST:
+        _drop_first(part)
+
+
+def _words_before_agency(words: Sequence[str]) -> int:
+    """How many words of a title or a unit stand before the agency's own name."""
+    for at in range(1, len(words) - 2):
+        if words[at] in _CUT_ROLES and head_noun(words[at + 1 :]):
+            return at + 1
+    if "of" not in words[1:-1]:
+        return 0
+    at = words.index("of", 1)
+    rank = rank_of(" ".join(words[at + 1 :]))
+    unit = words[at - 1] in UNIT_HEADS and head_noun(words[at + 1 :]) and rank > 1
+    return at + 1 if unit or (at < 4 and words[at - 1] in ROLES and rank >= 3) else 0
+
+
+_CUT_ROLES = frozenset(
+    """
+    director manager supervisor coordinator specialist worker investigator caseworker liaison therapist
+    clinician
+    """.split()  # noqa: SIM905
+)
+_NOT_FIRST = frozenset(
+    """
+    the this that our my i a an re el los hello hi dear and & for of at from with to in please thanks thank
+    register cc org
+    """.split()  # noqa: SIM905
+)
+
+
+def _drop_first(part: Part) -> None:
+    part.start += len(part.words[0]) + 1
+    del part.words[0]

@@ -1,0 +1,126 @@
+"""Agencies in lines that are typed without capitals: by a cue, between commas, beside a name."""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_cues import cue_before
+from registrar.reading.agency_judgement import judge_run
+from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts, trim_run
+from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, is_job_title, is_place, weak_head_noun
+from registrar.reading.names import FoundName, folded
+from registrar.reading.words.agency_words import ABBREVIATIONS
+
+
+def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    """A line without any capital: a run of words with a head noun, behind a cue, a comma or at the start."""
+    found = []
+    for part in find_parts(text, line, people, caseless=True):
+        apart = part.sep in {"comma", "dash", "person", "other"} or not line.text[: part.start - line.start].strip()
+        trim_run(part)
+        words = [folded(word.rstrip(",")) for word in part.words]
+        if len(words) < 2 or len(words) > 9 or not (head_noun(words) or weak_head_noun(words)):
+            continue
+        cue = cue_before(text, line, part)
+        score, reason = judge_run(part, cue=cue, text=text)
+        if score >= 0.6 and (apart or cue):
+            found.append(FoundAgency(put_right(part.text, shouting=True), part.start, part.end, 0.7, reason))
+    return found
+
+
+_SMALL_CUE = re.compile(
+    r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|"
+    r"on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
+)
+_SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
+_SMALL_STOP = re.compile(
+    r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|"
+    r"to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*"
+)
+_LEADING_CUE = re.compile(r"^(?:from|with|at|of|and|the)\s+(?:the\s+)?")
+
+
+def mostly_small(line: str) -> bool:
+    """A line typed without capitals but for the first letter, a month or an I."""
+    letters = [word for word in line.split() if word[0].isalpha()]
+    return (
+        len(letters) > 3
+        and sum(word[0].isupper() for word in letters) <= 3
+        and sum(word[0].isupper() for word in letters) * 5 <= len(letters)
+    )
+
+
+_SPANISH_SMALL = frozenset(
+    """
+    si se puede que q para pa por favor me la de abril mi y quiero apuntame mano tenga
+    """.split()  # noqa: SIM905
+)
+
+
+def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    """A line without capitals: by cue, or a piece between commas that has a head noun, or one beside a name."""
+    found: list[FoundAgency] = []
+    near = [
+        (name.start - line.start, name.end - line.start)
+        for name in people
+        if line.start <= name.start <= line.start + len(line.text)
+    ]
+    for match in _SMALL_CUE.finditer(line.text):
+        piece = _SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" .")
+        words = [folded(word) for word in piece.split()]
+        if not words or is_place(words) or words[0] in NEVER_OPENS:
+            continue
+        behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
+        if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):
+            start = line.start + match.start(1)
+            found.append(
+                FoundAgency(
+                    put_right(piece, shouting=True), start, start + len(piece), 0.7, f"after {match[0].split()[0]!r}"
+                )
+            )
+    if found:
+        return found
+    position = 0
+    for segment in _SMALL_SPLIT.split(line.text):
+        piece = segment
+        offset = line.text.index(piece, position) if piece else position
+        position = offset + len(piece)
+        bare = _LEADING_CUE.sub("", piece.strip())
+        words = [folded(word) for word in bare.split()]
+        inside = [end for start, end in near if start < position and offset < end]
+        if inside and len(bare) > max(inside) - offset + 6:  # "peony yang hmong women's circle": what follows the name
+            piece = piece[max(inside) - offset :]
+            offset = max(inside)
+            bare = _LEADING_CUE.sub("", piece.strip())
+            words = [folded(word) for word in bare.split()]
+            inside = [] if head_noun(words) or weak_head_noun(words) else inside
+        if not 1 < len(words) <= 9 or inside or all(word in FORM_WORDS for word in words):
+            continue
+        if _SMALL_STOP.search(bare) or is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
+            continue
+        if not bare.islower():
+            continue
+        head = (
+            head_noun(words)
+            or (weak_head_noun(words) if near else "")
+            or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
+        )
+        if head or (
+            near
+            and any(0 <= offset - end <= 3 for _, end in near)
+            and not any(word in _SPANISH_SMALL for word in words)
+        ):
+            start = line.start + offset + piece.index(bare)
+            score = 0.75 if head else 0.5
+            if not head and is_place(words):
+                continue
+            found.append(
+                FoundAgency(
+                    put_right(bare, shouting=True),
+                    start,
+                    start + len(bare),
+                    score,
+                    f"named by {head!r}" if head else "beside a name",
+                )
+            )
+    return found
