@@ -48,6 +48,7 @@ from registrar.reading.words.doubt_words import (
     NEED_CUES,
     NO_EVIDENCE_OF_CANCEL,
     NO_NAME,
+    NO_NEED_BEFORE,
     NOBODYS,
     NOBODYS_AFTER,
     NONE_AT_ALL,
@@ -268,6 +269,8 @@ def _name_unread(look: Look) -> bool:
             continue
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue
+        if look.own[name.start - 1 : name.start] == "(" and any(0 < name.start - n.end <= 3 for n in look.scene.names):
+            continue  # an agency behind a name
         if NOBODYS_AFTER.match(look.low[name.end : name.end + 80].partition(")")[2] or look.low[name.end :]):
             continue
         if _signs(look.own, name.start, name.end):
@@ -639,13 +642,17 @@ def _asks_first(look: Look) -> bool:
 
 
 def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
-    if not ANY_NEED.search(look.low):
+    if not ANY_NEED.search(look.low) or look.reading.intent is Intent.CANCEL:
         return
+    if look.reading.intent is Intent.UPDATE and look.codes:
+        return  # the one that was read replaces the one that is named beside it
     for code, covered, pattern in NEED_CUES:
         if covered & look.codes:
             continue
         for found in pattern.finditer(look.low):
             before = look.low[max(0, found.start() - 90) : found.start()]
+            if found[0] in look.titles or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before)):
+                continue
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
                 continue

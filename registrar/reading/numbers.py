@@ -48,6 +48,9 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
     return list(dict.fromkeys(out))
 
 
+ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
+
+
 class Numbers(Places):
     """Session numbers in figures and words, in lists and ranges."""
 
@@ -190,4 +193,6 @@ class Numbers(Places):
         alone = len(FIGURE.findall(words)) > 1 or words.strip() == line
         if alone and not self.low[line_start:start].strip():
             return True
-        return bool(VERB_BEFORE.search(self.low[max(0, start - 20) : start]))
+        return bool(VERB_BEFORE.search(self.low[max(0, start - 20) : start])) or bool(
+            ARROW_BEFORE.search(self.low[max(0, start - 6) : start])
+        )

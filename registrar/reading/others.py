@@ -46,9 +46,13 @@ from registrar.reading.words.people_words import (
     WANTS,
     WISH,
 )
-from registrar.reading.words.session_words import folded
+from registrar.reading.words.session_words import MONTH, WEEKDAY, folded
 from registrar.vocabulary import Intent
 
+OLD_FROM = re.compile(r"\b(?:changed|switched|registered|signed up|enrolled)\b[^.;\n@]{0,30} (?:from|under)\W*$")
+SESSION_HEAD = re.compile(
+    rf"^\W*(?:(?:{WEEKDAY},? )?{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|(?:session|webinar|#|no\.?)\s*\d{{1,4}})\s*[:>–-]+\s*$"
+)
 SHORTENED = re.compile(
     r"\b(?:[A-Za-z]|dr|mr|mrs|ms|jr|sr|st|sgt|det|lt|no|dept|hon|rev|atty|esq|ph|inc)\.", re.IGNORECASE
 )
@@ -86,6 +90,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
                 and THEY_WISH.match(_following(scene, mailbox.end))
             )
         )
+        if OLD_FROM.search(before_line):
+            continue
         if (not named_so and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not wishes
@@ -333,6 +339,12 @@ def _opens_a_line(place: Setting) -> bool:
     return opens and (place.listed or _is_in_list(place.scene, place.name))
 
 
+def _follows_a_session(place: Setting) -> bool:
+    """As in "Jan. 20:  Winona Starr": a line that is a session, a colon and names."""
+    line_start = place.scene.own.rfind("\n", 0, place.name.start) + 1
+    return bool(SESSION_HEAD.match(place.scene.low[line_start : place.name.start]))
+
+
 def _opens_a_segment(place: Setting) -> bool:
     """As in "Session 25: Ann Lee, Court; Bo Ray, Clinic": behind a colon or semicolon, with somebody in another segment."""
     sentence = place.sentence
@@ -385,6 +397,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: bool(WANTS.match(place.after))),
     (2, _is_named_so),
     (2, _opens_a_line),
+    (2, _follows_a_session),
     (2, _opens_a_segment),
     (2, _is_joined),
     (2, lambda place: place.name.score >= 0.6 and bool(ALSO_ASKED.search(place.before))),

@@ -948,11 +948,7 @@ def _as_label(label: str, words: str) -> str | None:
             continue
         if name == "Agency" and "name of" in low:
             return f"Agency: {' '.join(words.split())}"
-        if (
-            best is None
-            or name == "Email"
-            or (best[1] != "Email" and found.start() > best[0] and name != "Name")
-        ):
+        if best is None or name == "Email" or (best[1] != "Email" and found.start() > best[0] and name != "Name"):
             best = (found.start(), name)
     return f"{best[1]}: {' '.join(words.split())}" if best else None
 

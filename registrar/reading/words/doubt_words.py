@@ -182,7 +182,7 @@ ONLY_SPOKEN_OF = Sieve(
 )
 
 ASKED_FOR_AFTER = Sieve(
-    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs? (?:to|a|the|session|\d)|asks? (?:to|for)|is (?:interested|signing|hoping|the other|coming|attending))\b|"
+    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs?|asks? (?:to|for)|is (?:interested|signing|hoping|the other|coming|attending))\b|"
     r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
 )
 ASKED_FOR_BEFORE = Sieve(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
@@ -293,6 +293,12 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         ),
     )
 )
+
+NO_NEED_BEFORE = {
+    _A.LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|contract|certified|freelance) (?:\w+ )?$"),
+    _A.PHONE: re.compile(r"\b(?:said|told|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"),
+}
+"""What stands before words that are then a trade or a talk on the telephone, and no need."""
 
 NOT_NEEDED = re.compile(
     r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"

@@ -91,7 +91,7 @@ NOT_ATTENDING = re.compile(
 )
 LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(
-    rf"(?:,|\band\b|&|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
+    rf"(?:,|\band\b|&|\+|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
 )
 MINE = re.compile(
     r"\b(?:my|mi)(?: \w+){0,2} (?:e-?mail|address|mail|correo|inbox)\b[^.;\n]{0,24}$|\bmine\b[^.;\n]{0,24}$"
@@ -129,7 +129,7 @@ WISH = re.compile(
 OWN_NAME = re.compile(r"\b(?:i|my|mi|yo)\W*(?:am|name|'m)?(?: is|'s)?\W*$")
 NEITHER = re.compile(r"\bneither\W+$")
 AND_ME = re.compile(r"\W+(?:and|nor|y) (?:i|me|myself|yo)\b")
-AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|plus) |, )(?:also )?{TITLED}")
+AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|\+|plus) |, )(?:also )?{TITLED}")
 COLON = re.compile(rf":\W*{TITLED}$")
 HEADS_A_LIST = re.compile(
     r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|entry|registration|record|colleague\S*|\d)\b"

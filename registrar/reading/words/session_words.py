@@ -219,7 +219,7 @@ NOT_A_SESSION = Sieve(
 UNIT_FOLLOWS = re.compile(
     r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
     r"families|volunteers?|workers?|attendees?|participants?|colleagues|others?|more|sessions|webinars|trainings|%|percent|points?|pt\b|am\b|pm\b|a\.m|p\.m|eastern|central|"
-    r"districts?|beds?|members?|caseworkers?|interns?|times?|dollars|ceus?|credits?|letters|de nosotr\w+|personas|horas|anos)"
+    r"districts?|beds?|members?|caseworkers?|interns?|times?|dollars|ceus?|credits?|letters|de nosotr\w+|personas|horas|anos)(?![a-z])"
 )
 ISO = Sieve(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
 # "Thursday, October 18th, 2018", "Feb. 15th", "apr 19"
