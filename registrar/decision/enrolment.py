@@ -177,21 +177,22 @@ class _Plan:
         person, sessions, missing = self._known(registrant, base)
         needs = registrant.needs
         for session in sessions:
-            problem = self._why_not(session, base)
             known = self._on_record(person, session)
+            waits = self._pending_for(person, session, base, sessions)
+            problem = self._why_not(session, waits)
             if known is not None and known.registration_id == NOT_YET_WRITTEN:
                 self._settle_twice(person, session, needs)
-            elif known is not None and known.status is not RegistrationStatus.PENDING:
+                continue
+            if known is not None and known.status is not RegistrationStatus.PENDING:
                 self._settle_known(session, registrant, known)
-            elif problem is not None:
-                self._turn_away(person, missing, needs, problem=problem, base=base)
-                base = None
+                continue
+            if problem is not None:
+                self._turn_away(person, missing, needs, problem=problem, base=waits)
             elif missing:
-                self._pend(person, session, missing, needs=needs, base=base)
-                base = None
+                self._pend(person, session, missing, needs=needs, base=waits)
             else:
-                self._enrol(person, session, needs, base=base)
-                base = None
+                self._enrol(person, session, needs, base=waits)
+            base = None if waits is base else base
         if not sessions:
             self._pend(person, None, missing, needs=needs, base=base)
         if missing:
@@ -275,6 +276,16 @@ class _Plan:
         if person.email is None:
             return None
         return self.draft.roster.find(email=person.email, name=person.name or "", session=session.number)
+
+    def _pending_for(
+        self, person: Person, session: OfferedSession, base: RosterEntry | None, sessions: Sequence[OfferedSession]
+    ) -> RosterEntry | None:
+        """Return the pending registration that this wish continues: that of the session, else a *base* to spare."""
+        known = self._on_record(person, session)
+        if known is not None and known.status is RegistrationStatus.PENDING:
+            return known
+        spoken_for = base is not None and base.session != session.number and self.case.session_of(base) in sessions
+        return None if spoken_for else base
 
     def _settle_known(self, session: OfferedSession, registrant: ReadRegistrant, known: RosterEntry) -> None:
         draft = self.draft

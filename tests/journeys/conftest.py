@@ -41,11 +41,13 @@ class ReaderHere(Reader):
         pass
 
     def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> Any:
-        return _Results([read_job(job, settings) for job in jobs])
+        return Results([read_job(job, settings) for job in jobs])
 
 
 @dataclass(frozen=True)
-class _Results:
+class Results:
+    """A batch that has been read."""
+
     reads: Sequence[Read]
 
     def results(self) -> Iterator[Read]:
@@ -96,6 +98,7 @@ class Post:
     mailbox: FakeMailbox
     now: datetime = NOW
     seen: int = 0
+    reader: Reader = field(default_factory=ReaderHere)
     _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def write(
@@ -147,7 +150,7 @@ class Post:
             self.mailbox.deliver(raw, received=self.now - timedelta(seconds=5))
         if not self.mailbox.connected:
             self.mailbox.connect()
-        intake = Intake(self.engine, self.settings, self.stationery, ReaderHere(), lambda: self.now)
+        intake = Intake(self.engine, self.settings, self.stationery, self.reader, lambda: self.now)
         intake.take_in(cast("Mailbox", self.mailbox))
         self.now += timedelta(seconds=30)
 

@@ -127,3 +127,24 @@ def test_a_no_to_the_question_ends_it(post: Post) -> None:
 
     assert kinds(letters) == [("cancelled", ANN)]
     assert post.standing() == {"Ann Lee": "24 cancelled"}
+
+
+def test_an_incomplete_mail_for_two_sessions_sent_again_makes_nothing_new(post: Post) -> None:
+    text = "Please register me for sessions 24 and 26."
+    post.write(text, "ann.lee@office.example")
+
+    post.write(text, "ann.lee@office.example")
+
+    rows = post.rows(Registration)
+    assert [(row.session_number, row.status.value) for row in rows] == [(24, "pending"), (26, "pending")]
+    assert post.history() == ["kept as pending", "kept as pending", "still pending", "still pending"]
+    assert post.last_message().error == ""
+
+
+def test_a_second_session_asked_for_later_leaves_the_first_as_it_is(post: Post) -> None:
+    post.write("Please register me for session 26.", "ann.lee@office.example")
+
+    post.write("Please register me for sessions 24 and 26.", "ann.lee@office.example")
+
+    rows = post.rows(Registration)
+    assert [(row.session_number, row.status.value) for row in rows] == [(26, "pending"), (24, "pending")]
