@@ -532,7 +532,7 @@ UNTICKED = re.compile(r"(?:\[[ _]{0,3}\]|\([ _]{1,3}\)|[☐□])[ ]*[^\[\](☐�
 
 def _without_unticked(lines: list[str]) -> list[str]:
     """Take the choices that were left open out of a form in which others are ticked."""
-    if not any(TICKED.search(line) for line in lines):
+    if not TICKED.search("\n".join(lines)):
         return lines
     return [TICKED.sub("", UNTICKED.sub("", line)) for line in lines]
 

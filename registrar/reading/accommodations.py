@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from registrar.reading.words.aid import Aid
-from registrar.reading.words.aids import AIDS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN, STEMS
+from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
 from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
@@ -100,6 +100,9 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     return search.result()
 
 
+_AIDS = tuple((aid, aid.is_anchored) for aid in AIDS)
+
+
 class _Search:
     """Goes through a text sentence by sentence; what is found may be taken back by a later one."""
 
@@ -110,8 +113,14 @@ class _Search:
         self.text = text
         self.small = small.replace("’", "'").replace("\u00a0", " ")
         self.labelled = labelled
-        self.stems = tuple(stem for stem in STEMS if stem in self.small)
-        self.aids = tuple(aid for aid in AIDS if any(stem in self.small for stem in aid.stems))
+        self.aids = tuple(
+            aid
+            for aid, anchored in _AIDS
+            if any(stem in self.small for stem in aid.stems) and (anchored or aid.pattern.search(self.small))
+        )
+        self.stems = tuple(
+            stem for stem in {stem for aid in self.aids for stem in aid.stems} | CONDITION_STEMS if stem in self.small
+        )
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
@@ -122,12 +131,16 @@ class _Search:
             self.found, self.general = [], []
         made_light_of = not self.labelled and bool(_MAKES_LIGHT_OF.search(whole))
         superseded = _is_superseded(whole)
+        checked = self.labelled or bool(_CHECKED.match(whole))
+        nothing_to_change = not self.found and not self.general and "other" not in whole
+        if not checked and nothing_to_change and not any(stem in whole for stem in self.stems):
+            return
         if _UNCHECKED.match(whole) or (not self.labelled and _ALREADY_SETTLED.search(whole)):
             return
         words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
-        checked = self.labelled or bool(_CHECKED.match(whole))
         of_others = False
-        for clause in _clauses(self.small, sentence):
+        spoken_of = checked or any(stem in whole for stem in self.stems) or _TAKES_BACK.search(whole)
+        for clause in _clauses(self.small, sentence) if spoken_of else ():
             part = self.small[clause.start : clause.end]
             if superseded and _ASKED_EARLIER.search(part):
                 continue

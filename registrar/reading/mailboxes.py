@@ -17,22 +17,23 @@ class Mailbox:
     end: int
 
 
+SPELLED_OUT = re.compile(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s", re.IGNORECASE)
+"""A mark of an address in words that stands in no ordinary sentence."""
+
+
 def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
     """Return the addresses in *text* in order, those written so that robots do not see them among them."""
-    found = [Mailbox(m[0], m.start(), m.end()) for m in EMAIL.finditer(text)]
+    found = [Mailbox(m[0], m.start(), m.end()) for m in EMAIL.finditer(text)] if "@" in text else []
     taken = [(one.start, one.end) for one in found]
-    for match in OBFUSCATED.finditer(text):
-        explicit = bool(
-            re.search(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s", match[0], re.IGNORECASE)
-        )
-        if not explicit or any(start < match.end() and match.start() < end for start, end in taken):
+    for match in OBFUSCATED.finditer(text) if SPELLED_OUT.search(text) else ():
+        if not SPELLED_OUT.search(match[0]) or any(start < match.end() and match.start() < end for start, end in taken):
             continue
         domain = _DOT_MARK.sub(".", match[2])
         if "." in domain:
             found.append(Mailbox(f"{match[1]}@{domain}", match.start(), match.end()))
     found += [
         Mailbox(f"{match[1] or match[3]}@{match[2] or match[4]}", match.start(), match.end())
-        for match in _SPACED_AT.finditer(text)
+        for match in (_SPACED_AT.finditer(text) if "@ " in text or " @" in text else ())
         if not any(start < match.end() and match.start() < end for start, end in taken)
     ]
     return tuple(sorted(found, key=lambda one: one.start))

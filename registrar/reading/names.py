@@ -405,7 +405,6 @@ _WORKPLACE_BEFORE = re.compile(
     r"at) (?:the )?\Z",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"[ \t\u00a0]{1,2}\Z")
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
 
@@ -523,7 +522,8 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
             close()
             titled, before = False, ""
             continue
-        together = bool(_JOINED.match(text, last_end, match.start())) if match.start() - last_end <= 2 else False
+        gap = text[last_end : match.start()]
+        together = 0 < len(gap) <= 2 and not gap.strip(" \t\u00a0")
         if match.start() > last_end and not together:
             close()
             titled = titled and text[last_end : match.start()].strip(" ./") == ""
