@@ -25,6 +25,11 @@ class Aid:
     beside: re.Pattern[str] | None = None
     """Must stand somewhere in the text."""
 
+    @property
+    def is_anchored(self) -> bool:
+        """Whether the wording is bound to the ends of a clause, so that a whole text cannot be searched for it."""
+        return "\\Z" in self.pattern.pattern or "^" in self.pattern.pattern.replace("[^", "")
+
 
 LANGUAGE_NAMES = (
     "spanish|español|espanol|somali|hmong|arabic|mandarin|cantonese|chinese|vietnamese|russian|ukrainian|"
