@@ -1,4 +1,4 @@
-"""Messages made to exhaust their reader: read or refused within two seconds and 200 MB, never with an exception."""
+"""Messages made to exhaust their reader: read or refused within seconds and 200 MB, never with an exception."""
 
 import json
 import shutil
@@ -39,6 +39,9 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     }))
     del raw, message
 """
+
+MOST_SECONDS = 8.0
+"""Of the processor. Each takes under one; a blow-up takes minutes."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +171,7 @@ def test_a_message_past_a_limit_is_refused_in_time_and_says_so(name: str, costs:
 
     assert cost.too_much
     assert cost.problems
-    assert cost.seconds < 2
+    assert cost.seconds < MOST_SECONDS
 
 
 @pytest.mark.parametrize("name", ENDURED)
@@ -176,7 +179,7 @@ def test_an_odd_message_is_read_in_time(name: str, costs: dict[str, Cost]) -> No
     cost = costs[name]
 
     assert not cost.too_much, cost.problems
-    assert cost.seconds < 2
+    assert cost.seconds < MOST_SECONDS
 
 
 def test_no_message_takes_more_than_200_megabytes(costs: dict[str, Cost]) -> None:

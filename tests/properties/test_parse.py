@@ -94,7 +94,7 @@ def check(raw: bytes) -> None:
     message = parse(raw)
     automatic_because(message, ["webinars@training.example"])
     find_verdict(message, ["mx.training.example"])
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 8
 
     for text in field_texts(message):
         assert not FIELD_CONTROLS.search(text), text

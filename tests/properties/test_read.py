@@ -20,7 +20,8 @@ from registrar.vocabulary import Intent
 from tests.corpus.eml import build, load
 from tests.make import make_catalog, make_message
 
-MOST_SECONDS = 2.0
+MOST_SECONDS = 8.0
+"""Of the processor, for one message: some hundred times what one takes, and less than the reader's own limit."""
 NOW = datetime(2027, 1, 5, 14, 0, tzinfo=UTC)
 CORPUS, CATALOGS = load(Path(__file__).parent.parent / "corpus")
 CATALOG: Catalog = make_catalog()
@@ -100,9 +101,9 @@ SOON = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCh
 
 
 def check(message: Message, catalog: Catalog = CATALOG) -> Reading:
-    started = time.monotonic()
+    started = time.process_time()
     reading = read(message, catalog, now=NOW)
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
     offered = set(catalog.by_number)
     for registrant in reading.registrants:
         assert {found.value for found in (*registrant.sessions, *registrant.leaves)} <= offered

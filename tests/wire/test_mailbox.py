@@ -179,8 +179,8 @@ class MailboxContract:
 
         begin = time.monotonic()
 
-        assert place.mailbox.wait(5.0) is True
-        assert time.monotonic() - begin < 1
+        assert place.mailbox.wait(30.0) is True
+        assert time.monotonic() - begin < 15
         assert len(place.mailbox.waiting()) == 1
 
     def test_mail_announced_while_other_mail_was_filed_ends_the_wait(self, place: Place) -> None:

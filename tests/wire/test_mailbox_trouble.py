@@ -74,7 +74,7 @@ class TestLostConnections:
             with user.stopped(session), pytest.raises(MailboxError, match="timed out"):
                 mailbox.waiting()
 
-            assert time.monotonic() - begin < 2
+            assert time.monotonic() - begin < 10
             assert not mailbox.connected
 
     def test_a_halted_server_is_noticed_when_idle_is_to_be_renewed(self, user: Dovecot) -> None:
@@ -107,7 +107,7 @@ class TestLostConnections:
                 woken = mailbox.wait(30, wake=reading)
 
             assert woken is False
-            assert time.monotonic() - begin < 5
+            assert time.monotonic() - begin < 15
             assert mailbox.waiting() == ()
         os.close(reading)
         os.close(writing)
@@ -443,7 +443,7 @@ class TestIdle:
                 begin = time.monotonic()
                 try:
                     heard = mailbox.wait(seconds)
-                    assert not heard or time.monotonic() - begin < 1, "news should end the wait at once"
+                    assert not heard or time.monotonic() - begin < 15, "news should end the wait at once"
                     return heard
                 except MailboxError as error:
                     assert not mailbox.connected
@@ -462,21 +462,21 @@ class TestIdle:
             peer.say("+ idling", "* 3 EXISTS")
             idle_until_done(peer, tag)
 
-        assert self.wait(idle, seconds=5) is True
+        assert self.wait(idle, seconds=30) is True
 
     def test_news_before_the_continuation_ends_it(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
             peer.say("* 3 EXISTS", "+ idling")
             idle_until_done(peer, tag)
 
-        assert self.wait(idle, seconds=5) is True
+        assert self.wait(idle, seconds=30) is True
 
     def test_news_behind_other_answers_ends_it(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
             peer.say("+ idling", "* OK Still here", "* 1 FETCH (FLAGS (\\Seen))", "* 3 EXISTS")
             idle_until_done(peer, tag)
 
-        assert self.wait(idle, seconds=5) is True
+        assert self.wait(idle, seconds=30) is True
 
     def test_news_together_with_the_end_of_idle_is_not_lost(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
@@ -494,7 +494,7 @@ class TestIdle:
             peer.say_raw(b"ISTS\r\n")
             idle_until_done(peer, tag)
 
-        assert self.wait(idle, seconds=5) is True
+        assert self.wait(idle, seconds=30) is True
 
     def test_signs_of_life_and_unchanged_counts_do_not_end_it(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
@@ -519,20 +519,20 @@ class TestIdle:
             peer.say("+ idling", "* 1 EXPUNGE", "* 2 EXISTS")
             idle_until_done(peer, tag)
 
-        assert self.wait(idle, seconds=5) is True
+        assert self.wait(idle, seconds=30) is True
 
     def test_goodbye_is_an_error_with_the_servers_words(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
             peer.say("+ idling", "* BYE Server shutting down")
 
-        assert "Server shutting down" in str(self.wait(idle, seconds=5))
+        assert "Server shutting down" in str(self.wait(idle, seconds=30))
 
     def test_the_end_of_the_connection_is_an_error(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
             peer.say("+ idling")
             peer.close()
 
-        assert "connection closed" in str(self.wait(idle, seconds=5))
+        assert "connection closed" in str(self.wait(idle, seconds=30))
 
     def test_no_answer_to_done_is_an_error(self) -> None:
         def idle(peer: Peer, tag: str) -> None:
@@ -600,8 +600,8 @@ class TestListing:
             mailbox.waiting()
             begin = time.monotonic()
 
-            assert mailbox.wait(5) is True
-            assert time.monotonic() - begin < 1
+            assert mailbox.wait(30) is True
+            assert time.monotonic() - begin < 15
 
 
 class TestOddAnswers:
