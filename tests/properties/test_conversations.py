@@ -114,6 +114,16 @@ class Conversations(RuleBasedStateMachine):
     def register_without_agency(self, name: str, session: int) -> None:
         self.took(self.post.write(f"Name: {name} Ray\nSession: {session}\nPlease register me.", author(name)))
 
+    @rule(name=names, chosen=st.lists(sessions, min_size=2, max_size=3, unique=True), known=st.booleans())
+    def register_for_several(self, name: str, chosen: list[int], *, known: bool) -> None:
+        numbers = " and ".join(str(number) for number in chosen)
+        who = f"{name} Ray, Example County Office\n" if known else ""
+        self.took(
+            self.post.write(
+                f"Please register me for sessions {numbers}.\n{who}", author(name) if known else address(name)
+            )
+        )
+
     @rule(name=names, other=names, session=sessions)
     def register_two(self, name: str, other: str, session: int) -> None:
         text = f"Please register these two for session {session}:\n"
