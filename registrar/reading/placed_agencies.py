@@ -6,6 +6,7 @@ head noun, its place tells. Asked last, because a place tells less than a word.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_lines import could_be_agency_line, is_place_line, is_title_line
@@ -52,6 +53,9 @@ _ASKING = re.compile(
 _TITLE_IN_SPANISH = re.compile(
     r"^(?:trabajador|coordinador|director|consejer|maestr|enfermer|promotor|psic[oó]log|abogad|intervenant|éducat)"
 )
+_LONGEST_TEXT = 20_000
+_MOST_PEOPLE = 8
+_LONGEST_LINE = 400
 _CLOSEST_LINES = 4
 """Lines under a name in which an agency may stand."""
 
@@ -60,6 +64,7 @@ def find_placed_agencies(
     text: str, names: Sequence[FoundName], author: str, *, except_for: Sequence[str] = ()
 ) -> tuple[FoundAgency, ...]:
     """Return what stands in *text* where an agency would stand, the likeliest first; `author` is who writes."""
+    text = text[:_LONGEST_TEXT]
     found: list[FoundAgency] = []
     for pattern, reason in (
         (_OPENS, "who sends somebody"),
@@ -69,7 +74,7 @@ def find_placed_agencies(
     ):
         for match in pattern.finditer(text):
             found.extend(_checked(_ENDS.split(match[1])[0].rstrip(".,"), match.start(1), author, reason, 0.55))
-    for start, end in _people(text, names, author):
+    for start, end in islice(_people(text, names, author), _MOST_PEOPLE):
         found.extend(_beside(text, start, end, author))
     plain = {_folded(one) for one in except_for}
     return tuple(one for one in found if _folded(one.value) not in plain)
@@ -99,6 +104,9 @@ def _people(text: str, names: Sequence[FoundName], author: str) -> Iterator[Span
 def _beside(text: str, start: int, end: int, author: str) -> Iterator[FoundAgency]:
     line_end = text.find("\n", end)
     line = text[end : line_end if line_end >= 0 else len(text)]
+    if len(line) > _LONGEST_LINE:  # a wall of text: its next lines are not below the name
+        line = line[:_LONGEST_LINE]
+        line_end = -1
     shouting = text[start:end].isupper()
     tied = _TIED_IN_CAPITALS.match(text, end) if shouting else _TIED.match(text, end) or _TIED_SMALL.match(text, end)
     if tied:
@@ -108,11 +116,16 @@ def _beside(text: str, start: int, end: int, author: str) -> Iterator[FoundAgenc
     if bare and len(bare[1].split()) > 1:
         yield from _checked(bare[1], end + 1, author, "behind a name", 0.5)
     position = end
-    for lines, piece in enumerate([line, *text[end + len(line) + 1 :].split("\n")[:_CLOSEST_LINES]]):
+    for lines, piece in enumerate([line, *_lines_below(text, line_end)]):
         if lines and not piece.strip():
             break
         yield from _segments(piece, position, author, own_line=lines > 0)
         position += len(piece) + 1
+
+
+def _lines_below(text: str, line_end: int) -> list[str]:
+    below = text[line_end + 1 : line_end + 1 + _LONGEST_LINE] if line_end >= 0 else ""
+    return below.split("\n")[:_CLOSEST_LINES]
 
 
 def _segments(piece: str, position: int, author: str, *, own_line: bool) -> Iterator[FoundAgency]:
