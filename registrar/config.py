@@ -206,6 +206,7 @@ class RegistrationSettings(Section):
     lapse_days: int = Field(default=10, ge=2)
     change_until_hours: int = Field(default=1, ge=0)
     promote_until_hours: int = Field(default=1, ge=0)
+    sensitive_days: int = Field(default=30, ge=1)
 
     @model_validator(mode="after")
     def _asks_before_it_lapses(self) -> Self:

@@ -1,13 +1,15 @@
 """What falls due for registrations that wait? `find_due` decides, from registrations, the rules, and now.
 
 What is missing is asked for once more after some days; without an answer the request lapses with a notice, at the
-latest when its session begins. A seat that was kept long enough, and one that was added, goes to the first in line.
+latest when its session begins. A seat that was kept long enough, and one that was added, goes to the first in line;
+whoever still stands in line when the session begins is told once that no seat became free. Held mail that tells of a
+child's case loses its words after some days.
 Right whenever it is called: a restart, or a day of standstill, loses nothing and doubles nothing.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine, and_, or_
 from sqlmodel import Session as DbSession
@@ -20,6 +22,8 @@ from registrar.decision import (
     Action,
     AskAgain,
     AskedAgainLetter,
+    Cancel,
+    CancelledLetter,
     Decision,
     Incomplete,
     Lapse,
@@ -28,18 +32,21 @@ from registrar.decision import (
     Person,
     Rules,
 )
+from registrar.decision.case import address_of, person_of
 from registrar.desk import Occasion, carry_out, desk_of, rules_of
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.limits import Recent
 from registrar.mail.message import Address
 from registrar.models import Registration, Session
-from registrar.roster import Roster
-from registrar.store import load_catalog, load_roster
-from registrar.vocabulary import Filing, Missing, RegistrationStatus
+from registrar.roster import Roster, RosterEntry
+from registrar.store import blank_sensitive, load_catalog, load_overdue_sensitive, load_roster, roster_entry
+from registrar.vocabulary import Filing, Missing, RegistrationStatus, SessionStatus
 
 BATCH = 200
 """Registrations that share a commit."""
+NO_NEWS = timedelta(days=1)
+"""So long after a session began nobody needs to be told that they had no seat in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +115,35 @@ def _decision(group: Sequence[Waits], actions: Sequence[Action], letter: LetterO
     return Decision(Filing.DONE, reasons, tuple(actions), letters, group[0].language)
 
 
+def close_waitlist(in_line: Iterable[RosterEntry], catalog: Catalog, now: datetime) -> tuple[Decision, ...]:
+    """Return a decision, with its letter, for everybody who still waits for a seat in a session that has begun."""
+    reason = "the session began, and no seat had become free"
+    decisions: list[Decision] = []
+    for entry in in_line:
+        session = catalog.find(entry.session or 0)
+        letters: tuple[LetterOwed, ...] = ()
+        if session is not None and entry.email and now - session.starts < NO_NEWS:
+            letter = CancelledLetter(
+                address_of(entry),
+                person_of(entry),
+                session,
+                RegistrationStatus.WAITLISTED,
+                no_seat_came=True,
+                language=entry.language,
+            )
+            letters = (letter,)
+        step = Cancel(entry.registration_id, reason)
+        decisions.append(Decision(Filing.DONE, (reason,), (step,), letters, entry.language))
+    return tuple(decisions)
+
+
 def carry_out_due(engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime) -> int:
     """Do everything that is due at *now*, in batches of one commit each; return how many registrations it changed."""
+    _delete_sensitive_words(engine, settings, now)
     with snapshot(engine) as db:
         catalog = load_catalog(db, settings)
         waiting = _load_waiting(db, catalog, rules_of(settings), now, at_most=1)
-        if not waiting and not _somebody_in_line(db, now):
+        if not waiting and not _load_unlucky(db, catalog, now, at_most=1) and not _somebody_in_line(db, now):
             return 0
     count = 0
     while True:
@@ -128,8 +158,11 @@ def _carry_out_batch(db: DbSession, stationery: Stationery, settings: Settings, 
     catalog = load_catalog(db, settings)
     desk = desk_of(settings, stationery, catalog)
     waiting = _load_waiting(db, catalog, desk.rules, now, at_most=BATCH)
-    roster = load_roster(db, (), now, keys=[one.registration_id for one in waiting])
-    due = find_due(waiting, catalog, roster, rules=desk.rules, now=now)
+    unlucky = _load_unlucky(db, catalog, now, at_most=BATCH)
+    roster = load_roster(
+        db, (), now, keys=[*(one.registration_id for one in waiting), *(one.registration_id for one in unlucky)]
+    )
+    due = find_due(waiting, catalog, roster, rules=desk.rules, now=now) + close_waitlist(unlucky, catalog, now)
     ledger = Ledger(db, now, actor="deadline")
     recent = Recent()
     # The last decision asks for nothing: it lets whoever is first in line have the seats that are free by now.
@@ -137,7 +170,7 @@ def _carry_out_batch(db: DbSession, stationery: Stationery, settings: Settings, 
         done = carry_out(ledger, decision, occasion=Occasion(), desk=desk, roster=roster, recent=recent)
         roster, recent = done.roster, done.recent
     ledger.write()
-    return len(waiting), len(waiting) == BATCH
+    return len(waiting) + len(unlucky), BATCH in (len(waiting), len(unlucky))
 
 
 def _load_waiting(db: DbSession, catalog: Catalog, rules: Rules, now: datetime, *, at_most: int) -> tuple[Waits, ...]:
@@ -180,3 +213,30 @@ def _somebody_in_line(db: DbSession, now: datetime) -> bool:
         Registration.status == RegistrationStatus.WAITLISTED, col(Registration.session_number).in_(to_come)
     )
     return db.exec(in_line.limit(1)).first() is not None
+
+
+def _load_unlucky(db: DbSession, catalog: Catalog, now: datetime, *, at_most: int) -> tuple[RosterEntry, ...]:
+    offered = (session for session in catalog.sessions if session.status is SessionStatus.OFFERED)
+    begun = [session.number for session in offered if session.starts <= now]
+    rows = db.exec(
+        select(Registration)
+        .where(
+            Registration.status == RegistrationStatus.WAITLISTED,
+            col(Registration.session_number).in_(begun),
+        )
+        .order_by(col(Registration.id))
+        .limit(at_most)
+    ).all()
+    return tuple(roster_entry(row, now) for row in rows)
+
+
+def _delete_sensitive_words(engine: Engine, settings: Settings, now: datetime) -> None:
+    days = settings.registrations.sensitive_days
+    before = now - timedelta(days=days)
+    with snapshot(engine) as db:
+        if not load_overdue_sensitive(db, before):
+            return
+    with transaction(engine) as db:
+        for row in load_overdue_sensitive(db, before):
+            blank_sensitive(row)
+            row.reasons = [*row.reasons, f"its words were deleted after {days} days"]

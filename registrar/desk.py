@@ -73,7 +73,7 @@ from registrar.mail.message import Address, Message, parse
 from registrar.models import InboundMessage, Registration
 from registrar.outbox import FinishedLetter, enqueue
 from registrar.roster import Roster, RosterEntry, name_key
-from registrar.store import proposal_row, roster_entry
+from registrar.store import blank_sensitive, proposal_row, roster_entry
 from registrar.vocabulary import LetterKind, MessageState, RegistrationStatus
 
 log = logging.getLogger(__name__)
@@ -372,6 +372,7 @@ class _Sitting:
         self.queue(owed, asked)
         row.state, row.settled_at = MessageState.SETTLED, self.ledger.now
         row.reasons = [*row.reasons, f"answered by {self.ledger.actor}: {action.reason}"]
+        blank_sensitive(row)
 
     def _rsvp(self, action: RecordRsvp) -> None:
         known = self.roster.by_uid(action.uid)

@@ -102,7 +102,7 @@ def answer(
     """
     if not words.strip():
         raise RegistrarError("the answer is empty")
-    row, read = _read_held(db, number, settings)
+    _, read = _read_held(db, number, settings)
     assert read.message is not None
     if read.message.author is None:
         raise RegistrarError(f"message {number} has no author who could be answered: {read.message.author_problem}")
@@ -115,7 +115,6 @@ def answer(
     desk = desk_of(settings, stationery, catalog)
     carry_out(ledger, decision, occasion=Occasion(number), desk=desk, roster=roster, recent=Recent())
     ledger.write()
-    blank_sensitive(row)
     return read.message.author.email
 
 

@@ -276,6 +276,14 @@ def blank_sensitive(row: InboundMessage) -> None:
         row.raw, row.subject, row.headers_only = b"", "", False
 
 
+def load_overdue_sensitive(db: DbSession, before: datetime) -> list[InboundMessage]:
+    """Return the messages captured up to *before* that tell of a child's case, still held, with words in them."""
+    held = select(InboundMessage).where(
+        InboundMessage.state == MessageState.HELD, col(InboundMessage.captured_at) <= before
+    )
+    return [row for row in db.exec(held.where(col(InboundMessage.sensitive).is_(True))) if row.raw]
+
+
 # --------------------------------------------------------------------------------------------------------- sessions
 
 

@@ -630,6 +630,28 @@ def test_the_second_question_says_until_when_and_that_it_is_the_last() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "headline", "told"),
+    [
+        ("en", "No seat became free: session 25", "You do not have a seat in it."),
+        ("es", "No hubo un lugar libre: sesión 25", "Usted no tiene un lugar en ella."),
+    ],
+)
+def test_who_waited_in_vain_is_told_and_asked_to_no_session_that_is_over(
+    language: str, headline: str, told: str
+) -> None:
+    waited = CancelledLetter(
+        ANNS_ADDRESS, ANN, session(), RegistrationStatus.WAITLISTED, no_seat_came=True, language=language
+    )
+
+    words = words_of(waited)
+
+    assert words.startswith(headline)
+    assert told in words
+    assert "I can come after all" not in words
+    assert "quiero conservar" not in words
+
+
+@pytest.mark.parametrize(
     ("people", "told"),
     [
         ((ANN,), "You do not have a seat. You asked for session 25"),

@@ -170,6 +170,8 @@ class CancelledLetter:
     successor: Person | None = None
     """A colleague who takes the seat."""
     by_staff: bool = False
+    no_seat_came: bool = False
+    """The session has begun, and whoever waited for a seat in it has none."""
     language: str = "en"
 
 

@@ -79,6 +79,7 @@ def cancelled(owed: CancelledLetter, voice: Voice) -> dict[str, Any]:
         "was": owed.was.value,
         "successor": _cleaned_name(owed.successor),
         "by_staff": owed.by_staff,
+        "no_seat_came": owed.no_seat_came,
     }
 
 

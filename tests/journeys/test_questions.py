@@ -2,6 +2,7 @@
 
 import pytest
 
+from registrar.models import InboundMessage
 from tests.journeys.conftest import Post, form, kinds
 
 ANN = "ann.lee@office.example"
@@ -67,19 +68,35 @@ def test_the_facilitator_does_not_read_what_somebody_needs(make_post) -> None:
     assert not any("deaf" in one.text for one in letters if one.to == STAFF)
 
 
-def test_mail_that_tells_of_a_case_is_held_and_quoted_to_nobody(post: Post) -> None:
-    text = (
-        "Team,\n\nJ.R. left the group home Wednesday night around 10:30 and has not come back. "
-        "Her mother was notified, and a report was made to the hotline. "
-        "Court review is still set for December 20.\n\nCorinne Dunleavy\n"
-    )
+CASE = (
+    "Team,\n\nJ.R. left the group home Wednesday night around 10:30 and has not come back. "
+    "Her mother was notified, and a report was made to the hotline. "
+    "Court review is still set for December 20.\n\nCorinne Dunleavy\n"
+)
 
-    letters = post.write(text, "Corinne Dunleavy <cd@cac.example>", subject="Youth update (J.R.)")
+
+def test_mail_that_tells_of_a_case_is_held_and_quoted_to_nobody(post: Post) -> None:
+    letters = post.write(CASE, "Corinne Dunleavy <cd@cac.example>", subject="Youth update (J.R.)")
 
     assert kinds(letters) == [("sensitive", "cd@cac.example")]
     assert not any(words in letters[0].message.as_string() for words in ("J.R.", "group home", "Youth"))
     assert post.last_message().state.value == "held"
     assert post.last_message().sensitive
+
+
+def test_words_of_a_case_that_nobody_deals_with_are_deleted_after_the_days_set(make_post) -> None:
+    post = make_post(registrations={"sensitive_days": 14})
+    post.write("Will it be recorded?", "Bo Ray <bo@x.example>")
+    post.write(CASE, "Corinne Dunleavy <cd@cac.example>", subject="Youth update (J.R.)")
+
+    post.wait(days=13)
+    assert b"group home" in post.last_message().raw
+
+    post.wait(days=1, hours=1)
+    question, case = post.rows(InboundMessage)
+    assert (case.raw, case.subject, case.state.value) == (b"", "", "held")
+    assert case.reasons[-1] == "its words were deleted after 14 days"
+    assert b"recorded" in question.raw
 
 
 def test_thanks_are_not_answered(post: Post) -> None:

@@ -108,3 +108,41 @@ def test_a_batch_of_many_takes_no_seat_twice(post: Post) -> None:
     letters = post.deliver(*raws)
 
     assert sorted(one.kind for one in letters) == ["confirmed"] * 3 + ["waitlisted"] * 7
+
+
+def until_it_begins(post: Post, number: int) -> float:
+    return (SESSION_STARTS[number] - post.now).total_seconds()
+
+
+def test_who_still_waits_when_the_session_begins_is_told_once(post: Post) -> None:
+    post.limit_seats(24, 1)
+    join(post, "Ann"), join(post, "Bob")
+
+    letters = post.wait(seconds=until_it_begins(post, 24))
+
+    assert kinds(letters) == [("cancelled", "bob@x.example")]
+    assert "no seat in it became free" in letters[0].text
+    assert letters[0].calendar == ""
+    assert post.wait(minutes=5) == []
+    assert post.standing() == {"Ann Ray": "24 confirmed", "Bob Ray": "24 cancelled"}
+
+
+def test_who_waited_for_a_change_keeps_the_other_seat(post: Post) -> None:
+    post.limit_seats(24, 1)
+    join(post, "Ann")
+    bob = join(post, "Bob", "25")
+    post.write("Please move me to session 24.", of("Bob"), answers=bob)
+
+    letters = post.wait(seconds=until_it_begins(post, 24))
+
+    assert kinds(letters) == [("cancelled", "bob@x.example")]
+    rows = [(row.session_number, row.status.value) for row in post.rows_of() if row.name == "Bob Ray"]
+    assert rows == [(25, "confirmed"), (24, "cancelled")]
+
+
+def test_long_after_the_beginning_nobody_is_told_any_more(post: Post) -> None:
+    post.limit_seats(24, 1)
+    join(post, "Ann"), join(post, "Bob")
+
+    assert post.wait(seconds=until_it_begins(post, 24) + 2 * 24 * 3600) == []
+    assert post.standing()["Bob Ray"] == "24 cancelled"
