@@ -84,7 +84,8 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
         message = replace(message, too_much=True, problems=(*message.problems, problem))
     because = automatic_because(message, {*settings.own_addresses, settings.catalog.mailbox})
     authentication, evidence = find_verdict(message, settings.trusted_authserv_ids)
-    reading = read(message, settings.catalog, now=message.date or job.received, machine=because)
+    body = own_words(message)
+    reading = read(message, settings.catalog, now=message.date or job.received, machine=because, body=body)
     if authentication is Authentication.FAIL:
         reading = replace(reading, reasons=(*reading.reasons, f"authentication: {evidence}"))
     return Read(
@@ -93,7 +94,7 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
         reading,
         because,
         authentication,
-        words=own_words(message).own[:MOST_WORDS],
+        words=body.own[:MOST_WORDS],
         calendar=_calendar(message) if reading.intent is Intent.RSVP else None,
     )
 

@@ -48,7 +48,8 @@ class Mention:
 def _own_word(program: str) -> re.Pattern[str] | None:
     """What a program calls its sessions, where that is a word of its own: "Learning Hour", "Noon Series", "Rounds"."""
     found = re.search(
-        r"(?:([a-z]+) )?\b(hour|round|serie|forum|institute|circle|cafe|huddle|exchange|roundtable|symposium|clinic|academy|brown bag)s?\b",
+        r"(?:([a-z]+) )?\b(hour|round|serie|forum|institute|circle|cafe|huddle|exchange|"
+        r"roundtable|symposium|clinic|academy|brown bag)s?\b",
         folded(program),
     )
     if found is None:
@@ -60,7 +61,7 @@ def _own_word(program: str) -> re.Pattern[str] | None:
 
 @lru_cache(maxsize=64)
 def _named_after_program(program: str, titles: str) -> re.Pattern[str] | None:
-    """The program's own words before a word for a session: "the first Safe Sleep webinar" of the program "Safe Sleep"."""
+    """The program's own words before a word for a session: "the first Safe Sleep webinar" of "Safe Sleep"."""
     words = [
         re.escape(word)
         for word in re.findall(r"[a-z]{3,}", program)

@@ -33,7 +33,8 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
             return False
         if name == "may":
             if re.match(
-                r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|ask|our|this|contain|only|miss|well|please add)\b",
+                r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|"
+                r"ask|our|this|contain|only|miss|well|please add)\b",
                 after,
                 re.IGNORECASE,
             ):

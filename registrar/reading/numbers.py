@@ -131,7 +131,8 @@ class Numbers(Places):
                 and not known
                 and re.search(r"\w", lead)
                 and not re.search(
-                    rf"\b(?:{NOUN}|for|in|to|into|at|from|off|of|want|reserve|request|attend|do|me|number|number)\W*(?:the )?\W*$",
+                    rf"\b(?:{NOUN}|for|in|to|into|at|from|off|of|"
+                    rf"want|reserve|request|attend|do|me|number)\W*(?:the )?\W*$",
                     lead,
                 )
             ):

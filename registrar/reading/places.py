@@ -13,7 +13,7 @@ class Places(Months):
     """Places in the calendar: the next, the last, the first two, all that remain."""
 
     def order(self, m: re.Match[str]) -> Mention | None:
-        """A place among sessions that other words name ("the earlier of the two"): settled when mentions are combined."""
+        """A place among sessions named otherwise ("the earlier of the two"): settled when mentions are combined."""
         order = m["ord"] or m["ord2"] or "first"
         return self.mention(m, "order", (), strong=False, unknown=True) if order else None
 

@@ -53,10 +53,12 @@ NOT_ASKED = ""
 """For `machine`: nobody has looked yet."""
 
 
-def read(message: Message, catalog: Catalog, *, now: datetime, machine: str | None = NOT_ASKED) -> Reading:
+def read(
+    message: Message, catalog: Catalog, *, now: datetime, machine: str | None = NOT_ASKED, body: Body | None = None
+) -> Reading:
     """Return what *message* asks. *now* is the date that relative dates count from (aware).
 
-    *machine* is what `automatic_because` found, where it was asked before.
+    *machine* is what `automatic_because` found and *body* what `own_words` did, where they were asked before.
     """
     answer = find_answer(message, catalog, now)
     if answer is not None:
@@ -71,13 +73,15 @@ def read(message: Message, catalog: Catalog, *, now: datetime, machine: str | No
         machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
-    return second_opinion(*read_by_rules(message, catalog, now=now))
+    return second_opinion(*read_by_rules(message, catalog, now=now, body=body))
 
 
-def read_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> tuple[Scene, tuple[Mention, ...], Reading]:
+def read_by_rules(
+    message: Message, catalog: Catalog, *, now: datetime, body: Body | None = None
+) -> tuple[Scene, tuple[Mention, ...], Reading]:
     """Return what the rules alone make of a person's message, with the scene and mentions that they looked at."""
     author = message.author or Address("")
-    body = own_words(message)
+    body = body or own_words(message)
     if len(body.own) > MOST_TEXT:
         body = replace(body, own=body.own[:MOST_TEXT])
     reader = _Reader(message, catalog, now, author, body)

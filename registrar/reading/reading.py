@@ -11,7 +11,9 @@ from registrar.vocabulary import Accommodation, Intent, Missing, Rsvp
 
 Value = TypeVar("Value")
 
-Where = Literal["body", "label", "table", "subject", "from", "signature", "attachment", "quoted", "calendar", "inferred"]
+Where = Literal[
+    "body", "label", "table", "subject", "from", "signature", "attachment", "quoted", "calendar", "inferred"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class SessionProblem:
     """A session that was asked for but could not be settled."""
 
     kind: Literal["unknown", "conflict", "ambiguous"]
-    """unknown: a number or date not on offer; conflict: number, date or title disagree; ambiguous: more than one fits."""
+    """unknown: a number or date not on offer; conflict: number, date or title disagree; ambiguous: several fit."""
     words: str
     numbers: tuple[int, ...] = ()
     """The sessions that the words might mean, where there are any."""

@@ -31,7 +31,7 @@ from registrar.reading.words.role_words import (
 
 
 def role_of(low: str, mention: Mention) -> Role:
-    """Return what the clause makes of *mention*: the nearest cue before it, unless what follows or a move says otherwise."""
+    """Return what the clause makes of *mention*: the nearest cue before it, if nothing behind it nor a move differs."""
     before = low[max(0, mention.start - 110) : mention.start]
     after = low[mention.end : mention.end + 70]
     clause = clause_before(before)

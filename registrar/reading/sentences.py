@@ -1,7 +1,7 @@
 """Where does a sentence begin and end?
 
-Mail is not prose: lists, labels and hard-wrapped lines stand beside sentences, abbreviations end in full stops, and many
-people use no full stops at all. Offsets refer to the text as given.
+Mail is not prose: lists, labels and hard-wrapped lines stand beside sentences, abbreviations end in full stops, and
+many people use no full stops at all. Offsets refer to the text as given.
 """
 
 import re

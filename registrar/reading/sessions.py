@@ -234,7 +234,7 @@ REASONS: dict[Kind, str] = {
 
 
 def _crossed(chosen: Sequence[Mention]) -> Mention | None:
-    """As in "ICWA Basics this spring ... the March one": two open mentions of different kinds that share one session."""
+    """As in "ICWA Basics this spring ... the March one": two open mentions of two kinds that share one session."""
     open_ones = [m for m in chosen if len(m.options) > 1 and not m.unknown and not m.conflict]
     if len(open_ones) < 2 or len({m.kind for m in open_ones}) < 2:
         return None
