@@ -24,6 +24,7 @@ from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.doubt_words import (
     ADDRESS,
+    ADDS,
     AGENCY_SENTENCE,
     ALSO_ME,
     ANY_NEED,
@@ -38,6 +39,7 @@ from registrar.reading.words.doubt_words import (
     CORRECTS,
     DENIES,
     DETAIL,
+    DETAIL_CHANGED,
     EVIDENCE_OF_MOVE,
     HAS_SEAT,
     HEAD_OF,
@@ -565,6 +567,8 @@ def _speaks_of_a_detail(look: Look) -> bool:
 
 
 def _update_moves(look: Look) -> bool:
+    if DETAIL_CHANGED.search(look.low) and len({number for m in look.mentions for number in m.numbers}) == 1:
+        return False  # the one session that the detail is about
     return bool(MOVES.search(look.low) or PLACES.search(look.low))
 
 
@@ -577,6 +581,9 @@ def _speaks_of_moving(look: Look) -> bool:
 
 
 def _speaks_as_registered(look: Look) -> bool:
+    held = {number for m in look.mentions if m.role == "held" and m.settled for number in m.numbers}
+    if held and look.numbers and not held & look.numbers and ADDS.search(look.low):
+        return False  # registered for one, and asks for another beside it
     return look.author_read and bool(REGISTERED.search(look.low))
 
 

@@ -110,6 +110,16 @@ _LIKE = {
     Intent.AUTOMATIC: "an automatic message",
     Intent.OTHER: "a message that asks for nothing here",
 }
+PLAIN_REASONS = frozenset(
+    [
+        "asks to be moved",
+        "asks for a seat to be moved",
+        "asks to change a session",
+        "asks to be taken off",
+        "asks to be taken out",
+    ]
+)
+"""Where the words ask in so many words for a move or a way out, that they read like a registration as well is no wonder."""
 SEVERAL_REASON = "the wording may be about more than one person"
 AUTHOR_REASON = "the wording may be about somebody other than its author"
 PICK_REASON = "the wording may name a session that is not asked for: number {number}"
@@ -398,7 +408,8 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
     likeliest = opinion.likeliest
     sure = (SURE_OF_REGISTER if likeliest is Intent.REGISTER else SURE).get(reading.intent, 1.0)
     listed = any(one.email is not None and one.email.where in LISTED for one in people)
-    moved = likeliest is Intent.REGISTER and any(one.leaves for one in people)  # says from where to where
+    plain = any(one.leaves for one in people) or bool(PLAIN_REASONS.intersection(reading.reasons))
+    moved = likeliest is Intent.REGISTER and reading.intent in (Intent.CHANGE, Intent.CANCEL) and plain
     if likeliest is not reading.intent and opinion.intents[likeliest] >= sure and not listed and not moved:
         found.append(f"the wording reads like {_LIKE[likeliest]}")
     if len(people) == 1 and reading.intent is Intent.REGISTER and opinion.several >= SEVERAL_LIKELY:

@@ -51,13 +51,15 @@ from registrar.vocabulary import Intent
 
 OLD_FROM = re.compile(r"\b(?:changed|switched|registered|signed up|enrolled)\b[^.;\n@]{0,30} (?:from|under)\W*$")
 SESSION_HEAD = re.compile(
-    rf"^\W*(?:(?:{WEEKDAY},? )?{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|(?:session|webinar|#|no\.?)\s*\d{{1,4}})\s*[:>–-]+\s*$"
+    rf"^\W*(?:(?:{WEEKDAY},? )?{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|"
+    rf"(?:session|webinar|#|no\.?)\s*\d{{1,4}})\s*[:>–-]+\s*$"
 )
 SHORTENED = re.compile(
     r"\b(?:[A-Za-z]|dr|mr|mrs|ms|jr|sr|st|sgt|det|lt|no|dept|hon|rev|atty|esq|ph|inc)\.", re.IGNORECASE
 )
 NAMED_FOR = re.compile(
-    r"\b(?:writing|e-?mailing|registering|asking|request\w*|registration|register|sign(?:ing)? up|enroll\w*|add|seat|place|spot|behalf)\b[^.;!?\n]{0,24}\b(?:for|of)\b[^.;!?\n@]{0,40}$|"
+    r"\b(?:writing|e-?mailing|registering|asking|request\w*|registration|register|sign(?:ing)? up|enroll\w*|add|seat|"
+    r"place|spot|behalf)\b[^.;!?\n]{0,24}\b(?:for|of)\b[^.;!?\n@]{0,40}$|"
     r"\b(?:register|enroll|sign up|add|include|book|enter)\b[^.;!?\n@]{0,40}$"
 )
 
@@ -346,7 +348,7 @@ def _follows_a_session(place: Setting) -> bool:
 
 
 def _opens_a_segment(place: Setting) -> bool:
-    """As in "Session 25: Ann Lee, Court; Bo Ray, Clinic": behind a colon or semicolon, with somebody in another segment."""
+    """As in "Session 25: Ann Lee, Court; Bo Ray, Clinic": behind a colon or semicolon, somebody in another segment."""
     sentence = place.sentence
     inside = [s for person in place.everyone for s, _ in person.spans if sentence.start <= s < sentence.end]
     return bool(SEGMENT.search(place.before)) and any(
@@ -451,7 +453,8 @@ def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
         return True  # "Moriah Stepp (Homer Havens)" is a person and an agency
     if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
         return True
-    if any(folded(name.value) in folded(title) for title in _titles(scene.catalog)):
+    plain = " ".join(re.findall(r"\w+", folded(name.value)))
+    if any(plain in " ".join(re.findall(r"\w+", folded(title))) for title in _titles(scene.catalog)):
         return True
     mailbox = {folded(word) for word in re.findall(r"\w+", scene.catalog.mailbox.partition("@")[0])}
     return bool(mailbox & set(name_tokens(name.value)))

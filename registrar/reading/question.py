@@ -76,7 +76,7 @@ RHETORICAL = Sieve(
     r"(?:\b(?:is|isn'?t|was|wasn'?t|does|doesn'?t) (?:that|it|this) (?:right|correct|ok|okay|so|count)\b[^?]{0,30}|\b(?:right|correct|ok|okay|yes|no|really|huh|who knows|why not|remember me)\s*)\?+\W*$"
 )
 OFFERS = Sieve(
-    r"\blet (?:me|us) know (?:what|if|whether)(?: else| anything| there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
+    r"\b(?:let (?:me|us) know|advise(?: me| us)?|tell (?:me|us)) (?:what|if|whether) (?:anything|something|more|there(?:'s| is) anything|(?:any )?further \w+|you (?:need|require))[^.?!]{0,24}(?:needed|required|missing|necessary|else|need)\b|\blet (?:me|us) know (?:what|if|whether)(?: else| anything| there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
 )
 GREETING = Sieve(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 

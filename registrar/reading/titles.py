@@ -23,7 +23,7 @@ def _short_title_pattern(title: str, bare: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=512)
 def _key_pattern(word: str) -> re.Pattern[str]:
-    """A word that only one title has, where it stands for the title: "the ICWA one", "ICWA in March", "the session on kinship"."""
+    """A word that only one title has, where it stands for the title: "the ICWA one", "the session on kinship"."""
     key = re.escape(word)
     return re.compile(
         rf"\b{key}s?\s+(?:{NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|(?<=\w's\s){key}s?\b|"
@@ -96,7 +96,8 @@ class Titles(Numbers):
                             self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
                             continue
                 plural = re.search(
-                    r"\b(?:both|all|every|each|ambas|todas)\b[^.\n]{0,20}$", self.low[max(0, start - 30) : start]
+                    r"\b(?:both|(?<!of )the two|all|every|each|ambas|todas)\b[^.\n]{0,20}$",
+                    self.low[max(0, start - 30) : start],
                 )
                 follows = self.low[end : end + 14]
                 named = plural and (MANY.match(follows) or MANY_AT_END.search(self.low[start:end]))

@@ -419,6 +419,248 @@ REGISTER_PLAIN = (
         "webinar",
         "Tom Hale 27 +large_print",
     ),
+    ("june 21 me please" + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("Is it ok if I sit in on 27? Thx" + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "Our unit has been asked to complete this training. I will be taking the one on October 18." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27",
+    ),
+    (
+        "Yes, I'm interested! October works."
+        + SIGNATURE
+        + "\n> We offer sessions on June 21, August 16 and October 18. To register, reply with your name.\n",
+        "Re: Upcoming webinars",
+        "Ann Lee 27",
+    ),
+    ("Mark me down for Thursday the 18th of October." + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "I would appreciate it if you could hold a place for me at the December webinar. I rely on lip reading, so please have the presenter's face visible."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 28 +other",
+    ),
+    ("Registering for #26. No accommodations. Agency and name below." + SIGNATURE, "webinar", "Ann Lee 26"),
+    (
+        "My name is Ann Lee and I work at Harbor County DSS. I've been wanting to take this for a year. Sign me up for whatever is next!"
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 24",
+    ),
+    (
+        "I had trouble with the web form so I'm e-mailing you instead. I'd like session 26." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "The form would not let me pick session 27 so I am writing to ask you to put me in it." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27",
+    ),
+    (
+        "Your flyer says to e-mail my name, office e-mail, agency and session: Ann Lee, ann.lee@office.example, Harbor County DSS, session 28."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 28",
+    ),
+    (
+        "Can a probation officer come to this? If yes, please put me down for August 16." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "I was told the August one is nearly full. Please squeeze me in if at all possible." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "I'll be out until May 1, so the June session is the first that I could do. Please enroll me." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
+        "Could you register Tom Hale, one of our night staff? He has no computer at work so I'm doing it for him: thale@office.example, session 27."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 27",
+    ),
+    (
+        "On behalf of Rita Moss, I am requesting a seat on June 21. Ms. Moss can be reached at rmoss@office.example. She uses a wheelchair but needs nothing for a webinar."
+        + SIGNATURE,
+        "webinar",
+        "Rita Moss 25",
+    ),
+    (
+        "Tom and I are both coming in August. Tom is Tom Hale, thale@office.example." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26; Tom Hale 26",
+    ),
+    (
+        "Sign up for session 25:\n- myself\n- Tom Hale, thale@office.example\n- Rita Moss, rmoss@office.example (needs ASL)"
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 25; Tom Hale 25; Rita Moss 25 +sign_language",
+    ),
+    (
+        "Please enrol Tom Hale and Rita Moss for session 26 (thale@office.example / rmoss@office.example)." + SIGNATURE,
+        "webinar",
+        "Tom Hale 26; Rita Moss 26",
+    ),
+    (
+        "We'd like Rita Moss to attend session 28 if there is room; she's at rmoss@office.example." + SIGNATURE,
+        "webinar",
+        "Rita Moss 28",
+    ),
+    (
+        "Would it be all right for my intern to join me on June 21? She is Kayla Brooks, kbrooks@office.example."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 25; Kayla Brooks 25",
+    ),
+    (
+        "Rita Moss here in my office would like August as well. She's rmoss@office.example. I already have my confirmation for it."
+        + SIGNATURE,
+        "webinar",
+        "Rita Moss 26",
+    ),
+    (
+        "I'm the training coordinator. Kindly add the following person to session 27:\nRita Moss\nrmoss@office.example"
+        + SIGNATURE,
+        "webinar",
+        "Rita Moss 27",
+    ),
+    (
+        "rmoss@office.example (Rita Moss) - session 25\nthale@office.example (Tom Hale) - session 26" + SIGNATURE,
+        "webinar",
+        "Rita Moss 25; Tom Hale 26",
+    ),
+    (
+        "I need two spots on 10/18 - one for me, one for Tom Hale (thale@office.example). He'll need the slides emailed ahead because he has ADHD."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 27; Tom Hale 27 +materials_in_advance",
+    ),
+    (
+        "I will join from home on June 21. My supervisor, Rita Moss, has approved it." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    ("Session 24 please. If that's full, session 25." + SIGNATURE, "webinar", "Ann Lee 24"),
+    ("Please put me on the list for any two... actually just session 26." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("I want the webinar in December, the 20th." + SIGNATURE, "webinar", "Ann Lee 28"),
+    ("I'd like session number twenty-six." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("August 16th or October 18th, whichever has room. I need captions." + SIGNATURE, "webinar", "Ann Lee  +captions"),
+    ("Please register me for June 22." + SIGNATURE, "webinar", "Ann Lee "),
+    ("Please register me for Thursday, August 17." + SIGNATURE, "webinar", "Ann Lee "),
+    ("My first choice is October 18." + SIGNATURE, "webinar", "Ann Lee 27"),
+    ("We run a shelter and can't spare me in summer, so October 18 it is!" + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "I attended the one in April of last year. May I take the June one as a refresher?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
+        "I have a hearing on June 21 so I can't take that one. Sign me up for August 16." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "Requesting a slot on 8/16 for Rita Moss (rmoss@office.example) as well as one for myself." + SIGNATURE,
+        "webinar",
+        "Rita Moss 26; Ann Lee 26",
+    ),
+    (
+        "Would you please see that Tom Hale gets into session 27? thale@office.example" + SIGNATURE,
+        "webinar",
+        "Tom Hale 27",
+    ),
+    (
+        "Rita Moss and Tom Hale will represent our office on December 20. Rita: rmoss@office.example. Tom: thale@office.example."
+        + SIGNATURE,
+        "webinar",
+        "Rita Moss 28; Tom Hale 28",
+    ),
+    (
+        "Can I and Tom Hale (thale@office.example) come to the October one?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 27; Tom Hale 27",
+    ),
+    (
+        "The two people from our county who will attend June 21 are Rita Moss <rmoss@office.example> and Tom Hale <thale@office.example>. Tom will need sign language interpretation."
+        + SIGNATURE,
+        "webinar",
+        "Rita Moss 25; Tom Hale 25 +sign_language",
+    ),
+    (
+        "In addition to me, please also register Tom Hale, thale@office.example, for June 21." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25; Tom Hale 25",
+    ),
+    (
+        "My co-worker Tom Hale, thale@office.example, asked whether you have a seat left on June 21 for him."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 25",
+    ),
+    (
+        "Please note that Tom Hale (thale@office.example) needs session 27 and that I need session 28." + SIGNATURE,
+        "webinar",
+        "Tom Hale 27; Ann Lee 28",
+    ),
+    (
+        "I'd like 25 for myself. My colleague Rita Moss would rather have 26; write to her at rmoss@office.example."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 25; Rita Moss 26",
+    ),
+    (
+        "Sign both Rita Moss (rmoss@office.example) and me up for everything that is left this year." + SIGNATURE,
+        "webinar",
+        "Rita Moss 24,25,26,27,28; Ann Lee 24,25,26,27,28",
+    ),
+    (
+        "As discussed by phone with your office, I'd like to be registered for June 21." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    ("Thank you for offering these. August 16 fits my schedule." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("Looking to attend the 12/20 session." + SIGNATURE, "webinar", "Ann Lee 28"),
+    ("I want in on session 28!" + SIGNATURE, "webinar", "Ann Lee 28"),
+    ("Do you have any openings on October 18? If so I'd like one." + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "If there is still space on June 21, please reserve it for me; if not, I'll wait for next year." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
+        "Hello, this is Ann Lee from Harbor County. I'd be interested in attending your June webinar. Does it carry CEUs?"
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
+        "Could you enroll me in session 26? I'm colorblind, so please don't rely on colors in the slides." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 +other",
+    ),
+    ("I can do any date but October 18. Please pick August 16 for me." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("Please add me to #25 and #28; I can't make #26 or #27." + SIGNATURE, "webinar", "Ann Lee 25,28"),
+    ("Not the one in June but the one in August, please." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("I'd like to attend the session two months from now, on August 16." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("Tomorrow I have court, so I will do the session in June." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("My work schedule is Monday to Thursday. Session 27, please." + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "We've 3 new hires starting on June 21, so I can't come until August. August it is." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    ("I turned 26 last week :) Please put me in session 28." + SIGNATURE, "webinar", "Ann Lee 28"),
+    ("I am registered for session 25 and would like to add session 27." + SIGNATURE, "webinar", "Ann Lee 27"),
+    (
+        "In addition to session 25, for which I'm registered, please sign me up for 26." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
 )
 
 
@@ -458,6 +700,24 @@ REGISTER_TITLED = (
     ("Please register me for Working with Runaway Youth." + SIGNATURE, "webinar", "Ann Lee "),
     ("first of the two April sessions please" + SIGNATURE, "webinar", "Ann Lee 31"),
     ("Register me for everything in September." + SIGNATURE, "webinar", "Ann Lee 34,35"),
+    ("Please sign me up for Trauma Informed Interviewing on April 10." + SIGNATURE, "webinar", "Ann Lee 31"),
+    ("Interested in ICWA (May 8)." + SIGNATURE, "webinar", "Ann Lee 33"),
+    ("Put me in both Runaway Youth webinars." + SIGNATURE, "webinar", "Ann Lee 32,34"),
+    ("Session 33, ICWA Fundamentals, please." + SIGNATURE, "webinar", "Ann Lee 33"),
+    ("Session 33, Documenting Missing Episodes, please." + SIGNATURE, "webinar", "Ann Lee "),
+    ("Working With Runaway Youths, Sept. 11" + SIGNATURE, "webinar", "Ann Lee 34"),
+    ("I'd like both webinars in September." + SIGNATURE, "webinar", "Ann Lee 34,35"),
+    ("May I attend the May webinar?" + SIGNATURE, "webinar", "Ann Lee 33"),
+    ("I'd like to take ICWA Fundamentals, the fall one." + SIGNATURE, "webinar", "Ann Lee 36"),
+    ("Please sign me up for the two Working with Runaway Youth sessions." + SIGNATURE, "webinar", "Ann Lee 32,34"),
+    ("Documenting missing episodes - I'm in!" + SIGNATURE, "webinar", "Ann Lee 35"),
+    ("I'd like the interviewing webinar." + SIGNATURE, "webinar", "Ann Lee 31"),
+    (
+        "Please register me for Trauma-Informed Interviewing and the first ICWA Fundamentals." + SIGNATURE,
+        "webinar",
+        "Ann Lee 31,33",
+    ),
+    ("Which session on runaway youth still has room? I'd take either." + SIGNATURE, "webinar", "Ann Lee "),
 )
 
 
@@ -559,6 +819,7 @@ CHANGE_PLAIN = (
         "Ann Lee 26 from 25",
     ),
     ("Our court calendar changed. Please shift me to session 27 from 25." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
+    ("Please reschedule me for October." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
     (
         "Thanks, but that day turned out not to work. Is October 18 still open? If so, put me there instead."
         + SIGNATURE
@@ -608,6 +869,59 @@ CHANGE_PLAIN = (
         "I booked the wrong date. It should have been August 16 and not June 21." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
         "Ann Lee 26 from 25",
+    ),
+    (
+        "I have you down... I mean you have me down for June. August suits me better, could you change it?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 from 25",
+    ),
+    (
+        "Could I possibly do the August date in place of June? I'm confirmed for June." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 from 25",
+    ),
+    (
+        "My shift changed and now June 21 is out. I'm registered; can you put me in August 16?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 from 25",
+    ),
+    ("Kindly exchange my June 21 registration for October 18." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
+    ("Please change me from 26 to 28." + SIGNATURE, "webinar", "Ann Lee 28 from 26"),
+    ("I'd like to move to a later date. October?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
+    (
+        "I can't attend June 21. Please put me on the list for August 16." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Lee 26 from 25",
+    ),
+    ("Please remove me from June and put me in for December." + SIGNATURE, "webinar", "Ann Lee 28 from 25"),
+    (
+        "Rita Moss (rmoss@office.example), who is signed up for June 21, asks to be moved to October 18." + SIGNATURE,
+        "webinar",
+        "Rita Moss 27 from 25",
+    ),
+    ("Is there a way to get out of session 25 and into 26?" + SIGNATURE, "webinar", "Ann Lee 26 from 25"),
+    (
+        "I'm down for August but June would be easier now that my trial was continued. Can you switch me?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 25 from 26",
+    ),
+    (
+        "Please re-register me for October 18; I won't make June 21." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Lee 27 from 25",
+    ),
+    ("Could we make it October instead?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
+    ("Please move my seat to August." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 26"),
+    ("I'd like to give up June 21 in exchange for a place on October 18." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
+    (
+        "Move Tom Hale (thale@office.example) and me from session 25 to session 26." + SIGNATURE,
+        "webinar",
+        "Tom Hale 26 from 25; Ann Lee 26 from 25",
+    ),
+    (
+        "I need to cancel my June registration and sign up for October instead." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27 from 25",
     ),
 )
 
@@ -679,6 +993,7 @@ CANCEL_PLAIN = (
     ("Sadly I have to give up my seat on June 21." + SIGNATURE, "webinar", "Ann Lee 25"),
     ("I took a job at another agency, so please cancel all of my registrations." + SIGNATURE, "webinar", "Ann Lee "),
     ("I won't be needing my spot in session 26, thanks anyway." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("Count me out for August 16." + SIGNATURE, "webinar", "Ann Lee 26"),
     ("I have to cancel. I broke my wrist." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
     ("Please cancel 25 but keep me in 26." + SIGNATURE, "webinar", "Ann Lee 25"),
     (
@@ -691,6 +1006,7 @@ CANCEL_PLAIN = (
         CONFIRMED,
         "Ann Lee 25",
     ),
+    ("Kindly strike me from the roster for session 27." + SIGNATURE, "webinar", "Ann Lee 27"),
     (
         "We are short-staffed and I've been told I can't go on June 21. Apologies." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
@@ -701,6 +1017,36 @@ CANCEL_PLAIN = (
         "webinar",
         "Ann Lee 25",
     ),
+    ("Sorry, I have to bail on June 21." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("I regret that I must decline my seat on August 16." + SIGNATURE, "webinar", "Ann Lee 26"),
+    (
+        "I've been pulled into a trial that day so please cancel my registration." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Lee 25",
+    ),
+    ("won't be there on the 21st, sick" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
+    ("My supervisor denied the request, so I need to withdraw from session 25." + SIGNATURE, "webinar", "Ann Lee 25"),
+    (
+        "Tom Hale (thale@office.example) no longer works here. Please delete his registration for session 26."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 26",
+    ),
+    (
+        "I can't do any of the dates I signed up for. Please take me off of all of them." + SIGNATURE,
+        "webinar",
+        "Ann Lee 24,25,26,27,28",
+    ),
+    ("I'd like to cancel and will sign up again next year." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
+    ("It looks as if I'll be in surgery on June 21. Please free up my spot." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("Please cancel me out of the June webinar, I've got a schedule conflict." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("My apologies, but I won't make it on August 16." + SIGNATURE, "webinar", "Ann Lee 26"),
+    ("Can you take me off the list for session 27? Thanks." + SIGNATURE, "webinar", "Ann Lee 27"),
+    ("I'm no longer with the county, please drop me from session 25." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("Please cancel Tom Hale's seat in session 26 (thale@office.example)." + SIGNATURE, "webinar", "Tom Hale 26"),
+    ("Please release my seat." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
+    ("I'm going to have to pass on June 21 after all." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("Unable to attend. Please give my spot away." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
 )
 
 
@@ -726,10 +1072,16 @@ UPDATE_PLAIN = (
         "Ann Lee 25 +materials_in_advance",
     ),
     (
+        "My last name is now Ortega. Please change it on your list for session 25: Ann Ortega." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
         "With reference to my place in session 25: I would need the materials in large print." + SIGNATURE,
         "webinar",
         "Ann Lee 25 +large_print",
     ),
+    ("I no longer need the captions that I asked for in session 25." + SIGNATURE, "webinar", "Ann Lee 25"),
     ("You spelled my name Anne. There is no e at the end. I'm in session 25." + SIGNATURE, "webinar", "Ann Lee 25"),
     (
         "Since I registered for session 25 my agency has changed its name to Harbor Family Alliance." + SIGNATURE,
@@ -791,6 +1143,60 @@ UPDATE_PLAIN = (
         "Ann Lee 25 +large_print",
     ),
     ("Add captions to my registration please." + SIGNATURE, "webinar", "Ann Lee  +captions"),
+    ("Forgot one thing: I need real-time captioning." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee  +captions"),
+    (
+        "Quick addition to my registration for session 26 - I use a screen reader (NVDA)." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 +screen_reader",
+    ),
+    (
+        "I see my name is spelled Ann Leigh in your confirmation. It's Lee." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Leigh ",
+    ),
+    (
+        "Received, thank you. I'll also need materials in large print, 18 point." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Lee  +large_print",
+    ),
+    (
+        "You asked for my agency: it's Harbor County Department of Social Services."
+        + SIGNATURE
+        + "\n> We could not find the name of your agency in your message. Could you tell us?\n",
+        "Re: Your registration is incomplete",
+        "Ann Lee ",
+    ),
+    (
+        "I'm on the roster for June 21 and just learned that I may ask for an interpreter. ASL please." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25 +sign_language",
+    ),
+    (
+        "New email for me: ann.lee@bayside.example. Please change it on my registration for session 25." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25",
+    ),
+    (
+        "Hi, I'm already in session 26. Can I get a transcript afterwards? I'm deaf in one ear." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26 +transcript",
+    ),
+    (
+        "For my registration in session 25, please add that I need captions." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25 +captions",
+    ),
+    ("Could you fix my last name? It is Lee-Park, not Lee." + SIGNATURE + CONFIRMATION, CONFIRMED, "Lee-Park "),
+    (
+        "I have a new job. Please change my agency to Bayside Clinic for session 27." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27",
+    ),
+    (
+        "My need for session 25 has changed: no captions, but a sign language interpreter." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25 +sign_language",
+    ),
 )
 
 
@@ -827,6 +1233,17 @@ FOR_PEOPLE = (
     ("question", "I cannot open the link you sent me for session 25." + SIGNATURE, "webinar"),
     ("question", "Can someone call me about the webinars? 555-0134" + SIGNATURE, "webinar"),
     ("question", "What time zone is the June 21 webinar in?" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("question", "Will there be any sessions next year? None of these dates work for me." + SIGNATURE, "webinar"),
+    ("question", "How do I register?" + SIGNATURE, "webinar"),
+    ("question", "Is lunch provided? Just kidding. But is there a fee?" + SIGNATURE, "webinar"),
+    ("question", "Could you send me the slides from the April webinar?" + SIGNATURE, "webinar"),
+    ("question", "Did you receive my registration? I sent it last week." + SIGNATURE, "webinar"),
+    ("question", "Are CEUs offered for social workers in Maryland?" + SIGNATURE, "webinar"),
+    ("question", "Where can I find the list of dates?" + SIGNATURE, "webinar"),
+    ("question", "Why was I charged? I thought that it was free." + SIGNATURE, "webinar"),
+    ("question", "I have not gotten the link for session 24 yet. Is it coming?" + SIGNATURE, "webinar"),
+    ("question", "Can I watch the recording if I miss June 21?" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("question", "Is session 26 full?" + SIGNATURE, "webinar"),
     (
         "other",
         "Thanks for the confirmation, see you on June 21!"
@@ -851,6 +1268,25 @@ FOR_PEOPLE = (
     ("other", "Thanks, I put it on my calendar. See you on June 21." + SIGNATURE + CONFIRMATION, CONFIRMED),
     ("other", "The report on the missing child in case 18-2231 was filed yesterday." + SIGNATURE, "Case 18-2231"),
     ("other", "I attended session 24 and it was excellent. Thank you!" + SIGNATURE, "webinar"),
+    (
+        "other",
+        "I am not able to attend any of these, but thank you for the invitation."
+        + SIGNATURE
+        + "\n> We offer sessions on June 21, August 16 and October 18. To register, reply with your name.\n",
+        "Re: Upcoming webinars",
+    ),
+    ("other", "Thanks for taking care of this so quickly!" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    (
+        "other",
+        "Noted. Thank you for the reminder."
+        + SIGNATURE
+        + "\n> This is a reminder that you are registered for session 24 on April 19.\n",
+        "Re: Reminder: webinar tomorrow",
+    ),
+    ("other", "Thanks again. Have a great weekend." + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("other", "Will do!" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("other", "Sounds good. See you then!" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("other", "Attached is the monthly placement report." + SIGNATURE, "Monthly report"),
 )
 
 

@@ -166,7 +166,7 @@ REPLACES = Sieve(
 
 NO_EVIDENCE_OF_CANCEL = Sieve(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|sorry)\b"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|bail\w*|disregard|ignore|sorry)\b"
 )
 
 HAS_SEAT = Sieve(
@@ -192,6 +192,10 @@ THREAD = Sieve(
     r"confirmada|matricula\w*|registration received)\b"
 )
 
+DETAIL_CHANGED = re.compile(
+    r"\bchang(?:e|ing) (?:it|that|this|(?:my|his|her|the) (?:\w+ )?(?:name|e-?mail|address|agency|spelling))\b"
+)
+ADDS = re.compile(r"\b(?:add|also|additional|another|as well|too|in addition)\b")
 STRONG_DETAIL = Sieve(
     r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
     r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
@@ -208,7 +212,7 @@ WHETHER = Sieve(
 )
 
 DETAIL = Sieve(
-    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|registr\\w+|agency|name|e-?mail|address|left (?:out|off)|add|also|confirm\\w*|misspel\w+|married|forgot|cambi\w+|corrij\w+|corregir)\b"
+    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|registr\\w+|agency|name|e-?mail|address|left (?:out|off)|add|also|confirm\\w*|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|corregir)\b"
 )
 
 CONDITION = Sieve(
@@ -296,7 +300,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
 
 NO_NEED_BEFORE = {
     _A.LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|contract|certified|freelance) (?:\w+ )?$"),
-    _A.PHONE: re.compile(r"\b(?:said|told|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"),
+    _A.PHONE: re.compile(r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"),
 }
 """What stands before words that are then a trade or a talk on the telephone, and no need."""
 

@@ -44,7 +44,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except(?:ing)?(?: for)?|(?:every(?:thing|one)|all|any(?:thing)?) but|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except(?:ing)?(?: for)?|(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
         ),
     ),
@@ -53,6 +53,13 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|checked)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
             + _B % 9
+        ),
+    ),
+    (
+        "refused",
+        re.compile(
+            r"\b(?:if (?:that|this|it|not|(?:the )?\w+(?: one)?)(?:'s| is|'s already| is already)? (?:full|closed|taken|booked(?: up)?|filled|sold out|(?:not |un)(?:available|possible))|failing that|(?:second|backup|fallback) choice(?: is| would be)?|as (?:a |my )?(?:backup|fallback|second choice))\b"
+            + _B % 5
         ),
     ),
     (
@@ -101,6 +108,12 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"\s*,?\s*(?:\(?\s*)?(?:for which|that|which)? ?(?:i|we)(?:'m| am|'re| are| have)(?: already)? (?:registered|signed up|enrolled|confirmed)\b(?! (?:for|in) \w)"
         ),
     ),
     ("left", re.compile(r"\s*(?:->|=>|→)")),
@@ -160,7 +173,7 @@ CORRECTION = Sieve(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )\bbut\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")

@@ -196,7 +196,7 @@ SPELLED_BARE = Sieve(
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
     rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|mean|meant|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
+    rf"did|have|get|mean|meant|than|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
@@ -352,7 +352,7 @@ EVERY_ONE = re.compile(
     r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
 )
 EVERYTHING = Sieve(
-    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|\beverything (?=(?:but|except|besides|other than)\b)|\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
+    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|\beverything (?=(?:but|except|besides|other than)\b)|\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )
 REST = Sieve(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|{YEAR}(?:\s+{NOUN})?))?|(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|ones|dates|workshops)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
@@ -390,7 +390,7 @@ SMALL = 13
 """Session numbers below this are also counts, hours and grades: a bare one needs more around it."""
 FIGURE = re.compile(r"\d+")
 ONE_FIGURE = re.compile(r"\d+")
-FOR_OR_OF = Sieve(r"\b(?:for|of)\s*$")
+FOR_OR_OF = Sieve(r"\b(?:for|of|rather than|how about|what about)\s*$")
 OPENS_WITH_FIGURE = re.compile(r"\s*\d")
 ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
