@@ -121,7 +121,7 @@ class InboundMessage(SQLModel, table=True):
     reasons: list[str] = Field(default=[], sa_column=_json())
     error: str = ""
     sensitive: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
-    """It tells of a child's case: its bytes are blanked once a person has dealt with it, at the latest after some days."""
+    """It tells of a child's case: its bytes are blanked once a person has dealt with it, or after some days."""
 
 
 class MailboxCopy(SQLModel, table=True):

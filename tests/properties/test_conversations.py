@@ -158,7 +158,7 @@ class Conversations(RuleBasedStateMachine):
             raw = answer(letter, partstat, attendee=letter.to, sequence=sequence, stamp=stamp)
             self.took(self.post.deliver(raw))
 
-    @rule(hours=st.sampled_from((1, 30, 80)))
+    @rule(hours=st.sampled_from((1, 30, 80, 400)))
     def time_passes(self, hours: int) -> None:
         self.took(self.post.wait(hours=hours))
 
