@@ -10,8 +10,8 @@ writes what is owed, `mail.compose` makes bytes of it and `outbox` stores them. 
 *filed* in the mailbox, and `outbox` hands the letters to the SMTP server (`mail.smtp`).
 
 What was written before comes along: a message that answers a letter of ours is decided beside that letter
-(`decision.values.Correspondence`), and `deadlines` asks again, lets requests lapse and moves people up from the waitlist
-when that is due. What is held for a person is settled, answered or dismissed through `held`, on the same path.
+(`decision.values.Correspondence`), and `deadlines` asks again, lets requests lapse and moves people up from the
+waitlist when that is due. What is held for a person is settled, answered or dismissed through `held`, on the same path.
 `decision.lifecycle` draws the states of a registration.
 
 Each noun is a frozen dataclass beside the verb that makes it: Message (`parse`), Reading (`read`), Decision

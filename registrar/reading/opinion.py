@@ -119,7 +119,7 @@ PLAIN_REASONS = frozenset(
         "asks to be taken out",
     ]
 )
-"""Where the words ask in so many words for a move or a way out, that they read like a registration as well is no wonder."""
+"""Where these words ask for a move or a way out, that they read like a registration as well is no wonder."""
 SEVERAL_REASON = "the wording may be about more than one person"
 AUTHOR_REASON = "the wording may be about somebody other than its author"
 PICK_REASON = "the wording may name a session that is not asked for: number {number}"

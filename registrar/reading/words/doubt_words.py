@@ -186,7 +186,9 @@ ASKED_FOR_AFTER = Sieve(
     r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
 )
 ASKED_FOR_BEFORE = Sieve(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
-MISSING = Sieve(r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|which session)\b")
+MISSING = Sieve(
+    r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|which session)\b"
+)
 THREAD = Sieve(
     r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
     r"confirmada|matricula\w*|registration received)\b"
@@ -300,7 +302,9 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
 
 NO_NEED_BEFORE = {
     _A.LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|contract|certified|freelance) (?:\w+ )?$"),
-    _A.PHONE: re.compile(r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"),
+    _A.PHONE: re.compile(
+        r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"
+    ),
 }
 """What stands before words that are then a trade or a talk on the telephone, and no need."""
 
