@@ -661,6 +661,59 @@ REGISTER_PLAIN = (
         "webinar",
         "Ann Lee 26",
     ),
+    ("Thank you for the invitation. I accept for June 21." + SIGNATURE, "webinar", "Ann Lee 25"),
+    (
+        "I'm a new guardian ad litem and the judge told me I should take this. Sign me up for August 16, if you'd be so kind."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "Dear Sir or Madam, kindly note my interest in session 27. My office number is 555-0126." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27",
+    ),
+    ("Count on me for the June session!" + SIGNATURE, "webinar", "Ann Lee 25"),
+    (
+        "I'll take June 21. Also Rita Moss, rmoss@office.example, will take August 16." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25; Rita Moss 26",
+    ),
+    (
+        "Two registrations, please: Tom Hale, thale@office.example, June; Rita Moss, rmoss@office.example, August."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 25; Rita Moss 26",
+    ),
+    (
+        "Our whole team would like to come on October 18. That's me plus Tom Hale (thale@office.example) and Rita Moss (rmoss@office.example). Tom is deaf and needs an interpreter; Rita needs captions."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 27; Tom Hale 27 +sign_language; Rita Moss 27 +captions",
+    ),
+    (
+        "Tom Hale wants in on the June one. He's at thale@office.example and he's got a hearing aid, so good audio matters."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 25 +assistive_listening",
+    ),
+    (
+        "I am emailing to sign up my supervisee, Tom Hale, for session 27, since he is in the field all week. His email: thale@office.example."
+        + SIGNATURE,
+        "webinar",
+        "Tom Hale 27",
+    ),
+    (
+        "I would like to attend. Which sessions still have room? I prefer August 16." + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
+    (
+        "I'd like to be at the June session, and I would also like to be at the December session." + SIGNATURE,
+        "webinar",
+        "Ann Lee 25,28",
+    ),
+    ("Session 25 or 26, whichever. Actually make it 26." + SIGNATURE, "webinar", "Ann Lee 26"),
 )
 
 
@@ -923,6 +976,16 @@ CHANGE_PLAIN = (
         "webinar",
         "Ann Lee 27 from 25",
     ),
+    (
+        "Could you please transfer me from the June webinar to the December one?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 28 from 25",
+    ),
+    (
+        "My daughter's surgery was set for June 21, so please move me to August." + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+        "Ann Lee 26 from 25",
+    ),
 )
 
 
@@ -1047,6 +1110,15 @@ CANCEL_PLAIN = (
     ("Please release my seat." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
     ("I'm going to have to pass on June 21 after all." + SIGNATURE, "webinar", "Ann Lee 25"),
     ("Unable to attend. Please give my spot away." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25"),
+    ("Kindly cancel my attendance on June 21." + SIGNATURE, "webinar", "Ann Lee 25"),
+    (
+        "I am writing to let you know that I will not be able to participate in session 26." + SIGNATURE,
+        "Session 26",
+        "Ann Lee 26",
+    ),
+    ("Take me off October please, I'm retiring!" + SIGNATURE, "webinar", "Ann Lee 27"),
+    ("I was going to attend on June 21, but I can't anymore." + SIGNATURE, "webinar", "Ann Lee 25"),
+    ("Please cancel both of my registrations, June 21 and August 16." + SIGNATURE, "webinar", "Ann Lee 25,26"),
 )
 
 
@@ -1197,6 +1269,18 @@ UPDATE_PLAIN = (
         "webinar",
         "Ann Lee 25 +sign_language",
     ),
+    ("Please update my record: I now work for Bayside Clinic." + SIGNATURE, "webinar", "Ann Lee "),
+    (
+        "When I registered for session 27 I left the accommodation line blank. I need captions." + SIGNATURE,
+        "webinar",
+        "Ann Lee 27 +captions",
+    ),
+    (
+        "I registered last week for October 18 and need to let you know that I'm blind and will need the slides in a format JAWS can read."
+        + SIGNATURE,
+        "webinar",
+        "Ann Lee 27 +screen_reader",
+    ),
 )
 
 
@@ -1244,6 +1328,13 @@ FOR_PEOPLE = (
     ("question", "I have not gotten the link for session 24 yet. Is it coming?" + SIGNATURE, "webinar"),
     ("question", "Can I watch the recording if I miss June 21?" + SIGNATURE + CONFIRMATION, CONFIRMED),
     ("question", "Is session 26 full?" + SIGNATURE, "webinar"),
+    ("question", "Do I need to do anything else to be registered?" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("question", "How many people can we send?" + SIGNATURE, "webinar"),
+    (
+        "question",
+        "My confirmation says 2 PM, but I'm in Arizona. What time is that here?" + SIGNATURE + CONFIRMATION,
+        CONFIRMED,
+    ),
     (
         "other",
         "Thanks for the confirmation, see you on June 21!"
@@ -1287,6 +1378,8 @@ FOR_PEOPLE = (
     ("other", "Will do!" + SIGNATURE + CONFIRMATION, CONFIRMED),
     ("other", "Sounds good. See you then!" + SIGNATURE + CONFIRMATION, CONFIRMED),
     ("other", "Attached is the monthly placement report." + SIGNATURE, "Monthly report"),
+    ("other", "Appreciate it!" + SIGNATURE + CONFIRMATION, CONFIRMED),
+    ("other", "You too!" + SIGNATURE + CONFIRMATION, CONFIRMED),
 )
 
 

@@ -107,7 +107,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
-            r"(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
         ),
     ),
     (
