@@ -69,8 +69,8 @@ def confusion(score: Score) -> str:
 def test_the_share_of_messages_read_rightly_does_not_fall(score: Score) -> None:
     print("\n" + score.report(show=10), confusion(score), sep="\n")
 
-    assert score.share(Outcome.RIGHT) >= 0.91
-    assert score.share(Outcome.WRONG) <= 0.035
+    assert score.share(Outcome.RIGHT) >= 0.96
+    assert score.share(Outcome.WRONG) <= 0.007
 
 
 def test_questions_are_noticed(score: Score) -> None:
