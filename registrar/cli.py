@@ -57,7 +57,7 @@ def main() -> None:
             # A name that the terminal's character set does not have is no reason to stop.
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        app(prog_name="registrar")
     except RegistrarError as error:
         for line in str(error).splitlines():
             print(f"registrar: {line}", file=sys.stderr)
