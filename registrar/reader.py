@@ -6,6 +6,7 @@ child goes on with the rest.
 """
 
 import contextlib
+import fcntl
 import multiprocessing
 import queue
 import resource
@@ -27,6 +28,8 @@ from registrar.vocabulary import Authentication, Intent
 
 SECONDS_A_MESSAGE = 10.0
 """Far above what any message takes on a busy machine; only one that would never end reaches it."""
+RESULTS_AHEAD = 1 << 20
+"""Octets of results that the child may be ahead of us; what the kernel gives unasked, it fills with half a batch."""
 SECONDS_TO_START = 60.0
 MOST_WORDS = 8000
 """Characters of a message's own words that are handed on."""
@@ -183,6 +186,8 @@ class _Child:
 
     def __init__(self, context: "multiprocessing.context.SpawnContext", read_one: ReadJob) -> None:
         self._incoming, theirs = context.Pipe(duplex=False)
+        with contextlib.suppress(OSError):  # more than a user may have: then the child waits for us now and then
+            fcntl.fcntl(theirs.fileno(), fcntl.F_SETPIPE_SZ, RESULTS_AHEAD)
         ours_in, self._out = context.Pipe(duplex=False)
         self.process: SpawnProcess = context.Process(target=_serve, args=(ours_in, theirs, read_one), daemon=True)
         self.process.start()
