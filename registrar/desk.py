@@ -514,10 +514,6 @@ def without_prefix(subject: str) -> str:
     return _PREFIX.sub("", subject)
 
 
-def _key(entry: RosterEntry) -> tuple[str, str, int | None]:
-    return (entry.email or "").lower(), name_key(entry.name), entry.session
-
-
 def _correct(row: Registration, action: Correct) -> None:
     for one in action.corrections:
         setattr(row, one.what, one.after)

@@ -149,8 +149,3 @@ def form_of(words: str) -> Form:
 
 def _pad(pattern: str) -> str:
     return rf" {pattern}"
-
-
-def asks_something(text: str) -> str | None:
-    """Return the first sentence of *text* that a person must answer, or None."""
-    return next((asked.sentence.text for asked in find_forms(text) if asked.form == "question"), None)

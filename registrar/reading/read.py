@@ -8,7 +8,7 @@ is not sure enough is left out and asked for, because a question costs a day and
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from registrar.catalog import Catalog
@@ -87,15 +87,6 @@ def read_by_rules(
     reader = _Reader(message, catalog, now, author, body)
     reading = reader.read()
     return reader.scene, reader.mentions, second_look(reader.scene, reader.mentions, reading)
-
-
-@dataclass(frozen=True, slots=True)
-class _Gathered:
-    """The people with their own share of the text, and how sure it is."""
-
-    people: list[Person]
-    records: tuple[Record, ...]
-    doubts: tuple[str, ...] = ()
 
 
 class _Reader:
@@ -819,9 +810,6 @@ class _Reader:
         line = self.scene.own[start : end if end >= 0 else None]
         return len(line) - (mention.end - mention.start) < 24 and line.rstrip().endswith((":", "-", "–"))
 
-    def others_elsewhere(self, people: Sequence[Person], inside: Sequence[tuple[int, int]]) -> bool:
-        return len({at for _, at in inside}) < len(people)
-
     def shares_of_sentence(self, start: int, end: int, people: Sequence[Person]) -> set[int]:
         """Who has a mention directly behind their name within the sentence."""
         owners: set[int] = set()
@@ -834,12 +822,6 @@ class _Reader:
                 if before:
                     owners.add(before[-1])
         return owners
-
-    def is_personal(self, mention: Mention, people: Sequence[Person]) -> bool:
-        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
-        return sentence is not None and any(
-            sentence.start <= a < sentence.end for p in people if not p.is_author for a, _ in self.anchors(p)
-        )
 
     def anchors(self, person: Person) -> list[tuple[int, int]]:
         """Where a person is named: in full, or by given or family name alone."""
