@@ -57,7 +57,8 @@ The modules, each importing only from those above it:
     exports           the lists that staff take away
     first_config      `registrar init`
     demo/             the embedded show
-    cli               one function a command
+    commands/         one function a command, a file for each thing that staff look after
+    cli               which commands there are
 """
 
 __version__ = "0.1.0"

@@ -92,6 +92,24 @@ class Session(SQLModel, table=True):
     join_url: str = ""
     phone: str = ""
     status: SessionStatus = Field(default=SessionStatus.OFFERED, sa_column=_stored(SessionStatus))
+    remind_hours: list[int] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    """How many hours before it registrants are reminded; None: as the program does."""
+
+
+class SessionChange(SQLModel, table=True):
+    """What staff did to a session, and why: a line for each change."""
+
+    __tablename__ = "session_change"
+
+    id: int | None = Field(default=None, primary_key=True)
+    session_number: int = Field(foreign_key="session.number", index=True)
+    at: datetime = Field(sa_column=_when())
+    actor: str
+    what: str
+    """moved, cancelled, link, capacity, renamed, …"""
+    before: str
+    after: str
+    reason: str = ""
 
 
 class InboundMessage(SQLModel, table=True):
@@ -187,6 +205,8 @@ class Registration(SQLModel, table=True):
     """An agency that was put into a question; stored as fact only once somebody says yes to it."""
     language: str = Field(default="en", max_length=8, sa_column_kwargs={"server_default": "en"})
     """What letters about it are written in (ISO 639-1)."""
+    reminders_stopped_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """The registrant wants no reminders; the registration stands."""
     created_at: datetime = Field(sa_column=_when())
     confirmed_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
     changed_at: datetime = Field(sa_column=_when())
@@ -277,6 +297,8 @@ class OutboxEntry(SQLModel, table=True):
     """What it wanted to know beyond its kind: the sessions it offered, or the intent it was about."""
     domain: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
     """Of the recipient, lower case."""
+    calendar: str = Field(default="", max_length=8, sa_column_kwargs={"server_default": ""})
+    """The METHOD of the calendar object in it, empty where it has none: of one registration they leave in order."""
     token_digest: str | None = Field(default=None, index=True, max_length=64)
     """SHA-256 of the token in its Reply-To; None where addresses carry none."""
     answers: bool = True
@@ -293,3 +315,35 @@ class OutboxEntry(SQLModel, table=True):
     code: int | None = None
     """The SMTP server's last reply code."""
     error: str = ""
+
+
+class Bounce(SQLModel, table=True):
+    """What a delivery status notification told of one address (RFC 3464)."""
+
+    __tablename__ = "bounce"
+
+    id: int | None = Field(default=None, primary_key=True)
+    inbound_id: int = Field(foreign_key="inbound_message.id", index=True)
+    outbox_id: int | None = Field(default=None, foreign_key="outbox_entry.id", index=True)
+    """The letter it is about; None where that could not be found."""
+    address_key: str = Field(index=True)
+    """As `limits.address_key` folds it."""
+    permanent: bool
+    status: str = ""
+    """The enhanced status code (RFC 3463), such as 5.1.1."""
+    at: datetime = Field(sa_column=_when())
+
+
+class StoppedAddress(SQLModel, table=True):
+    """An address that mail cannot be delivered to: nothing is sent there until the stop is lifted."""
+
+    __tablename__ = "stopped_address"
+
+    id: int | None = Field(default=None, primary_key=True)
+    address_key: str = Field(unique=True)
+    """As `limits.address_key` folds it."""
+    stopped_at: datetime = Field(sa_column=_when())
+    reason: str
+    lifted_at: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """None while the stop holds."""
+    lifted_because: str = ""

@@ -112,6 +112,7 @@ class LetterState(StrEnum):
     UNKNOWN = "unknown"
     FAILED = "failed"
     WITHHELD = "withheld"
+    BOUNCED = "bounced"
 
 
 class LetterKind(StrEnum):

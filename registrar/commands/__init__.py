@@ -1,0 +1,1 @@
+"""The commands: a file for each thing that staff look after, one function a command."""

@@ -1,0 +1,54 @@
+"""Commands about letters that were written, and what became of them."""
+
+import sys
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from registrar.commands.terminal import open_records, print_table
+from registrar.errors import RegistrarError
+
+outbox_app = typer.Typer(
+    help="Letters that were written, and what became of them.", no_args_is_help=True, rich_markup_mode=None
+)
+
+
+@outbox_app.command("list")
+def outbox_list(
+    everything: Annotated[bool, typer.Option("--all", help="Letters that were sent, too.")] = False,
+) -> None:
+    """List the letters that are not sent yet, or could not be."""
+    from registrar.database import snapshot
+    from registrar.exports import outbox_sheet
+
+    with open_records() as (settings, engine), snapshot(engine) as db:
+        print_table(outbox_sheet(db, timezone=settings.program.timezone, everything=everything))
+
+
+@outbox_app.command("show")
+def outbox_show(number: Annotated[int, typer.Argument(help="The letter's number.")]) -> None:
+    """Print a letter as it left, or is to leave."""
+    from registrar.database import snapshot
+    from registrar.models import OutboxEntry
+
+    with open_records() as (_, engine), snapshot(engine) as db:
+        entry = db.get(OutboxEntry, number)
+        if entry is None:
+            raise RegistrarError(f"there is no letter {number}; see `registrar outbox list`")
+        sys.stdout.buffer.write(entry.raw)
+
+
+@outbox_app.command("retry")
+def outbox_retry(
+    numbers: Annotated[list[int], typer.Argument(help="The letters' numbers.")],
+) -> None:
+    """Queue failed, withheld or undecided letters again."""
+    from registrar.database import transaction
+    from registrar.outbox import retry
+
+    with open_records() as (_, engine), transaction(engine) as db:
+        queued = [entry.id for entry in retry(db, numbers, datetime.now(UTC))]
+    print(f"queued again: {', '.join(map(str, queued)) or 'none'}")
+    if len(queued) < len(set(numbers)):
+        raise RegistrarError("the others are not there, or wait or are sent already; see `registrar outbox list --all`")
