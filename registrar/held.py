@@ -23,6 +23,7 @@ from registrar.models import AccommodationRequest, InboundMessage
 from registrar.reader import Job, Read, ReaderSettings, read_job
 from registrar.reading.reading import Found, Reading, ReadRegistrant, Value
 from registrar.store import blank_sensitive, load_catalog, load_roster
+from registrar.thread import load_letters, names_of_letters
 from registrar.vocabulary import Authentication, Filing, Intent, MessageState, Missing
 
 
@@ -74,8 +75,21 @@ def settle(
         rules=desk.rules,
         by_staff=True,
     )
-    roster = load_roster(db, people_addresses(read.message.author, reading), now)
-    decision = decide(read.message, reading, catalog=catalog, roster=roster, circumstances=circumstances)
+    mailbox = settings.mailbox.address
+    letters = load_letters(db, (read.message,), mailbox)
+    correspondence = letters.answered_by(names_of_letters(read.message, mailbox))
+    addresses = set(people_addresses(read.message.author, reading))
+    if correspondence.answered is not None:
+        addresses.add(correspondence.answered.recipient)
+    roster = load_roster(db, addresses, now, keys=letters.registrations)
+    decision = decide(
+        read.message,
+        reading,
+        catalog=catalog,
+        roster=roster,
+        circumstances=circumstances,
+        correspondence=correspondence,
+    )
     if decision.filing is not Filing.DONE:
         raise RegistrarError(f"message {number} cannot be settled as it reads: {'; '.join(decision.reasons[:2])}")
     ledger = Ledger(db, now, actor=actor)

@@ -26,8 +26,7 @@ from registrar.letters import Stationery
 from registrar.limits import Recent, address_key
 from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
-from registrar.mail.message import Message
-from registrar.outbox import load_recent, token_digest
+from registrar.outbox import load_recent
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
 from registrar.roster import Roster
 from registrar.store import (
@@ -37,7 +36,6 @@ from registrar.store import (
     capture,
     find_copies,
     load_catalog,
-    load_correspondence,
     load_left_over,
     load_roster,
     load_to_file,
@@ -45,6 +43,7 @@ from registrar.store import (
     record_filed,
     record_settled,
 )
+from registrar.thread import load_letters, names_of_letters
 from registrar.vocabulary import Filing
 
 log = logging.getLogger(__name__)
@@ -206,20 +205,6 @@ class Intake:
                 record_filed(db, folder, uidvalidity, [uid for uids in by_filing.values() for uid in uids], self.now())
 
 
-def names_of_letters(message: Message, mailbox: str) -> tuple[str, ...]:
-    """Return what may name the letter of ours that *message* answers, the surest first.
-
-    The digest of a token in the address it was sent to, In-Reply-To, References from the newest on.
-    """
-    local, _, domain = mailbox.lower().rpartition("@")
-    digests: list[str] = []
-    for address in (*message.to, *message.cc):
-        to, _, its_domain = address.email.lower().rpartition("@")
-        if its_domain == domain and to.startswith(f"{local}+"):
-            digests.append(token_digest(to[len(local) + 1 :]))
-    return tuple(dict.fromkeys((*digests, *message.in_reply_to, *reversed(message.references))))
-
-
 @dataclass(frozen=True, slots=True)
 class _Batch:
     """Messages whose bytes are safe; `ticket` None where they were captured before."""
@@ -268,10 +253,7 @@ class _Sitting:
         """Load the catalog, what the batch answers, and registrations and recent answers of everybody it names."""
         mailbox = intake.settings.mailbox.address
         messages = [read.message for read in reads if read.message is not None]
-        names = {name for message in messages for name in names_of_letters(message, mailbox)}
-        letters = load_correspondence(
-            db, {name for name in names if name.startswith("<")}, {name for name in names if not name.startswith("<")}
-        )
+        letters = load_letters(db, messages, mailbox)
         addresses = {
             address
             for read in reads

@@ -144,3 +144,16 @@ def test_the_same_bytes_are_still_known_afterwards(post: Post) -> None:
 
     assert post.deliver(raw) == []
     assert len(post.rows(type(post.last_message()))) == 1
+
+
+def test_what_staff_settle_completes_the_registration_whose_question_it_answers(post: Post) -> None:
+    asked = post.write("Please register me. Ann Lee, Example County Office, ann.lee@office.example")
+    assert post.standing() == {"Ann Lee": "- pending"}
+    post.write("Which of these will have the sheriff as a speaker?", "Ann <annie@home.example>", answers=asked[0])
+    held = post.last_message()
+    assert held.state.value == "held"
+
+    settled(post, held.id, Correction(Intent.REGISTER, sessions=(24,)))
+
+    assert post.standing() == {"Ann Lee": "24 confirmed"}
+    assert len(post.rows_of()) == 1
