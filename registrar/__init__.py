@@ -47,6 +47,7 @@ The modules, each importing only from those above it:
     store             messages, sessions and registrations in and out of the database
     ledger            the writes of one transaction
     outbox            letters stored and delivered
+    dispatch          a letter's bytes, and which registrations it is about
     thread            which letter of ours a message answers
     desk              a Decision carried out
     intake            capture, settle, file

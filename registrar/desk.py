@@ -7,71 +7,53 @@ answers as they are afterwards, so that the next message of the batch is decided
 """
 
 import logging
-import re
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, assert_never
 
 from registrar.catalog import Catalog
 from registrar.config import Settings
 from registrar.decision import (
-    AccommodationMatterLetter,
     Action,
-    AlreadyRegisteredLetter,
     AnswerHeld,
     AskAgain,
     AskToConfirm,
-    AwaitingLetter,
     Cancel,
-    CancelledLetter,
     ChangedLetter,
     CloseRequest,
     ConfirmChangeLetter,
-    ConfirmedLetter,
     Correct,
     Decision,
-    DetailsMissingLetter,
     Enrol,
-    ForwardedLetter,
     HoldNeeds,
     Lapse,
     LetterOwed,
     Move,
     NoteNeeds,
-    NothingFoundLetter,
     OutboxHeldLetter,
     Pend,
     Person,
     Promote,
     PromotedLetter,
-    ReceivedLetter,
     RecordRsvp,
-    RegistrationsLetter,
     Reinstate,
-    ReminderLetter,
     Rules,
-    SensitiveLetter,
-    SessionUnavailableLetter,
     StaffAnswerLetter,
-    SummaryLetter,
     Transfer,
-    UpdatedLetter,
     Waitlist,
-    WaitlistedLetter,
-    WhichOneLetter,
     find_promotion,
 )
 from registrar.decision.case import address_of, person_of
+from registrar.dispatch import UNASKED, find_about, find_asked, finish, is_about_one, without_prefix
 from registrar.invites import new_uid
 from registrar.ledger import Ledger
-from registrar.letters import InviteFacts, Letter, Stationery, write
+from registrar.letters import InviteFacts, Stationery, write
 from registrar.limits import TO_STAFF, Limits, Recent, address_key
-from registrar.mail.compose import compose, new_message_id
 from registrar.mail.message import Address, Message, parse
 from registrar.models import InboundMessage, Registration
-from registrar.outbox import FinishedLetter, enqueue
+from registrar.outbox import enqueue
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.store import blank_sensitive, proposal_row, roster_entry
 from registrar.vocabulary import LetterKind, MessageState, RegistrationStatus
@@ -134,12 +116,6 @@ def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Des
         rules_of(settings),
         settings.mailbox.plus_addressing,
     )
-
-
-UNASKED = frozenset(
-    {LetterKind.REMINDER, LetterKind.PROMOTED, LetterKind.ASKED_AGAIN, LetterKind.LAPSED, LetterKind.DECLINED_NOTED}
-)
-"""Kinds that answer no message: sent whatever the limits on answers say, and told so in Auto-Submitted."""
 
 
 def carry_out(
@@ -388,8 +364,8 @@ class _Sitting:
     def queue(self, owed: LetterOwed, answered: Message | None, *, once_key: str | None = None) -> None:
         """Write a letter and queue it, unless a limit holds it back."""
         desk, now = self.desk, self.ledger.now
-        about = self._about(owed)
-        row = self.ledger.registration(about[0]) if about and _is_about_one(owed) else None
+        about = find_about(owed, roster=self.roster, written=self.written, proposed=self._proposed())
+        row = self.ledger.registration(about[0]) if about and is_about_one(owed) else None
         invite = InviteFacts(row.uid, row.sequence) if row is not None else None
         letter = write(owed, desk.stationery, now=now, invite=invite)
         if letter.kind in UNASKED:
@@ -413,7 +389,7 @@ class _Sitting:
             inbound_id=self.occasion.inbound_id,
             registration_id=row.id if row is not None else about[0] if len(about) == 1 else None,
             about=about,
-            asked=_asked(owed),
+            asked=find_asked(owed),
             token=token,
             answers=not unasked,
             once_key=once_key,
@@ -425,6 +401,10 @@ class _Sitting:
             self.recent = self.recent.with_answer(address_key(finished.recipient), finished.digest)
         if held_back:
             self._tell_of_burst()
+
+    def _proposed(self) -> list[tuple[int, str]]:
+        keys = [request.proposal.registration_id for request in self.requests]
+        return [(key, self.ledger.registration(key).email or "") for key in keys]
 
     def _tell_of_burst(self) -> None:
         if self.recent.burst_told or self.desk.rules.facilitator is None:
@@ -456,63 +436,6 @@ class _Sitting:
                 row, action="a change waits", reason=request.reason, inbound_id=self.occasion.inbound_id
             )
 
-    def _about(self, owed: LetterOwed) -> tuple[int, ...]:
-        """Return the registrations that a letter is about, so that an answer to it finds them."""
-        match owed:
-            case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
-                return ()
-            case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
-                return ()
-            case RegistrationsLetter() | WhichOneLetter():
-                return self._ids(
-                    *((one.person, one.session.number if one.session else None) for one in owed.registrations)
-                )
-            case ConfirmChangeLetter():
-                email = owed.to.email.lower()
-                keys = [one.proposal.registration_id for one in self.requests]
-                return tuple(key for key in keys if (self.ledger.registration(key).email or "").lower() == email)
-            case SummaryLetter():
-                return self._ids(*((one.person, one.session.number) for one in owed.outcomes))
-            case UpdatedLetter():
-                return self._ids(*((owed.person, session.number) for session in owed.sessions))
-            case (
-                ReminderLetter() | PromotedLetter() | ConfirmedLetter() | AlreadyRegisteredLetter() | WaitlistedLetter()
-            ):
-                return self._ids((owed.person, owed.session.number))
-            case ChangedLetter():
-                return self._ids((owed.person, owed.session.number))
-            case CancelledLetter():
-                return self._ids((owed.person, owed.session.number if owed.session else None))
-            case _ if hasattr(owed, "person") and getattr(owed, "session", None) is not None:
-                return self._ids((owed.person, owed.session.number))  # type: ignore[union-attr]
-            case DetailsMissingLetter() | SessionUnavailableLetter():
-                pending = [one for one in self.written if one.status is RegistrationStatus.PENDING]
-                return tuple(dict.fromkeys(one.registration_id for one in pending))
-            case _:
-                # What is asked for, or summed up: everything that this decision wrote, and what it asked again.
-                return tuple(dict.fromkeys(entry.registration_id for entry in self.written))
-
-    def _ids(self, *wanted: tuple[Person, int | None]) -> tuple[int, ...]:
-        found: list[int] = []
-        for person, session in wanted:
-            email, key = (person.email or "").lower(), name_key(person.name)
-            fitting = [
-                one
-                for one in (*self.roster.entries, *self.written)
-                if one.session == session and (one.email or "").lower() == email and name_key(one.name) == key
-            ]
-            live = [one for one in fitting if one.is_live]
-            found += [(live or fitting)[-1].registration_id] if fitting else []
-        return tuple(dict.fromkeys(found))
-
-
-_PREFIX = re.compile(r"^(?:\s*(?:re|aw|sv|rv|fwd?)\s*:)+\s*", re.IGNORECASE)
-
-
-def without_prefix(subject: str) -> str:
-    """Return *subject* without "Re:"."""
-    return _PREFIX.sub("", subject)
-
 
 def _correct(row: Registration, action: Correct) -> None:
     for one in action.corrections:
@@ -520,70 +443,3 @@ def _correct(row: Registration, action: Correct) -> None:
     row.name_key = name_key(row.name)
     if any(one.what != "agency" for one in action.corrections) and row.status is RegistrationStatus.CONFIRMED:
         row.sequence += 1  # the ATTENDEE of the invitation is another
-
-
-def _is_about_one(owed: LetterOwed) -> bool:
-    if isinstance(owed, RegistrationsLetter):
-        confirmed = [one for one in owed.registrations if one.status is RegistrationStatus.CONFIRMED]
-        return len(confirmed) == 1 and len(owed.registrations) == 1
-    return not isinstance(owed, WhichOneLetter | ConfirmChangeLetter) and (
-        isinstance(getattr(owed, "person", None), Person)
-    )
-
-
-def _asked(owed: LetterOwed) -> str:
-    """Return what a letter wants to know, for the answer to be read by."""
-    if isinstance(owed, WhichOneLetter):
-        offered = owed.open_sessions or tuple(one.session for one in owed.registrations if one.session)
-        return f"{owed.asked}:{_numbers(offered)}"
-    return _numbers(getattr(owed, "open_sessions", ()))
-
-
-def _numbers(sessions: Sequence[Any]) -> str:
-    return ",".join(str(session.number) for session in sessions)
-
-
-def finish(
-    letter: Letter, stationery: Stationery, *, answered: Message | None, now: datetime, token: str = ""
-) -> FinishedLetter:
-    """Return the bytes of *letter*, threaded to the message it answers; with *token*, answers come to it alone."""
-    mailbox = stationery.mailbox
-    message_id = new_message_id(mailbox.email.rpartition("@")[2])
-    raw = compose(
-        from_=mailbox,
-        to=letter.to,
-        reply_to=with_token(mailbox, token),
-        subject=letter.subject,
-        text=letter.text,
-        html=letter.html,
-        date=now,
-        message_id=message_id,
-        in_reply_to=answered.message_id if answered else "",
-        references=_references(answered),
-        automatic="auto-replied" if answered else "auto-generated",
-        loop_id=mailbox.email,
-        calendar=letter.invite,
-        calendar_method=letter.invite_method,
-    )
-    return FinishedLetter(
-        kind=letter.kind,
-        recipient=letter.to.email,
-        envelope_from=mailbox.email,
-        message_id=message_id,
-        subject=letter.subject,
-        text=letter.text,
-        raw=raw,
-    )
-
-
-def with_token(mailbox: Address, token: str) -> Address:
-    """Return the address that answers to one letter come to."""
-    local, _, domain = mailbox.email.rpartition("@")
-    return Address(f"{local}+{token}@{domain}", mailbox.name) if token else mailbox
-
-
-def _references(answered: Message | None) -> Sequence[str]:
-    # RFC 5322 §3.6.4: the parent's References, else its In-Reply-To, then the parent's own identifier.
-    if answered is None:
-        return ()
-    return (*(answered.references or answered.in_reply_to), answered.message_id)

@@ -17,7 +17,7 @@ from registrar.catalog import OfferedSession
 from registrar.config import Settings
 from registrar.database import transaction
 from registrar.decision import Person, ReminderLetter
-from registrar.desk import finish
+from registrar.dispatch import finish
 from registrar.ledger import Ledger
 from registrar.letters import Stationery, write
 from registrar.mail.message import Address

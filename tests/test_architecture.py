@@ -31,6 +31,7 @@ LAYERS = (
     "reader exports",
     "store ledger migrations.*",
     "outbox",
+    "dispatch",
     "thread",
     "desk",
     "intake reminders deadlines held",

@@ -121,6 +121,7 @@ def whole_service(service: Service) -> tuple[float, dict[str, float]]:
 def stages(service: Service) -> dict[str, float]:
     """Run one pass in this process with a stopwatch on each stage; return seconds by stage."""
     import registrar.desk
+    import registrar.dispatch
     import registrar.intake
     import registrar.outbox
     from registrar.config import load_settings
@@ -156,7 +157,7 @@ def stages(service: Service) -> dict[str, float]:
         (registrar.intake, "load_recent", "load roster, recent answers"),
         (registrar.intake, "record_settled", "settled: rows"),
         (registrar.desk, "write", "letters: text, HTML, invitation"),
-        (registrar.desk, "compose", "letters: bytes"),
+        (registrar.dispatch, "compose", "letters: bytes"),
         (registrar.desk, "enqueue", "outbox rows"),
         (Ticket, "results", "waiting for the reader"),
         (Mailbox, "waiting", "IMAP: list"),
