@@ -56,7 +56,7 @@ The modules, each importing only from those above it:
     service           the parts put together
     preview           a sample of every letter
     check             `registrar check`
-    exports           the lists that staff take away
+    exports/          the lists that staff take away: `lists`, `attendees`, how they are written, what platforms accept
     first_config      `registrar init`
     demo/             the embedded show
     commands/         one function a command, a file for each thing that staff look after

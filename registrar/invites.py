@@ -92,9 +92,24 @@ def withdrawal(
     return _fill(skeleton, uid=uid, sequence=sequence, stamp=stamp, attendee=attendee, parameters=parameters)
 
 
+def publication(session: OfferedSession, *, uid: str, stamp: datetime, organizer: Address, program: str) -> str:
+    """Return *session* as a calendar file for whoever runs it: METHOD:PUBLISH, nobody invited (RFC 5546 §3.2.1).
+
+    *uid* is the same for every file of this session, so that a newer one takes the place of an older one in the
+    calendar: SEQUENCE is the second at which it was written. CRLF line ends.
+    """
+    before, after = _skeleton("PUBLISH", session, organizer, program, "", "en")
+    lines = (
+        f"SEQUENCE:{int(stamp.timestamp())}",
+        Contentline.from_parts("UID", Parameters(), vText(_text(uid))).to_ical().decode("utf-8"),
+        f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}",
+    )
+    return "\r\n".join((before, *lines, after))
+
+
 @lru_cache(maxsize=256)
 def _skeleton(
-    method: Literal["REQUEST", "CANCEL"],
+    method: Literal["REQUEST", "CANCEL", "PUBLISH"],
     session: OfferedSession,
     organizer: Address,
     program: str,
@@ -114,10 +129,10 @@ def _skeleton(
     if session.join_url:
         event.add("URL", _text(session.join_url))
     event.add("ORGANIZER", _calendar_address(organizer, {}))
-    event.add("STATUS", "CONFIRMED" if method == "REQUEST" else "CANCELLED")
+    event.add("STATUS", "CANCELLED" if method == "CANCEL" else "CONFIRMED")
     event.add("TRANSP", "OPAQUE")
     event.add("SEQUENCE", 0)
-    if method == "REQUEST":
+    if method != "CANCEL":
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
         alarm.add("DESCRIPTION", _summary(session, program, words))

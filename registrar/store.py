@@ -29,6 +29,7 @@ from registrar.models import (
     OutboxEntry,
     Registration,
     Session,
+    StoppedAddress,
 )
 from registrar.reader import Job
 from registrar.reading.reading import Need
@@ -304,6 +305,11 @@ def offered(row: Session) -> OfferedSession:
 def load_catalog(db: DbSession, settings: Settings) -> Catalog:
     """Return the sessions on record under the program's names."""
     return settings.catalog_of(offered(row) for row in db.exec(select(Session)))
+
+
+def load_stopped_addresses(db: DbSession) -> frozenset[str]:
+    """Return the `address_key`s that mail cannot be delivered to."""
+    return frozenset(db.exec(select(StoppedAddress.address_key).where(col(StoppedAddress.lifted_at).is_(None))))
 
 
 SESSION_FACTS = ("starts", "ends", "title", "capacity", "join_url", "phone")

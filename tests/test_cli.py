@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import icalendar
 import openpyxl
 import pytest
 from sqlalchemy import Engine
@@ -22,7 +23,7 @@ from registrar.ledger import Ledger
 from registrar.models import InboundMessage, OutboxEntry, Registration, Session
 from registrar.outbox import enqueue
 from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
-from tests.make import CONFIG_TOML, NOW, make_inbound, make_letter, make_message, make_registration
+from tests.make import CONFIG_TOML, NOW, SESSION_STARTS, make_inbound, make_letter, make_message, make_registration
 
 
 @dataclass(frozen=True)
@@ -451,6 +452,66 @@ def test_a_file_that_cannot_be_written_is_one_line(form: str, run: Run, tmp_path
 
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err == f"registrar: {path}: cannot be written: No such file or directory\n"
+
+
+@pytest.mark.usefixtures("people")
+def test_what_had_to_be_changed_for_a_platform_is_told_beside_the_list(run: Run) -> None:
+    outcome = run("attendees", 24, "--format", "goto", "--status", "cancelled", "--status", "confirmed")
+
+    assert outcome.code == 0
+    assert outcome.out.splitlines() == [
+        "First Name,Last Name,Email Address",
+        "[bold]Bob[/]:smile:,[/],bob@x.example",
+        "Cy,Fox,cy@x.example",
+        "Zoë,Ortíz,zoe@x.example",
+    ]
+    assert 'first name "[bold]Bob[/] :smile:" written as "[bold]Bob[/]:smile:"' in outcome.err
+
+
+@pytest.mark.usefixtures("people")
+def test_the_addresses_are_a_line_to_paste_into_bcc(run: Run) -> None:
+    outcome = run("attendees", 24, "--format", "emails")
+
+    assert (outcome.code, outcome.out) == (0, "bob@x.example, zoe@x.example\n")
+
+
+@pytest.mark.usefixtures("people")
+def test_the_facilitators_calendar_file_names_nobody(run: Run) -> None:
+    outcome = run("attendees", 24, "--format", "ics")
+
+    event = icalendar.Calendar.from_ical(outcome.out).walk("VEVENT")[0]
+    assert outcome.code == 0
+    assert "METHOD:PUBLISH" in outcome.out
+    assert (event["UID"], event["DTSTART"].dt) == ("session-24@training.example", SESSION_STARTS[24])
+    assert "ATTENDEE" not in event
+    assert "Zo" not in outcome.out
+
+
+@pytest.mark.usefixtures("people")
+def test_the_roster_to_print_escapes_names_and_has_room_to_sign(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "roster.html"
+
+    assert run("attendees", 24, "--format", "html", "--output", path).code == 0
+
+    page = path.read_text(encoding="utf-8")
+    assert '<th role="rowheader" scope="row">Zoë Ortíz</th>' in page
+    assert page.count('class="signature" data-label="Signature"></td>') == 2
+    assert "Thursday, February 11, 2027, 2:00 to 3:30 pm Eastern Time" in page
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("words", [("attendees", 24), ("accommodations",)], ids=str)
+def test_each_export_is_logged_without_a_name(
+    words: tuple[str | int, ...], run: Run, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO", logger="registrar.commands.lists"):
+        run(*words, "--format", "csv")
+
+    (line,) = [record.getMessage() for record in caplog.records if record.name == "registrar.commands.lists"]
+    rows = 2 if words[0] == "attendees" else 0
+    assert line.startswith("staff (")
+    assert line.endswith(f"as csv: {rows} rows")
+    assert "Zoë" not in line
 
 
 def test_a_session_that_is_not_there_is_told(run: Run, engine: Engine) -> None:

@@ -1,17 +1,20 @@
 """What do all commands share? The configuration that was chosen, the records opened, lists written and printed."""
 
+import io
+import itertools
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from registrar.errors import RegistrarError
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from sqlalchemy import Engine
 
     from registrar.config import Settings
@@ -27,7 +30,6 @@ class Chosen:
 
 chosen = Chosen()
 
-FormatOption = Annotated[Literal["table", "csv", "xlsx"], typer.Option("--format", "-f", help="table, csv or xlsx.")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")]
 
 
@@ -62,23 +64,6 @@ def check_output(form: str, output: Path | None) -> None:
         raise typer.BadParameter("a workbook needs a file to go to", param_hint="--output")
 
 
-def hand_out(sheet: "Sheet", form: str, output: Path | None) -> None:
-    """Write *sheet* in the format *form* to *output*, or to standard output."""
-    from registrar.exports import write_csv, write_xlsx
-
-    if form == "table":
-        print_table(sheet, output)
-        return
-    with writing(output), counting() as counted:
-        if form == "xlsx" and output is not None:
-            write_xlsx(sheet, output, counted=counted)
-        else:
-            # As bytes: the list is UTF-8 whatever the terminal's own character set.
-            sys.stdout.buffer.write(write_csv(sheet, output, counted=counted).encode())
-    if output is not None:
-        print(f"{output} is written", file=sys.stderr)
-
-
 @contextmanager
 def writing(path: Path | None) -> Iterator[None]:
     """Tell in one line why *path* cannot be written."""
@@ -100,23 +85,38 @@ def counting() -> Iterator[Callable[[int], None]]:
     print("\r", end="", file=sys.stderr)
 
 
-def print_table(sheet: "Sheet", output: Path | None = None) -> None:
-    """Print *sheet* for reading, or write it so to *output*."""
+def print_table(sheet: "Sheet", output: Path | None = None, *, private: bool = False) -> int:
+    """Print *sheet* for reading, or write it so to *output*; return how many rows. A long one is set page by page."""
     from rich.console import Console
+
+    from registrar.exports import replacing
+
+    if output is None:
+        return _print_pages(sheet, Console(width=None if sys.stdout.isatty() else 200, markup=False, emoji=False))
+    with writing(output), replacing(output, private=private) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8")
+        rows = _print_pages(sheet, Console(file=text, width=200, markup=False, emoji=False))
+        text.flush()
+        text.detach()
+    print(f"{output} is written", file=sys.stderr)
+    return rows
+
+
+def _print_pages(sheet: "Sheet", console: "Console") -> int:
     from rich.table import Table
 
-    from registrar.exports import cells
+    from registrar.exports import PAGE, cells
 
-    table = Table(title=sheet.title, title_justify="left")
-    for name in sheet.columns:
-        table.add_column(name, overflow="fold")
     count = 0
-    for row in sheet.rows:
-        table.add_row(*cells(row))
-        count += 1
-    if output is None:
-        console = Console(width=None if sys.stdout.isatty() else 200, markup=False, emoji=False)
-        console.print(table if count else f"{sheet.title}: none")
-        return
-    with writing(output), output.open("w", encoding="utf-8") as file:
-        Console(file=file, width=200, markup=False, emoji=False).print(table)
+    rows = iter(sheet.rows)
+    while page := list(itertools.islice(rows, PAGE)):
+        table = Table(title=sheet.title if not count else None, title_justify="left")
+        for name in sheet.columns:
+            table.add_column(name, overflow="fold")
+        for row in page:
+            table.add_row(*cells(row))
+        console.print(table)
+        count += len(page)
+    if not count:
+        console.print(f"{sheet.title}: none")
+    return count

@@ -37,7 +37,7 @@ from registrar.demo.prompt import ask_for_mail, can_ask
 from registrar.demo.samples import ADDRESS, TIMEZONE, write_config, write_samples
 from registrar.demo.servers import HOST, PASSWORD, Delivered, MailServers
 from registrar.errors import RegistrarError
-from registrar.exports import ATTENDEE_COLUMNS, Sheet, attendees, cells, session_sheet, write_csv
+from registrar.exports import ATTENDEE_COLUMNS, Sheet, attendees, cells, replacing, session_sheet, write_csv
 from registrar.mail.smtp import Result, SmtpAccount, Submission, ToSubmit
 from registrar.models import Session
 from registrar.reader import Job, Read, ReaderSettings, read_job
@@ -256,7 +256,8 @@ class _Show:
                 for session in db.exec(select(Session).order_by(col(Session.starts)))
             ]
             rows = itertools.chain.from_iterable(sheet.rows for sheet in sheets)
-            write_csv(Sheet("Attendees", ATTENDEE_COLUMNS, rows), self._folder / "attendees.csv")
+            with replacing(self._folder / "attendees.csv") as file:
+                write_csv(Sheet("Attendees", ATTENDEE_COLUMNS, rows), file)
 
     def say_where(self) -> None:
         """Tell where everything lies; it stays there."""

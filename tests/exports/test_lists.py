@@ -20,9 +20,11 @@ from registrar.exports import (
     accommodations,
     attendees,
     cells,
+    csv_bytes,
     harmless,
     held_sheet,
     outbox_sheet,
+    replacing,
     session_sheet,
     write_csv,
     write_xlsx,
@@ -87,8 +89,13 @@ def attendee_sheet(db: DbSession, *statuses: RegistrationStatus) -> Sheet:
     return attendees(db, session, statuses=statuses or (RegistrationStatus.CONFIRMED,), timezone=ZONE)
 
 
-def read_csv(text: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+def read_csv(octets: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(octets.decode("utf-8-sig"), newline="")))
+
+
+def save_xlsx(sheet: Sheet, path: Path) -> None:
+    with replacing(path) as file:
+        write_xlsx(sheet, file)
 
 
 # ----------------------------------------------------------------------------------------------------------- attendees
@@ -106,6 +113,7 @@ def test_the_columns_of_the_attendee_list_are_fixed(db: DbSession) -> None:
         "Status",
         "Registered",
         "Registered by",
+        "Place in line",
     )
 
 
@@ -114,8 +122,8 @@ def test_the_attendees_are_those_confirmed_by_name_in_the_time_of_the_program(db
     since = ("confirmed", "2027-01-05 09:00")
 
     assert list(attendee_sheet(db).rows) == [
-        (2, *at, "=1+1", "bob@x.example", "+Agency", *since, "boss@x.example"),
-        (1, *at, "Zoë Ortíz", "zoe@x.example", "Example County Office", *since, ""),
+        (2, *at, "=1+1", "bob@x.example", "+Agency", *since, "boss@x.example", None),
+        (1, *at, "Zoë Ortíz", "zoe@x.example", "Example County Office", *since, "", None),
     ]
 
 
@@ -127,12 +135,10 @@ def test_other_states_are_listed_when_asked_for(db: DbSession) -> None:
 
 def test_no_form_of_the_attendee_list_holds_an_accommodation(db: DbSession, tmp_path: Path) -> None:
     everyone = tuple(RegistrationStatus)
-    write_xlsx(attendee_sheet(db, *everyone), tmp_path / "list.xlsx")
-    write_csv(attendee_sheet(db, *everyone), tmp_path / "list.csv")
+    save_xlsx(attendee_sheet(db, *everyone), tmp_path / "list.xlsx")
 
     texts = [
-        write_csv(attendee_sheet(db, *everyone), None),
-        (tmp_path / "list.csv").read_text(encoding="utf-8"),
+        csv_bytes(attendee_sheet(db, *everyone)).decode(),
         repr([tuple(cell.value for cell in row) for row in workbook(tmp_path / "list.xlsx").rows]),
         repr([cells(row) for row in attendee_sheet(db, *everyone).rows]),
     ]
@@ -141,6 +147,23 @@ def test_no_form_of_the_attendee_list_holds_an_accommodation(db: DbSession, tmp_
         assert "Zoë" in text
         for word in ("deaf", "ASL", "captions", "other", "ccommodation"):
             assert word not in text
+
+
+def test_the_waitlist_is_in_its_order_with_the_place_of_each(engine: Engine) -> None:
+    with transaction(engine) as writing:
+        for name, hours in (("Ann Lee", 3), ("Bea Roe", 1), ("Cy Fox", 2)):
+            row = make_registration(name, f"{name[:2]}@x.example", status=RegistrationStatus.WAITLISTED)
+            row.waitlisted_at = NOW + timedelta(hours=hours)
+            writing.add(row)
+        writing.add(make_registration("Di Wu", "di@x.example"))
+
+    with snapshot(engine) as looking:
+        alone = [(row[4], row[10]) for row in attendee_sheet(looking, RegistrationStatus.WAITLISTED).rows]
+        mixed = attendee_sheet(looking, RegistrationStatus.WAITLISTED, RegistrationStatus.CONFIRMED).rows
+        by_name = [(row[4], row[10]) for row in mixed]
+
+    assert alone == [("Bea Roe", 1), ("Cy Fox", 2), ("Ann Lee", 3)]
+    assert by_name == [("Ann Lee", 3), ("Bea Roe", 1), ("Cy Fox", 2), ("Di Wu", None)]
 
 
 # ------------------------------------------------------------------------------------------------------ accommodations
@@ -243,24 +266,19 @@ def made_sheet(*rows: tuple[str | int | None, ...]) -> Sheet:
     return Sheet("A list: confidential", ("Name", "Number"), rows)
 
 
-def test_csv_begins_with_a_byte_order_mark_on_disk_and_on_a_pipe(tmp_path: Path) -> None:
-    path = tmp_path / "list.csv"
-
-    write_csv(made_sheet(("Zoë", 1)), path)
-
-    assert path.read_bytes() == b"\xef\xbb\xbfName,Number\r\nZo\xc3\xab,1\r\n"
-    assert write_csv(made_sheet(("Zoë", 1)), None).encode() == path.read_bytes()
+def test_csv_begins_with_a_byte_order_mark() -> None:
+    assert csv_bytes(made_sheet(("Zoë", 1))) == b"\xef\xbb\xbfName,Number\r\nZo\xc3\xab,1\r\n"
 
 
 def test_csv_keeps_commas_quotes_and_lines_in_their_cell() -> None:
     awkward = 'Lee, "Ann"\nCounty'
 
-    assert read_csv(write_csv(made_sheet((awkward, None)), None)) == [["Name", "Number"], [awkward, ""]]
+    assert read_csv(csv_bytes(made_sheet((awkward, None)))) == [["Name", "Number"], [awkward, ""]]
 
 
 @pytest.mark.parametrize("cell", FORMULAS)
 def test_no_formula_reaches_a_csv(cell: str) -> None:
-    _, (name, _) = read_csv(write_csv(made_sheet((cell, 1)), None))
+    _, (name, _) = read_csv(csv_bytes(made_sheet((cell, 1))))
 
     assert name == f"'{cell}"
 
@@ -274,19 +292,19 @@ def workbook(path: Path) -> Worksheet:
 def test_a_workbook_is_read_back_as_it_was_written(db: DbSession, tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
 
-    write_xlsx(attendee_sheet(db), path)
+    save_xlsx(attendee_sheet(db), path)
 
     sheet = workbook(path)
     rows = [tuple(cell.value for cell in row) for row in sheet.rows]
     assert rows[0] == ATTENDEE_COLUMNS
     assert rows[2][:6] == (1, 24, "2027-02-11 14:00", ZONE, "Zoë Ortíz", "zoe@x.example")
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:J3")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:K3")
 
 
 def test_no_cell_of_a_workbook_is_a_formula_or_a_link(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
 
-    write_xlsx(made_sheet(*((cell, 1) for cell in [*FORMULAS, "http://x.example", "0123"])), path)
+    save_xlsx(made_sheet(*((cell, 1) for cell in [*FORMULAS, "http://x.example", "0123"])), path)
 
     column = [cell for (cell, _) in workbook(path).iter_rows(min_row=2)]
     assert {cell.data_type for cell in column} == {"s"}
@@ -295,7 +313,7 @@ def test_no_cell_of_a_workbook_is_a_formula_or_a_link(tmp_path: Path) -> None:
 
 
 def test_an_empty_list_is_still_a_workbook(tmp_path: Path) -> None:
-    write_xlsx(made_sheet(), tmp_path / "list.xlsx")
+    save_xlsx(made_sheet(), tmp_path / "list.xlsx")
 
     assert [cell.value for cell in workbook(tmp_path / "list.xlsx")[1]] == ["Name", "Number"]
 
@@ -304,13 +322,16 @@ def test_what_a_terminal_would_obey_is_taken_out_of_a_table() -> None:
     assert cells(("a\x1b[2Jb", "c\u202ed", None, 3)) == ["a [2Jb", "c d", "", "3"]
 
 
-def test_a_thousand_rows_are_counted_for_whoever_waits(tmp_path: Path) -> None:
+def test_a_thousand_rows_are_counted_for_whoever_waits() -> None:
     counted: list[int] = []
     rows = [("Ann", n) for n in range(2500)]
 
-    write_csv(made_sheet(*rows), tmp_path / "list.csv", counted=counted.append)
-    write_xlsx(made_sheet(*rows), tmp_path / "list.xlsx", counted=counted.append)
+    written = (
+        write_csv(made_sheet(*rows), io.BytesIO(), counted=counted.append),
+        write_xlsx(made_sheet(*rows), io.BytesIO(), counted=counted.append),
+    )
 
+    assert written == (2500, 2500)
     assert counted == [1000, 2000, 1000, 2000]
 
 
