@@ -32,6 +32,7 @@ The modules, each importing only from those above it:
       authentication    is the author who From says it is?
       automatic         did a machine send it? `machine_wording` is its last resort
       compose           a letter into bytes
+      unsubscribe       the address that stops more of these
       imap, smtp        the mailbox and the submission server; I/O
     invites           iCalendar out and in
     reading/          a Message into a Reading; `reading.read` puts the answers of the other files together
@@ -51,6 +52,7 @@ The modules, each importing only from those above it:
     thread            which letter of ours a message answers
     desk              a Decision carried out
     intake            capture, settle, file
+    copies            one letter to many
     reminders         which are due
     worker            what is done when
     service           the parts put together

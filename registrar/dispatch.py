@@ -138,9 +138,18 @@ def without_prefix(subject: str) -> str:
 
 
 def finish(
-    letter: Letter, stationery: Stationery, *, answered: Message | None, now: datetime, token: str = ""
+    letter: Letter,
+    stationery: Stationery,
+    *,
+    answered: Message | None,
+    now: datetime,
+    token: str = "",
+    unsubscribe: str = "",
 ) -> FinishedLetter:
-    """Return the bytes of *letter*, threaded to the message it answers; with *token*, answers come to it alone."""
+    """Return the bytes of *letter*, threaded to the message it answers; with *token*, answers come to it alone.
+
+    A message to the URI *unsubscribe* stops more letters like it.
+    """
     mailbox = stationery.mailbox
     message_id = new_message_id(mailbox.email.rpartition("@")[2])
     raw = compose(
@@ -158,6 +167,7 @@ def finish(
         loop_id=mailbox.email,
         calendar=letter.invite,
         calendar_method=letter.invite_method,
+        list_unsubscribe=unsubscribe,
     )
     return FinishedLetter(
         kind=letter.kind,

@@ -270,7 +270,8 @@ class OutboxEntry(SQLModel, table=True):
 
     __tablename__ = "outbox_entry"
     __table_args__ = (
-        Index("letters_due", "state", "next_attempt_at"),
+        # Holds all that the order of sending asks for.
+        Index("letters_due", "state", "next_attempt_at", "answers", "wanted_until"),
         Index("letters_of_address", "address_key", "created_at"),
         # Holds all that the count of recent answers asks for: the rows themselves carry every letter's bytes.
         Index("letters_of_hour", "created_at", "answers"),
@@ -279,7 +280,7 @@ class OutboxEntry(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     kind: LetterKind = Field(sa_column=_stored(LetterKind))
     once_key: str | None = Field(default=None, unique=True)
-    """What it must not be sent twice for: `reminder:<registration>:<hours>`; None where nothing forbids another."""
+    """What it must not be sent twice for: `reminder:<registration>:<hours>:<start>`. None: nothing forbids another."""
     recipient: str
     address_key: str
     """The recipient as `limits.address_key` folds it."""
@@ -303,6 +304,8 @@ class OutboxEntry(SQLModel, table=True):
     """SHA-256 of the token in its Reply-To; None where addresses carry none."""
     answers: bool = True
     """An answer to a message; false for what we send unasked, such as a reminder."""
+    wanted_until: datetime | None = Field(default=None, sa_column=_when(nullable=True))
+    """When a reminder loses its sense; the one with the least time left leaves first."""
     state: LetterState = Field(default=LetterState.QUEUED, sa_column=_stored(LetterState))
     attempts: int = 0
     created_at: datetime = Field(sa_column=_when())

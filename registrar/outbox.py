@@ -81,6 +81,7 @@ def enqueue(
     token: str = "",
     answers: bool = True,
     once_key: str | None = None,
+    wanted_until: datetime | None = None,
     withheld: bool = False,
 ) -> None:
     """Store *letter* to be sent from now on; where *withheld*, not before a person releases it.
@@ -106,6 +107,7 @@ def enqueue(
             "domain": letter.recipient.rpartition("@")[2].lower(),
             "token_digest": token_digest(token) if token else None,
             "answers": answers,
+            "wanted_until": wanted_until,
             "state": LetterState.WITHHELD if withheld else LetterState.QUEUED,
             "attempts": 0,
             "created_at": ledger.now,
@@ -228,7 +230,12 @@ def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
             col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
             col(OutboxEntry.next_attempt_at) <= now,
         )
-        .order_by(col(OutboxEntry.answers).desc(), col(OutboxEntry.next_attempt_at), col(OutboxEntry.id))
+        .order_by(
+            col(OutboxEntry.answers).desc(),
+            col(OutboxEntry.wanted_until).asc().nulls_first(),
+            col(OutboxEntry.next_attempt_at),
+            col(OutboxEntry.id),
+        )
         .limit(at_most)
     )
     return [ToSubmit(key, sender, recipient, raw) for key, sender, recipient, raw in db.exec(statement) if key]

@@ -1,153 +1,262 @@
-"""Which reminders are due? `find_due` decides, from registrations, what was queued before, and now.
+"""How do reminders get into the outbox, and out of it again where nobody needs them?
 
-Right whenever it is called: a restart, or a day of standstill, loses nothing and doubles nothing. Of several that
-became due meanwhile only the latest goes out, and what was past when a person registered is dropped: their
-confirmation has just said the same.
+`decision.reminding` has the rules; here registrations are read a page at a time, so that a session of thousands takes
+no more memory than one of fifty, and each page is one commit. What a reminder loses its sense for (a cancellation, a
+session that moved, a later reminder) takes it out of the outbox again.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Engine, update
+import sqlalchemy
+from sqlalchemy import Engine, func, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.catalog import OfferedSession
 from registrar.config import Settings
-from registrar.database import transaction
-from registrar.decision import Person, ReminderLetter
-from registrar.dispatch import finish
+from registrar.copies import Mould, make_mould
+from registrar.database import snapshot, transaction
+from registrar.decision.reminding import (
+    Due,
+    Queued,
+    Reminded,
+    Standing,
+    Turn,
+    find_due,
+    find_turn,
+    find_unwanted,
+)
 from registrar.ledger import Ledger
-from registrar.letters import Stationery, write
-from registrar.mail.message import Address
-from registrar.models import OutboxEntry, Registration, Session
+from registrar.letters import Stationery
+from registrar.models import OutboxEntry, Registration, Session, SessionChange
 from registrar.outbox import enqueue
 from registrar.store import offered
 from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
 
 BATCH = 200
-"""Reminders that share a commit."""
+"""Registrations that are looked at, and reminders that are queued, in one commit."""
+AT_ONCE = 2 * BATCH
+"""Reminders that are queued before somebody looks into the mailbox again."""
+TELLS_OF_A_SEAT = (
+    LetterKind.CONFIRMED,
+    LetterKind.ALREADY_REGISTERED,
+    LetterKind.PROMOTED,
+    LetterKind.CHANGED,
+)
+"""Letters with everything that a reminder says."""
+MOVED = "moved"
+ON_ITS_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A reminder that is to go out now. `hours` before the start is which one it is."""
+class Attends(NamedTuple):
+    """A confirmed registration."""
 
-    registration_id: int
-    hours: int
-
-    @property
-    def once_key(self) -> str:
-        """What no second letter may be queued under."""
-        return f"reminder:{self.registration_id}:{self.hours}"
-
-
-@dataclass(frozen=True, slots=True)
-class Reminded:
-    """A confirmed registration, as far as reminders go."""
-
-    registration_id: int
-    confirmed_at: datetime
+    id: int
+    name: str | None
+    email: str
+    agency: str | None
+    language: str
+    confirmed_at: datetime | None
+    created_at: datetime
 
 
-def find_due(
-    session: OfferedSession,
-    registrations: Iterable[Reminded],
-    *,
-    hours_before: Sequence[int],
-    already: Collection[str],
-    now: datetime,
-) -> tuple[Due, ...]:
-    """Return what is due at *now* for one session; *already* holds the once-keys that were queued before."""
-    if session.status is not SessionStatus.OFFERED or now >= session.starts:
-        return ()
-    passed = [hours for hours in hours_before if session.starts - timedelta(hours=hours) <= now]
-    if not passed:
-        return ()
-    latest = min(passed)
-    moment = session.starts - timedelta(hours=latest)
-    due = (Due(one.registration_id, latest) for one in registrations if one.confirmed_at < moment)
-    return tuple(one for one in due if one.once_key not in already)
+def enqueue_due(
+    engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime, at_most: int | None = None
+) -> int:
+    """Queue the reminders that are due at *now*, those of the next session first; return how many.
 
-
-def enqueue_due(engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime) -> int:
-    """Queue every reminder that is due at *now*, in batches of one commit each; return how many."""
-    with transaction(engine) as db:
-        drop_late(db, now)
-    hours_before = settings.reminders.hours_before
-    if not hours_before:
-        return 0
-    horizon = now + timedelta(hours=max(hours_before))
+    With *at_most*, it stops soon after so many: that many or more returned means that there may be others.
+    """
+    drop_unwanted(engine, now)
     count = 0
-    while True:
-        with transaction(engine) as db:
-            batch = _load_due(db, hours_before, now, horizon)[:BATCH]
-            ledger = Ledger(db, now)
-            for due, row, session in batch:
-                _enqueue(ledger, due, row, session, stationery)
-            ledger.write()
-        count += len(batch)
-        if len(batch) < BATCH:
-            return count
+    for session, turn in _load_turns(engine, settings, now):
+        round_ = _Round(session, turn, stationery, settings)
+        for written in round_.pages(engine, now):
+            count += written
+            if at_most is not None and count >= at_most:
+                return count
+    return count
 
 
-def drop_late(db: DbSession, now: datetime) -> None:
-    """Give up reminders that could not be sent until the session began, or whose registrant no longer comes."""
-    still_wanted = (
-        select(Registration.id)
-        .join(Session, col(Session.number) == col(Registration.session_number))
-        .where(
-            Registration.status == RegistrationStatus.CONFIRMED,
-            Session.status == SessionStatus.OFFERED,
-            col(Session.starts) > now,
-        )
-    )
-    db.execute(
-        update(OutboxEntry)
-        .where(
-            col(OutboxEntry.kind) == LetterKind.REMINDER,
-            col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
-            col(OutboxEntry.next_attempt_at).is_not(None),
-            col(OutboxEntry.registration_id).not_in(still_wanted),
-        )
-        .values(state=LetterState.FAILED, next_attempt_at=None, error="not sent in time: nobody needs it any more")
-    )
-
-
-def _load_due(
-    db: DbSession, hours_before: Sequence[int], now: datetime, horizon: datetime
-) -> list[tuple[Due, Registration, OfferedSession]]:
-    found: list[tuple[Due, Registration, OfferedSession]] = []
-    near = (
-        select(Session).where(col(Session.starts) > now, col(Session.starts) <= horizon).order_by(col(Session.starts))
-    )
-    for row in db.exec(near).all():
-        session = offered(row)
-        rows = db.exec(
-            select(Registration).where(
-                Registration.session_number == row.number, Registration.status == RegistrationStatus.CONFIRMED
-            )
-        ).all()
-        by_id = {one.id: one for one in rows if one.id is not None}
-        already = set(
+def _load_turns(engine: Engine, settings: Settings, now: datetime) -> list[tuple[OfferedSession, Turn]]:
+    """Return the sessions to come that a reminder is up for, the next one first."""
+    with snapshot(engine) as db:
+        rows = db.exec(select(Session).where(col(Session.starts) > now).order_by(col(Session.starts))).all()
+        attend = dict(
             db.exec(
-                select(OutboxEntry.once_key)
-                .join(Registration, col(Registration.id) == col(OutboxEntry.registration_id))
-                .where(OutboxEntry.kind == LetterKind.REMINDER, Registration.session_number == row.number)
-            )
+                select(Registration.session_number, func.count())
+                .where(
+                    Registration.status == RegistrationStatus.CONFIRMED,
+                    col(Registration.session_number).in_([row.number for row in rows]),
+                )
+                .group_by(col(Registration.session_number))
+            ).all()
         )
-        reminded = [Reminded(key, one.confirmed_at or one.created_at) for key, one in by_id.items()]
-        keys = {key for key in already if key is not None}
-        due = find_due(session, reminded, hours_before=hours_before, already=keys, now=now)
-        found += [(one, by_id[one.registration_id], session) for one in due]
+    found = []
+    for row in rows:
+        hours_before = settings.reminders.hours_before if row.remind_hours is None else tuple(row.remind_hours)
+        session, people = offered(row), attend.get(row.number, 0)
+        turn = find_turn(session, hours_before, now=now, people=people, per_minute=settings.smtp.per_minute)
+        if turn is not None and people:
+            found.append((session, turn))
     return found
 
 
-def _enqueue(ledger: Ledger, due: Due, row: Registration, session: OfferedSession, stationery: Stationery) -> None:
-    assert row.email is not None  # a confirmed registration has an address
-    owed = ReminderLetter(
-        Address(row.email, row.name or ""), Person(row.name, row.email, row.agency), session, row.language
+@dataclass
+class _Round:
+    """One reminder of one session, to everybody who attends it."""
+
+    session: OfferedSession
+    turn: Turn
+    stationery: Stationery
+    settings: Settings
+    moulds: dict[str, Mould] = field(default_factory=dict)
+    """By language: what is the same in every letter is written once."""
+
+    def pages(self, engine: Engine, now: datetime) -> Iterator[int]:
+        """Queue what is due, a page of registrations at a time; yield how many reminders each came to."""
+        last = 0
+        while True:
+            with snapshot(engine) as db:
+                page = _load_page(db, self.session.number, last)
+                owed = self._owed(db, page)
+            if owed:
+                with transaction(engine) as db:
+                    again = _load_page(db, self.session.number, last)
+                    owed = self._owed(db, again)
+                    self._write(Ledger(db, now), owed, {one.id: one for one in again})
+                yield len(owed)
+            if len(page) < BATCH:
+                return
+            last = page[-1].id
+
+    def _owed(self, db: DbSession, page: Sequence[Attends]) -> tuple[Due, ...]:
+        keys = {one.id: Due(one.id, self.turn.hours, self.session.starts).once_key for one in page}
+        statement = select(OutboxEntry.once_key).where(col(OutboxEntry.once_key).in_(keys.values()))
+        already = {key for key in db.exec(statement) if key}
+        left = [one for one in page if keys[one.id] not in already]
+        told = _load_told(db, [one.id for one in left])
+        moved_at = self._moved_at(db) if left else None
+        reminded = (
+            Reminded(one.id, max(filter(None, (one.confirmed_at or one.created_at, told.get(one.id), moved_at))))
+            for one in left
+        )
+        return find_due(self.session, self.turn, reminded, already=already)
+
+    def _moved_at(self, db: DbSession) -> datetime | None:
+        """Return when the session was last given another time: everybody was told so, with the link."""
+        statement = select(func.max(SessionChange.at)).where(
+            SessionChange.session_number == self.session.number, SessionChange.what == MOVED
+        )
+        found: datetime | None = db.exec(statement).one()
+        return found
+
+    def _write(self, ledger: Ledger, owed: Sequence[Due], attending: dict[int, Attends]) -> None:
+        for due in owed:
+            person = attending[due.registration_id]
+            if person.language not in self.moulds:
+                self.moulds[person.language] = make_mould(
+                    self.session,
+                    person.language,
+                    self.stationery,
+                    plus_addressing=self.settings.mailbox.plus_addressing,
+                    now=ledger.now,
+                )
+            copy = self.moulds[person.language].fill(person.name, person.email, person.agency)
+            enqueue(
+                ledger,
+                copy.letter,
+                registration_id=due.registration_id,
+                token=copy.token,
+                answers=False,
+                once_key=due.once_key,
+                wanted_until=self.turn.wanted_until,
+            )
+        ledger.write()
+
+
+def _load_page(db: DbSession, number: int, last: int) -> list[Attends]:
+    row = Registration.__table__.c  # type: ignore[attr-defined]
+    statement = (
+        sqlalchemy.select(row.id, row.name, row.email, row.agency, row.language, row.confirmed_at, row.created_at)
+        .where(
+            row.session_number == number,
+            row.status == RegistrationStatus.CONFIRMED,
+            row.reminders_stopped_at.is_(None),
+            row.email.is_not(None),
+            row.id > last,
+        )
+        .order_by(row.id)
+        .limit(BATCH)
     )
-    letter = finish(write(owed, stationery, now=ledger.now), stationery, answered=None, now=ledger.now)
-    enqueue(ledger, letter, registration_id=row.id, answers=False, once_key=due.once_key)
+    return [Attends(*found) for found in db.connection().execute(statement)]
+
+
+def _load_told(db: DbSession, registrations: Sequence[int]) -> dict[int, datetime]:
+    """Return when a letter last told of each seat."""
+    statement = (
+        select(OutboxEntry.registration_id, func.max(OutboxEntry.created_at))
+        .where(
+            col(OutboxEntry.registration_id).in_(registrations),
+            col(OutboxEntry.kind).in_(TELLS_OF_A_SEAT),
+            col(OutboxEntry.state).in_(ON_ITS_WAY),
+        )
+        .group_by(col(OutboxEntry.registration_id))
+    )
+    return {key: at for key, at in db.exec(statement) if key is not None}
+
+
+# ----------------------------------------------------------------------------------------------------- no longer wanted
+
+
+def drop_unwanted(engine: Engine, now: datetime) -> int:
+    """Give up queued reminders that nobody needs any more; return how many."""
+    with snapshot(engine) as db:
+        unwanted = _find_unwanted(db, now)
+    if unwanted:
+        with transaction(engine) as db:
+            unwanted = _find_unwanted(db, now)
+            entry = OutboxEntry.__table__  # type: ignore[attr-defined]
+            for reason in set(unwanted.values()):
+                keys = [key for key, why in unwanted.items() if why == reason]
+                for start in range(0, len(keys), BATCH):
+                    db.connection().execute(
+                        update(entry)
+                        .where(entry.c.id.in_(keys[start : start + BATCH]))
+                        .values(state=LetterState.FAILED, next_attempt_at=None, error=reason)
+                    )
+    return len(unwanted)
+
+
+def _find_unwanted(db: DbSession, now: datetime) -> dict[int, str]:
+    statement = select(OutboxEntry.id, OutboxEntry.once_key, OutboxEntry.wanted_until).where(
+        col(OutboxEntry.kind) == LetterKind.REMINDER,
+        col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
+        col(OutboxEntry.next_attempt_at).is_not(None),
+    )
+    queued = [
+        Queued(key, due, until)
+        for key, once_key, until in db.exec(statement)
+        if key is not None and (due := Due.of(once_key or "")) is not None
+    ]
+    standing: dict[int, Standing] = {}
+    keys = sorted({one.due.registration_id for one in queued})
+    for start in range(0, len(keys), BATCH):
+        standing |= _load_standing(db, keys[start : start + BATCH])
+    return find_unwanted(queued, standing, now=now)
+
+
+def _load_standing(db: DbSession, registrations: Sequence[int]) -> dict[int, Standing]:
+    row, session = Registration.__table__.c, Session.__table__.c  # type: ignore[attr-defined]
+    statement = (
+        sqlalchemy.select(row.id, row.status, row.reminders_stopped_at, session.status, session.starts)
+        .join_from(Registration, Session, session.number == row.session_number)
+        .where(row.id.in_(registrations))
+    )
+    return {
+        key: Standing(RegistrationStatus(status), SessionStatus(session_status), starts, stopped is not None)
+        for key, status, stopped, session_status, starts in db.connection().execute(statement)
+    }

@@ -33,7 +33,7 @@ LAYERS = (
     "outbox",
     "dispatch",
     "thread",
-    "desk",
+    "desk copies",
     "intake reminders deadlines held",
     "worker",
     "service",

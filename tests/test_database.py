@@ -4,17 +4,20 @@ import multiprocessing
 import sqlite3
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel, col, func, select
 
-from registrar.database import check_schema, migrate, only_worker, open_database, snapshot, transaction
+from registrar.database import _alembic, check_schema, migrate, only_worker, open_database, snapshot, transaction
+from registrar.decision.reminding import Due
 from registrar.errors import DatabaseError
 from registrar.models import Registration, Session
 from registrar.roster import Roster
@@ -272,3 +275,32 @@ def test_a_second_process_is_refused_until_the_first_has_gone(engine: Engine, tm
 def test_a_command_may_write_while_the_worker_is_at_work(engine: Engine) -> None:
     with only_worker(engine), transaction(engine) as db:
         db.add(make_registration())
+
+
+def test_reminders_of_an_earlier_program_keep_their_keys_for_the_start_they_were_written_for(empty: Engine) -> None:
+    config = _alembic()
+    starts = datetime(2027, 2, 11, 19, 0, tzinfo=UTC)
+    with empty.execution_options(registrar_writes=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        connection.exec_driver_sql(
+            "INSERT INTO session (number, starts, ends, title, join_url, phone, status)"
+            " VALUES (24, '2027-02-11 19:00:00', '2027-02-11 20:00:00', '', '', '', 'offered')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO registration (id, name_key, session_number, status, missing, author_email, author_name, uid,"
+            " sequence, created_at, changed_at)"
+            " VALUES (1, '', 24, 'confirmed', '[]', '', '', 'u', 0, '2027-01-01', '2027-01-01')"
+        )
+        for hours, at in ((168, "2027-01-10 19:00:00"), (24, "2027-02-10 19:00:30")):
+            connection.exec_driver_sql(
+                "INSERT INTO outbox_entry (kind, once_key, recipient, address_key, text_digest, envelope_from,"
+                " message_id, subject, raw, registration_id, answers, state, attempts, created_at, repeated, error)"
+                f" VALUES ('reminder', 'reminder:1:{hours}', '', '', '', '', '{hours}', '', '', 1, 0, 'sent', 1,"
+                f" '{at}', 0, '')"
+            )
+        command.upgrade(config, "head")
+        keys = [row[0] for row in connection.exec_driver_sql("SELECT once_key FROM outbox_entry ORDER BY id")]
+
+    # The first is older than a week before the start: it was for a session that the registration has left since.
+    assert keys == ["reminder:1:168", Due(1, 24, starts).once_key]

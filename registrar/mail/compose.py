@@ -61,7 +61,7 @@ def compose(
     """
     fields = [
         _field("From", _mailbox(from_)),
-        _field("To", _mailbox(to)),  # RFC 3834 §3.1.3: one recipient each
+        to_field(to),  # RFC 3834 §3.1.3: one recipient each
     ]
     if reply_to is not None:
         fields.append(_field("Reply-To", _mailbox(reply_to)))
@@ -87,6 +87,11 @@ def compose(
     fields.append("MIME-Version: 1.0\r\n")
     body = _body(text=text, html=html, calendar=calendar, method=calendar_method, seed=message_id)
     return "".join([*fields, body]).encode("utf-8")
+
+
+def to_field(to: Address) -> str:
+    """Return the To field, with its line end."""
+    return _field("To", _mailbox(to))
 
 
 def new_message_id(domain: str) -> str:
