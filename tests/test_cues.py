@@ -10,13 +10,41 @@ def test_a_no_is_heard(words: str) -> None:
     assert cues.says_no(words)
 
 
-@pytest.mark.parametrize("words", ["yes", "Yes please", "OK", "Please do", "That's correct", "Sí", "Go ahead!"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes",
+        "Yes please",
+        "OK",
+        "Please do",
+        "That's correct",
+        "Sí",
+        "Go ahead!",
+        "That was me",
+        "Hi Leona, yes",
+        "Approved.",
+        "Hágalo",
+    ],
+)
 def test_a_yes_is_heard(words: str) -> None:
     assert cues.says_yes(words)
     assert not cues.says_no(words)
 
 
-@pytest.mark.parametrize("words", ["Now I can come", "Notify me", "Yesterday I wrote to you"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Now I can come",
+        "Notify me",
+        "Yesterday I wrote to you",
+        "Who are you",
+        "Wrong person here",
+        "Yes, but keep the June one",
+        "OK, only if the other is full",
+        "I will be back on Monday",
+        "Please call me",
+    ],
+)
 def test_what_only_begins_alike_is_neither(words: str) -> None:
     assert not cues.says_no(words)
     assert not cues.says_yes(words)

@@ -20,9 +20,16 @@ _NO = re.compile(
     r"\bnot (?:approved?|authorized|me)\b"
 )
 _YES = re.compile(
-    r"^(?:yes|yep|yeah|yup|ok|okay|sure|correct|confirmed?|i confirm|please do|go ahead|that s (?:right|"
-    r"correct|me)|right|"
-    r"exactly|absolutely|si|claro|correcto|confirmo|de acuerdo|adelante|oui)\b"
+    r"^(?:(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening))(?: (?!yes|yep|si|ok)\w+){0,3} )?"
+    r"(?:yes|yep|yeah|yup|ok|okay|sure|correct|confirm(?:ed|ing)?|i (?:hereby )?(?:confirm|approve|agree|authorize)|"
+    r"approved?|agreed|please (?:do|go ahead|proceed|make (?:the|this|that) change)|go ahead|proceed|"
+    r"do (?:it|that)|make (?:the|this|that) change|(?:that|it|this) (?:is|s) (?:right|correct|me|fine|what i want)|"
+    r"(?:that|it) was me|i (?:did|sent|wrote|asked for) (?:it|that|this)|right|fine|exactly|absolutely|definitely|"
+    r"of course|si|claro|correcto|confirmo|de acuerdo|adelante|asi es|fui yo|por supuesto|hagalo|oui|d accord)\b"
+)
+_BUT = re.compile(
+    r"\b(?:but|except|however|unless|only|instead|rather|first|before|wait|not|don t|didn t|never|pero|excepto|salvo|"
+    r"sino|solo|espere|no)\b"
 )
 _ALL = re.compile(
     r"\b(?:everything|all (?:of )?(?:my |our |the |his |her )?(?:registrations?|sessions?|seats?|"
@@ -89,10 +96,10 @@ def says_no(words: str) -> bool:
     return bool(_NO.search(folded(words)))
 
 
-def says_yes(words: str) -> bool:
-    """Whether an answer is a plain yes."""
+def says_yes(words: str, *, at_most: int = SHORT) -> bool:
+    """Whether an answer of *at_most* so many words is a plain yes, without an "if" or a "but"."""
     low = folded(words)
-    return bool(_YES.search(low)) and len(low.split()) <= SHORT
+    return bool(_YES.search(low)) and len(low.split()) <= at_most and not _BUT.search(low)
 
 
 def means_all(words: str) -> bool:

@@ -12,10 +12,10 @@ from registrar.decision.cues import says_no, says_yes
 from registrar.decision.owed import AskedChange, AwaitingLetter, RegistrationsLetter
 from registrar.decision.values import AskToConfirm, CloseRequest, OpenRequest, Proposal
 from registrar.roster import RosterEntry
-from registrar.vocabulary import Authentication, RegistrationStatus
+from registrar.vocabulary import Authentication, Intent, RegistrationStatus
 
 MOST_WORDS_OF_A_YES = 30
-"""A longer answer that does not begin with a yes may be anything: a person reads it."""
+"""A longer answer may be anything, and so may one that does not begin with a yes: a person reads it."""
 
 
 def trusted_because(draft: Draft, entry: RosterEntry, *, address_changes: bool = False) -> str | None:
@@ -67,8 +67,23 @@ def read_answer(case: Case) -> bool | None:
         return False
     if case.reading.question or "?" in case.words:
         return None
-    short = 0 < len(case.words.split()) <= MOST_WORDS_OF_A_YES
-    return True if says_yes(case.words) or short else None
+    if says_yes(case.words, at_most=MOST_WORDS_OF_A_YES):
+        return True
+    short = len(case.words.split()) <= MOST_WORDS_OF_A_YES
+    return True if short and all(_asks_again(case, one.proposal) for one in case.correspondence.requests) else None
+
+
+def _asks_again(case: Case, proposal: Proposal) -> bool:
+    """Whether the answer itself asks for just what was proposed."""
+    reading = case.reading
+    named = {found.value for person in reading.registrants for found in person.sessions}
+    match proposal.what:
+        case "cancel":
+            return reading.intent is Intent.CANCEL
+        case "move":
+            return reading.intent is Intent.CHANGE and named == {proposal.session}
+        case _:
+            return False
 
 
 def refuse(draft: Draft, requests: tuple[OpenRequest, ...]) -> None:

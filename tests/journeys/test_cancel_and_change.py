@@ -39,6 +39,29 @@ def test_without_a_thread_the_registered_address_cancels_where_our_server_vouche
     assert kinds(letters) == [("cancelled", ANN)]
 
 
+@pytest.mark.parametrize(
+    "words", ["Yes", "That was me, please go ahead", "Please cancel it", "Yes please cancel my seat"]
+)
+def test_a_plain_yes_or_the_same_request_once_more_carries_it_out(post: Post, words: str) -> None:
+    registered(post)
+    (question,) = post.write("Please cancel my registration")
+
+    post.write(words, answers=question)
+
+    assert post.standing() == {"Ann Lee": "24 cancelled"}
+
+
+@pytest.mark.parametrize("words", ["Who are you", "I am away until Monday", "Yes, but only if 25 has room"])
+def test_an_answer_that_is_no_plain_yes_changes_nothing(post: Post, words: str) -> None:
+    registered(post)
+    (question,) = post.write("Please cancel my registration")
+
+    letters = post.write(words, answers=question)
+
+    assert not any(one.kind == "cancelled" for one in letters)
+    assert post.standing() == {"Ann Lee": "24 confirmed"}
+
+
 def test_a_cancellation_that_nobody_vouches_for_waits_for_a_yes(post: Post) -> None:
     registered(post)
 
