@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
@@ -132,19 +133,31 @@ def _is_of_somebody_else(scene: Scene, position: int) -> bool:
 
 def _without_author(value: str, author: str, *, titled: bool = False) -> str:
     """Wilma Figueroa de Amparo Infantil, Sgt Noonan Tillamook PD: the author's name is no part of it."""
-    words = [re.escape(word) for word in re.sub(r"[(\[].*|[,.]", " ", author).split() if len(word) > 2]
+    words = tuple(word for word in _NO_PART_OF_A_NAME.sub(" ", author).split() if len(word) > 2)
     if not words:
         return value
-    name = "|".join(words)
-    bare = re.sub(
-        rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*",
-        "",
-        value,
-        flags=re.IGNORECASE,
-    )
+    if value.isascii() and author.isascii():
+        low = value.lower()
+        if not any(word.lower() in low for word in words):
+            return value
+    with_more, alone = _named(words)
+    bare = with_more.sub("", value)
     if titled and bare == value:
-        bare = re.sub(rf"^(?:{name}) ", "", value, flags=re.IGNORECASE)
+        bare = alone.sub("", value)
     return bare if len(bare.split()) > 1 else value
+
+
+_NO_PART_OF_A_NAME = re.compile(r"[(\[].*|[,.]")
+
+
+@lru_cache(maxsize=8)
+def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An author's name in front of an agency: with what ties the two together, and alone."""
+    name = "|".join(map(re.escape, words))
+    return (
+        re.compile(rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*", re.IGNORECASE),
+        re.compile(rf"^(?:{name}) ", re.IGNORECASE),
+    )
 
 
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:

@@ -19,17 +19,17 @@ _WHO = (
     r"travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
 )
 _CUE = re.compile(
-    r"(?:\b(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|"
+    r"\b(?:(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|"
     r"works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |"
-    r"also )?(?:with|at|from|for|by|in|of)|\b(?:work|works|worked|working|volunteer|intern|serve|practice|teach|"
-    r"employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|\bon behalf of|\brepresent(?:s|ing)?|"
-    r"\bemploy(?:er|ees?|ed) (?:is|of|by)|\b(?:agency|organization|organisation|employer|office|"
-    r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|\b(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
-    r":)|\bagence(?: est|:)|\bwe are(?: called)?|\bwe're(?: called)?|\bcalled|\bmembers of|\bstaff (?:of|at|from)|"
-    r"\bthe following (?:\w+ )?(?:of|from)|\bfrom|\btrabajo (?:\w+ \w+ )?(?:en|para|con)|\bsomos (?:\w+ )?(?:de[l]?)|"
-    r"\bsoy (?:de[l]?)|\btrabajamos (?:en|para)|\bescribo (?:desde|de[l]?)|\bdesde|\bde parte de(?:l)?|"
-    r"\bvamos \w+ de[l]?|\b(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
-    r"nonprofit|through)|\b(?:en|con) (?:el|la)|\bje travaille (?:à|au|pour|chez)|\bchez|\bwith|\bjoined|\bit's|\b"
+    r"also )?(?:with|at|from|for|by|in|of)|(?:work|works|worked|working|volunteer|intern|serve|practice|teach|"
+    r"employed|nurse) (?:full-time |part-time |here )?(?:for|at|with|in|by)|on behalf of|represent(?:s|ing)?|"
+    r"employ(?:er|ees?|ed) (?:is|of|by)|(?:agency|organization|organisation|employer|office|"
+    r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
+    r":)|agence(?: est|:)|we are(?: called)?|we're(?: called)?|called|members of|staff (?:of|at|from)|"
+    r"the following (?:\w+ )?(?:of|from)|from|trabajo (?:\w+ \w+ )?(?:en|para|con)|somos (?:\w+ )?(?:de[l]?)|"
+    r"soy (?:de[l]?)|trabajamos (?:en|para)|escribo (?:desde|de[l]?)|desde|de parte de(?:l)?|"
+    r"vamos \w+ de[l]?|(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
+    r"nonprofit|through)|(?:en|con) (?:el|la)|je travaille (?:à|au|pour|chez)|chez|with|joined|it's|"
     + _WHO
     + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ def cue_before(text: str, line: Line, part: Part) -> str:
     before = text[max(line.start, part.start - 60) : part.start]
     if len(before) < 30 and line.start > 0:  # a wrapped line
         before = text[max(0, part.start - 60) : part.start].replace("\n", " ")
+    if not before[-1:].isspace() and before[-1:] not in _ELIDED:  # both patterns end where the run begins
+        return ""
     match = _CUE.search(before)
     if match:
         return match[0]
@@ -62,6 +64,7 @@ def cue_before(text: str, line: Line, part: Part) -> str:
     return role[0] if role and folded(role[1]).rstrip("s") in ROLES else ""
 
 
+_ELIDED = ("'", "’")
 _ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of)\s+(?:the |our )?\Z")
 _BEHIND_PERSON = re.compile(
     r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of|de[l]?|en|con|du|chez)\s+(?:the |la |las |los |el )?\Z"
