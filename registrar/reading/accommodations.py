@@ -142,7 +142,7 @@ class _Search:
         spoken_of = checked or any(stem in whole for stem in self.stems) or _TAKES_BACK.search(whole)
         for clause in _clauses(self.small, sentence) if spoken_of else ():
             part = self.small[clause.start : clause.end]
-            if superseded and _ASKED_EARLIER.search(part):
+            if superseded and (_ASKED_EARLIER.search(part) or _ONCE.search(part)):
                 continue
             if _TAKES_BACK.search(part):
                 self.found = _taken_back(self.found, part, clause.start)
@@ -170,8 +170,10 @@ class _Search:
     def look_in(self, clause: "_Scope", whole: str, words: str, *, checked: bool, made_light_of: bool) -> None:
         part = self.small[clause.start : clause.end]
         hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
+        told = False
         for aid, start, end in hits:
             if not aid.is_avoidance and _is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
+                told = True
                 if _REPLACED.search(part[:start]):
                     self.drop(aid)
                 continue
@@ -179,9 +181,10 @@ class _Search:
                 continue
             confidence = _confidence(aid, part, whole, self.small, labelled=checked)
             if confidence:
+                told = True
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                 (self.general if aid.is_general else self.found).append(need)
-        if not hits and not made_light_of and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)):
+        if not told and not made_light_of and not _NEGATED.search(_HARMLESS_NOT.sub(" ", whole)):
             condition = _condition(part, labelled=checked)
             if condition:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
@@ -237,6 +240,12 @@ _ASKED_EARLIER = re.compile(
     r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
 )
+_ONCE = re.compile(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
+_OVER_NOW = re.compile(
+    r"\bno longer\b|\bnot any ?more\b|\b(?:that|this|it|which)(?:'s| is| was) (?:over|past|behind me|done|history|no "
+    r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
+)
+"""Beside what was needed once: it is not needed now."""
 _STILL = re.compile(r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard)\b")
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
 _ALL_THAT_IS_LEFT = re.compile(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
@@ -247,6 +256,8 @@ _ONE_FOR_THE_OTHER = re.compile(
 
 
 def _is_superseded(sentence: str) -> bool:
+    if _ONCE.search(sentence):
+        return bool(_OVER_NOW.search(sentence)) and not _STILL.search(sentence)
     if not _ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
         return False
     return bool(_BY_MISTAKE.search(sentence) or _CONTRAST.search(sentence))
@@ -401,7 +412,9 @@ _TALK = re.compile(
     r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
     r"coda\b|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
-_PROVIDES = re.compile(r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply)\b")
+_PROVIDES = re.compile(
+    r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply|print|publish|produce|issue)\b"
+)
 _REQUEST = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
     r"would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|"
@@ -443,8 +456,10 @@ _REFUSED_BEFORE = re.compile(
     r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
     r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
     r"will not|wouldn't|would not|isn't|aren't|no longer|needn't|can do without|cancel|withdraw|disregard|release|"
-    r"scratch|forget|drop|remove|strike|skip|instead of|rather than|better than(?= (?:an?|the|my|having) )|"
-    r"over(?= (?:an?|the) )|in place of|in lieu of|replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
+    r"(?:take|strike|leave) (?:me|her|him) off|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
+    r"better than(?= (?:an?|the|my|having) )|"
+    r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) )|in place of|in lieu of|"
+    r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
     r"ne .{0,12}pas|aucune?|pas besoin|pas d[e']|sans|sin)\b"
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
@@ -541,11 +556,15 @@ _REASON = re.compile(
     r"\b(?:i|she|he) (?:can't|cannot|can not|don't|do not|doesn't|does not) (?:\w+ )?(?:hear|see|read|look|use|"
     r"understand|follow|speak)\b|\b(?:i'm|i am|she is|she's|he is|he's) (?:\w+ )?(?:deaf|blind|hard of hearing|"
     r"hoh)\b|\b(?:little|no|limited|poor) english\b|\b(?:no entiendo|poco inglés|soy sord[oa])\b|\bneurologist\b|"
-    r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b"
+    r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b|"
+    r"\bbetter than english\b|"
+    r"\benglish (?:is|isn't) (?:\w+ )?(?:weak|poor|limited|good|my second|my first)"
 )
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
-    r"'d (?:like|appreciate)|i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
+    r"rel(?:y|ies) on|depends? on|(?:speakers?|presenters?|every(?:one|body)|hosts?|people) (?:should|must|ought)|"
+    r"if (?:i|she|he) (?:get|gets|have|has|had|got|could)|as a \w+ attendee|it'd be|that'd be|'d (?:like|appreciate)|"
+    r"i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
     r"have to|can only|only way|because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|"
     r"benefit|easier|better|wants?|prefer\w*|prefier\w+|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|"
     r"could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|"

@@ -7,12 +7,13 @@ ask for them in the sentence. `stems` are looked for first, because most sentenc
 import re
 
 from registrar.reading.words.aid import LANGUAGE_NAMES, Aid
+from registrar.reading.words.aids_acts import ACTS
 from registrar.reading.words.aids_following import FOLLOWING
 from registrar.reading.words.aids_hearing import HEARING
 from registrar.reading.words.aids_other import OTHER
 from registrar.reading.words.aids_seeing import SEEING
 
-AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER)
+AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER, *ACTS)
 
 # What somebody has, told without saying what is needed. Only where no aid is named anywhere in the text.
 CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (

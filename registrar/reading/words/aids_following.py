@@ -197,7 +197,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
-            r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ )?slow\w*|\bslow (?:internet|computer|"
+            r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|"
             r"connection|week|day|to answer|response)"
         ),
     ),
@@ -218,7 +218,8 @@ FOLLOWING: tuple[Aid, ...] = (
         Accommodation.PHONE,
         re.compile(
             r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
-            r"\b(?:just|only|have to|must|need to|can only|i will|i'll|she will|he will) (?:call|dial|phone|ring) "
+            r"\b(?:just|only|ha(?:ve|s|d) to|must|needs? to|can only|i will|i'll|she will|he will) (?:call|dial|phone|"
+            r"ring) "
             r"in\b(?! (?:a|late|sick|from))|\baudio[- ]only\b"
         ),
         ("number", "call in", "dial in", "phone in", "ring in", "audio"),
