@@ -20,6 +20,7 @@ from registrar.reading.names import find_names, is_login
 from registrar.reading.names import folded as folded_word
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Reading, ReadRegistrant, SessionProblem
+from registrar.reading.subject import is_answer
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.doubt_words import (
@@ -674,6 +675,17 @@ def _need_unread(look: Look) -> bool:
     return any(True for _ in _needs_uncovered(look))
 
 
+def _need_in_subject(look: Look) -> bool:
+    """The subject asks for an aid that the author's own words, which ask for others, do not speak of."""
+    if not look.codes or look.reading.intent is Intent.CANCEL or is_answer(look.scene.message.subject):
+        return False
+    return any(
+        cue.search(look.subject) and not cue.search(look.low) and not covered & look.codes
+        for code, covered, cue in NEED_CUES
+        if code is not Accommodation.OTHER
+    )
+
+
 def _need_not_shared(look: Look) -> bool:
     """What all of them need was read for some of them."""
     for one in look.people:
@@ -807,6 +819,7 @@ CHECKS: tuple[Check, ...] = (
     Check("chg: not reg", frozenset({Intent.CHANGE}), "nothing says that they are registered", _change_from_nothing),
     Check("asks first", ACTED_ON, "wants an answer before anything is done", _asks_first),
     Check("need unread", ACTED_ON, "an accommodation may be asked for that was not read", _need_unread),
+    Check("need in subject", ACTED_ON, "the subject may ask for an accommodation that was not read", _need_in_subject),
     Check("need denied", ACTED_ON, "an accommodation was read where none may be asked for", _need_denied),
     Check("need not shared", ACTED_ON, "an accommodation of all was read for some", _need_not_shared),
     Check("language", ACTED_ON, "in a language that is not read", _language_unknown),

@@ -23,7 +23,7 @@ SPELLED_OUT = re.compile(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?
 
 def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
     """Return the addresses in *text* in order, those written so that robots do not see them among them."""
-    found = [Mailbox(m[0], m.start(), m.end()) for m in EMAIL.finditer(text)] if "@" in text else []
+    found = [Mailbox(m[1], m.start(1), m.end()) for m in EMAIL.finditer(text)] if "@" in text else []
     taken = [(one.start, one.end) for one in found]
     for match in OBFUSCATED.finditer(text) if SPELLED_OUT.search(text) else ():
         if not SPELLED_OUT.search(match[0]) or any(start < match.end() and match.start() < end for start, end in taken):

@@ -17,6 +17,7 @@ from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.affiliation import find_agency
+from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
 from registrar.reading.doubt import second_look
 from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
@@ -33,6 +34,7 @@ from registrar.reading.roles import is_asked_for, is_target
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.shares import share_needs
+from registrar.reading.subject import is_answer, needs_beside, with_subject
 from registrar.reading.tables import Record, find_records
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.vocabulary import Intent, Missing
@@ -46,7 +48,6 @@ MOST_PEOPLE = 500
 """Above these a person reads the message: who takes which is compared each with each."""
 
 ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
-_REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 
 
 NOT_ASKED = ""
@@ -98,13 +99,17 @@ class _Reader:
         self.now = now
         self.body = self.with_forward(message, body, author)
         self.author = self.body_author(author, body)
+        if self.forwarded_for is None:
+            told = with_subject(self.body, message.subject, self.author)
+            if told is not self.body and not find_mentions(self.body.own, catalog, now):
+                self.body = told
         attached = self.attached_words()
         if attached:
             self.body = replace(self.body, own=f"{self.body.own}\n\n{attached}")
         self.scene: Scene = make_scene(message, catalog, self.body, self.author)
         self.mentions: tuple[Mention, ...] = find_mentions(self.body.own, catalog, now)
         self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
-        self.is_reply = bool(_REPLY.match(message.subject))
+        self.is_reply = is_answer(message.subject)
         self.doubts: list[str] = []
         self.problems: list[SessionProblem] = []
 
@@ -234,8 +239,13 @@ class _Reader:
             reasons=(*reasons, *self.doubts),
             session_problems=tuple(dict.fromkeys(self.problems)),
             language=find_language(self.body.own),
-            agency_suggestion="",
+            agency_suggestion=self.suggested_agency(registrants),
         )
+
+    def suggested_agency(self, registrants: Sequence[ReadRegistrant]) -> str:
+        """A guess for the question that asks for an agency, where all who lack one write from one domain."""
+        domains = {one.email.value.rpartition("@")[2].lower() for one in registrants if one.email and not one.agency}
+        return suggest_from_domain(domains.pop()) if len(domains) == 1 else ""
 
     def surroundings(
         self,
@@ -405,6 +415,11 @@ class _Reader:
         )
         self.doubts.extend(shares.doubts)
         share = shares.needs
+        beside = needs_beside(self.message.subject, self.body.own, needs) if intent is not Intent.CANCEL else ()
+        if beside and len(people) == 1:
+            share = ((*share[0], *beside),)
+        elif beside:
+            self.doubts.append("the subject asks for an accommodation, and does not say whose it is")
         from_records = list(rows)
         for at, person in enumerate(people):
             record = from_records[at - (len(people) - len(rows))] if rows and at >= len(people) - len(rows) else None

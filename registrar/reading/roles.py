@@ -21,6 +21,8 @@ from registrar.reading.words.role_words import (
     MOVES_WHOM,
     NOT_TO,
     ON_LIST,
+    OWNED,
+    REGISTRATION_BEHIND,
     SEAT_BEHIND,
     SWAPPED,
     SWAPS,
@@ -38,6 +40,8 @@ def role_of(low: str, mention: Mention) -> Role:
     for role, pattern in AFTER:
         if pattern.match(after):
             return role
+    if REGISTRATION_BEHIND.match(after) and OWNED.search(clause):
+        return "held"  # "my session 25 registration"; by itself "Session 25 registration" heads a request
     moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
     if moved is not None:
         return moved

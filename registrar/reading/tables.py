@@ -79,7 +79,7 @@ def find_records(message: Message, own_text: str) -> tuple[Record, ...]:
     return (*attached, *tables, *plain, *(r for r in labels if r.cells.get(EMAIL, r.cells.get(NAME)) not in known))
 
 
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_EMAIL = re.compile(r"[\w.+'%&!$^~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 
@@ -570,7 +570,7 @@ def _in_attachment(part: Part) -> tuple[Record, ...]:
 
 _LISTED = re.compile(
     r"^[ \t]*(?:[-•*·]\s*|"
-    r"\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
+    r"\(?\d{1,3}[.)]\s*)?(?P<name>[^\n<>(),;:@]{3,60}?)\s*[,;:]?\s*[<(]?(?P<email>[\w.+'%&!$^~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)[>)]?(?P<rest>[^\n]{0,300})$",
     re.MULTILINE,
 )
 

@@ -214,7 +214,7 @@ WHETHER = Sieve(
 )
 
 DETAIL = Sieve(
-    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|registr\\w+|agency|name|e-?mail|address|left (?:out|off)|add|also|confirm\\w*|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|corregir)\b"
+    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|agency|name|e-?mail|address|left (?:out|off)|add|also|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|corregir)\b"
 )
 
 CONDITION = Sieve(

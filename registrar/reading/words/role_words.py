@@ -123,12 +123,6 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
     ),
-    (
-        "held",
-        re.compile(
-            r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))"
-        ),
-    ),
     ("kept", re.compile(r"\s*alone\b")),
     (
         "past",
@@ -200,5 +194,9 @@ LISTED = re.compile(
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")
 LIST_BEHIND = Sieve(r"\s*(?:list|roster)\b")
+REGISTRATION_BEHIND = Sieve(
+    r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))"
+)
+OWNED = Sieve(r"\b(?:my|his|her|their|our|the|your|this|an?|existing|current|previous|earlier|mi|su)\b|\w's\b")
 SEAT_BEHIND = Sieve(r"\s*(?:seat|place|spot)\b(?! please)")
 THEIR_SEAT = Sieve(r"\b(?:my|his|her|their|our|the)\W*$")
