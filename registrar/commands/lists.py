@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+_ON_PAPER = ("Name", "Session", "Starts", "Accommodation", "Words", "Agency", "Email", "State", "Registration", "Asked")
+
+
 class Form(StrEnum):
     """How the attendee list may be written."""
 
@@ -96,12 +99,16 @@ def accommodations(
     """Export accommodation requests in the requesters' words: for coordinators, confidential."""
     from registrar.database import snapshot
     from registrar.exports import accommodations as accommodation_sheet
-    from registrar.exports.page import Heading
+    from registrar.exports.page import Heading, choose
 
     check_output(form, output)
     with open_records() as (settings, engine), snapshot(engine) as db:
         sheet = accommodation_sheet(db, session=session, timezone=settings.program.timezone)
-        heading = Heading(settings.program.name, "Requests by session", names=4, confidential=True)
+        if form == "html":
+            sheet = choose(sheet, _ON_PAPER)
+        zone = settings.program.timezone
+        facts = [("Program", settings.program.name), ("Times", zone)]
+        heading = Heading(settings.program.name, "Requests by session", names=0, facts=facts, confidential=True)
         of_which = "all sessions" if session is None else f"session {session}"
         rows = _write_sheet(sheet, form, output, heading=heading, private=True)
         _logged(f"accommodation requests of {of_which}", form, output, rows)
@@ -145,9 +152,13 @@ def _roster(wanted: _Wanted) -> int:
 
     program = wanted.settings.program
     when = say_when(wanted.offered, program.timezone)
-    facts = [("When", f"{when.day}, {when.hours} {when.zone}"), ("Facilitator", program.facilitator.name)]
+    facts = [
+        ("Program", program.name),
+        ("When", f"{when.day}, {when.hours} {when.zone}"),
+        ("Facilitator", program.facilitator.name),
+    ]
     if wanted.session.title:
-        facts.insert(0, ("Session", wanted.session.title))
+        facts.insert(1, ("Session", wanted.session.title))
     heading = Heading(program.name, "Registered", names=0, facts=facts, sign_in=True)
     sheet = roster_sheet(wanted.db, wanted.session, statuses=wanted.statuses)
     return _write_sheet(sheet, "html", wanted.output, heading=heading)

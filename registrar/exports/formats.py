@@ -25,7 +25,7 @@ def harmless(cell: str | int | None) -> str | int:
     """Return *cell* so that no spreadsheet takes it for a formula: an apostrophe in front, as they write text."""
     if not isinstance(cell, str):
         return "" if cell is None else cell
-    bare = cell.replace("\x00", "")
+    bare = cell.replace("\x00", "") if "\x00" in cell else cell
     return f"'{bare}" if bare.startswith(RUNS_AS_FORMULA) else bare
 
 

@@ -48,6 +48,12 @@ def write_html(sheet: Sheet, file: BinaryIO, *, heading: Heading, counted: Count
     return tally.count
 
 
+def choose(sheet: Sheet, columns: Sequence[str]) -> Sheet:
+    """Return *sheet* with these of its columns alone, in this order: a page is not as wide as a spreadsheet."""
+    places = [sheet.columns.index(name) for name in columns]
+    return Sheet(sheet.title, tuple(columns), (tuple(row[place] for place in places) for row in sheet.rows))
+
+
 class _Tally:
     """Rows as text, counted on their way."""
 

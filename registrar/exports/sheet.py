@@ -22,4 +22,4 @@ class Sheet:
 
 def local(moment: datetime, zone: ZoneInfo) -> str:
     """Return *moment* (aware) as it reads on the clocks of *zone*: sorts as text, means the same in every country."""
-    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+    return moment.astimezone(zone).replace(tzinfo=None).isoformat(" ", "minutes")
