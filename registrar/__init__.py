@@ -50,6 +50,8 @@ The modules, each importing only from those above it:
     outbox            letters stored and delivered
     dispatch          a letter's bytes, and which registrations it is about
     thread            which letter of ours a message answers
+    stops             addresses that mail comes back from
+    returns           mail for the outbox: what stops reminders
     desk              a Decision carried out
     intake            capture, settle, file
     copies            one letter to many

@@ -25,6 +25,8 @@ class OfferedSession:
     join_url: str = ""
     phone: str = ""
     status: SessionStatus = SessionStatus.OFFERED
+    remind_hours: tuple[int, ...] | None = None
+    """How many hours before it registrants are reminded; None: as the program does."""
 
     def is_over(self, now: datetime) -> bool:
         """Whether the session has ended at *now* (one that is running can still be joined)."""

@@ -18,6 +18,7 @@ from typing import Annotated
 import typer
 
 from registrar import __version__
+from registrar.commands.addresses import addresses_app
 from registrar.commands.daemon import check, demo, init, run
 from registrar.commands.held import held_app
 from registrar.commands.lists import accommodations, attendees
@@ -39,6 +40,7 @@ for command in (run, check, init, demo, parse, preview, attendees, accommodation
 app.add_typer(sessions_app, name="sessions")
 app.add_typer(held_app, name="held")
 app.add_typer(outbox_app, name="outbox")
+app.add_typer(addresses_app, name="addresses")
 
 
 def main() -> None:

@@ -230,6 +230,13 @@ class LimitSettings(Section):
     """In one hour."""
 
 
+def _check_hours(value: tuple[int, ...]) -> tuple[int, ...]:
+    if any(hours < 1 for hours in value):
+        msg = "expected whole hours before the start, 1 or more"
+        raise ValueError(msg)
+    return tuple(sorted(set(value), reverse=True))
+
+
 class ReminderSettings(Section):
     """`[reminders]`."""
 
@@ -238,10 +245,7 @@ class ReminderSettings(Section):
     @field_validator("hours_before")
     @classmethod
     def _positive(cls, value: tuple[int, ...]) -> tuple[int, ...]:
-        if any(hours < 1 for hours in value):
-            msg = "expected whole hours before the start, 1 or more"
-            raise ValueError(msg)
-        return tuple(sorted(set(value), reverse=True))
+        return _check_hours(value)
 
 
 _DATE_TIME = "expected a local date-time such as 2027-06-24T14:00:00"
@@ -257,6 +261,12 @@ class SessionSettings(Section):
     capacity: int | None = Field(default=None, ge=1)
     join_url: str = ""
     phone: str = ""
+    remind_hours: tuple[int, ...] | None = None
+
+    @field_validator("remind_hours")
+    @classmethod
+    def _positive(cls, value: tuple[int, ...] | None) -> tuple[int, ...] | None:
+        return None if value is None else _check_hours(value)
 
     @field_validator("starts", "ends", mode="before")
     @classmethod
@@ -347,6 +357,7 @@ def offered(session: SessionSettings, zone: ZoneInfo) -> OfferedSession:
         capacity=session.capacity,
         join_url=session.join_url,
         phone=session.phone,
+        remind_hours=session.remind_hours,
     )
 
 

@@ -41,6 +41,7 @@ from registrar.decision import (
     Reinstate,
     Rules,
     StaffAnswerLetter,
+    StopReminders,
     Transfer,
     Waitlist,
     find_promotion,
@@ -190,6 +191,8 @@ class _Sitting:
                 self.ledger.close_request(action.request_id, confirmed=action.confirmed)
             case AnswerHeld():
                 self._answer_held(action)
+            case StopReminders():
+                self._change(action, "reminders stopped", self._stop_reminders)
             case HoldNeeds():
                 self.ledger.record_needs(action.needs, registration_id=None, inbound_id=self.occasion.inbound_id)
             case _:
@@ -337,6 +340,9 @@ class _Sitting:
 
     def _note(self, row: Registration, action: NoteNeeds) -> None:
         self.ledger.record_needs(action.needs, registration_id=row.id, inbound_id=self.occasion.inbound_id)
+
+    def _stop_reminders(self, row: Registration) -> None:
+        row.reminders_stopped_at = self.ledger.now
 
     def _answer_held(self, action: AnswerHeld) -> None:
         row = self.ledger.db.get(InboundMessage, action.inbound_id)

@@ -10,6 +10,7 @@ from typing import Any
 
 from registrar.decision import (
     AccommodationMatterLetter,
+    AddressStoppedLetter,
     AlreadyRegisteredLetter,
     AwaitingLetter,
     CancelledLetter,
@@ -63,7 +64,7 @@ def find_about(  # noqa: C901 - one case a kind
         return _ids(wanted, (*roster.entries, *written))
 
     match owed:
-        case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
+        case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter() | AddressStoppedLetter():
             return ()
         case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
             return ()

@@ -28,6 +28,7 @@ from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
 from registrar.outbox import load_recent
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
+from registrar.returns import settle_return
 from registrar.roster import Roster
 from registrar.store import (
     Letters,
@@ -278,6 +279,9 @@ class _Sitting:
         message, reading = read.message, read.reading
         if read.error or message is None or reading is None:
             return self._unread(read, unsettled)
+        returned = settle_return(self.ledger, read, mailbox=self._intake.settings.mailbox.address)
+        if returned is not None:
+            return (returned,)
         decision = self._decide(read, unsettled)
         done = carry_out(
             self.ledger,

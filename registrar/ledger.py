@@ -11,10 +11,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session as DbSession
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel, col, select
 
 from registrar.database import insert_rows, next_id
-from registrar.models import AccommodationRequest, ChangeRequest, HistoryEntry, OutboxEntry, Registration
+from registrar.models import (
+    AccommodationRequest,
+    ChangeRequest,
+    HistoryEntry,
+    OutboxEntry,
+    Registration,
+    StoppedAddress,
+)
 from registrar.reading.reading import Need
 from registrar.vocabulary import AccommodationStatus
 
@@ -29,6 +36,7 @@ class Ledger:
         self.db = db
         self.now = now
         self.actor = actor
+        self._stopped: set[str] | None = None
         self._new: dict[int, Registration] = {}
         self._next_id: int | None = None
         self._rows: dict[type[SQLModel], list[dict[str, Any]]] = {model: [] for model in WRITTEN_ONCE}
@@ -55,6 +63,14 @@ class Ledger:
             msg = f"there is no registration {key}"
             raise LookupError(msg)
         return row
+
+    @property
+    def stopped(self) -> set[str]:
+        """The addresses (as `limits.address_key` folds them) that nothing is sent to, as of now in this transaction."""
+        if self._stopped is None:
+            held = select(StoppedAddress.address_key).where(col(StoppedAddress.lifted_at).is_(None))
+            self._stopped = set(self.db.exec(held))
+        return self._stopped
 
     # ── what is written once ───────────────────────────────────────────────────────────────────────────────────
 

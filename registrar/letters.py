@@ -18,6 +18,7 @@ import jinja2
 from registrar.catalog import OfferedSession
 from registrar.decision.owed import (
     AccommodationMatterLetter,
+    AddressStoppedLetter,
     AlreadyRegisteredLetter,
     AskedAgainLetter,
     AwaitingLetter,
@@ -36,6 +37,7 @@ from registrar.decision.owed import (
     ReceivedLetter,
     RegistrationsLetter,
     ReminderLetter,
+    RemindersStoppedLetter,
     SensitiveLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
@@ -75,6 +77,7 @@ FORMS: dict[type[LetterOwed], Form] = {
     DeclinedNotedLetter: Form(LetterKind.DECLINED_NOTED, "registrant", seats.seat),
     ConfirmChangeLetter: Form(LetterKind.CONFIRM_CHANGE, "registrant", seats.confirm_change),
     ReminderLetter: Form(LetterKind.REMINDER, "registrant", seats.seat),
+    RemindersStoppedLetter: Form(LetterKind.REMINDERS_STOPPED, "registrant", seats.seat),
     DetailsMissingLetter: Form(LetterKind.DETAILS_MISSING, "author", asking.details_missing),
     AskedAgainLetter: Form(LetterKind.ASKED_AGAIN, "author", asking.asked_again),
     LapsedLetter: Form(LetterKind.LAPSED, "author", requests.lapsed),
@@ -90,6 +93,7 @@ FORMS: dict[type[LetterOwed], Form] = {
     ForwardedLetter: Form(LetterKind.FORWARDED, "staff", staff.forwarded),
     AccommodationMatterLetter: Form(LetterKind.ACCOMMODATION_MATTER, "staff", staff.accommodation_matter),
     OutboxHeldLetter: Form(LetterKind.OUTBOX_HELD, "staff", staff.outbox_held),
+    AddressStoppedLetter: Form(LetterKind.ADDRESS_STOPPED, "staff", staff.address_stopped),
 }
 TEMPLATES = {form.kind: f"{form.audience}/{form.kind.value}.txt" for form in FORMS.values()}
 """The file of each kind, within the folder of a language."""

@@ -21,7 +21,14 @@ SAME_TEXT_WINDOW = timedelta(hours=24)
 SAME_TEXT_AT_MOST: Mapping[LetterKind, int] = {LetterKind.RECEIVED: 1, LetterKind.SENSITIVE: 1, LetterKind.AWAITING: 1}
 SAME_TEXT_DEFAULT = 3
 
-TO_STAFF = frozenset({LetterKind.FORWARDED, LetterKind.ACCOMMODATION_MATTER, LetterKind.OUTBOX_HELD})
+TO_STAFF = frozenset(
+    {
+        LetterKind.FORWARDED,
+        LetterKind.ACCOMMODATION_MATTER,
+        LetterKind.OUTBOX_HELD,
+        LetterKind.ADDRESS_STOPPED,
+    }
+)
 STAFF_SHARE = 3
 """Staff get that many times the letters of anybody else: what is held stands in `registrar held` in any case."""
 GMAIL = ("gmail.com", "googlemail.com")

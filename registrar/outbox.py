@@ -19,7 +19,7 @@ from sqlmodel import col, select
 
 from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
-from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TOTAL_WINDOW, Recent, address_key
+from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
 from registrar.vocabulary import LetterKind, LetterState
@@ -35,6 +35,7 @@ RETRY_AFTER = tuple(
 RETRY_SOON_CODES = frozenset({421, 432, 450, 451, 452})
 RETRY_SOON = (timedelta(seconds=10), timedelta(seconds=30), timedelta(seconds=60))
 REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
+WITHHELD_STOPPED = "withheld: mail to this address comes back; see `registrar addresses`"
 BATCH = 50
 
 
@@ -89,12 +90,16 @@ def enqueue(
     *about* are the registrations that an answer to it means, *asked* what it wants to know, *token* stands in the
     address that it is answered to.
     """
+    key = address_key(letter.recipient)
+    reason = "withheld: more letters than [limits] answers_in_total allows" if withheld else ""
+    if letter.kind not in TO_STAFF and key in ledger.stopped:
+        withheld, reason = True, WITHHELD_STOPPED
     ledger.add_letter(
         {
             "kind": letter.kind,
             "once_key": once_key,
             "recipient": letter.recipient,
-            "address_key": address_key(letter.recipient),
+            "address_key": key,
             "text_digest": letter.digest,
             "envelope_from": letter.envelope_from,
             "message_id": letter.message_id,
@@ -113,7 +118,7 @@ def enqueue(
             "created_at": ledger.now,
             "next_attempt_at": None if withheld else ledger.now,
             "repeated": False,
-            "error": "withheld: more letters than [limits] answers_in_total allows" if withheld else "",
+            "error": reason,
         }
     )
 

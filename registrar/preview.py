@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision.owed import (
     AccommodationMatterLetter,
+    AddressStoppedLetter,
     AlreadyRegisteredLetter,
     AskedAgainLetter,
     AskedChange,
@@ -33,12 +34,14 @@ from registrar.decision.owed import (
     ReceivedLetter,
     RegistrationsLetter,
     ReminderLetter,
+    RemindersStoppedLetter,
     SensitiveLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     Standing,
     SummaryLetter,
     Unavailable,
+    Undelivered,
     UpdatedLetter,
     WaitlistedLetter,
     WhichOneLetter,
@@ -141,6 +144,7 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
     LetterKind.DECLINED_NOTED: lambda session, _: DeclinedNotedLetter(AUTHOR, MARIA, session),
     LetterKind.CONFIRM_CHANGE: _confirm_change,
     LetterKind.REMINDER: lambda session, _: ReminderLetter(AUTHOR, MARIA, session),
+    LetterKind.REMINDERS_STOPPED: lambda session, _: RemindersStoppedLetter(AUTHOR, MARIA, session),
     LetterKind.DETAILS_MISSING: _details_missing,
     LetterKind.ASKED_AGAIN: _asked_again,
     LetterKind.LAPSED: lambda session, _: LapsedLetter(AUTHOR, (MARIA,), (session,)),
@@ -160,4 +164,7 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
     ),
     LetterKind.ACCOMMODATION_MATTER: _accommodation_matter,
     LetterKind.OUTBOX_HELD: lambda *_: OutboxHeldLetter(STAFF, 1000),
+    LetterKind.ADDRESS_STOPPED: lambda *_: AddressStoppedLetter(
+        STAFF, (Undelivered("jbegay@nation.example", "5.1.1: there is no such mailbox", ("James Begay",)),)
+    ),
 }

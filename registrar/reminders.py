@@ -31,6 +31,7 @@ from registrar.decision.reminding import (
 )
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
+from registrar.limits import address_key
 from registrar.models import OutboxEntry, Registration, Session, SessionChange
 from registrar.outbox import enqueue
 from registrar.store import offered
@@ -72,8 +73,9 @@ def enqueue_due(
     """
     drop_unwanted(engine, now)
     count = 0
-    for session, turn in _load_turns(engine, settings, now):
-        round_ = _Round(session, turn, stationery, settings)
+    turns, stopped = _load_turns(engine, settings, now)
+    for session, turn in turns:
+        round_ = _Round(session, turn, stationery, settings, stopped)
         for written in round_.pages(engine, now):
             count += written
             if at_most is not None and count >= at_most:
@@ -81,8 +83,10 @@ def enqueue_due(
     return count
 
 
-def _load_turns(engine: Engine, settings: Settings, now: datetime) -> list[tuple[OfferedSession, Turn]]:
-    """Return the sessions to come that a reminder is up for, the next one first."""
+def _load_turns(
+    engine: Engine, settings: Settings, now: datetime
+) -> tuple[list[tuple[OfferedSession, Turn]], frozenset[str]]:
+    """Return the sessions to come that a reminder is up for, the next one first, and the addresses that get none."""
     with snapshot(engine) as db:
         rows = db.exec(select(Session).where(col(Session.starts) > now).order_by(col(Session.starts))).all()
         attend = dict(
@@ -95,6 +99,7 @@ def _load_turns(engine: Engine, settings: Settings, now: datetime) -> list[tuple
                 .group_by(col(Registration.session_number))
             ).all()
         )
+        stopped = frozenset(Ledger(db, now).stopped)
     found = []
     for row in rows:
         hours_before = settings.reminders.hours_before if row.remind_hours is None else tuple(row.remind_hours)
@@ -102,7 +107,7 @@ def _load_turns(engine: Engine, settings: Settings, now: datetime) -> list[tuple
         turn = find_turn(session, hours_before, now=now, people=people, per_minute=settings.smtp.per_minute)
         if turn is not None and people:
             found.append((session, turn))
-    return found
+    return found, stopped
 
 
 @dataclass
@@ -113,6 +118,8 @@ class _Round:
     turn: Turn
     stationery: Stationery
     settings: Settings
+    stopped: frozenset[str]
+    """Addresses (as `address_key` folds them) that mail comes back from."""
     moulds: dict[str, Mould] = field(default_factory=dict)
     """By language: what is the same in every letter is written once."""
 
@@ -137,7 +144,7 @@ class _Round:
         keys = {one.id: Due(one.id, self.turn.hours, self.session.starts).once_key for one in page}
         statement = select(OutboxEntry.once_key).where(col(OutboxEntry.once_key).in_(keys.values()))
         already = {key for key in db.exec(statement) if key}
-        left = [one for one in page if keys[one.id] not in already]
+        left = [one for one in page if keys[one.id] not in already and address_key(one.email) not in self.stopped]
         told = _load_told(db, [one.id for one in left])
         moved_at = self._moved_at(db) if left else None
         reminded = (

@@ -299,6 +299,7 @@ def offered(row: Session) -> OfferedSession:
         join_url=row.join_url,
         phone=row.phone,
         status=row.status,
+        remind_hours=None if row.remind_hours is None else tuple(row.remind_hours),
     )
 
 
@@ -312,7 +313,7 @@ def load_stopped_addresses(db: DbSession) -> frozenset[str]:
     return frozenset(db.exec(select(StoppedAddress.address_key).where(col(StoppedAddress.lifted_at).is_(None))))
 
 
-SESSION_FACTS = ("starts", "ends", "title", "capacity", "join_url", "phone")
+SESSION_FACTS = ("starts", "ends", "title", "capacity", "join_url", "phone", "remind_hours")
 
 
 def add_new_sessions(db: DbSession, configured: Sequence[OfferedSession]) -> tuple[list[int], list[str]]:
@@ -326,14 +327,17 @@ def add_new_sessions(db: DbSession, configured: Sequence[OfferedSession]) -> tup
     for session in configured:
         row = on_record.get(session.number)
         if row is None:
-            db.add(Session(number=session.number, **{fact: getattr(session, fact) for fact in SESSION_FACTS}))
+            facts = {fact: getattr(session, fact) for fact in SESSION_FACTS}
+            facts["remind_hours"] = None if session.remind_hours is None else list(session.remind_hours)
+            db.add(Session(number=session.number, **facts))
             added.append(session.number)
             continue
+        recorded = offered(row)
         differences += [
-            f"session {session.number}: {fact} is {_shown(getattr(row, fact))} on record, "
+            f"session {session.number}: {fact} is {_shown(getattr(recorded, fact))} on record, "
             f"{_shown(getattr(session, fact))} in the configuration (the record counts; see `registrar sessions`)"
             for fact in SESSION_FACTS
-            if getattr(row, fact) != getattr(session, fact)
+            if getattr(recorded, fact) != getattr(session, fact)
         ]
     return added, differences
 

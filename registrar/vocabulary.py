@@ -129,6 +129,7 @@ class LetterKind(StrEnum):
     DECLINED_NOTED = "declined_noted"
     CONFIRM_CHANGE = "confirm_change"
     REMINDER = "reminder"
+    REMINDERS_STOPPED = "reminders_stopped"
     # to the author
     DETAILS_MISSING = "details_missing"
     ASKED_AGAIN = "asked_again"
@@ -146,3 +147,4 @@ class LetterKind(StrEnum):
     FORWARDED = "forwarded"
     ACCOMMODATION_MATTER = "accommodation_matter"
     OUTBOX_HELD = "outbox_held"
+    ADDRESS_STOPPED = "address_stopped"

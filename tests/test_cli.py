@@ -22,6 +22,7 @@ from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.models import InboundMessage, OutboxEntry, Registration, Session
 from registrar.outbox import enqueue
+from registrar.stops import stop
 from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
 from tests.make import CONFIG_TOML, NOW, SESSION_STARTS, make_inbound, make_letter, make_message, make_registration
 
@@ -742,3 +743,18 @@ def test_a_message_that_is_not_settled_yet_cannot_be_shown_as_held(run: Run, eng
         db.add(make_inbound(make_message()))
 
     assert run("held", "show", 1).err == "registrar: there is no settled message 1; see `registrar held list`\n"
+
+
+def test_a_stopped_address_is_listed_and_lifted(run: Run, engine: Engine) -> None:
+    with transaction(engine) as db:
+        stop(Ledger(db, NOW), "ann.lee@office.example", reason="5.1.1: no such mailbox")
+
+    listed = run("addresses", "list")
+    lifted = run("addresses", "lift", "Ann.Lee@office.example", "nobody@office.example")
+
+    assert "ann.lee@office.example" in listed.out
+    assert "no such mailbox" in listed.out
+    assert lifted.code == 1
+    assert "Ann.Lee@office.example: mail goes there again" in lifted.out
+    assert "nothing was stopped for nobody@office.example" in lifted.err
+    assert "ann.lee@office.example" not in run("addresses", "list").out

@@ -7,6 +7,7 @@ from typing import Literal
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision.owed import (
     AccommodationMatterLetter,
+    AddressStoppedLetter,
     AskedChange,
     AwaitingLetter,
     ConfirmChangeLetter,
@@ -22,7 +23,7 @@ from registrar.reading.reading import Need, Reading, ReadRegistrant
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import Filing, RegistrationStatus, SessionStatus
 
-TO_STAFF = ForwardedLetter | AccommodationMatterLetter | OutboxHeldLetter
+TO_STAFF = ForwardedLetter | AccommodationMatterLetter | OutboxHeldLetter | AddressStoppedLetter
 
 
 @dataclass(frozen=True, slots=True)

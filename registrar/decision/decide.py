@@ -16,6 +16,7 @@ from registrar.decision.case import Case, Draft, read_person
 from registrar.decision.change import decide_change, find_transfer, move_one, transfer
 from registrar.decision.cues import names_successor, only_line, pick, says_no, takes_back
 from registrar.decision.enrolment import decide_enrolment, pending_asked_about, pending_of_author
+from registrar.decision.no_more import decide_no_more
 from registrar.decision.questions import (
     REPORTS_A_CASE,
     decide_other,
@@ -73,9 +74,9 @@ def decide(
         return decide_sensitive(case)
     if correspondence.requests:
         return decide_confirmation(case)
-    relayed = _relay(case)
-    if relayed is not None:
-        return relayed
+    settled = _relay(case) or decide_no_more(case)
+    if settled is not None:
+        return settled
     if reading.review and not (circumstances.by_staff or _answers_plainly(case)):
         draft = Draft(case)
         put_before_staff(draft, "held: a person must look before anything is done")

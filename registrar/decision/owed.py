@@ -249,6 +249,16 @@ class ReminderLetter:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class RemindersStoppedLetter:
+    """To the registrant who asked for it: no more reminders, and the seat stays."""
+
+    to: Address
+    person: Person
+    session: OfferedSession
+    language: str = "en"
+
+
 # -------------------------------------------------------------------------------------------------------- to the author
 
 
@@ -450,6 +460,26 @@ class OutboxHeldLetter:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """An address that mail comes back from, and who is to be reached there."""
+
+    email: str
+    reason: str
+    """What the mail server said: a status code, and what it means."""
+    registered: tuple[str, ...] = ()
+    """Whose registrations name that address."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressStoppedLetter:
+    """To the facilitator: mail to these addresses came back for good, and nothing more is sent there."""
+
+    to: Address
+    addresses: tuple[Undelivered, ...]
+    language: str = "en"
+
+
 LetterOwed = (
     ConfirmedLetter
     | AlreadyRegisteredLetter
@@ -461,6 +491,7 @@ LetterOwed = (
     | DeclinedNotedLetter
     | ConfirmChangeLetter
     | ReminderLetter
+    | RemindersStoppedLetter
     | DetailsMissingLetter
     | AskedAgainLetter
     | LapsedLetter
@@ -476,4 +507,5 @@ LetterOwed = (
     | ForwardedLetter
     | AccommodationMatterLetter
     | OutboxHeldLetter
+    | AddressStoppedLetter
 )

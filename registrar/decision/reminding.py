@@ -134,7 +134,6 @@ class Standing:
     session_status: SessionStatus
     starts: datetime
     reminders_stopped: bool = False
-    address_stopped: bool = False
 
 
 def find_unwanted(queued: Iterable[Queued], standing: dict[int, Standing], *, now: datetime) -> dict[int, str]:
@@ -163,8 +162,6 @@ def _unwanted_because(one: Queued, standing: Standing | None, now: datetime) -> 
         return "not sent: the session starts at another time now"
     if standing.reminders_stopped:
         return "not sent: the registrant wants no reminders"
-    if standing.address_stopped:
-        return "not sent: mail to this address comes back"
     if now >= (one.wanted_until or one.due.starts):
         return "not sent in time: nobody needs it any more"
     return ""

@@ -209,6 +209,14 @@ class HoldNeeds:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class StopReminders:
+    """Send no more reminders of a registration; it stands as it is."""
+
+    registration_id: int
+    reason: str
+
+
 Action = (
     Enrol
     | Waitlist
@@ -227,6 +235,7 @@ Action = (
     | CloseRequest
     | AnswerHeld
     | HoldNeeds
+    | StopReminders
 )
 
 

@@ -3,7 +3,15 @@
 from registrar.exports.attendees import ATTENDEE_COLUMNS, Attendee, attendees, load_attendees, roster_sheet
 from registrar.exports.files import replacing
 from registrar.exports.formats import cells, csv_bytes, harmless, write_csv, write_xlsx
-from registrar.exports.lists import ACCOMMODATION_COLUMNS, accommodations, held_sheet, outbox_sheet, session_sheet
+from registrar.exports.lists import (
+    ACCOMMODATION_COLUMNS,
+    accommodations,
+    bounce_sheet,
+    held_sheet,
+    outbox_sheet,
+    session_sheet,
+    stop_sheet,
+)
 from registrar.exports.sheet import PAGE, Sheet
 
 __all__ = [
@@ -14,6 +22,7 @@ __all__ = [
     "Sheet",
     "accommodations",
     "attendees",
+    "bounce_sheet",
     "cells",
     "csv_bytes",
     "harmless",
@@ -23,6 +32,7 @@ __all__ = [
     "replacing",
     "roster_sheet",
     "session_sheet",
+    "stop_sheet",
     "write_csv",
     "write_xlsx",
 ]

@@ -5,6 +5,7 @@ them keeps working.
 """
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func
@@ -13,7 +14,15 @@ from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.exports.sheet import PAGE, Row, Sheet, local
-from registrar.models import AccommodationRequest, InboundMessage, OutboxEntry, Registration, Session
+from registrar.models import (
+    AccommodationRequest,
+    Bounce,
+    InboundMessage,
+    OutboxEntry,
+    Registration,
+    Session,
+    StoppedAddress,
+)
 from registrar.vocabulary import AccommodationStatus, LetterState, MessageState, RegistrationStatus
 
 ACCOMMODATION_COLUMNS = (
@@ -174,3 +183,56 @@ def outbox_sheet(db: DbSession, *, timezone: str, everything: bool) -> Sheet:
         for row in db.exec(statement)
     )
     return Sheet("Letters", OUTBOX_COLUMNS, rows)
+
+
+STOP_COLUMNS = ("Address", "Stopped", "Reason", "Withheld", "Lifted")
+BOUNCE_COLUMNS = ("Address", "Came back", "Status", "For good", "Letter", "Kind")
+BOUNCES_OF_LATE = timedelta(days=30)
+
+
+def stop_sheet(db: DbSession, *, timezone: str, everything: bool) -> Sheet:
+    """Return the addresses that nothing is sent to; with *everything* those whose stop was lifted, too."""
+    zone = ZoneInfo(timezone)
+    withheld = (
+        select(func.count())
+        .where(OutboxEntry.address_key == StoppedAddress.address_key, OutboxEntry.state == LetterState.WITHHELD)
+        .scalar_subquery()
+    )
+    statement = select(StoppedAddress, withheld).order_by(col(StoppedAddress.stopped_at), col(StoppedAddress.id))
+    if not everything:
+        statement = statement.where(col(StoppedAddress.lifted_at).is_(None))
+    rows = (
+        (
+            row.address_key,
+            local(row.stopped_at, zone),
+            row.reason,
+            count,
+            f"{local(row.lifted_at, zone)}: {row.lifted_because}" if row.lifted_at else "",
+        )
+        for row, count in db.exec(statement)
+    )
+    return Sheet("Nothing is sent to", STOP_COLUMNS, rows)
+
+
+def bounce_sheet(db: DbSession, *, timezone: str, now: datetime) -> Sheet:
+    """Return what came back in the last month, the latest first."""
+    zone = ZoneInfo(timezone)
+    statement = (
+        select(Bounce, OutboxEntry.kind)
+        .join(OutboxEntry, col(OutboxEntry.id) == col(Bounce.outbox_id), isouter=True)
+        .where(col(Bounce.at) > now - BOUNCES_OF_LATE)
+        .order_by(col(Bounce.at).desc(), col(Bounce.id).desc())
+        .execution_options(yield_per=PAGE)
+    )
+    rows = (
+        (
+            row.address_key,
+            local(row.at, zone),
+            row.status,
+            "yes" if row.permanent else "no",
+            row.outbox_id,
+            kind or "",
+        )
+        for row, kind in db.exec(statement)
+    )
+    return Sheet("Came back in the last 30 days", BOUNCE_COLUMNS, rows)

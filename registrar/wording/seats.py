@@ -20,6 +20,7 @@ from registrar.decision.owed import (
     Person,
     PromotedLetter,
     ReminderLetter,
+    RemindersStoppedLetter,
     UpdatedLetter,
     WaitlistedLetter,
 )
@@ -66,7 +67,9 @@ def waitlisted(owed: WaitlistedLetter, voice: Voice) -> dict[str, Any]:
     }
 
 
-def seat(owed: PromotedLetter | DeclinedNotedLetter | ReminderLetter, voice: Voice) -> dict[str, Any]:
+def seat(
+    owed: PromotedLetter | DeclinedNotedLetter | ReminderLetter | RemindersStoppedLetter, voice: Voice
+) -> dict[str, Any]:
     """Return what a letter about one seat and nothing else knows."""
     return about_seat(owed.person, owed.session, voice)
 

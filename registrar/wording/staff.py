@@ -5,7 +5,7 @@ Only here do the words of an author reach somebody else, and accommodations only
 
 from typing import Any
 
-from registrar.decision.owed import AccommodationMatterLetter, ForwardedLetter, OutboxHeldLetter
+from registrar.decision.owed import AccommodationMatterLetter, AddressStoppedLetter, ForwardedLetter, OutboxHeldLetter
 from registrar.mail.message import Address
 from registrar.wording.cleaning import ADDRESS_LIMIT, NAME_LIMIT, SUBJECT_LIMIT, WORDS_LIMIT, lines_of, one_line
 from registrar.wording.voice import Voice, clean_person
@@ -36,6 +36,20 @@ def accommodation_matter(owed: AccommodationMatterLetter, voice: Voice) -> dict[
 def outbox_held(owed: OutboxHeldLetter, _: Voice) -> dict[str, Any]:
     """Return what the letter about an unusual burst knows."""
     return {"answers": owed.answers}
+
+
+def address_stopped(owed: AddressStoppedLetter, _: Voice) -> dict[str, Any]:
+    """Return what the letter about addresses that mail comes back from knows."""
+    return {
+        "addresses": tuple(
+            {
+                "email": one_line(one.email, ADDRESS_LIMIT),
+                "reason": one_line(one.reason, WORDS_LIMIT),
+                "names": ", ".join(one_line(name, NAME_LIMIT) for name in one.registered),
+            }
+            for one in owed.addresses
+        ),
+    }
 
 
 def _message(number: int, author: Address | None, subject: str, *, words: str) -> dict[str, Any]:

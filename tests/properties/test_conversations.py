@@ -30,7 +30,7 @@ from tests.make import make_catalog, make_settings
 NAMES = ("Ann", "Bob", "Cyrus", "Diane", "Edith")
 SETTINGS = make_settings(mailbox={"trusted_authserv_ids": ["mx.training.example"]})
 STATIONERY = open_stationery_of(SETTINGS)
-STAFF_LETTERS = {"forwarded", "accommodation_matter", "outbox_held"}
+STAFF_LETTERS = {"forwarded", "accommodation_matter", "outbox_held", "address_stopped"}
 _EMPTY: list[Path] = []
 
 
