@@ -1,6 +1,6 @@
 """`python -m registrar` is `registrar`."""
 
-from registrar.cli import main
+if __name__ == "__main__":  # the reader's process imports this module, too, and needs no command line
+    from registrar.cli import main
 
-if __name__ == "__main__":
     main()

@@ -8,9 +8,11 @@ process reads the next.
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, repeat
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
@@ -51,6 +53,10 @@ log = logging.getLogger(__name__)
 
 BATCH = 100
 """Messages that share a commit."""
+FIRST_BATCHES = (10, 30)
+"""The first are small: nothing is done before the first is read."""
+BATCHES_AHEAD = 2
+"""Batches that the reader has before it while one is settled; with a single one it would wait for us after each."""
 BATCH_BYTES = 8 * 2**20
 MOST_ATTEMPTS = 3
 """A message that could not be read, or settled, so often is held for a person."""
@@ -86,15 +92,15 @@ class Intake:
         """
         count = self.settle_left_over(waiting=0)
         waiting = mailbox.waiting()
-        under_way: _Batch | None = None
+        under_way: deque[_Batch] = deque()
         for batch in self._captured(mailbox, waiting):
-            if under_way is not None:
-                count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
-            under_way = batch
+            under_way.append(batch)
+            if len(under_way) > BATCHES_AHEAD:
+                count += self._finish(mailbox, under_way.popleft(), waiting=len(waiting), done=count)
             if self.stopping():
                 break
-        if under_way is not None:
-            count += self._finish(mailbox, under_way, waiting=len(waiting), done=count)
+        for batch in under_way:
+            count += self._finish(mailbox, batch, waiting=len(waiting), done=count)
         left_over = self.settle_left_over(waiting=len(waiting), done=count)
         if left_over:
             self._file(mailbox, [one.uid for one in waiting])
@@ -117,8 +123,7 @@ class Intake:
     def _captured(self, mailbox: Mailbox, waiting: Sequence[WaitingUid]) -> Iterator["_Batch"]:
         """Yield batches whose bytes are committed and whose reading has begun."""
         folder, uidvalidity = mailbox.account.folder, mailbox.uidvalidity
-        for start in range(0, len(waiting), BATCH):
-            chunk = waiting[start : start + BATCH]
+        for chunk in _chunks(waiting):
             with snapshot(self.engine) as db:
                 known = find_copies(db, folder, uidvalidity, [one.uid for one in chunk])
             fresh = [one for one in chunk if one.uid not in known]
@@ -212,6 +217,15 @@ class _Batch:
 
     ticket: Ticket | None
     uids: tuple[int, ...]
+
+
+def _chunks(waiting: Sequence[WaitingUid]) -> Iterator[Sequence[WaitingUid]]:
+    start = 0
+    for size in chain(FIRST_BATCHES, repeat(BATCH)):
+        if start >= len(waiting):
+            return
+        yield waiting[start : start + size]
+        start += size
 
 
 def _by_bytes(fetched: Iterator[Fetched]) -> Iterator[list[Fetched]]:

@@ -24,12 +24,14 @@ log = logging.getLogger(__name__)
 def open_worker(
     settings: Settings,
     *,
+    reader: Reader,
     now: Callable[[], datetime],
     rehearsal: str = "",
     watch: Callable[[Progress], None] | None = None,
 ) -> Iterator[Worker]:
     """Open everything a worker needs: the database brought up to date, new sessions added, one worker at a time.
 
+    *reader* is the caller's, begun before anything else: it takes as long to load as all that is opened here.
     Raises ConfigError, DatabaseError. The servers are connected to by the worker itself.
     """
     stationery = open_stationery_of(settings)
@@ -45,7 +47,7 @@ def open_worker(
                 log.info("sessions added: %s", ", ".join(map(str, added)))
             for difference in differences:
                 log.warning("%s", difference)
-            with Reader() as reader, submission:
+            with submission:
                 yield Worker(
                     engine=engine,
                     settings=settings,

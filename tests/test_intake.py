@@ -13,7 +13,7 @@ from sqlmodel import col, select
 from registrar.config import Settings
 from registrar.database import snapshot
 from registrar.errors import MailboxError
-from registrar.intake import BATCH, MOST_ATTEMPTS, Intake, Progress
+from registrar.intake import BATCH, FIRST_BATCHES, MOST_ATTEMPTS, Intake, Progress
 from registrar.letters import Stationery
 from registrar.mail.imap import Mailbox
 from registrar.models import AccommodationRequest, InboundMessage, OutboxEntry, Registration
@@ -152,13 +152,16 @@ def test_who_answers_with_everything_completes_what_was_pending(
     assert lies_in(mailbox) == {"Done": 2}
 
 
-def test_progress_is_told_batch_by_batch(take_in: TakeIn, mailbox: FakeMailbox) -> None:
-    deliver(mailbox, *(b"message %d" % n for n in range(BATCH + 1)))
+def test_progress_is_told_batch_by_batch_the_first_ones_small(take_in: TakeIn, mailbox: FakeMailbox) -> None:
+    first, second = FIRST_BATCHES
+    everything = first + second + BATCH + 1
+    deliver(mailbox, *(b"message %d" % n for n in range(everything)))
     heard: list[Progress] = []
 
-    assert take_in(reader=ReaderHere(read_one=obey), watch=heard.append) == BATCH + 1
+    assert take_in(reader=ReaderHere(read_one=obey), watch=heard.append) == everything
 
-    assert [(progress.waiting, progress.done) for progress in heard] == [(BATCH + 1, BATCH), (BATCH + 1, BATCH + 1)]
+    assert {progress.waiting for progress in heard} == {everything}
+    assert [progress.done for progress in heard] == [first, first + second, everything - 1, everything]
 
 
 # -------------------------------------------------------------------------------------------------- nothing done twice

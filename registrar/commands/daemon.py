@@ -27,15 +27,21 @@ def run(
     if now and not once:
         raise typer.BadParameter("--now is for rehearsals and goes with --once", param_hint="--now")
     moment = _moment(now, settings) if now else None
-    from registrar.service import open_worker
-
     clock: Callable[[], datetime] = (lambda: moment) if moment else (lambda: datetime.now(UTC))
     rehearsal = f"as if it were {moment.isoformat()}" if moment else ""
-    with open_worker(settings, now=clock, rehearsal=rehearsal) as worker, worker.stop.on_signals():
-        if once:
-            worker.run_once()
-        else:
-            worker.run()
+    from registrar.reader import Reader
+
+    with Reader() as reader:  # its process loads while ours goes on loading
+        from registrar.service import open_worker
+
+        with (
+            open_worker(settings, reader=reader, now=clock, rehearsal=rehearsal) as worker,
+            worker.stop.on_signals(),
+        ):
+            if once:
+                worker.run_once()
+            else:
+                worker.run()
 
 
 def _moment(text: str, settings: "Settings") -> datetime:

@@ -10,7 +10,7 @@ from typing import Self
 from registrar.config import Settings
 from registrar.errors import RegistrarError
 from registrar.intake import Progress
-from registrar.reader import ReaderSettings
+from registrar.reader import Reader, ReaderSettings
 from registrar.service import open_worker
 from registrar.worker import Worker
 
@@ -55,9 +55,12 @@ class BackgroundWorker:
 
     def _work(self) -> None:
         try:
-            with open_worker(self._settings, now=self._now, watch=self._watch) as worker:
+            with (
+                Reader() as reader,
+                open_worker(self._settings, reader=reader, now=self._now, watch=self._watch) as worker,
+            ):
                 # Nothing to read yet: this has the reader's process up by the time the first message is.
-                worker.reader.submit((), ReaderSettings(self._settings.catalog()))
+                reader.submit((), ReaderSettings(self._settings.catalog()))
                 self._worker = worker
                 self._up.set()
                 worker.run()
