@@ -56,6 +56,7 @@ The modules, each importing only from those above it:
     intake            capture, settle, file
     copies            one letter to many
     reminders         which are due
+    sittings          a session moved, cancelled, changed by staff, and everybody told
     worker            what is done when
     service           the parts put together
     preview           a sample of every letter

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from registrar.errors import CatalogError
 from registrar.vocabulary import SessionStatus
 
 
@@ -85,6 +86,24 @@ def make_catalog(
     """Return a Catalog with its sessions in order of start, then number."""
     ordered = tuple(sorted(sessions, key=lambda s: (s.starts, s.number)))
     return Catalog(ordered, timezone, program, organization, mailbox.lower())
+
+
+def read_local_time(words: str, timezone: str) -> datetime:
+    """Return the moment, aware UTC, that *words* such as 2027-06-24T14:00 mean in *timezone* (an IANA name).
+
+    Raises CatalogError, without saying where they stood, for anything that is not one moment: a day without an hour,
+    an hour that does not exist or comes twice when the clocks are changed.
+    """
+    try:
+        local = datetime.fromisoformat(words.strip())
+    except ValueError:
+        local = None
+    if local is None or local.tzinfo is not None or not ("T" in words or " " in words.strip()):
+        raise CatalogError(f"expected a local time such as 2027-06-24T14:00, got {words!r}")
+    problem = find_local_time_problem(local, timezone)
+    if problem:
+        raise CatalogError(f"{problem}; choose another hour")
+    return local.replace(tzinfo=ZoneInfo(timezone)).astimezone(UTC)
 
 
 def find_local_time_problem(local: datetime, timezone: str) -> str | None:

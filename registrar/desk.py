@@ -37,8 +37,10 @@ from registrar.decision import (
     Person,
     Promote,
     PromotedLetter,
+    Rebook,
     RecordRsvp,
     Reinstate,
+    Revise,
     Rules,
     StaffAnswerLetter,
     StopReminders,
@@ -120,13 +122,23 @@ def desk_of(settings: Settings, stationery: Stationery, catalog: Catalog) -> Des
 
 
 def carry_out(
-    ledger: Ledger, decision: Decision, *, occasion: Occasion, desk: Desk, roster: Roster, recent: Recent
+    ledger: Ledger,
+    decision: Decision,
+    *,
+    occasion: Occasion,
+    desk: Desk,
+    roster: Roster,
+    recent: Recent,
+    moves_up: bool = True,
 ) -> CarriedOut:
-    """Carry out every action of *decision*, move up whoever is first in line, and queue the letters owed."""
+    """Carry out every action of *decision*, move up whoever is first in line, and queue the letters owed.
+
+    *moves_up* false: the roster does not hold everybody who waits, and whoever calls sees to them afterwards.
+    """
     sitting = _Sitting(ledger, occasion, desk, roster, recent, decision.language)
     for action in decision.actions:
         sitting.act(action)
-    promoted = sitting.promote()
+    promoted = sitting.promote() if moves_up else ()
     for owed in decision.letters:
         sitting.queue(owed, occasion.answered)
     for owed in promoted:
@@ -173,6 +185,10 @@ class _Sitting:
                 self._change(action, "cancelled", lambda row: self._end(row, RegistrationStatus.CANCELLED))
             case Move():
                 self._move(action)
+            case Revise():
+                self._change(action, "session changed", lambda row: self._revise(row, action))
+            case Rebook():
+                self._change(action, "took another session", lambda row: self._rebook(row, action))
             case Transfer():
                 self._transfer(action)
             case Correct():
@@ -325,6 +341,21 @@ class _Sitting:
             row.rsvp = row.rsvp_at = None
         elif row.status is RegistrationStatus.WAITLISTED:
             self._confirm(row)
+
+    def _revise(self, row: Registration, action: Revise) -> None:
+        if row.status is RegistrationStatus.CONFIRMED:
+            row.sequence += 1
+            if action.moved:
+                row.rsvp = row.rsvp_at = None
+
+    def _rebook(self, row: Registration, action: Rebook) -> None:
+        row.session_number, row.status, row.rsvp, row.rsvp_at = action.session, action.status, None, None
+        row.pending_until, row.asked_again_at = action.held_until, None
+        row.sequence += 1  # the entry that was withdrawn from the calendar comes back in another place
+        if action.status is RegistrationStatus.CONFIRMED:
+            row.confirmed_at = self.ledger.now
+        elif action.status is RegistrationStatus.WAITLISTED:
+            row.waitlisted_at = self.ledger.now
 
     def _transfer(self, action: Transfer) -> None:
         session = self.ledger.registration(action.registration_id).session_number

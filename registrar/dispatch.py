@@ -24,10 +24,13 @@ from registrar.decision import (
     OutboxHeldLetter,
     Person,
     PromotedLetter,
+    RebookingLetter,
     ReceivedLetter,
     RegistrationsLetter,
     ReminderLetter,
     SensitiveLetter,
+    SessionCancelledLetter,
+    SessionChangedLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     SummaryLetter,
@@ -43,7 +46,16 @@ from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import LetterKind, RegistrationStatus
 
 UNASKED = frozenset(
-    {LetterKind.REMINDER, LetterKind.PROMOTED, LetterKind.ASKED_AGAIN, LetterKind.LAPSED, LetterKind.DECLINED_NOTED}
+    {
+        LetterKind.REMINDER,
+        LetterKind.PROMOTED,
+        LetterKind.ASKED_AGAIN,
+        LetterKind.LAPSED,
+        LetterKind.DECLINED_NOTED,
+        LetterKind.SESSION_CHANGED,
+        LetterKind.SESSION_CANCELLED,
+        LetterKind.REBOOKING,
+    }
 )
 """Kinds that answer no message: sent whatever the limits on answers say, and told so in Auto-Submitted."""
 
@@ -64,7 +76,11 @@ def find_about(  # noqa: C901 - one case a kind
         return _ids(wanted, (*roster.entries, *written))
 
     match owed:
-        case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter() | AddressStoppedLetter():
+        case SessionChangedLetter() | SessionCancelledLetter():
+            return (owed.registration_id,)
+        case AddressStoppedLetter() | RebookingLetter():
+            return ()
+        case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
             return ()
         case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
             return ()

@@ -34,11 +34,14 @@ from registrar.decision.owed import (
     NothingFoundLetter,
     OutboxHeldLetter,
     PromotedLetter,
+    RebookingLetter,
     ReceivedLetter,
     RegistrationsLetter,
     ReminderLetter,
     RemindersStoppedLetter,
     SensitiveLetter,
+    SessionCancelledLetter,
+    SessionChangedLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     SummaryLetter,
@@ -51,7 +54,7 @@ from registrar.invites import invitation, withdrawal
 from registrar.mail.message import Address
 from registrar.typesetting import parse_source, protect, set_html, set_text
 from registrar.vocabulary import LetterKind, RegistrationStatus
-from registrar.wording import asking, requests, seats, staff
+from registrar.wording import asking, requests, seats, sittings, staff
 from registrar.wording.cleaning import NAME_LIMIT, defanged
 from registrar.wording.voice import LANGUAGES, Voice
 
@@ -78,6 +81,8 @@ FORMS: dict[type[LetterOwed], Form] = {
     ConfirmChangeLetter: Form(LetterKind.CONFIRM_CHANGE, "registrant", seats.confirm_change),
     ReminderLetter: Form(LetterKind.REMINDER, "registrant", seats.seat),
     RemindersStoppedLetter: Form(LetterKind.REMINDERS_STOPPED, "registrant", seats.seat),
+    SessionChangedLetter: Form(LetterKind.SESSION_CHANGED, "registrant", sittings.session_changed),
+    SessionCancelledLetter: Form(LetterKind.SESSION_CANCELLED, "registrant", sittings.session_cancelled),
     DetailsMissingLetter: Form(LetterKind.DETAILS_MISSING, "author", asking.details_missing),
     AskedAgainLetter: Form(LetterKind.ASKED_AGAIN, "author", asking.asked_again),
     LapsedLetter: Form(LetterKind.LAPSED, "author", requests.lapsed),
@@ -92,6 +97,7 @@ FORMS: dict[type[LetterOwed], Form] = {
     StaffAnswerLetter: Form(LetterKind.STAFF_ANSWER, "author", requests.staff_answer),
     ForwardedLetter: Form(LetterKind.FORWARDED, "staff", staff.forwarded),
     AccommodationMatterLetter: Form(LetterKind.ACCOMMODATION_MATTER, "staff", staff.accommodation_matter),
+    RebookingLetter: Form(LetterKind.REBOOKING, "staff", staff.rebooking),
     OutboxHeldLetter: Form(LetterKind.OUTBOX_HELD, "staff", staff.outbox_held),
     AddressStoppedLetter: Form(LetterKind.ADDRESS_STOPPED, "staff", staff.address_stopped),
 }
@@ -313,6 +319,10 @@ def find_invited(owed: LetterOwed) -> OfferedSession | None:
         case CancelledLetter():
             # Only a seat was invited to; a place on the waitlist has no entry in the calendar.
             return owed.session if owed.was is RegistrationStatus.CONFIRMED else None
+        case SessionChangedLetter():
+            return owed.session if owed.status is RegistrationStatus.CONFIRMED else None
+        case SessionCancelledLetter():
+            return owed.session if owed.was is RegistrationStatus.CONFIRMED else None
         case UpdatedLetter():
             return owed.sessions[0] if owed.carries_invite and len(owed.sessions) == 1 else None
         case RegistrationsLetter():
@@ -329,9 +339,11 @@ def _calendar(
     session = find_invited(owed)
     if session is None:
         return "", ""
-    if isinstance(owed, CancelledLetter):
+    if isinstance(owed, CancelledLetter | SessionCancelledLetter):
         make, method = withdrawal, "CANCEL"
-        description = voice.phrases.calendar_cancelled.format(number=session.number, program=stationery.program)
+        phrases = voice.phrases
+        gone = phrases.calendar_off if isinstance(owed, SessionCancelledLetter) else phrases.calendar_cancelled
+        description = gone.format(number=session.number, program=stationery.program)
     else:
         make, method = invitation, "REQUEST"
         description = _join_words(session, stationery, voice)

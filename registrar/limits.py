@@ -25,6 +25,7 @@ TO_STAFF = frozenset(
     {
         LetterKind.FORWARDED,
         LetterKind.ACCOMMODATION_MATTER,
+        LetterKind.REBOOKING,
         LetterKind.OUTBOX_HELD,
         LetterKind.ADDRESS_STOPPED,
     }

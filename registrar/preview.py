@@ -5,6 +5,7 @@ cases. It also proves a deployment's own templates before the first registrant g
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from registrar.catalog import Catalog, OfferedSession
@@ -31,11 +32,15 @@ from registrar.decision.owed import (
     Outcome,
     Person,
     PromotedLetter,
+    Rebooked,
+    RebookingLetter,
     ReceivedLetter,
     RegistrationsLetter,
     ReminderLetter,
     RemindersStoppedLetter,
     SensitiveLetter,
+    SessionCancelledLetter,
+    SessionChangedLetter,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     Standing,
@@ -127,6 +132,23 @@ def _standings(session: OfferedSession, others: tuple[OfferedSession, ...]) -> t
     )
 
 
+def _session_changed(session: OfferedSession, _: tuple[OfferedSession, ...]) -> LetterOwed:
+    week = timedelta(days=7)
+    before = replace(session, starts=session.starts - week, ends=session.ends - week)
+    return SessionChangedLetter(AUTHOR, MARIA, before, session, 0, has_needs=True, reason="The presenter is ill.")
+
+
+def _session_cancelled(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    return SessionCancelledLetter(AUTHOR, MARIA, session, 0, open_sessions=others, has_needs=True)
+
+
+def _rebooking(session: OfferedSession, _: tuple[OfferedSession, ...]) -> LetterOwed:
+    week = timedelta(days=7)
+    before = replace(session, starts=session.starts - week, ends=session.ends - week)
+    people = (Rebooked(MARIA, NEEDS), Rebooked(JAMES, NEEDS, seated=False))
+    return RebookingLetter(STAFF, "moved", session, before, people)
+
+
 def _accommodation_matter(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
     return AccommodationMatterLetter(STAFF, "moved", MARIA, others[0], left=session, needs=NEEDS)
 
@@ -145,6 +167,8 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
     LetterKind.CONFIRM_CHANGE: _confirm_change,
     LetterKind.REMINDER: lambda session, _: ReminderLetter(AUTHOR, MARIA, session),
     LetterKind.REMINDERS_STOPPED: lambda session, _: RemindersStoppedLetter(AUTHOR, MARIA, session),
+    LetterKind.SESSION_CHANGED: _session_changed,
+    LetterKind.SESSION_CANCELLED: _session_cancelled,
     LetterKind.DETAILS_MISSING: _details_missing,
     LetterKind.ASKED_AGAIN: _asked_again,
     LetterKind.LAPSED: lambda session, _: LapsedLetter(AUTHOR, (MARIA,), (session,)),
@@ -163,6 +187,7 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
         STAFF, 12, AUTHOR, "Certificate", QUESTION, ("also asks something that staff must answer",), registered=True
     ),
     LetterKind.ACCOMMODATION_MATTER: _accommodation_matter,
+    LetterKind.REBOOKING: _rebooking,
     LetterKind.OUTBOX_HELD: lambda *_: OutboxHeldLetter(STAFF, 1000),
     LetterKind.ADDRESS_STOPPED: lambda *_: AddressStoppedLetter(
         STAFF, (Undelivered("jbegay@nation.example", "5.1.1: there is no such mailbox", ("James Begay",)),)

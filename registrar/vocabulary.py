@@ -130,6 +130,8 @@ class LetterKind(StrEnum):
     CONFIRM_CHANGE = "confirm_change"
     REMINDER = "reminder"
     REMINDERS_STOPPED = "reminders_stopped"
+    SESSION_CHANGED = "session_changed"
+    SESSION_CANCELLED = "session_cancelled"
     # to the author
     DETAILS_MISSING = "details_missing"
     ASKED_AGAIN = "asked_again"
@@ -146,5 +148,6 @@ class LetterKind(StrEnum):
     # to staff
     FORWARDED = "forwarded"
     ACCOMMODATION_MATTER = "accommodation_matter"
+    REBOOKING = "rebooking"
     OUTBOX_HELD = "outbox_held"
     ADDRESS_STOPPED = "address_stopped"

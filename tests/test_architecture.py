@@ -35,7 +35,7 @@ LAYERS = (
     "dispatch",
     "thread",
     "desk copies returns",
-    "intake reminders deadlines held",
+    "intake reminders deadlines held sittings",
     "worker",
     "service",
     "check demo.*",

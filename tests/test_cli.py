@@ -104,6 +104,11 @@ def test_without_a_command_the_help_is_shown_as_wrong_usage(words: tuple[str, ..
         ("run", "--now", "2027-01-05T09:00-05:00"),
         ("run", "--once", "--now", "yesterday"),
         ("sessions", "add", "27"),
+        ("sessions", "move", "24"),
+        ("sessions", "link", "24", "meet.example"),
+        ("sessions", "capacity", "24", "many"),
+        ("sessions", "capacity", "24", "0"),
+        ("sessions", "remind", "24", "--hours", "soon"),
         ("sessions", "add", "0", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
         ("held", "show"),
         ("outbox", "retry"),
@@ -124,6 +129,14 @@ NEEDS_A_CONFIGURATION = [
     ("preview",),
     ("sessions", "list"),
     ("sessions", "add", "27", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
+    ("sessions", "show", "24"),
+    ("sessions", "move", "24", "--to", "2027-08-26T14:00"),
+    ("sessions", "cancel", "24"),
+    ("sessions", "link", "24", "none"),
+    ("sessions", "phone", "24", "none"),
+    ("sessions", "rename", "24", "Kinship"),
+    ("sessions", "capacity", "24", "5"),
+    ("sessions", "remind", "24", "--hours", "24"),
     ("attendees", "24"),
     ("accommodations",),
     ("held", "list"),
@@ -272,6 +285,8 @@ def test_every_letter_can_be_written_into_a_folder(run: Run, tmp_path: Path) -> 
         "updated",
         "registrations",
         "cancelled",
+        "session_changed",
+        "session_cancelled",
     }
     assert {name for name in names if name.endswith(".ics")} == {f"{kind}.ics" for kind in with_invitation}
 
@@ -366,6 +381,124 @@ def test_sessions_are_listed(run: Run, engine: Engine) -> None:
 
     assert outcome.code == 0
     assert "2027-02-11 14:00" in outcome.out
+
+
+@pytest.fixture
+def seated(run: Run, engine: Engine) -> None:
+    """Put one registration for session 24, far in the future, on record."""
+    with transaction(engine) as db:
+        row = db.get(Session, 24)
+        assert row is not None
+        row.starts, row.ends = (moment.replace(year=2199) for moment in (row.starts, row.ends))
+        db.add(make_registration())
+
+
+MOVE = ("sessions", "move", 24, "--to", "2199-06-24T14:00")
+
+
+@pytest.mark.usefixtures("seated")
+def test_a_change_is_shown_before_it_is_made(run: Run, engine: Engine) -> None:
+    outcome = run(*MOVE, "--dry-run")
+
+    assert outcome == Outcome(
+        0,
+        "session 24: moved\n"
+        "  was  Monday, February 11, 2199, 14:00 to 15:30 America/New_York\n"
+        "  is   Monday, June 24, 2199, 14:00 to 15:30 America/New_York\n"
+        "concerned: 1 confirmed\n"
+        "letters: 1 session_changed\n"
+        "nothing was done (--dry-run)\n",
+        "",
+    )
+    with snapshot(engine) as db:
+        assert db.exec(select(OutboxEntry)).all() == []
+
+
+@pytest.mark.usefixtures("seated")
+def test_without_a_terminal_nobody_is_asked_and_nothing_is_changed(run: Run, engine: Engine) -> None:
+    outcome = run(*MOVE)
+
+    assert outcome.code == 2
+    assert "--yes carries it out, --dry-run only looks" in " ".join(outcome.err.replace("│", " ").split())
+    with snapshot(engine) as db:
+        assert db.exec(select(OutboxEntry)).all() == []
+
+
+@pytest.mark.usefixtures("seated")
+def test_yes_carries_a_change_out_and_show_tells_of_it(run: Run) -> None:
+    outcome = run(*MOVE, "--yes", "--reason", "The presenter is ill.")
+
+    assert (outcome.code, outcome.out.splitlines()[-1]) == (0, "done: 1 letters are queued")
+    shown = run("sessions", "show", 24).out
+    assert "Monday, June 24, 2199, 14:00 to 15:30 America/New_York" in shown
+    assert "1 confirmed" in shown
+    assert "2199-02-11T19:00Z/2199-02-11T20:30Z → 2199-06-24T18:00Z/2199-06-24T19:30Z (The presenter is ill.)" in shown
+    again = run(*MOVE, "--yes")
+    assert (again.code, again.err) == (1, "registrar: session 24 is like that already: nothing to do\n")
+
+
+@pytest.mark.usefixtures("seated")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("cancel", 24, "--yes"), "letters: 1 session_cancelled"),
+        (("link", 24, "https://meet.example/new", "--yes"), "  is   https://meet.example/new"),
+        (("phone", 24, "+1 555 0100", "--yes"), "  is   +1 555 0100"),
+        (("rename", 24, "Kinship care", "--yes"), "  is   Kinship care"),
+        (("capacity", 24, 1, "--yes"), "letters: none"),
+        (("remind", 24, "--hours", "24,1"), "session 24: registrants are reminded 24,1 hours before"),
+        (("remind", 24, "--hours", "none"), "session 24: nobody is reminded"),
+    ],
+    ids=lambda words: words[0] if isinstance(words, tuple) and words[0] != "remind" else None,
+)
+def test_each_change_has_its_command(run: Run, words: tuple[str, ...], said: str) -> None:
+    outcome = run("sessions", *words)
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert said in outcome.out
+
+
+@pytest.mark.usefixtures("seated")
+def test_fewer_seats_than_are_taken_are_told(run: Run, engine: Engine) -> None:
+    with transaction(engine) as db:
+        db.add(make_registration("Bob Ray", "bob.ray@x.example"))
+
+    outcome = run("sessions", "capacity", 24, 1, "--yes")
+
+    assert "2 seats are taken: nobody loses one" in outcome.out
+
+
+@pytest.mark.usefixtures("seated")
+def test_a_session_may_have_hours_of_reminders_of_its_own(run: Run, engine: Engine) -> None:
+    run("sessions", "remind", 24, "--hours", "1, 24")
+    with snapshot(engine) as db:
+        row = db.get(Session, 24)
+    assert row is not None
+    assert row.remind_hours == [24, 1]
+    assert "24 h, 1 h (its own)" in run("sessions", "show", 24).out
+
+    run("sessions", "remind", 24, "--hours", "program")
+    assert "168 h, 24 h, 1 h\n" in run("sessions", "show", 24).out
+
+
+@pytest.mark.usefixtures("seated")
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("2199-03-10T02:30", "2199-03-10 02:30 does not exist in America/New_York: the clocks go forward then"),
+        ("2199-11-03T01:30", "2199-11-03 01:30 comes twice in America/New_York: the clocks go back then"),
+        ("2018-06-21T14:00", "is past already"),
+        ("2199-06-24", "expected a local time such as 2027-06-24T14:00"),
+        ("tomorrow", "expected a local time such as 2027-06-24T14:00"),
+        ("2199-06-24T14:00-04:00", "expected a local time such as 2027-06-24T14:00"),
+    ],
+)
+def test_a_time_that_is_not_one_moment_to_come_is_refused(run: Run, to: str, said: str) -> None:
+    outcome = run("sessions", "move", 24, "--to", to, "--yes")
+
+    assert outcome.code == 1
+    assert outcome.err.startswith("registrar: --to: ")
+    assert said in outcome.err
 
 
 # ------------------------------------------------------------------------------------------------------------- exports

@@ -15,6 +15,7 @@ from registrar.decision.owed import (
     LetterOwed,
     OutboxHeldLetter,
     Person,
+    RebookingLetter,
     Standing,
 )
 from registrar.decision.values import Action, Answered, Circumstances, Correspondence, Decision, Rules
@@ -23,7 +24,7 @@ from registrar.reading.reading import Need, Reading, ReadRegistrant
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import Filing, RegistrationStatus, SessionStatus
 
-TO_STAFF = ForwardedLetter | AccommodationMatterLetter | OutboxHeldLetter | AddressStoppedLetter
+TO_STAFF = ForwardedLetter | AccommodationMatterLetter | RebookingLetter | OutboxHeldLetter | AddressStoppedLetter
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from registrar.catalog import Catalog
 from registrar.decision.case import Case, Draft, read_person
 from registrar.decision.change import decide_change, find_transfer, move_one, transfer
 from registrar.decision.cues import names_successor, only_line, pick, says_no, takes_back
+from registrar.decision.elsewhere import take_another
 from registrar.decision.enrolment import decide_enrolment, pending_asked_about, pending_of_author
 from registrar.decision.no_more import decide_no_more
 from registrar.decision.questions import (
@@ -74,7 +75,7 @@ def decide(
         return decide_sensitive(case)
     if correspondence.requests:
         return decide_confirmation(case)
-    settled = _relay(case) or decide_no_more(case)
+    settled = _relay(case) or decide_no_more(case) or take_another(case)
     if settled is not None:
         return settled
     if reading.review and not (circumstances.by_staff or _answers_plainly(case)):

@@ -33,7 +33,14 @@ from registrar.reading.reading import Need, ReadRegistrant, SessionProblem
 from registrar.roster import RosterEntry, name_key
 from registrar.vocabulary import Intent, LetterKind, Missing, RegistrationStatus, SessionStatus
 
-ASKS_FOR_DETAILS = frozenset({LetterKind.DETAILS_MISSING, LetterKind.ASKED_AGAIN, LetterKind.SESSION_UNAVAILABLE})
+ASKS_FOR_DETAILS = frozenset(
+    {
+        LetterKind.DETAILS_MISSING,
+        LetterKind.ASKED_AGAIN,
+        LetterKind.SESSION_UNAVAILABLE,
+        LetterKind.SESSION_CHANGED,
+    }
+)
 NOT_YET_WRITTEN = 0
 """Stands for the id of a registration that the plan itself has just made."""
 

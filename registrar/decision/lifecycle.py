@@ -13,7 +13,8 @@
                                    └──moved up from the waitlist, moved──► confirmed
 
 Pending: something is missing; a seat is kept for a set time. Waitlisted: complete, no seat free. Confirmed: has a seat.
-Cancelled and lapsed are ends; only a seat that was declined or cancelled by mistake is given back (reinstated). Moved
+Cancelled and lapsed are ends; only a seat that was declined or cancelled by mistake is given back (reinstated), and who
+names another session in place of one that was cancelled goes on there (took another session). Moved
 keeps the registration and its invitation's UID; a colleague who takes a seat has a registration of their own, which
 begins with "took over a colleague's seat".
 """
@@ -48,6 +49,9 @@ TRANSITIONS: frozenset[tuple[RegistrationStatus | None, str, RegistrationStatus]
         (_WAITLISTED, "cancelled", _CANCELLED),
         (_CONFIRMED, "moved", _CONFIRMED),
         (_CONFIRMED, "cancelled", _CANCELLED),
+        (_CANCELLED, "took another session", _CONFIRMED),
+        (_CANCELLED, "took another session", _WAITLISTED),
+        (_CANCELLED, "took another session", _PENDING),
         (_CANCELLED, "reinstated", _CONFIRMED),
     }
 )
@@ -58,6 +62,7 @@ NOTES = frozenset(
         "corrected",
         "accommodations noted",
         "a change waits",
+        "session changed",
         "calendar answer: accepted",
         "calendar answer: tentative",
         "calendar answer: declined",

@@ -259,6 +259,51 @@ class RemindersStoppedLetter:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class SessionChangedLetter:
+    """To whoever holds a place in a session that is moved, renamed, or joined another way: what was, and what is.
+
+    With a seat it carries the invitation, same UID, higher SEQUENCE. Where details are missing it goes to the author.
+    """
+
+    to: Address
+    person: Person
+    before: OfferedSession
+    session: OfferedSession
+    """As it is now."""
+    registration_id: int
+    status: RegistrationStatus = RegistrationStatus.CONFIRMED
+    place: int | None = None
+    """On the waitlist, counted from 1."""
+    has_needs: bool = False
+    """Accommodations are on record for them: those who arrange them know."""
+    reason: str = ""
+    """Why, in the words of staff; empty where they gave none."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCancelledLetter:
+    """To whoever held a place in a session that will not take place; offers the others by answering.
+
+    Withdraws the invitation where there was a seat. Where details were missing it goes to the author.
+    """
+
+    to: Address
+    person: Person
+    session: OfferedSession
+    registration_id: int
+    was: RegistrationStatus = RegistrationStatus.CONFIRMED
+    open_sessions: tuple[OfferedSession, ...] = ()
+    """Those with free seats in which they have no place yet."""
+    keeps: OfferedSession | None = None
+    """They waited for a seat here and kept one in this other session."""
+    has_needs: bool = False
+    reason: str = ""
+    """Why, in the words of staff; empty where they gave none."""
+    language: str = "en"
+
+
 # -------------------------------------------------------------------------------------------------------- to the author
 
 
@@ -451,6 +496,28 @@ class AccommodationMatterLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class Rebooked:
+    """Somebody for whom something may be booked, with what they need. `seated` false: they have no seat yet."""
+
+    person: Person
+    needs: tuple[Need, ...]
+    seated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RebookingLetter:
+    """To the coordinators: a session is moved or cancelled, and this is what was asked for it. Confidential."""
+
+    to: Address
+    what: Literal["moved", "cancelled"]
+    session: OfferedSession
+    """As it is now."""
+    before: OfferedSession
+    people: tuple[Rebooked, ...]
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxHeldLetter:
     """To the facilitator: unusually many answers; further ones wait until a person releases them."""
 
@@ -492,6 +559,8 @@ LetterOwed = (
     | ConfirmChangeLetter
     | ReminderLetter
     | RemindersStoppedLetter
+    | SessionChangedLetter
+    | SessionCancelledLetter
     | DetailsMissingLetter
     | AskedAgainLetter
     | LapsedLetter
@@ -506,6 +575,7 @@ LetterOwed = (
     | StaffAnswerLetter
     | ForwardedLetter
     | AccommodationMatterLetter
+    | RebookingLetter
     | OutboxHeldLetter
     | AddressStoppedLetter
 )

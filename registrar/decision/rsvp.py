@@ -10,7 +10,7 @@ from registrar.decision.owed import AccommodationMatterLetter, ConfirmedLetter, 
 from registrar.decision.questions import forward
 from registrar.decision.values import Cancel, Decision, RecordRsvp, Reinstate
 from registrar.roster import RosterEntry
-from registrar.vocabulary import Filing, RegistrationStatus, Rsvp
+from registrar.vocabulary import Filing, RegistrationStatus, Rsvp, SessionStatus
 
 
 def decide_rsvp(case: Case) -> Decision:
@@ -64,7 +64,8 @@ def reinstate(draft: Draft, entry: RosterEntry, because: str) -> None:
     taken = session is not None and draft.roster.find(
         email=entry.email or "", name=entry.name or "", session=session.number
     )
-    if session is None or taken or case.too_late(session) or draft.roster.seats_left(session) == 0:
+    gone = session is None or session.status is SessionStatus.CANCELLED
+    if session is None or gone or taken or case.too_late(session) or draft.roster.seats_left(session) == 0:
         draft.hold("held: wants a seat back that is not free")
         forward(draft, access=False)
         return

@@ -13,7 +13,7 @@ from registrar.decision.owed import Correction, LetterOwed, Person
 from registrar.invites import CalendarReply
 from registrar.mail.message import Address
 from registrar.reading.reading import Need
-from registrar.vocabulary import Authentication, Filing, LetterKind, Missing, Rsvp
+from registrar.vocabulary import Authentication, Filing, LetterKind, Missing, RegistrationStatus, Rsvp
 
 # --------------------------------------------------------------------------------------------------------- registering
 
@@ -99,6 +99,31 @@ class Move:
     """The id of a registration on the waitlist of *session* that is fulfilled by this."""
     waitlisted: bool = False
     """There is no seat in *session*: on its waitlist, behind everybody who is there. Only from another waitlist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """What a registration's session looks like is another: a seat's invitation gets a new revision.
+
+    Another time, too (`moved`), takes back what was answered to the old one.
+    """
+
+    registration_id: int
+    reason: str
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rebook:
+    """Let a registration whose session was cancelled go on in *session*. It keeps its UID and what it needs."""
+
+    registration_id: int
+    session: int
+    status: RegistrationStatus
+    """CONFIRMED: has a seat; WAITLISTED: behind everybody who waits there; PENDING: details are missing."""
+    reason: str
+    held_until: datetime | None = None
+    """With PENDING, aware UTC: until then it counts as a taken seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +250,8 @@ Action = (
     | Lapse
     | Cancel
     | Move
+    | Revise
+    | Rebook
     | Transfer
     | Correct
     | NoteNeeds

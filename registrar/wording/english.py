@@ -125,4 +125,16 @@ ENGLISH = Phrases(
     calendar_later="We will send you the link before the session.",
     calendar_change="To change or cancel, answer our email or write to {mailbox}.",
     calendar_cancelled="Your seat in session {number} of {program} is cancelled.",
+    calendar_off="Session {number} of {program} will not take place.",
+    news={
+        "date": "New date for session {number}",
+        "time": "New time for session {number}",
+        "link": "New link for session {number}",
+        "first_link": "The link to join session {number}",
+        "no_link": "The link for session {number} is no longer valid",
+        "phone": "New phone number for session {number}",
+        "first_phone": "Session {number}: you can join by phone",
+        "no_phone": "The phone number for session {number} is no longer valid",
+        "title": "New title for session {number}",
+    },
 )

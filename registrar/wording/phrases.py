@@ -93,6 +93,11 @@ class Phrases:
     calendar_later: str
     calendar_change: str
     calendar_cancelled: str
+    """A seat is given up: {number}, {program}."""
+    calendar_off: str
+    """The session does not take place: {number}, {program}."""
+    news: Mapping[str, str]
+    """What is new about session {number}, as a headline."""
 
 
 def join_with(word: str) -> Callable[[Sequence[str]], str]:

@@ -147,4 +147,16 @@ SPANISH = Phrases(
     calendar_later="Le enviaremos el enlace antes de la sesión.",
     calendar_change="Para cambiar o cancelar, responda a nuestro correo o escriba a {mailbox}.",
     calendar_cancelled="Su lugar en la sesión {number} de {program} está cancelado.",
+    calendar_off="La sesión {number} de {program} no se va a realizar.",
+    news={
+        "date": "Nueva fecha de la sesión {number}",
+        "time": "Nueva hora de la sesión {number}",
+        "link": "Nuevo enlace de la sesión {number}",
+        "first_link": "El enlace para entrar a la sesión {number}",
+        "no_link": "El enlace de la sesión {number} ya no sirve",
+        "phone": "Nuevo número de teléfono de la sesión {number}",
+        "first_phone": "Sesión {number}: puede participar por teléfono",
+        "no_phone": "El número de teléfono de la sesión {number} ya no sirve",
+        "title": "Nuevo título de la sesión {number}",
+    },
 )

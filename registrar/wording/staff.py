@@ -5,7 +5,13 @@ Only here do the words of an author reach somebody else, and accommodations only
 
 from typing import Any
 
-from registrar.decision.owed import AccommodationMatterLetter, AddressStoppedLetter, ForwardedLetter, OutboxHeldLetter
+from registrar.decision.owed import (
+    AccommodationMatterLetter,
+    AddressStoppedLetter,
+    ForwardedLetter,
+    OutboxHeldLetter,
+    RebookingLetter,
+)
 from registrar.mail.message import Address
 from registrar.wording.cleaning import ADDRESS_LIMIT, NAME_LIMIT, SUBJECT_LIMIT, WORDS_LIMIT, lines_of, one_line
 from registrar.wording.voice import Voice, clean_person
@@ -30,6 +36,23 @@ def accommodation_matter(owed: AccommodationMatterLetter, voice: Voice) -> dict[
         "session_number": owed.session.number if owed.session else 0,
         "left_hour": voice.hour(owed.left) if owed.left else "",
         "needs": voice.needs(owed.needs, verbatim=True),
+    }
+
+
+def rebooking(owed: RebookingLetter, voice: Voice) -> dict[str, Any]:
+    """Return what the letter knows that lists what was arranged for a session which is moved or cancelled."""
+    return {
+        "what": owed.what,
+        "session": voice.session(owed.session),
+        "before": voice.session(owed.before),
+        "people": tuple(
+            {
+                "person": clean_person(one.person),
+                "seated": one.seated,
+                "needs": voice.needs(one.needs, verbatim=True),
+            }
+            for one in owed.people
+        ),
     }
 
 
