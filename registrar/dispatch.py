@@ -194,6 +194,7 @@ def finish(
         subject=letter.subject,
         text=letter.text,
         raw=raw,
+        calendar=letter.invite_method,
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+import sqlalchemy
 from sqlalchemy import Engine, bindparam, func, or_, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
@@ -22,6 +23,7 @@ from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
+from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, URGENT
 from registrar.vocabulary import LetterKind, LetterState
 
 log = logging.getLogger(__name__)
@@ -64,6 +66,8 @@ class FinishedLetter:
     subject: str
     text: str
     raw: bytes
+    calendar: str = ""
+    """The METHOD of the calendar object in it; empty where there is none."""
 
     @property
     def digest(self) -> str:
@@ -109,6 +113,7 @@ def enqueue(
             "registration_id": registration_id,
             "about": list(about or ([registration_id] if registration_id is not None else [])),
             "asked": asked,
+            "calendar": letter.calendar,
             "domain": letter.recipient.rpartition("@")[2].lower(),
             "token_digest": token_digest(token) if token else None,
             "answers": answers,
@@ -187,10 +192,14 @@ def _set_unknown(entry: OutboxEntry, error: str, now: datetime) -> None:
     entry.next_attempt_at = now + REPEAT_UNKNOWN_AFTER if may_repeat else None
 
 
-def find_next_due(db: DbSession) -> datetime | None:
-    """Return when the next letter is due, or None where none is waiting."""
+def find_next_due(db: DbSession, *, answers: bool = False) -> datetime | None:
+    """Return when the next letter is due, with *answers* of the answers alone; None where none is waiting."""
     states = (LetterState.QUEUED, LetterState.UNKNOWN)
-    statement = select(func.min(OutboxEntry.next_attempt_at)).where(col(OutboxEntry.state).in_(states))
+    statement = select(func.min(OutboxEntry.next_attempt_at)).where(
+        col(OutboxEntry.state).in_(states), col(OutboxEntry.next_attempt_at).is_not(None), MAY_LEAVE
+    )
+    if answers:
+        statement = statement.where(col(OutboxEntry.answers))
     found: datetime | None = db.exec(statement).one()
     return found
 
@@ -205,18 +214,32 @@ class Delivery:
     sent: int = 0
     failed: int = 0
     put_off: int = 0
+    unasked: int = 0
+    """How many of those tried answer nobody."""
 
 
 def deliver_due(
-    engine: Engine, submission: Submits, *, now: Callable[[], datetime], at_most: int = BATCH, remark: str = ""
+    engine: Engine,
+    submission: Submits,
+    *,
+    now: Callable[[], datetime],
+    at_most: int = BATCH,
+    unasked_at_most: int | None = None,
+    remark: str = "",
 ) -> Delivery:
     """Submit up to *at_most* letters that are due, answers before the rest, the longest waiting first.
+
+    Up to *unasked_at_most* of them are such as answer nobody. The letters of one registration keep their order
+    (`outbox_order`); what waits for one of this batch is for the next call.
 
     *remark* stands behind each line of the log. Raises SubmissionError where the server cannot be reached; the
     letters then wait as they were.
     """
     with snapshot(engine) as db:
-        letters = _load_due(db, now(), at_most)
+        due = _load_due(db, now(), at_most)
+    unasked = [letter.key for letter, answers in due if not answers]
+    left_out = set() if unasked_at_most is None else set(unasked[max(0, unasked_at_most) :])
+    letters = [letter for letter, _ in due if letter.key not in left_out]
     if not letters:
         return Delivery()
     log_book = _LogBook(engine, now, remark)
@@ -225,25 +248,30 @@ def deliver_due(
     finally:
         log_book.write()
     tried = len(letters) - len(untried)
-    return Delivery(tried, bool(untried), log_book.sent, log_book.failed, log_book.put_off)
+    tried_unasked = len(set(unasked) - left_out - set(untried))
+    return Delivery(tried, bool(untried), log_book.sent, log_book.failed, log_book.put_off, tried_unasked)
 
 
-def _load_due(db: DbSession, now: datetime, at_most: int) -> list[ToSubmit]:
+def _load_due(db: DbSession, now: datetime, at_most: int) -> list[tuple[ToSubmit, bool]]:
+    """Return what is due, each with whether it is an answer."""
+    row = OutboxEntry.__table__.c  # type: ignore[attr-defined]
     statement = (
-        select(OutboxEntry.id, OutboxEntry.envelope_from, OutboxEntry.recipient, OutboxEntry.raw)
+        sqlalchemy.select(row.id, row.envelope_from, row.recipient, row.raw, row.answers)
         .where(
             col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
             col(OutboxEntry.next_attempt_at) <= now,
+            MAY_LEAVE,
         )
         .order_by(
-            col(OutboxEntry.answers).desc(),
+            URGENT.desc(),
             col(OutboxEntry.wanted_until).asc().nulls_first(),
             col(OutboxEntry.next_attempt_at),
             col(OutboxEntry.id),
         )
         .limit(at_most)
     )
-    return [ToSubmit(key, sender, recipient, raw) for key, sender, recipient, raw in db.exec(statement) if key]
+    found = db.connection().execute(statement)
+    return [(ToSubmit(key, sender, recipient, raw), answers) for key, sender, recipient, raw, answers in found]
 
 
 _ENTRIES = OutboxEntry.__table__  # type: ignore[attr-defined]
@@ -336,9 +364,13 @@ def find_pause(attempts: int, code: int | None) -> timedelta | None:
 
 
 def retry(db: DbSession, ids: Sequence[int], now: datetime) -> list[OutboxEntry]:
-    """Queue failed, withheld and unknown letters again, as staff asked; return those that were."""
+    """Queue failed, withheld and unknown letters again, as staff asked; return those that were.
+
+    Not one that a later letter about the same calendar entry has overtaken: that says what is so now.
+    """
     again = (LetterState.FAILED, LetterState.WITHHELD, LetterState.UNKNOWN)
-    entries = db.exec(select(OutboxEntry).where(col(OutboxEntry.id).in_(ids), col(OutboxEntry.state).in_(again))).all()
+    wanted = select(OutboxEntry).where(col(OutboxEntry.id).in_(ids), col(OutboxEntry.state).in_(again), ~OVERTAKEN)
+    entries = db.exec(wanted).all()
     for entry in entries:
         entry.state = LetterState.QUEUED
         entry.attempts = 0

@@ -37,14 +37,23 @@ log = logging.getLogger(__name__)
 
 REMINDERS_EVERY = 60
 """Seconds."""
+SHARE_EVERY = 5.0
+"""Seconds. So often letters that answer nobody get their share of the minute."""
 
 
 class Pace:
-    """The sending limit: so many letters in any minute. Times are seconds of a monotonic clock."""
+    """The sending limit: so many letters in any minute. Times are seconds of a monotonic clock.
+
+    What answers nobody goes out evenly, a share of the minute's letters every few seconds: an answer that is written
+    while thousands of reminders wait finds room at once, and the receiving servers see no bursts.
+    """
 
     def __init__(self, per_minute: int) -> None:
         self._per_minute = per_minute
         self._sent: deque[float] = deque()
+        self._turn = max(SHARE_EVERY, 60 / per_minute)
+        self._share = max(1, int(per_minute * self._turn / 60))
+        self._unasked: deque[float] = deque()
 
     def allowed(self, clock: float) -> int:
         """Return how many letters may go out now."""
@@ -52,13 +61,27 @@ class Pace:
             self._sent.popleft()
         return self._per_minute - len(self._sent)
 
-    def used(self, letters: int, clock: float) -> None:
-        """Count letters that went out."""
+    def allowed_unasked(self, clock: float) -> int:
+        """Return how many letters that answer nobody may be among them."""
+        while self._unasked and self._unasked[0] <= clock - self._turn:
+            self._unasked.popleft()
+        return min(self.allowed(clock), self._share - len(self._unasked))
+
+    def used(self, letters: int, clock: float, *, unasked: int = 0) -> None:
+        """Count letters that went out, *unasked* of them in answer to nobody."""
         self._sent.extend([clock] * letters)
+        self._unasked.extend([clock] * unasked)
 
     def seconds_left(self, clock: float) -> float:
         """Return how long until another letter may go out."""
         return 0.0 if self.allowed(clock) > 0 else self._sent[0] + 60 - clock
+
+    def seconds_left_unasked(self, clock: float) -> float:
+        """Return how long until another letter that answers nobody may go out."""
+        if self.allowed_unasked(clock) > 0:
+            return 0.0
+        own = self._unasked[0] + self._turn - clock if len(self._unasked) >= self._share else 0.0
+        return max(own, self.seconds_left(clock))
 
 
 class Stop:
@@ -139,8 +162,11 @@ class Worker:
             self._intake.take_in(self.mailbox)
         carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
         enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
-        while not self.stop and self._deliver_some():
-            self.stop.sleep(self._pace.seconds_left(time.monotonic()))
+        while not self.stop:
+            self._deliver_some()
+            if not self._is_due():
+                return
+            self.stop.sleep(self._seconds_to_next_letter())
 
     # ── the daemon ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -209,17 +235,29 @@ class Worker:
             self._smtp_after = time.monotonic() + pause
             log.warning("submission: %s; next attempt in %.0f s", error, pause)
 
-    def _deliver_some(self) -> bool:
-        """Send a batch of what is due; whether there may be more."""
+    def _deliver_some(self) -> None:
+        """Send a batch of what is due, as far as the pace allows."""
         clock = time.monotonic()
         allowed = min(2 * BATCH, self._pace.allowed(clock))
         if allowed <= 0:
-            return True
-        done = deliver_due(self.engine, self.submission, now=self.now, at_most=allowed, remark=self.rehearsal)
-        self._pace.used(done.tried, time.monotonic())
+            return
+        done = deliver_due(
+            self.engine,
+            self.submission,
+            now=self.now,
+            at_most=allowed,
+            unasked_at_most=self._pace.allowed_unasked(clock),
+            remark=self.rehearsal,
+        )
+        self._pace.used(done.tried, time.monotonic(), unasked=done.unasked)
         if done.cut_off:
             raise SubmissionError("the server hung up before everything was sent")
-        return done.tried == allowed
+
+    def _is_due(self) -> bool:
+        """Whether a letter could go out now, but for the pace."""
+        with snapshot(self.engine) as db:
+            due = find_next_due(db)
+        return due is not None and due <= self.now()
 
     def _wait(self, at_most: float) -> None:
         seconds = min(at_most, float(self.settings.mailbox.poll_seconds), self._seconds_to_next_letter())
@@ -234,9 +272,12 @@ class Worker:
 
     def _seconds_to_next_letter(self) -> float:
         with snapshot(self.engine) as db:
-            due = find_next_due(db)
-        if due is None:
-            return float("inf")
-        clock = time.monotonic()
-        hindrance = max(self._smtp_after - clock, self._pace.seconds_left(clock))
-        return max(hindrance, (due - self.now()).total_seconds(), 0.0)
+            due, answer = find_next_due(db), find_next_due(db, answers=True)
+        clock, now = time.monotonic(), self.now()
+        pace = ((answer, self._pace.seconds_left(clock)), (due, self._pace.seconds_left_unasked(clock)))
+        waits = [
+            max(self._smtp_after - clock, left, (moment - now).total_seconds(), 0.0)
+            for moment, left in pace
+            if moment is not None
+        ]
+        return min(waits, default=float("inf"))

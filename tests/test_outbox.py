@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,7 +33,7 @@ from registrar.outbox import (
 )
 from registrar.vocabulary import LetterKind, LetterState
 from tests.fakes import FakeSubmission
-from tests.make import NOW, make_letter
+from tests.make import NOW, make_letter, make_registration
 
 ANN, BOB, CY = "ann@x.example", "bob@x.example", "cy@x.example"
 BUSY = Result(False, 471, "4.7.1 try later")
@@ -341,6 +342,132 @@ def test_results_are_written_down_even_where_the_submission_breaks(engine: Engin
         deliver(engine, Breaks())
 
     assert [entry.state for entry in entries(engine)] == [LetterState.SENT, LetterState.QUEUED]
+
+
+# ----------------------------------------------------------------------------------- the order within a registration
+
+
+@pytest.fixture
+def registered(engine: Engine) -> int:
+    """Put Ann on record; return her registration."""
+    with transaction(engine) as db:
+        row = make_registration(email=ANN)
+        db.add(row)
+        db.flush()
+        assert row.id is not None
+        return row.id
+
+
+def entry_for(method: str, recipient: str = ANN, kind: LetterKind = LetterKind.CONFIRMED) -> FinishedLetter:
+    """Return a letter that carries a calendar object."""
+    return replace(make_letter(recipient, kind=kind), calendar=method)
+
+
+def keys_sent(submission: FakeSubmission) -> list[int]:
+    """Return the ids of the letters that left, in order."""
+    return [int(str(letter.key)) for letter in submission.sent]
+
+
+def test_a_withdrawal_does_not_overtake_the_invitation_that_is_put_off(engine: Engine, registered: int) -> None:
+    queue(engine, entry_for("REQUEST"), registration_id=registered)
+    submission = FakeSubmission(answers={ANN: [BUSY]})
+    deliver(engine, submission)
+    queue(engine, entry_for("CANCEL"), registration_id=registered)
+
+    deliver(engine, submission)
+    assert submission.sent == []
+    later = NOW + RETRY_AFTER[0]
+    with snapshot(engine) as db:
+        assert find_next_due(db) == later
+    for _ in range(2):
+        deliver(engine, submission, at=later)
+
+    assert keys_sent(submission) == [1, 2]
+
+
+def test_letters_of_one_registration_leave_in_the_order_of_writing_though_answers_go_first(
+    engine: Engine, registered: int
+) -> None:
+    for _ in range(20):
+        queue(engine, make_letter(BOB, kind=LetterKind.REMINDER), answers=False)
+    queue(engine, entry_for("REQUEST", kind=LetterKind.SESSION_CHANGED), registration_id=registered, answers=False)
+    queue(engine, entry_for("CANCEL"), registration_id=registered)
+    submission = FakeSubmission()
+
+    for _ in range(2):
+        deliver(engine, submission, at_most=1)
+
+    assert keys_sent(submission) == [21, 22]
+
+
+def test_letters_about_others_and_to_others_wait_for_nobody(engine: Engine, registered: int) -> None:
+    queue(engine, entry_for("REQUEST"), registration_id=registered)
+    submission = FakeSubmission(answers={ANN: [BUSY]})
+    deliver(engine, submission)
+    queue(engine, entry_for("REQUEST", BOB), registration_id=registered)
+    queue(engine, make_letter(CY))
+    queue(engine, make_letter(ANN, kind=LetterKind.RECEIVED), registration_id=registered)
+
+    deliver(engine, submission)
+
+    assert submission.recipients() == [BOB, CY, ANN]
+
+
+@pytest.mark.parametrize("first", [NO_SUCH_USER, "cut after"])
+def test_the_news_goes_out_though_the_invitation_failed_or_may_have_arrived(
+    engine: Engine, registered: int, first: Any
+) -> None:
+    queue(engine, entry_for("REQUEST"), registration_id=registered)
+    submission = FakeSubmission(answers={ANN: [first]})
+    deliver(engine, submission)
+    arrived = len(submission.sent)
+    queue(engine, entry_for("CANCEL"), registration_id=registered)
+
+    deliver(engine, submission)
+    deliver(engine, submission, at=NOW + 2 * REPEAT_UNKNOWN_AFTER)
+
+    assert keys_sent(submission)[arrived:] == [2]
+    with snapshot(engine) as db:
+        assert find_next_due(db) is None
+
+
+def test_what_was_withheld_is_not_queued_again_behind_what_is_so_now(engine: Engine, registered: int) -> None:
+    queue(engine, entry_for("REQUEST"), registration_id=registered, withheld=True)
+    queue(engine, entry_for("CANCEL"), registration_id=registered)
+    submission = FakeSubmission()
+    deliver(engine, submission)
+    assert keys_sent(submission) == [2]
+
+    with transaction(engine) as db:
+        assert retry(db, [1], NOW) == []
+
+
+def test_news_of_a_waitlist_without_an_entry_for_the_calendar_keep_their_order_as_well(
+    engine: Engine, registered: int
+) -> None:
+    queue(engine, make_letter(ANN, kind=LetterKind.WAITLISTED), registration_id=registered)
+    submission = FakeSubmission(answers={ANN: [BUSY]})
+    deliver(engine, submission)
+    queue(engine, make_letter(ANN, kind=LetterKind.SESSION_CHANGED), registration_id=registered, answers=False)
+
+    deliver(engine, submission)
+    assert submission.sent == []
+    for _ in range(2):
+        deliver(engine, submission, at=NOW + RETRY_AFTER[0])
+
+    assert keys_sent(submission) == [1, 2]
+
+
+def test_letters_that_answer_nobody_are_no_more_than_their_share(engine: Engine) -> None:
+    for name in range(8):
+        queue(engine, make_letter(f"p{name}@x.example", kind=LetterKind.REMINDER), answers=False)
+    queue(engine, make_letter(ANN), make_letter(BOB))
+    submission = FakeSubmission()
+
+    done = deliver_due(engine, submission, now=lambda: NOW, at_most=6, unasked_at_most=3)
+
+    assert submission.recipients() == [ANN, BOB, "p0@x.example", "p1@x.example", "p2@x.example"]
+    assert (done.tried, done.unasked) == (5, 3)
 
 
 # ---------------------------------------------------------------------------------------------------- queue and limits

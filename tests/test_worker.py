@@ -4,7 +4,9 @@ import os
 import signal
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,7 +21,7 @@ from registrar.ledger import Ledger
 from registrar.letters import Stationery
 from registrar.models import OutboxEntry
 from registrar.outbox import enqueue
-from registrar.vocabulary import LetterState
+from registrar.vocabulary import LetterKind, LetterState
 from registrar.worker import Pace, Stop, Worker
 from tests.fakes import FakeMailbox, FakeSubmission, ReaderHere
 from tests.make import NOW, make_form, make_letter, make_registration, make_session, make_settings
@@ -45,6 +47,29 @@ def test_the_wait_lasts_until_the_oldest_letter_is_a_minute_old() -> None:
 
     assert pace.seconds_left(110.0) == 50.0
     assert pace.seconds_left(160.0) == 0.0
+
+
+def test_letters_to_many_go_out_evenly_and_leave_room_for_answers() -> None:
+    pace = Pace(60)
+
+    pace.used(5, 100.0, unasked=5)
+
+    assert (pace.seconds_left(101.0), pace.seconds_left_unasked(101.0)) == (0.0, 4.0)
+    assert pace.allowed(100.0) == 55
+    assert (pace.allowed_unasked(100.0), pace.allowed_unasked(104.9), pace.allowed_unasked(105.0)) == (0, 0, 5)
+
+
+@pytest.mark.parametrize("per_minute", [1, 7, 60, 100, 5000])
+def test_a_minute_of_letters_to_many_is_no_more_than_the_minute_allows_and_most_of_it(per_minute: int) -> None:
+    pace, clock, sent = Pace(per_minute), 0.0, 0
+
+    while clock < 600:
+        now = max(0, pace.allowed_unasked(clock))
+        pace.used(now, clock, unasked=now)
+        sent += now
+        clock += 0.5
+
+    assert 0.85 * per_minute * 10 <= sent <= per_minute * 10
 
 
 # ---------------------------------------------------------------------------------------------------------------- stop
@@ -151,6 +176,50 @@ def test_one_pass_sends_more_than_a_batch(make_worker: Make, submission: FakeSub
     make_worker(settings=make_settings(smtp={"per_minute": 1000})).run_once()
 
     assert len(set(submission.recipients())) == 230
+
+
+def test_one_pass_sends_a_withdrawal_right_behind_its_invitation(
+    make_worker: Make, submission: FakeSubmission, engine: Engine
+) -> None:
+    with transaction(engine) as db:
+        row = make_registration()
+        db.add(row)
+        db.flush()
+        ledger = Ledger(db, NOW)
+        for method in ("REQUEST", "CANCEL"):
+            enqueue(ledger, replace(make_letter(), calendar=method), registration_id=row.id)
+        ledger.write()
+
+    make_worker().run_once()
+
+    assert [letter.key for letter in submission.sent] == [1, 2]
+
+
+@pytest.mark.parametrize("hours", [-30, -5, 5, 30])
+def test_a_clock_that_jumps_and_comes_back_sends_nothing_twice(
+    make_worker: Make, mailbox: FakeMailbox, submission: FakeSubmission, engine: Engine, hours: int
+) -> None:
+    with transaction(engine) as db:
+        db.add(make_registration("Bob Ray", "bob@x.example"))
+    moment = make_session(24).starts - timedelta(hours=24)
+    mailbox.deliver(make_form(), received=moment)
+    clock = [moment]
+    worker = make_worker()
+    worker.now = lambda: clock[0]
+
+    for jump in (0, hours, hours + 1, 0, 0.1):
+        clock[0] = moment + timedelta(hours=jump)
+        worker.run_once()
+
+    by_kind = Counter((entry.kind, entry.recipient, entry.once_key) for entry in sent_entries(engine))
+    assert by_kind[LetterKind.CONFIRMED, "ann.lee@office.example", None] == 1
+    assert set(by_kind.values()) == {1}
+    assert len(submission.sent) == len(by_kind)
+
+
+def sent_entries(engine: Engine) -> list[OutboxEntry]:
+    with snapshot(engine) as db:
+        return list(db.exec(select(OutboxEntry).where(OutboxEntry.state == LetterState.SENT)))
 
 
 def test_one_pass_ends_although_a_letter_must_wait(

@@ -51,4 +51,7 @@ def outbox_retry(
         queued = [entry.id for entry in retry(db, numbers, datetime.now(UTC))]
     print(f"queued again: {', '.join(map(str, queued)) or 'none'}")
     if len(queued) < len(set(numbers)):
-        raise RegistrarError("the others are not there, or wait or are sent already; see `registrar outbox list --all`")
+        raise RegistrarError(
+            "the others are not there, wait or are sent already, or a later letter says what is so now; "
+            "see `registrar outbox list --all`"
+        )
