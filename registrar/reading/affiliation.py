@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_employment import Tie, tie_of
+from registrar.reading.agency_lines import is_title_line
+from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
 from registrar.reading.mailboxes import same_person
-from registrar.reading.names import FoundName, badge_name
+from registrar.reading.names import FoundName, badge_name, is_person_like
 from registrar.reading.people import Scene, except_for
 from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
@@ -21,7 +24,7 @@ from registrar.reading.words.session_words import folded
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
     """Return the author's agency; with *near*, the one written in that stretch of the own words."""
     if near is not None:
-        inside = [a for a in scene.agencies if near[0] <= a.start and a.end <= near[1] and a.score >= 0.4]
+        inside = [a for a in scene.agencies if near[0] <= a.start and a.end <= near[1] and a.score >= 0.5]
         best = max(inside, key=lambda a: a.score, default=None)
         if best is None:
             return None
@@ -35,11 +38,22 @@ def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[s
             if agency.score >= 0.6
         ]
     likely = [one for one in candidates if one[0] >= 0.4]
-    chosen = max(likely, key=lambda one: one[0])[1] if likely else None
+    chosen = _in_full(max(likely, key=lambda one: one[0])[1], [one for _, one in likely]) if likely else None
     named = _agency_of_the_domain(scene)
     if named is not None and (chosen is None or (chosen.value != named.value and named.value.endswith(chosen.value))):
         return named
     return chosen or _agency_by_its_place(scene)
+
+
+def _in_full(chosen: Found[str], others: Sequence[Found[str]]) -> Found[str]:
+    """The county that is named in the text is the beginning of the court that the signature names."""
+    words = folded(chosen.value).split()
+    longer = [one for one in others if len(one.value.split()) > len(words) and _holds(folded(one.value).split(), words)]
+    return max(longer, key=lambda one: len(one.value)) if longer and len(words) < 4 else chosen
+
+
+def _holds(words: Sequence[str], part: Sequence[str]) -> bool:
+    return any(list(words[at : at + len(part)]) == list(part) for at in range(len(words) - len(part) + 1))
 
 
 def _agency_by_its_place(scene: Scene) -> Found[str] | None:
@@ -106,6 +120,8 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         score = agency.score + (0.2 if BELONGS.search(before) else 0.0) - (0.6 if ANOTHER_S.search(before) else 0.0)
+        tie = tie_of(scene.low, agency.start, agency.end)
+        score += _TIES[tie] if tie else 0.0
         sure = min(0.95, score)
         if score >= 0.4 and _is_of_somebody_else(scene, agency.start):
             score = 0.4  # serves only where there is no other
@@ -114,6 +130,8 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         yield score, Found(value, words, "body", sure, "named in the text")
 
 
+_TIES = {Tie.OWN: 0.15, Tie.FORMER: -0.8, Tie.OTHERS: -0.6}
+"""How much what an author does at an agency, or did, makes it theirs."""
 _TITLED = r"(?:Sgt|Det|Ofc|Lt|Dr|Mr|Mrs|Ms|Sra?|Lic)\.? "
 
 
@@ -163,18 +181,44 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.signed:
         if not _is_the_program(agency.value, scene.catalog):
-            words = scene.body.signature[agency.start : agency.end]
-            found = Found(agency.value, words, "signature", min(0.95, agency.score + 0.1), "in the signature")
+            words = _whole_line(scene.body.signature, agency) or scene.body.signature[agency.start : agency.end]
+            value = words if len(words) > agency.end - agency.start else agency.value
+            found = Found(value, words, "signature", min(0.95, agency.score + 0.1), "in the signature")
             yield agency.score + 0.15, found
+
+
+_APART = re.compile(r"[,|/;:()@\d•·~_\"“”]|\s[-–—]\s|[.!?]\s|'s [a-z]")
+_LONGEST_NAME = 9
+"""Words of an agency's name that fills its line."""
+
+
+def _whole_line(signature: str, agency: FoundAgency) -> str:
+    """The line an agency stands in, where nothing in it parts the name: "Vermont Kin as Parents Network"."""
+    start, end = signature.rfind("\n", 0, agency.start) + 1, signature.find("\n", agency.end)
+    line = signature[start : end if end >= 0 else None].strip()
+    words = line.split()
+    if agency.end > start + len(line) + 4 or len(words) > _LONGEST_NAME or _APART.search(line):
+        return ""
+    if line.isupper() or is_title_line(line) or not all(word[0].isupper() or len(word) < 5 for word in words):
+        return ""
+    return line if words and words[0][0].isupper() and not is_person_like(line) > 0.4 else ""
 
 
 def _agency_of_the_domain(scene: Scene) -> Found[str] | None:
     """As in "alee@harborlightteens.example" and "I work at Harbor Light Teens": the words that the domain is made of."""
-    label = re.sub(
-        r"[^a-z0-9]", "", max(scene.author.email.lower().rpartition("@")[2].split(".")[:-1], key=len, default="")
-    )
-    if len(label) < 6:
-        return None
+    addresses = (scene.author.email, *(mailbox.value for mailbox in scene.mailboxes[:3]))
+    for label in dict.fromkeys(domain_label(address) for address in addresses):
+        if len(label) >= 6 and (found := _agency_spelling(scene, label)) is not None:
+            return found
+    return None
+
+
+def domain_label(address: str) -> str:
+    """The letters of the longest part of an address's domain, without its ending."""
+    return re.sub(r"[^a-z0-9]", "", max(address.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
+
+
+def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
     places: tuple[tuple[Where, str], ...] = (("signature", scene.body.signature), ("body", scene.own))
     for place, text in places:
         for run in CAPITALISED.finditer(text):

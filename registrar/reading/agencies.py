@@ -10,11 +10,11 @@ from collections.abc import Collection, Sequence
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_cues import cue_before, is_behind_person
 from registrar.reading.agency_judgement import judge_run
-from registrar.reading.agency_lines import add_by_position, joined_lines, with_unit
+from registrar.reading.agency_lines import add_by_position, is_title_line, joined_lines, with_unit
 from registrar.reading.agency_runs import Line, find_parts, split_lines, trim_run
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters
-from registrar.reading.names import LONGEST_TEXT, FoundName, find_names, folded
+from registrar.reading.names import LONGEST_TEXT, FoundName, find_names, folded, is_person_like
 from registrar.reading.words.agency_words import STATES
 
 
@@ -33,7 +33,7 @@ def find_agencies(
     per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
     add_by_position(text, lines, per_line, people)
     found.extend(joined_lines(lines, per_line))
-    found = [_with_county(text, agency) for agency in found if not _is_elsewhere(text, agency)]
+    found = [_with_seat(text, _with_county(text, agency)) for agency in found if not _is_elsewhere(text, agency)]
     found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
     return tuple(sorted(_without_overlaps(found), key=lambda agency: agency.start))
 
@@ -59,6 +59,23 @@ def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
     if before is None:
         return agency
     return FoundAgency(before[0] + agency.value, before.start(), agency.end, agency.score, agency.reason)
+
+
+_SEAT_BEHIND = re.compile(r", ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)(?=\s*(?:[.;)\n]|\Z))")
+
+
+_AT_LAW = re.compile(r" at Law(?: (?:No\.|Number|#) ?\d{1,2})?")
+
+
+def _with_seat(text: str, agency: FoundAgency) -> FoundAgency:
+    """CYS, Allegheny: an abbreviation that every county has is told by the place behind it."""
+    at_law = _AT_LAW.match(text, agency.end) if agency.value.endswith("Court") else None
+    if at_law is not None:
+        return FoundAgency(agency.value + at_law[0], agency.start, at_law.end(), agency.score, agency.reason)
+    seat = _SEAT_BEHIND.match(text, agency.end) if agency.value.isupper() and " " not in agency.value else None
+    if seat is None or is_person_like(seat[1]) >= 0.6 or is_title_line(seat[1]):
+        return agency
+    return FoundAgency(agency.value + seat[0], agency.start, seat.end(), agency.score, agency.reason)
 
 
 def _is_elsewhere(text: str, agency: FoundAgency) -> bool:

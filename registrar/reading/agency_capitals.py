@@ -12,10 +12,15 @@ _SMALL_WORDS = frozenset(
 )
 
 
+_OWNERS = re.compile(r"\b(?:Children|Women|Men|People|Mother|Kid|Veteran|Girl|Boy|Senior|Youth|Family|Angel)['’]s\Z")
+"""At the end of a name these own nothing that follows: Nationwide Children's."""
+
+
 def put_right(value: str, *, shouting: bool) -> str:
     """The name with capitals where they belong, if it was written in all large or all small letters."""
     text = re.sub(r"\s+", " ", value).strip(" ,-–—")
-    text = text[:-2] if text.endswith(("'s", "’s")) and " " in text and not text.startswith("St") else text
+    if text.endswith(("'s", "’s")) and " " in text and not text.startswith("St") and not _OWNERS.search(text):
+        text = text[:-2]
     words = text.split(" ")
     if text.isupper() and all(len(word) < 5 for word in words):  # NYC ACS
         return text

@@ -43,7 +43,8 @@ def add_by_position(
             name for name in people if name.score >= 0.5 and line.start <= name.start < line.start + len(line.text)
         ]
         bare = line.text.strip()
-        if not alone and number >= 1 and _below_a_name(lines, number, people) and could_be_agency_line(bare):
+        could_be = could_be_agency_line(bare) or _is_initials(bare)
+        if not alone and number >= 1 and could_be and _below_a_name(lines, number, people):
             value = bare.rstrip(".,")
             start = line.start + line.text.index(bare)
             per_line[number].append(
@@ -64,6 +65,14 @@ def add_by_position(
                 behind.start < name.end and name.start < behind.end for name in alone[1:] if name.score >= 0.6
             ):
                 per_line[number].append(behind)
+
+
+_INITIALS = re.compile(r"[A-Z]{4,6}")
+"""FCCS by itself under a name is what a county's agency is called there."""
+
+
+def _is_initials(line: str) -> bool:
+    return bool(_INITIALS.fullmatch(line)) and folded(line) not in CREDENTIALS
 
 
 def _below_a_name(lines: Sequence[Line], number: int, people: Sequence[FoundName]) -> bool:

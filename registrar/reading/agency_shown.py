@@ -10,12 +10,15 @@ from registrar.reading.agency_lines import PHONE_LINE
 from registrar.reading.agency_shape import CONNECTORS, head_noun, is_job_title
 from registrar.reading.names import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS, PERSONAL_DOMAINS, STATES
+from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.titles import CREDENTIALS
 
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
 _BEHIND_MARK = re.compile(
     r"\s+[-–—|/~]+\s+(.{2,80})\Z|\s*[|•·]\s*(.{2,80})\Z|\s+(?:at|with|from)\s+(.{2,80})\Z|@\s?([A-Z][\w ]{1,40})\Z"
 )
+_CAPITALS_BEHIND = re.compile(r"\A[\w'’-]+, [^\W\d_]+(?: [A-Z]\.?)? ([A-Z]{4,8})\Z")
 _NO_AGENCY = frozenset(
     """
     she her hers he him his they them ella elle el ils contractor contract external guest intern remote temp
@@ -35,6 +38,9 @@ def agency_in_display_name(name: str) -> str | None:
     if behind:
         return _agency_by_itself(next(group for group in behind.groups() if group))
     parts = [part.strip() for part in name.split(",")]
+    capitals = _CAPITALS_BEHIND.search(name) if not name.isupper() else None
+    if capitals and folded(capitals[1]) not in CREDENTIALS and folded(capitals[1]) not in FAMILY_NAMES | GIVEN_NAMES:
+        return capitals[1]
     for part in parts[1:]:
         words = [folded(word) for word in part.split()]
         behind_full_name = len(parts[0].split()) > 1 and len(parts) == 2 and part.istitle()

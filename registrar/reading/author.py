@@ -32,6 +32,8 @@ from registrar.reading.words.people_words import (
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
+FITS = "fits the address it is sent from"
+
 
 def find_author(scene: Scene) -> Found[str] | None:
     """Return the author's name, the fullest that the message gives; None where only a log-in is known."""
@@ -46,7 +48,11 @@ def find_author(scene: Scene) -> Found[str] | None:
             if len(name_tokens(candidate.value)) > 1 or sure:
                 best = candidate
             continue
-        alike = same_person(best.value, candidate.value)
+        alike = same_person(best.value, candidate.value) or (
+            len(name_tokens(best.value)) == 1
+            and candidate.reason == FITS
+            and name_tokens(best.value)[0][0] == name_tokens(candidate.value)[0][0]
+        )
         shorter = len(candidate.value) < len(best.value)
         more = len([t for t in name_tokens(candidate.value) if len(t) > 1]) > len(
             [t for t in name_tokens(best.value) if len(t) > 1]
@@ -55,7 +61,7 @@ def find_author(scene: Scene) -> Found[str] | None:
         if (
             (alike and (more or (longer and len(candidate.value) > len(best.value))))
             or (not alike and sure and len(name_tokens(candidate.value)) > 1)
-            or (alike and sure and longer and not shorter and best.where == "from")
+            or (alike and sure and longer and not shorter and best.where == "from" and candidate.value != best.value)
         ):
             best = candidate
     if best is not None and len(name_tokens(best.value)) == 1 and best.where != "from":
@@ -116,9 +122,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         ):
             before = scene.low[max(0, name.start - 30) : name.start]
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
-                out.append(
-                    (Found(name.value, words, "body", 0.85, "fits the address it is sent from"), at_end or at_start)
-                )
+                out.append((Found(name.value, words, "body", 0.85, FITS), at_end or at_start))
     return out
 
 

@@ -380,19 +380,31 @@ def name_goes_on(look: Look, name: Found[str]) -> bool:
 # --------------------------------------------------------------------------------------------------------- agencies
 
 
+_NAMED_WILL = re.compile(r"\b(?:Will|Am)\b")
+"""Will County, Fil-Am: a verb only where it is written small."""
+
+
 def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> bool:
     """A title, an address, a sentence or a person where an agency should be."""
     value, low = agency.value.strip(), folded(agency.value.strip())
     words = _first_words(re.sub(r"[(),/|&-]", " ", value))
-    if len(value) < 3 or ADDRESS.search(low) or AGENCY_SENTENCE.search(low) or len(words) > 14:
+    said = folded(_NAMED_WILL.sub("", value))
+    if len(value) < 3 or ADDRESS.search(low) or AGENCY_SENTENCE.search(said) or len(words) > 14:
         return True
-    if agency.where not in ("signature", "from", "table", "label") and any(pair in look.titles for pair in _pairs(low)):
+    if agency.where not in ("signature", "from", "table", "label") and _is_out_of_titles(look, low):
         return True
     if any(word in TITLE_WORDS for word in words) and not any(word in STRONG_HEADS for word in words):
         return True
     if len(words) <= 3 and any(p.name and same_person(p.name.value, value) for p in (person, *look.people[:FEW])):
         return not any(word in HEADS for word in words)
     return False
+
+
+def _is_out_of_titles(look: Look, low: str) -> bool:
+    """Most of the words are those of a title: a "Foster Care Review" only shares two with "Foster Care Basics"."""
+    words = [word for word in re.findall(r"\w+", low) if len(word) > 3]
+    shared = {word for pair in _pairs(low) if pair in look.titles for word in pair.split()}
+    return bool(shared) and 3 * sum(word in shared for word in words) > 2 * len(words)
 
 
 def _pairs(low: str) -> Iterator[str]:

@@ -142,6 +142,8 @@ def _in_badge_order(text: str) -> list[str]:
             and not " ".join(parts[0]).isupper()
         ):
             words = []  # a licence that no table has
+        if parts and len(words) > 1 and _is_unknown_abbreviation(words[-1]) and not text.isupper():
+            words = words[:-1]  # "Whitlock, Dana ODJFS": the agency behind a display name
         suffix = suffix or own_suffix
         if words:
             parts.append(words)
@@ -151,6 +153,10 @@ def _in_badge_order(text: str) -> list[str]:
     if len(parts) > 1 and _is_turned_round(parts[0], parts[1]):
         name = parts[1] + parts[0]
     return [*name, suffix] if suffix else name
+
+
+def _is_unknown_abbreviation(word: str) -> bool:
+    return word.isupper() and len(word) > 3 and "." not in word and "-" not in word and folded(word) not in _KNOWN
 
 
 def _is_rank(word: str, position: int) -> bool:

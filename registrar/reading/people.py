@@ -5,12 +5,14 @@ Names, addresses and agencies are candidates until something ties them to the re
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from registrar.catalog import Catalog
 from registrar.mail.body import Body
 from registrar.mail.message import Address, Message
 from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_employment import Tie, find_workplaces
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
 from registrar.reading.names import FoundName, find_names
@@ -103,22 +105,78 @@ def except_for(catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (catalog.organization, catalog.program, *titles) if name))
 
 
+def _with_workplaces(
+    found: tuple[FoundAgency, ...], workplaces: Sequence[FoundAgency], host: Sequence[str]
+) -> tuple[FoundAgency, ...]:
+    """Add to the agencies told by their names those told by what the author does there."""
+    titles = {folded(name) for name in host}
+    out = list(found)
+    for place in workplaces:
+        apart = not any(one.score >= 0.5 and one.start < place.end and place.start < one.end for one in out)
+        if apart and not any(folded(place.value) in title or title in folded(place.value) for title in titles):
+            out = [one for one in out if not (one.start < place.end and place.start < one.end)]
+            out.append(place)
+    return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _is_workplace(name: FoundName, agencies: Sequence[FoundAgency]) -> bool:
+    """Whether what looks like a name is where the author works: "I license homes for Tender Hearts"."""
+    return name.score < 0.7 and any(
+        one.reason == Tie.OWN.value and one.start <= name.start and name.end <= one.end for one in agencies
+    )
+
+
+def _without_domain(name: FoundName, own: str, author: Address) -> FoundName:
+    """As in "Cy Roe Lassen WORKS" from lassenworks.example: the agency begins within what looks like a name."""
+    words = name.value.split()
+    labels = [label.replace("-", "") for label in author.email.lower().rpartition("@")[2].split(".")[:-1]]
+    last = re.sub(r"[^a-z0-9]", "", folded(words[-1]))
+    behind = re.match(r" ([\w'’&-]+)", own[name.end : name.end + 40])
+    if len(words) < 3 or len(last) < 3 or behind is None or fits_login(words[-1], author.email):
+        return name
+    spelled = last + re.sub(r"[^a-z0-9]", "", folded(behind[1]))
+    if not any(label.startswith(spelled) for label in labels):
+        return name
+    return replace(name, value=" ".join(words[:-1]), end=name.end - len(words[-1]) - 1)
+
+
+def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Address) -> bool:
+    """As in "jt44@flagstaffhavens.example, Flagstaff Havens": whom a whole domain is named for is no person."""
+    letters = re.sub(r"[^a-z0-9]", "", folded(name.value))
+    if len(letters) < 8 or len(name.value.split()) < 2 or same_person(author.name, name.value):
+        return False
+    addresses = {author.email.lower(), *(one.value.lower() for one in mailboxes)}
+    return any(
+        any(label.replace("-", "").startswith(letters) for label in address.rpartition("@")[2].split(".")[:-1])
+        and not fits_login(name.value, address)
+        for address in addresses
+    )
+
+
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
-    names = _apart(find_names(own), own)
+    names = tuple(_without_domain(name, own, author) for name in _apart(find_names(own), own))
+    low = folded(own)
+    mailboxes = find_mailboxes(own)
     host = except_for(catalog)
+    found = find_agencies(own, names, except_for=host)
+    agencies = _with_workplaces(found, tuple(find_workplaces(own, low, names)), host)
     signature = body.signature[:2000]
     return Scene(
         message=message,
         catalog=catalog,
         body=body,
         own=own,
-        low=folded(own),
+        low=low,
         sentences=split_sentences(own),
-        names=names,
-        mailboxes=find_mailboxes(own),
-        agencies=find_agencies(own, names, except_for=host),
+        names=tuple(
+            name
+            for name in names
+            if not _is_workplace(name, agencies) and not _spells_a_domain(name, mailboxes, author)
+        ),
+        mailboxes=mailboxes,
+        agencies=agencies,
         signed=find_agencies(signature, except_for=host) if signature else (),
         author=author,
     )

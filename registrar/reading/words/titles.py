@@ -70,6 +70,7 @@ ROLES: frozenset[str] = frozenset(
     evaluator monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora
     directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur directrice
     directeur coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
+    mom dad mum stepmom stepdad grandma grandmother grandfather grandparent caregiver carer
     """.split()  # noqa: SIM905
 )
 """Heads of a job title: a phrase that ends in one of them, or in one and a grade (II, 3), is no agency and no name."""
