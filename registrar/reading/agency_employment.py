@@ -24,7 +24,7 @@ class Tie(Enum):
     OTHERS = "somebody else's"
 
 
-# --- words that tell ---------------------------------------------------------------------------------------------------
+# --- words that tell --------------------------------------------------------------------------------------------------
 
 _WORKS = (
     r"work(?:s|ing|ed)?|volunteer(?:s|ing)?|serv(?:e|es|ing)|employed|hired|intern(?:s|ing)?|teach(?:es|ing)?|"
@@ -92,7 +92,10 @@ _NO_RUN = (
 )
 _CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
 _RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
-_BEFORE_RUN = r"(?:\b(?:at|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named)|[:=(,–—-])"
+_BEFORE_RUN = (
+    r"(?:\b(?:at|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named)|"
+    r"[:=(,–—-])"
+)
 _PLACE_OF_WORK = re.compile(
     rf"{_BEFORE_RUN} (?:[Tt]he )?(?P<run>{_RUN})"
     r"(?=[.,;:!?)\n]|\s(?:and|in|here|where|who|which|that|on|as|since|because|but|near|now|this|these|for|please|has|"
@@ -108,7 +111,7 @@ _OPENS_SENTENCE = re.compile(
 _MARKS = frozenset(":=(,–—-")
 
 
-# --- questions ---------------------------------------------------------------------------------------------------------
+# --- questions --------------------------------------------------------------------------------------------------------
 
 
 def tie_of(low: str, start: int, end: int) -> Tie | None:
