@@ -32,6 +32,7 @@ The modules, each importing only from those above it:
       authentication    is the author who From says it is?
       automatic         did a machine send it? `machine_wording` is its last resort
       compose           a letter into bytes
+      bounces           what a server reports of mail that came back
       unsubscribe       the address that stops more of these
       imap, smtp        the mailbox and the submission server; I/O
     invites           iCalendar out and in
@@ -52,10 +53,12 @@ The modules, each importing only from those above it:
     dispatch          a letter's bytes, and which registrations it is about
     thread            which letter of ours a message answers
     stops             addresses that mail comes back from
-    returns           mail for the outbox: what stops reminders
+    undelivered       which letter came back
+    returns           mail for the outbox: what stops reminders, what came back
     desk              a Decision carried out
     intake            capture, settle, file
     copies            one letter to many
+    stop_notices      who hears of them
     reminders         which are due
     sittings          a session moved, cancelled, changed by staff, and everybody told
     worker            what is done when

@@ -11,10 +11,13 @@ from pathlib import Path
 from sqlalchemy import Engine, NullPool, create_engine, make_url
 
 from registrar.config import Settings, load_settings
-from registrar.database import check_schema, open_database
+from registrar.database import check_schema, open_database, snapshot
 from registrar.errors import ConfigError, RegistrarError
+from registrar.exports.lists import BOUNCES_OF_LATE
 from registrar.preview import samples
 from registrar.service import mailbox_of, open_stationery_of, submission_of
+from registrar.stops import count_stopped
+from registrar.undelivered import find_bounced_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,26 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
 
+def _addresses(settings: Settings) -> Iterator[str]:
+    url = make_url(settings.database_url)
+    path = Path(url.database or "").resolve()
+    if url.get_backend_name() == "sqlite" and not path.exists():
+        yield "no mail was sent yet"
+        return
+    engine = _open_to_look(path) if url.get_backend_name() == "sqlite" else open_database(settings.database_url)
+    try:
+        if check_schema(engine):
+            yield "not looked at before the database is up to date"
+            return
+        with snapshot(engine) as db:
+            stopped, to_staff = count_stopped(db), find_bounced_staff(db, since=datetime.now(UTC) - BOUNCES_OF_LATE)
+    finally:
+        engine.dispose()
+    yield f"nothing is sent to {stopped} addresses that mail comes back from" if stopped else "mail goes to all"
+    if to_staff:
+        raise _CheckError(f"letters to staff came back from {', '.join(to_staff)}")
+
+
 def _mailbox(settings: Settings) -> Iterator[str]:
     with mailbox_of(settings) as mailbox:
         able = [name for name in ("IDLE", "MOVE", "UIDPLUS") if name in mailbox.capabilities]
@@ -131,6 +154,7 @@ def _clock(settings: Settings) -> Iterator[str]:
 Check = Callable[[Settings], Iterator[str]]
 CHECKS: tuple[tuple[str, Check, str], ...] = (
     ("database", _database, "look at [database] url, and whether this user may write there"),
+    ("addresses", _addresses, "put the address right in [program]; `registrar addresses list` tells what came back"),
     ("mailbox", _mailbox, "look at [mailbox] host, port, security, username and password"),
     ("submission", _submission, "look at [smtp] host, port, security, username and password"),
     ("letters", _templates, "mend the template in the folder that [letters] names, or take it away"),

@@ -21,7 +21,7 @@ from sqlmodel import Session as DbSession
 from registrar.catalog import Catalog
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
-from registrar.decision import Circumstances, Decision, decide, people_addresses
+from registrar.decision import Circumstances, Decision, Rules, decide, people_addresses
 from registrar.desk import Occasion, carry_out, desk_of, rules_of
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
@@ -30,7 +30,7 @@ from registrar.mail.imap import Fetched, Mailbox
 from registrar.mail.imap import Waiting as WaitingUid
 from registrar.outbox import load_recent
 from registrar.reader import Job, Read, Reader, ReaderSettings, Ticket
-from registrar.returns import settle_return
+from registrar.returns import lift_where_alive, settle_return
 from registrar.roster import Roster
 from registrar.store import (
     Letters,
@@ -241,6 +241,10 @@ def _by_bytes(fetched: Iterator[Fetched]) -> Iterator[list[Fetched]]:
         yield part
 
 
+def _staff_keys(rules: Rules) -> set[str]:
+    return {address_key(one.email) for one in (*rules.matters_go_to, rules.facilitator) if one is not None}
+
+
 class _Sitting:
     """The settling of one batch: what the decisions on it need, loaded once and kept up to date between them."""
 
@@ -262,6 +266,7 @@ class _Sitting:
         self._recent = recent
         self._letters = letters
         self._desk = desk_of(intake.settings, intake.stationery, catalog)
+        self._staff = _staff_keys(self._desk.rules)
 
     @classmethod
     def begin(cls, db: DbSession, intake: Intake, reads: Sequence[Read], now: datetime) -> "_Sitting":
@@ -281,8 +286,7 @@ class _Sitting:
         waiting = {entry.email or "" for line in roster.waiting.values() for entry in line}
         everybody = addresses | waiting | {entry.email or "" for entry in roster.entries}
         rules = rules_of(intake.settings)
-        staff = {one.email for one in (*rules.matters_go_to, rules.facilitator) if one is not None}
-        keys = {address_key(one) for one in everybody | staff}
+        keys = {address_key(one) for one in everybody} | _staff_keys(rules)
         catalog = load_catalog(db, intake.settings)
         return cls(
             db, intake, now=now, catalog=catalog, roster=roster, recent=load_recent(db, keys, now), letters=letters
@@ -293,9 +297,10 @@ class _Sitting:
         message, reading = read.message, read.reading
         if read.error or message is None or reading is None:
             return self._unread(read, unsettled)
-        returned = settle_return(self.ledger, read, mailbox=self._intake.settings.mailbox.address)
+        returned = settle_return(self.ledger, read, mailbox=self._intake.settings.mailbox.address, staff=self._staff)
         if returned is not None:
             return (returned,)
+        lift_where_alive(self.ledger, read, unsettled.received_at)
         decision = self._decide(read, unsettled)
         done = carry_out(
             self.ledger,

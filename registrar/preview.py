@@ -190,6 +190,6 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
     LetterKind.REBOOKING: _rebooking,
     LetterKind.OUTBOX_HELD: lambda *_: OutboxHeldLetter(STAFF, 1000),
     LetterKind.ADDRESS_STOPPED: lambda *_: AddressStoppedLetter(
-        STAFF, (Undelivered("jbegay@nation.example", "5.1.1: there is no such mailbox", ("James Begay",)),)
+        STAFF, (Undelivered("jbegay@nation.example", "5.1.1: there is no such mailbox", ("James Begay",)),), 1
     ),
 }

@@ -22,6 +22,7 @@ from typing import Self
 from registrar.catalog import Catalog
 from registrar.errors import RegistrarError
 from registrar.invites import CalendarReply, find_reply
+from registrar.mail.bounces import Bounce
 from registrar.mail.message import Message, Part
 from registrar.reading.reading import Reading
 from registrar.vocabulary import Authentication, Intent
@@ -62,6 +63,8 @@ class Read:
     """The author's own words, cut at MOST_WORDS: an answer of one word means something only beside its question."""
     calendar: CalendarReply | None = None
     """The answer of a calendar program, where the message carries one."""
+    bounce: Bounce | None = None
+    """What a mail server reports of letters that came back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
     from registrar.mail.authentication import find_verdict
     from registrar.mail.automatic import automatic_because
     from registrar.mail.body import own_words
+    from registrar.mail.bounces import find_bounce
     from registrar.mail.message import parse
     from registrar.reading.read import read
 
@@ -99,6 +103,7 @@ def read_job(job: Job, settings: ReaderSettings) -> Read:
         authentication,
         words=body.own[:MOST_WORDS],
         calendar=_calendar(message) if reading.intent is Intent.RSVP else None,
+        bounce=find_bounce(message, job.raw) if because is not None and not message.too_much else None,
     )
 
 
@@ -259,6 +264,7 @@ def _load() -> None:
     """Import what reading needs before the memory limit counts."""
     import registrar.mail.authentication
     import registrar.mail.automatic
+    import registrar.mail.bounces
     import registrar.reading.read  # noqa: F401
 
 

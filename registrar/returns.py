@@ -1,30 +1,60 @@
-"""Which mail is for the outbox rather than for the desk? What a mail program sends to stop reminders.
+"""Which mail is for the outbox rather than for the desk? What stops reminders, and what tells that a letter came back.
 
-Settled before anybody asks whether a machine sent it, because a machine did: it is believed for the token in it, which
-was sent to one address and is known nowhere else. None of it is ever answered.
+Settled before anybody asks whether a machine sent it, because a machine did: it is believed for the token or the
+Message-ID in it, which was sent to one address and is known nowhere else. None of it is ever answered.
 """
+
+from collections.abc import Collection
+from datetime import datetime
 
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.ledger import Ledger
+from registrar.limits import address_key
 from registrar.mail.unsubscribe import find_unsubscription
 from registrar.models import OutboxEntry, Registration
 from registrar.outbox import token_digest
 from registrar.reader import Read
 from registrar.roster import HOLDS_A_PLACE
+from registrar.stops import lift, stopped_at
 from registrar.store import Settled
-from registrar.vocabulary import Filing, LetterKind
+from registrar.undelivered import record_bounce
+from registrar.vocabulary import Authentication, Filing, LetterKind
 
 
-def settle_return(ledger: Ledger, read: Read, *, mailbox: str) -> Settled | None:
-    """Settle *read* where it is such mail; None: it is for the desk. *mailbox* is the bare address that we read."""
+def settle_return(ledger: Ledger, read: Read, *, mailbox: str, staff: Collection[str]) -> Settled | None:
+    """Settle *read* where it is such mail; None: it is for the desk.
+
+    *mailbox* is the bare address that we read, *staff* are addresses as `limits.address_key` folds them.
+    """
     if read.message is None:
         return None
     token = find_unsubscription(read.message, mailbox)
     if token is not None:
         return _unsubscribe(ledger, read, token)
+    if read.bounce is not None:
+        reasons = record_bounce(
+            ledger,
+            read.bounce,
+            read.message,
+            inbound_id=read.key,
+            mailbox=mailbox,
+            staff=staff,
+            forged=read.authentication is Authentication.FAIL,
+        )
+        return _settled(read, Filing.AUTOMATIC, "not answered: a mail server sent it", *reasons)
     return None
+
+
+def lift_where_alive(ledger: Ledger, read: Read, received: datetime) -> None:
+    """Let mail go to the author's address again, where a person writes from it (*received* after it was stopped)."""
+    author = read.message.author if read.message else None
+    if author is None or read.automatic_because is not None or read.authentication is Authentication.FAIL:
+        return
+    key = address_key(author.email)
+    if key in ledger.stopped and received > stopped_at(ledger, key):
+        lift(ledger, key, because=f"message {read.key} came from it")
 
 
 def _unsubscribe(ledger: Ledger, read: Read, token: str) -> Settled:

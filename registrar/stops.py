@@ -6,9 +6,10 @@ have been said, and nobody's letter is lost by a mistake about an address. Once 
 out, in their order. Reminders are not even written: they would say nothing that is still true.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import func, update
+from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.ledger import Ledger
@@ -44,6 +45,17 @@ def stop(ledger: Ledger, address: str, *, reason: str) -> bool:
         change = update(OutboxEntry).where(*waits, which)
         ledger.db.execute(change.values(state=state, error=why, next_attempt_at=None))
     return True
+
+
+def count_stopped(db: DbSession) -> int:
+    """Return to how many addresses nothing is sent."""
+    return db.exec(select(func.count()).where(col(StoppedAddress.lifted_at).is_(None))).one()
+
+
+def stopped_at(ledger: Ledger, address: str) -> datetime:
+    """Return when the stop of *address*, one of `ledger.stopped`, began."""
+    statement = select(StoppedAddress.stopped_at).where(StoppedAddress.address_key == address)
+    return ledger.db.exec(statement).one()
 
 
 def lift(ledger: Ledger, address: str, *, because: str) -> int | None:

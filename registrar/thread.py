@@ -21,10 +21,16 @@ def names_of_letters(message: Message, mailbox: str) -> tuple[str, ...]:
 
     The digest of a token in the address it was sent to, In-Reply-To, References from the newest on.
     """
+    tokens = find_tokens((address.email for address in (*message.to, *message.cc)), mailbox)
+    return tuple(dict.fromkeys((*tokens, *message.in_reply_to, *reversed(message.references))))
+
+
+def find_tokens(addresses: Iterable[str], mailbox: str) -> tuple[str, ...]:
+    """Return the digests of the tokens in those of *addresses* that are the mailbox's own (local+TOKEN@domain)."""
     local, _, domain = mailbox.lower().rpartition("@")
     digests: list[str] = []
-    for address in (*message.to, *message.cc):
-        to, _, its_domain = address.email.lower().rpartition("@")
+    for address in addresses:
+        to, _, its_domain = address.lower().rpartition("@")
         if its_domain == domain and to.startswith(f"{local}+"):
             digests.append(token_digest(to[len(local) + 1 :]))
-    return tuple(dict.fromkeys((*digests, *message.in_reply_to, *reversed(message.references))))
+    return tuple(digests)

@@ -32,6 +32,7 @@ from registrar.mail.smtp import Submission
 from registrar.outbox import BATCH, deliver_due, find_next_due, recover
 from registrar.reader import Reader
 from registrar.reminders import enqueue_due
+from registrar.stop_notices import tell_of_stops
 
 log = logging.getLogger(__name__)
 
@@ -161,6 +162,7 @@ class Worker:
         with self.mailbox:
             self._intake.take_in(self.mailbox)
         carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
+        tell_of_stops(self.engine, self.stationery, now=self.now())
         enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
         while not self.stop:
             self._deliver_some()
@@ -174,7 +176,7 @@ class Worker:
         """Work until a stop is asked for. Raises MailboxError where the log-in is refused for good at the start."""
         self._recover()
         jobs = schedule.Scheduler()
-        for job in (self._meet_deadlines, self._queue_reminders):
+        for job in (self._meet_deadlines, self._tell_staff, self._queue_reminders):
             jobs.every(REMINDERS_EVERY).seconds.do(job)
             job()
         while not self.stop:
@@ -194,6 +196,12 @@ class Worker:
             carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
         except Exception:
             log.exception("what falls due for incomplete and waiting registrations was left; tried again in a minute")
+
+    def _tell_staff(self) -> None:
+        try:
+            tell_of_stops(self.engine, self.stationery, now=self.now())
+        except Exception:
+            log.exception("staff could not be told of addresses that mail comes back from; tried again in a minute")
 
     def _queue_reminders(self) -> None:
         try:

@@ -35,8 +35,9 @@ LAYERS = (
     "stops",
     "dispatch",
     "thread",
-    "desk copies returns",
-    "intake reminders deadlines held sittings",
+    "desk copies undelivered",
+    "returns",
+    "intake reminders stop_notices deadlines held sittings",
     "worker",
     "service",
     "check demo.*",
@@ -192,6 +193,7 @@ def test_the_pure_part_knows_no_clock_no_wire_and_no_database(module: str) -> No
         ("typer", {"cli", "commands.*"}),
         ("alembic", {"database", "migrations.env"}),
         ("multiprocessing", {"reader"}),
+        ("flufl", {"mail.bounces"}),
         ("xlsxwriter", {"exports.formats"}),
     ],
 )
@@ -205,7 +207,7 @@ def test_embedded_servers_belong_to_the_demo(library: str) -> None:
 
 
 def test_transactions_are_opened_where_it_was_agreed() -> None:
-    jobs = {"intake", "outbox", "reminders", "deadlines", "service"}
+    jobs = {"intake", "outbox", "reminders", "stop_notices", "deadlines", "service"}
 
     assert {module for module in callers_of("transaction") if _folder(module) != "commands.*"} == jobs
 

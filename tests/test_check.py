@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,13 @@ import pytest
 from sqlalchemy import Engine
 
 from registrar.check import CHECKS, Finding, check_everything
-from tests.make import CONFIG_TOML
+from registrar.database import transaction
+from registrar.ledger import Ledger
+from registrar.models import Bounce, OutboxEntry
+from registrar.outbox import enqueue
+from registrar.stops import stop
+from registrar.vocabulary import LetterKind, LetterState
+from tests.make import CONFIG_TOML, make_inbound, make_letter
 
 CLOSED = 'host = "127.0.0.1"\nport = 1\nsecurity = "none"'
 
@@ -164,3 +171,25 @@ def test_no_session_to_come_is_worth_a_word(config: Path) -> None:
     words: list[Any] = [finding.words for finding in check_everything(config) if finding.what == "clock"]
 
     assert "no session of the configuration is still to come" in words
+
+
+def test_letters_to_staff_that_came_back_are_told(config: Path, engine: Engine) -> None:
+    engine.dispose()
+    with transaction(engine) as db:
+        ledger = Ledger(db, datetime.now(UTC))
+        enqueue(ledger, make_letter("leona.marsh@training.example", kind=LetterKind.FORWARDED))
+        ledger.write()
+        db.add(make_inbound())
+        db.flush()
+        entry = db.get(OutboxEntry, 1)
+        assert entry is not None
+        entry.state = LetterState.BOUNCED
+        came_back = Bounce(inbound_id=1, outbox_id=1, address_key=entry.recipient, permanent=True, at=ledger.now)
+        db.add(came_back)
+        stop(ledger, "jo@county.example", reason="5.1.1")
+    found = [finding for finding in check_everything(config) if finding.what == "addresses"]
+
+    assert [(one.fine, one.words) for one in found] == [
+        (True, "nothing is sent to 1 addresses that mail comes back from"),
+        (False, "letters to staff came back from leona.marsh@training.example"),
+    ]

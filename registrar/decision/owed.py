@@ -544,6 +544,9 @@ class AddressStoppedLetter:
 
     to: Address
     addresses: tuple[Undelivered, ...]
+    """Of a storm the first ones."""
+    count: int
+    """How many they are in all."""
     language: str = "en"
 
 

@@ -72,6 +72,7 @@ def address_stopped(owed: AddressStoppedLetter, _: Voice) -> dict[str, Any]:
             }
             for one in owed.addresses
         ),
+        "count": owed.count,
     }
 
 
