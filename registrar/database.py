@@ -82,6 +82,17 @@ def transaction(engine: Engine) -> Iterator[DbSession]:
         yield db
 
 
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A `transaction` on the bare connection, for the few statements that run once a letter: at half the cost."""
+    with engine.connect() as connection:
+        connection.execution_options(**{WRITES: True})
+        with connection.begin():
+            if engine.dialect.name == "postgresql":
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+            yield connection
+
+
 def next_id(db: DbSession, model: type[SQLModel]) -> int:
     """Return the first free identifier of *model*'s table; within a `transaction` nobody else can take it."""
     last: int | None = db.exec(select(func.max(model.__table__.c.id))).one()  # type: ignore[attr-defined]

@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 import sqlalchemy
-from sqlalchemy import Engine, bindparam, func, or_, update
+from sqlalchemy import Connection, Engine, bindparam, func, or_, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
-from registrar.database import snapshot, transaction
+from registrar.database import snapshot, transaction, writing
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
@@ -307,9 +307,9 @@ class _LogBook:
 
     def about_to_send(self, key: Hashable) -> None:
         """Commit that the letter's content is about to go over the wire."""
-        with transaction(self._engine) as db:
-            self._record_results(db)
-            db.connection().execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
+        with writing(self._engine) as connection:
+            self._record_results(connection)
+            connection.execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
 
     def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
@@ -318,19 +318,21 @@ class _LogBook:
     def write(self) -> None:
         """Commit the results that are left."""
         if self._results:
-            with transaction(self._engine) as db:
-                self._record_results(db)
+            with writing(self._engine) as connection:
+                self._record_results(connection)
 
-    def _record_results(self, db: DbSession) -> None:
+    def _record_results(self, connection: Connection) -> None:
         for key, result in self._results:
             if result.sent:
                 self.sent += 1
                 log.info("letter %s sent%s", key, self._remark)
-                db.connection().execute(_SET_SENT, {"key": key, "moment": self._now(), "reply": result.code})
-            else:
+                connection.execute(_SET_SENT, {"key": key, "moment": self._now(), "reply": result.code})
+                continue
+            with DbSession(connection) as db:
                 entry = db.get(OutboxEntry, key)
                 assert entry is not None
                 self._record_failure(entry, result)
+                db.flush()
         self._results.clear()
 
     def _record_failure(self, entry: OutboxEntry, result: Result) -> None:

@@ -16,11 +16,14 @@ What is filled in goes through `protect` first: it can then hold any of these si
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from markupsafe import Markup, escape
 
 WIDTH = 76
+SET_BLOCKS = 512
+"""Blocks kept as they were set: most of a letter (how to join, how to change) is the same in the next one."""
 
 _SIGNS = "#-|=[]()>"
 _STAND_INS = (
@@ -121,6 +124,7 @@ def _continue(block: Block, line: str) -> Block:
 # ---------------------------------------------------------------------------------------------------------- as text
 
 
+@lru_cache(maxsize=SET_BLOCKS)
 def _set_block(block: Block) -> str:
     if block.kind == "list":
         return "\n".join(_wrap(_set_plain(item), first="- ", then="  ") for (item,) in block.rows)
@@ -185,6 +189,7 @@ _ONLY_A_LINK = re.compile(r"\[[^\[\]]*\]\(https?://[^()\s]*\)")
 _BUTTON = ' class="button"'
 
 
+@lru_cache(maxsize=SET_BLOCKS)
 def _set_block_html(block: Block) -> str:
     if block.kind == "list":
         return f"<ul>{_items_html(block)}</ul>"
