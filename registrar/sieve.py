@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 LEAST = 2
 """Letters that a substring must have to be worth looking for."""
-MOST = 48
+MOST = 96
 """Substrings up to which looking for them is cheaper than trying the pattern."""
 PIECE = re.compile(
     r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL
@@ -26,11 +26,12 @@ class Sieve:
 
     __slots__ = ("fullmatch", "match", "needs", "pattern")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str | re.Pattern[str]) -> None:
         self.pattern = re.compile(pattern)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
-        self.needs = needed_by(pattern)
+        flagged = self.pattern.flags & (re.IGNORECASE | re.VERBOSE)
+        self.needs = () if flagged else needed_by(self.pattern.pattern)
         """One of these stands in every match; empty where nothing is known."""
 
     def may_match(self, text: str) -> bool:

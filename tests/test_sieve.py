@@ -31,6 +31,10 @@ def test_what_a_pattern_needs_is_read_from_it(pattern: str, needs: tuple[str, ..
     assert needed_by(pattern) == needs
 
 
+def test_a_pattern_whose_case_does_not_matter_needs_nothing_that_can_be_looked_for() -> None:
+    assert Sieve(re.compile("cancel", re.IGNORECASE)).search("CANCEL it") is not None
+
+
 PIECES = st.sampled_from(
     ["a", "b", "cd", r"\.", r"\w", "[ab]", "a?", "b*", "c+", "(?:ab|c)", "(?:a|bc)?", "(?!d)", "b{2}", "|"]
 )

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
+from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
@@ -100,7 +101,7 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     return search.result()
 
 
-_AIDS = tuple((aid, aid.is_anchored, frozenset(aid.stems)) for aid in AIDS)
+_AIDS = tuple((aid, None if aid.is_anchored else Sieve(aid.pattern), frozenset(aid.stems)) for aid in AIDS)
 _STEMS = tuple(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
 
 
@@ -117,8 +118,8 @@ class _Search:
         present = {stem for stem in _STEMS if stem in self.small}
         self.aids = tuple(
             aid
-            for aid, anchored, stems in _AIDS
-            if not present.isdisjoint(stems) and (anchored or aid.pattern.search(self.small))
+            for aid, anywhere, stems in _AIDS
+            if not present.isdisjoint(stems) and (anywhere is None or anywhere.search(self.small))
         )
         self.stems = tuple(present.intersection(CONDITION_STEMS.union(*(aid.stems for aid in self.aids))))
         self.found: list[FoundNeed] = []

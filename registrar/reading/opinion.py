@@ -305,7 +305,7 @@ class Scale:
 
     def likely(self, features: frozenset[str]) -> float:
         """Return how likely a yes is, 0 to 1."""
-        known = [weight for one in features if (weight := self.weights.get(one)) is not None]
+        known = [weight for weight in map(self.weights.get, features) if weight is not None]
         return _share((self.bias + sum(known) / math.sqrt(max(1, len(known)))) / SCALE)
 
 
@@ -329,7 +329,7 @@ class Model:
 
     def intents(self, features: frozenset[str]) -> dict[Intent, float]:
         """Return how likely each intent is, 0 to 1, together 1."""
-        known = [weights for one in features if (weights := self.intent.get(one)) is not None]
+        known = [weights for weights in map(self.intent.get, features) if weights is not None]
         length = math.sqrt(max(1, len(known)))
         sums = [sum(column) for column in zip(*known, strict=True)] or [0] * len(INTENTS)
         each = [_share((bias + total / length) / SCALE) for bias, total in zip(self.intent_bias, sums, strict=True)]
