@@ -23,7 +23,7 @@ from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
-from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, URGENT
+from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
 
 log = logging.getLogger(__name__)
@@ -194,14 +194,14 @@ def _set_unknown(entry: OutboxEntry, error: str, now: datetime) -> None:
 
 def find_next_due(db: DbSession, *, answers: bool = False) -> datetime | None:
     """Return when the next letter is due, with *answers* of the answers alone; None where none is waiting."""
-    states = (LetterState.QUEUED, LetterState.UNKNOWN)
-    statement = select(func.min(OutboxEntry.next_attempt_at)).where(
-        col(OutboxEntry.state).in_(states), col(OutboxEntry.next_attempt_at).is_not(None), MAY_LEAVE
-    )
-    if answers:
-        statement = statement.where(col(OutboxEntry.answers))
-    found: datetime | None = db.exec(statement).one()
-    return found
+    found: list[datetime | None] = []
+    for state in (LetterState.QUEUED, LetterState.UNKNOWN):  # one by one: each is the beginning of an index
+        due = col(OutboxEntry.next_attempt_at)
+        statement = select(due).where(OutboxEntry.state == state, due.is_not(None), MAY_LEAVE)
+        if answers:
+            statement = statement.where(col(OutboxEntry.answers))
+        found.append(db.exec(statement.order_by(due).limit(1)).first())
+    return min((moment for moment in found if moment is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,10 +236,7 @@ def deliver_due(
     letters then wait as they were.
     """
     with snapshot(engine) as db:
-        due = _load_due(db, now(), at_most)
-    unasked = [letter.key for letter, answers in due if not answers]
-    left_out = set() if unasked_at_most is None else set(unasked[max(0, unasked_at_most) :])
-    letters = [letter for letter, _ in due if letter.key not in left_out]
+        letters, unasked = _load_due(db, now(), at_most, at_most if unasked_at_most is None else unasked_at_most)
     if not letters:
         return Delivery()
     log_book = _LogBook(engine, now, remark)
@@ -248,30 +245,55 @@ def deliver_due(
     finally:
         log_book.write()
     tried = len(letters) - len(untried)
-    tried_unasked = len(set(unasked) - left_out - set(untried))
+    tried_unasked = len(unasked - set(untried))
     return Delivery(tried, bool(untried), log_book.sent, log_book.failed, log_book.put_off, tried_unasked)
 
 
-def _load_due(db: DbSession, now: datetime, at_most: int) -> list[tuple[ToSubmit, bool]]:
-    """Return what is due, each with whether it is an answer."""
-    row = OutboxEntry.__table__.c  # type: ignore[attr-defined]
-    statement = (
-        sqlalchemy.select(row.id, row.envelope_from, row.recipient, row.raw, row.answers)
-        .where(
-            col(OutboxEntry.state).in_((LetterState.QUEUED, LetterState.UNKNOWN)),
-            col(OutboxEntry.next_attempt_at) <= now,
-            MAY_LEAVE,
+def _load_due(
+    db: DbSession, now: datetime, at_most: int, unasked_at_most: int
+) -> tuple[list[ToSubmit], frozenset[Hashable]]:
+    """Return what is to be submitted now, in order, and the keys of those that answer nobody."""
+    answers = dict(_find_due(db, now, at_most, unasked_at_most))
+    row = _ENTRIES.c
+    letters = {
+        key: ToSubmit(key, sender, recipient, raw)
+        for key, sender, recipient, raw in db.connection().execute(
+            sqlalchemy.select(row.id, row.envelope_from, row.recipient, row.raw).where(row.id.in_(answers))
         )
-        .order_by(
-            URGENT.desc(),
-            col(OutboxEntry.wanted_until).asc().nulls_first(),
-            col(OutboxEntry.next_attempt_at),
-            col(OutboxEntry.id),
-        )
-        .limit(at_most)
+    }
+    return [letters[key] for key in answers], frozenset(key for key, answer in answers.items() if not answer)
+
+
+def _find_due(db: DbSession, now: datetime, at_most: int, unasked_at_most: int) -> list[tuple[int, bool]]:
+    """Return which letters are to be submitted, in order, each with whether it is an answer.
+
+    Answers first, and with them what they would have to wait for. Found in the index alone: a look at each of
+    thousands of letters, to see which of them waits for another, would cost more than sending one.
+    """
+    row = _ENTRIES.c
+    in_turn = (
+        sqlalchemy.select(row.id, row.answers)
+        .where(row.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)), row.next_attempt_at <= now)
+        .order_by(row.answers.desc(), row.wanted_until.asc().nulls_first(), row.next_attempt_at, row.id)
     )
-    found = db.connection().execute(statement)
-    return [(ToSubmit(key, sender, recipient, raw), answers) for key, sender, recipient, raw, answers in found]
+    due = [(int(key), bool(answer)) for key, answer in db.connection().execute(in_turn)]
+    found: dict[int, bool] = {}
+    unasked = 0
+    for start in range(0, len(due), at_most):
+        page = [(key, answer) for key, answer in due[start : start + at_most] if answer or unasked < unasked_at_most]
+        if not page or len(found) >= at_most:
+            break
+        keys = [key for key, _ in page]
+        free = set(db.connection().execute(sqlalchemy.select(row.id).where(row.id.in_(keys), MAY_LEAVE)).scalars())
+        held_up = [key for key, answer in page if answer and key not in free]
+        if held_up:
+            found |= dict.fromkeys(db.connection().execute(first_in_line(held_up, now)).scalars(), True)
+        for key, answer in page:
+            if key not in free or key in found or len(found) >= at_most or (not answer and unasked >= unasked_at_most):
+                continue
+            found[key] = answer
+            unasked += not answer
+    return list(found.items())[:at_most]
 
 
 _ENTRIES = OutboxEntry.__table__  # type: ignore[attr-defined]

@@ -15,9 +15,11 @@ a later one is on its way: it would arrive behind it, with what is no longer so.
 Answers go before letters to many, and take with them what they would otherwise have to wait for.
 """
 
+from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from registrar.models import OutboxEntry
 from registrar.vocabulary import LetterKind, LetterState
@@ -35,7 +37,8 @@ HAS_LEFT = (LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN, LetterSt
 ON_ITS_WAY = (LetterState.QUEUED, *HAS_LEFT)
 
 _TABLE = OutboxEntry.__table__  # type: ignore[attr-defined]
-_THIS, _OTHER = _TABLE.c, _TABLE.alias("other").c
+_WAITED_FOR = _TABLE.alias("other")
+_THIS, _OTHER = _TABLE.c, _WAITED_FOR.c
 
 
 def _in_line(entry: Any) -> ColumnElement[bool]:
@@ -69,9 +72,19 @@ MAY_LEAVE: ColumnElement[bool] = or_(
 OVERTAKEN: ColumnElement[bool] = and_(_in_line(_THIS), _exists(_LATER, _OTHER.state.in_(HAS_LEFT)))
 """A later one of the same registration has left: this one must not any more."""
 
-URGENT = case(
-    (_THIS.answers, 1),
-    (and_(_in_line(_THIS), _exists(_LATER, _OTHER.answers, _OTHER.state == LetterState.QUEUED)), 1),
-    else_=0,
-)
-"""1 for answers and for what an answer has to wait for, 0 for the rest."""
+
+def first_in_line(letters: Collection[int], now: datetime) -> Select[Any]:
+    """Return the query for what each of *letters* waits for: the first of its line that is due at *now*."""
+    return (
+        select(func.min(_OTHER.id))
+        .select_from(_TABLE)
+        .join(_WAITED_FOR, and_(_OTHER.registration_id == _THIS.registration_id, _OTHER.recipient == _THIS.recipient))
+        .where(
+            _THIS.id.in_(letters),
+            _EARLIER,
+            _in_line(_OTHER),
+            _OTHER.state == LetterState.QUEUED,
+            _OTHER.next_attempt_at <= now,
+        )
+        .group_by(_THIS.id)
+    )
