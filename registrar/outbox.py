@@ -37,6 +37,7 @@ RETRY_AFTER = tuple(
 RETRY_SOON_CODES = frozenset({421, 432, 450, 451, 452})
 RETRY_SOON = (timedelta(seconds=10), timedelta(seconds=30), timedelta(seconds=60))
 REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
+WITHHELD_BURST = "withheld: more letters than [limits] answers_in_total allows"
 WITHHELD_STOPPED = "withheld: mail to this address comes back; see `registrar addresses`"
 BATCH = 50
 
@@ -95,7 +96,7 @@ def enqueue(
     address that it is answered to.
     """
     key = address_key(letter.recipient)
-    reason = "withheld: more letters than [limits] answers_in_total allows" if withheld else ""
+    reason = WITHHELD_BURST if withheld else ""
     if letter.kind not in TO_STAFF and key in ledger.stopped:
         withheld, reason = True, WITHHELD_STOPPED
     ledger.add_letter(
@@ -402,3 +403,17 @@ def retry(db: DbSession, ids: Sequence[int], now: datetime) -> list[OutboxEntry]
         entry.next_attempt_at = now
         entry.error = ""
     return list(entries)
+
+
+def release_burst(db: DbSession, now: datetime) -> int:
+    """Queue every letter that was withheld because there were too many, as staff asked; return how many.
+
+    Not those to addresses that mail comes back from, nor what a later letter has overtaken (as `retry`).
+    """
+    released = db.execute(
+        update(OutboxEntry)
+        .where(_ENTRIES.c.state == LetterState.WITHHELD, _ENTRIES.c.error == WITHHELD_BURST, ~OVERTAKEN)
+        .values(state=LetterState.QUEUED, attempts=0, repeated=False, next_attempt_at=now, error="")
+        .execution_options(synchronize_session=False)
+    )
+    return int(released.rowcount)  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ import hashlib
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy
@@ -44,6 +44,9 @@ from registrar.vocabulary import (
     Missing,
     RegistrationStatus,
 )
+
+REMEMBERED = timedelta(days=366)
+"""How long after a session those who were registered for it by somebody else count as that person's."""
 
 # ---------------------------------------------------------------------------------------------------------- capture
 
@@ -362,14 +365,21 @@ def load_roster(
     """Return the registrations that decisions at *now* need, the seats taken, and everybody who waits for one.
 
     Those of *addresses* (lower case) or asked for by them as far as they are live; those of *keys* and *uids* always.
+    What somebody asked for others counts for REMEMBERED after the session, or an office's whole past would be read for
+    every message of it.
     """
     wanted = sorted(set(addresses))
+    long_over = select(Session.number).where(col(Session.ends) < now - REMEMBERED)
+    asked_for = and_(
+        col(Registration.author_email).in_(wanted),
+        or_(col(Registration.session_number).is_(None), col(Registration.session_number).not_in(long_over)),
+    )
     rows: Sequence[Registration] = db.exec(
         select(Registration).where(
             or_(
                 and_(
                     col(Registration.status).in_(HOLDS_A_PLACE),
-                    or_(col(Registration.email).in_(wanted), col(Registration.author_email).in_(wanted)),
+                    or_(col(Registration.email).in_(wanted), asked_for),
                 ),
                 col(Registration.id).in_(sorted(set(keys))),
                 col(Registration.uid).in_(sorted(set(uids))),

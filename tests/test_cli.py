@@ -21,7 +21,7 @@ from registrar.cli import main
 from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.models import InboundMessage, OutboxEntry, Registration, Session
-from registrar.outbox import enqueue
+from registrar.outbox import WITHHELD_BURST, enqueue
 from registrar.stops import stop
 from registrar.vocabulary import Filing, LetterKind, LetterState, MessageState, RegistrationStatus
 from tests.make import CONFIG_TOML, NOW, SESSION_STARTS, make_inbound, make_letter, make_message, make_registration
@@ -112,6 +112,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_usage(words: tuple[str, ..
         ("sessions", "add", "0", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
         ("held", "show"),
         ("outbox", "retry"),
+        ("outbox", "retry", "1", "--withheld"),
     ],
     ids=" ".join,
 )
@@ -796,6 +797,20 @@ def test_a_failed_letter_is_queued_again_a_waiting_one_is_not(run: Run, engine: 
     assert "the others" in outcome.err
     with snapshot(engine) as db:
         assert set(db.exec(select(OutboxEntry.state)).all()) == {LetterState.QUEUED}
+
+
+@pytest.mark.usefixtures("letters")
+def test_letters_that_a_burst_withheld_are_queued_again_together(run: Run, engine: Engine) -> None:
+    with transaction(engine) as db:
+        for entry in db.exec(select(OutboxEntry)):
+            entry.state, entry.next_attempt_at, entry.error = LetterState.WITHHELD, None, WITHHELD_BURST
+
+    outcomes = [run("outbox", "retry", "--withheld") for _ in range(2)]
+
+    assert [(outcome.code, outcome.out) for outcome in outcomes] == [
+        (0, "queued again: 2 withheld letters\n"),
+        (0, "no letter is withheld because of their number\n"),
+    ]
 
 
 # ------------------------------------------------------------------------------------------------------- what was read

@@ -21,6 +21,7 @@ from registrar.outbox import (
     REPEAT_UNKNOWN_AFTER,
     RETRY_AFTER,
     RETRY_SOON,
+    WITHHELD_STOPPED,
     Delivery,
     FinishedLetter,
     deliver_due,
@@ -29,6 +30,7 @@ from registrar.outbox import (
     find_pause,
     load_recent,
     recover,
+    release_burst,
     retry,
 )
 from registrar.vocabulary import LetterKind, LetterState
@@ -471,6 +473,25 @@ def test_letters_that_answer_nobody_are_no_more_than_their_share(engine: Engine)
 
 
 # ---------------------------------------------------------------------------------------------------- queue and limits
+
+
+def test_all_that_a_burst_withheld_is_released_at_once_and_nothing_else(engine: Engine) -> None:
+    for recipient in (ANN, BOB, CY):
+        queue(engine, make_letter(recipient), withheld=recipient != BOB)
+    with transaction(engine) as db:
+        row = db.get(OutboxEntry, 3)
+        assert row is not None
+        row.error = WITHHELD_STOPPED
+
+    with transaction(engine) as db:
+        released = release_burst(db, NOW)
+
+    assert released == 1
+    assert [entry.state for entry in entries(engine)] == [
+        LetterState.QUEUED,
+        LetterState.QUEUED,
+        LetterState.WITHHELD,
+    ]
 
 
 def test_a_withheld_letter_waits_for_a_person(engine: Engine) -> None:

@@ -374,6 +374,23 @@ def test_the_roster_leaves_out_what_is_cancelled(engine: Engine) -> None:
         assert load_roster(db, ["ann@x.example"], NOW).entries == ()
 
 
+def test_the_roster_leaves_out_what_somebody_asked_for_others_long_ago(engine: Engine) -> None:
+    office = "office@x.example"
+    with transaction(engine) as db:
+        for number, days in ((20, 700), (21, 300), (24, -30)):
+            starts = NOW - timedelta(days=days)
+            db.add(Session(number=number, starts=starts, ends=starts + timedelta(hours=1)))
+        db.flush()
+        for number in (20, 21, 24, None):
+            db.add(make_registration(f"Person {number}", f"p{number}@x.example", session=number, author=office))
+        db.add(make_registration("Olive Ott", office, session=20))
+
+    with snapshot(engine) as db:
+        roster = load_roster(db, [office], NOW)
+
+    assert [entry.name for entry in roster.entries] == ["Person 21", "Person 24", "Person None", "Olive Ott"]
+
+
 def test_the_seats_taken_are_those_of_everybody_who_is_confirmed(engine: Engine) -> None:
     with transaction(engine) as db:
         for n, status in enumerate(RegistrationStatus):

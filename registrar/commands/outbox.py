@@ -41,12 +41,22 @@ def outbox_show(number: Annotated[int, typer.Argument(help="The letter's number.
 
 @outbox_app.command("retry")
 def outbox_retry(
-    numbers: Annotated[list[int], typer.Argument(help="The letters' numbers.")],
+    numbers: Annotated[list[int] | None, typer.Argument(help="The letters' numbers.")] = None,
+    withheld: Annotated[
+        bool, typer.Option("--withheld", help="All that were held back because there were too many.")
+    ] = False,
 ) -> None:
     """Queue failed, withheld or undecided letters again."""
+    if bool(numbers) == withheld:
+        raise typer.BadParameter("name the letters by number, or say --withheld", param_hint="NUMBERS")
     from registrar.database import transaction
-    from registrar.outbox import retry
+    from registrar.outbox import release_burst, retry
 
+    if not numbers:
+        with open_records() as (_, engine), transaction(engine) as db:
+            count = release_burst(db, datetime.now(UTC))
+        print(f"queued again: {count} withheld letters" if count else "no letter is withheld because of their number")
+        return
     with open_records() as (_, engine), transaction(engine) as db:
         queued = [entry.id for entry in retry(db, numbers, datetime.now(UTC))]
     print(f"queued again: {', '.join(map(str, queued)) or 'none'}")
