@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registrar.mail.machine_wording import CUES as MACHINE_CUES
-from registrar.reading.intent import CUES as INTENT_CUES
+from registrar.reading.signals import CUES as INTENT_CUES
 from registrar.sieve import Sieve, needed_by
 from tests.corpus.test_corpus import OWN, load
 

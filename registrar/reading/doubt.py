@@ -60,6 +60,7 @@ from registrar.reading.words.doubt_words import (
     NOT_NEEDED,
     OF_AGENCY,
     OF_OTHERS,
+    OFFICES,
     OLD_ADDRESS,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
@@ -84,6 +85,7 @@ from registrar.reading.words.doubt_words import (
 )
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import PARTICLES, ROLES, SUFFIXES, TITLES
 from registrar.vocabulary import Accommodation, Intent, Missing
@@ -173,6 +175,8 @@ class Look:
         for mailbox in self.scene.mailboxes:
             value = mailbox.value.lower()
             before = self.low[max(0, mailbox.start - 60) : mailbox.start]
+            if value.partition("@")[0] in OFFICES:
+                continue
             if value not in known and not NOBODYS.search(before) and not NOBODYS_AFTER.match(self.low, mailbox.end):
                 out.append(value)
         return tuple(out)
@@ -570,7 +574,10 @@ def _answers_a_confirmation(look: Look) -> bool:
         look.author_read
         and bool(THREAD.search(look.subject))
         and not (MISSING.search(look.subject) and any(one.sessions for one in look.people))
-        and not any(m.role == "wanted" and m.settled and ASKS.search(look.low) for m in look.mentions)
+        and not any(
+            m.role == "wanted" and m.settled and (ASKS.search(look.low) or ADDS_ONE.search(look.low))
+            for m in look.mentions
+        )
     )
 
 

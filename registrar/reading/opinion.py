@@ -21,11 +21,11 @@ from operator import itemgetter
 from pathlib import Path
 
 from registrar.mail.message import Address
-from registrar.reading.intent import find_thread
 from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading
+from registrar.reading.thread import find_thread
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 

@@ -24,7 +24,7 @@ _ACT = (
     r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|jump|trade|exchange|"
     r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|webinar|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:carried|corrected|updated|fixed|shifted|transferred|swapped|added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
-    r"go ahead and|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar|dial-?in|call-?in|phone number|number)|"
+    r"go ahead and|take care of|handle|look after|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|send (?:me |us |along |over |him |her |them )?(?:the |a |an |my |our |his |her |their )?(?:confirmation|link|log-?in|invite|invitation|instructions|details|calendar|dial-?in|call-?in|phone number|number)|"
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|participar|asistir|m'inscrire|inscrire|participer)"
 )
@@ -45,16 +45,19 @@ IMPERATIVE = Sieve(
 )
 ASKS = re.compile(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
-    r"|\b(?:please |kindly |pls |just )?(?:let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
+    r"|\b(?:please |kindly |pls |just )?(?:(?<!would )(?<!will )(?<!which )(?<!that )let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
     r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? (?:if|whether|what|when|how|where|who|why|which|the cost|the fee|is|are|do|you)\b"
     r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
     r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
-    r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
     r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|cannot find|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
     r"|\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|received?|arrived?|seen?|heard)\b(?=[^.?!]{0,40}\b(?:links?|log-?in|confirmation|certificates?|invit\w+|e-?mails?|reply|response|answer|information|info|instructions|materials|anything|it|back|details|password|recording|slides|access)\b|\s*[.!?]|$)"
+    r"|\b(?:still|been) waiting (?:for|on|to (?:get|receive|hear))\b"
     r"|\bcan'?t (?:log|get in|sign in|connect|access|open|find)\b|\bcannot (?:log|get in|sign in|connect|access|open|find)\b|\b(?:link|password|login|log-in|code|url) (?:does ?n[o']?t|is ?n[o']?t|did ?n[o']?t|won'?t|will not|never) work"
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
     r"|\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
+)
+SENDS = Sieve(
+    r"^\W*(?:(?:also|and|so|please)[\s,]+)*(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|i|we)(?: please| kindly| also| possibly)* (?:send|get|have|receive|share|e-?mail|provide)\b"
 )
 OPENING = re.compile(
     r"^\W*(?:[a-z']{2,12}[,!] +)?(?:(?:also|and|so|but|ok|hi|hello|hey|oh|one (?:more )?(?:thing|question)|quick question|question|ps|p\.?s\.?|btw|by the way|if so|one other thing)[\s,:;.!-]+)*"
@@ -103,11 +106,11 @@ def form_of(words: str) -> Form:
     if GREETING.match(low) and len(low) < 60:
         return "statement"
     marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
-    if REQUEST.match(low) or (marked and IMPERATIVE.match(low)):
+    # "Could someone send me the slides in a really big font?" asks for an aid.
+    if REQUEST.match(low) or (marked and IMPERATIVE.match(low)) or (SENDS.match(low) and find_needs(words)):
         return "request"
-    asks = ASKS.search(low)
     if (
-        asks
+        ASKS.search(low)
         and not OFFERS.search(low)
         and not re.search(
             rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can| could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|{_pad(_ACT)})\b",

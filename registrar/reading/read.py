@@ -20,7 +20,7 @@ from registrar.reading.affiliation import find_agency
 from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
 from registrar.reading.doubt import second_look
-from registrar.reading.intent import TOPIC, Signals, Surroundings, asks_to_move, choose, find_signals, find_thread
+from registrar.reading.intent import TOPIC, Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
 from registrar.reading.mention import Mention, Role
@@ -34,8 +34,11 @@ from registrar.reading.roles import is_asked_for, is_target
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.shares import share_needs
+from registrar.reading.signals import Signals, asks_to_move, find_signals
 from registrar.reading.subject import is_answer, needs_beside, with_subject
 from registrar.reading.tables import Record, find_records
+from registrar.reading.thread import find_thread
+from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.vocabulary import Intent, Missing
 
@@ -152,13 +155,15 @@ class _Reader:
         asked = self.asked = find_forms(self.body.own)
         self.set_queried()
         self.mentions = tuple(self.next_but_one([*self.mentions, *self.answered()]))
+        thread = find_thread(self.message.subject, self.body.quoted)
+        if thread == "confirmation":
+            self.set_confirmed()
         signals = find_signals(asked, self.message.subject)
         if self.forwarded_for is not None:
             cover = find_signals(find_forms(self.covering), "")
             for intent, points in cover.points.items():
                 signals.points[intent] = max(points, signals.of(intent))
         records = self.rows = self.records()
-        thread = find_thread(self.message.subject, self.body.quoted)
         # What the person passed on asks is for the one who passes it on; of the covering words the question counts.
         said = asked if self.forwarded_for is None else find_forms(self.covering)
         questions = [one for one in said if one.form == "question" and not (self.rows and self.is_label(one))]
@@ -214,6 +219,17 @@ class _Reader:
             for m in self.mentions
         )
 
+    def set_confirmed(self) -> None:
+        """The session that the confirmation below is about is held already, however it is named again."""
+        confirmed = set(self.quoted_session().numbers or settle(self.subject_mentions).numbers)
+        if len(confirmed) == 1:
+            self.mentions = tuple(
+                replace(m, role="held")
+                if m.role == "wanted" and set(m.numbers) == confirmed and not is_target(self.scene.low, m)
+                else m
+                for m in self.mentions
+            )
+
     def reading(
         self,
         intent: Intent,
@@ -268,7 +284,8 @@ class _Reader:
             words=len(re.findall(r"\w+", self.body.own)),
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
-            is_reply=self.is_reply,
+            is_reply=self.is_reply and self.forwarded_for is None,
+            adds=bool(ADDS_ONE.search(self.scene.low)),
             change_names=any(
                 any(s.sentence.start <= m.start < s.sentence.end for m in self.mentions)
                 and asks_to_move(folded(s.sentence.text))
@@ -292,11 +309,19 @@ class _Reader:
         around = self.scene.low[max(0, mention.start - 80) : mention.end + 80]
         if ONLY_TOLD.search(around):
             return False
-        if is_asked_for(self.scene.low, mention):
+        if is_asked_for(self.scene.low, mention) or self.is_fragment(mention):
             return True
         return any(
             one.form == "request" and one.sentence.start <= mention.start < one.sentence.end for one in self.asked
         )
+
+    def is_fragment(self, mention: Mention) -> bool:
+        """Whether a session is all that its sentence says: "June 21."."""
+        sentence = next((s for s in self.scene.sentences if s.start <= mention.start < s.end), None)
+        if sentence is None or mention.role != "wanted":
+            return False
+        rest = self.scene.low[sentence.start : mention.start] + " " + self.scene.low[mention.end : sentence.end]
+        return len(re.findall(r"[a-z]{2,}", rest)) <= 2
 
     def records(self) -> tuple[Record, ...]:
         """Rows of tables and attached lists; a form filled in between quoted lines is one as well."""

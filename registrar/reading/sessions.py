@@ -15,6 +15,7 @@ from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
 from registrar.reading.roles import corrected, role_of, without_told
+from registrar.reading.told import told_apart
 from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
 
@@ -49,7 +50,10 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
         ]
         mentions = corrected(low, mentions)
     combined = [_all_of_them(low, mention) for mention in _combined(low, mentions)]
-    return tuple(combined if cell else without_told(low, combined))
+    if cell or not combined:
+        return tuple(combined)
+    told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
+    return tuple(without_told(low, told))
 
 
 def _combined(low: str, mentions: list[Mention]) -> list[Mention]:

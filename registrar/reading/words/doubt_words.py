@@ -26,7 +26,7 @@ SEVERAL = Sieve(
     r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
     r"these (?:folks|people|individuals|staff|workers|names|employees)|(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
-    r"so (?:is|was|would|will|does) my \w+|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
+    r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
 )
 
 SEVERAL_IN_SUBJECT = Sieve(
@@ -40,7 +40,7 @@ OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
     r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
-    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would|wants?|wishes|will|asks?|asked|needs|also needs)\b|"
+    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|be|prefer)|wants?|wishes|will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|go)|asks?|asked|needs|also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
     r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
@@ -166,7 +166,7 @@ REPLACES = Sieve(
 
 NO_EVIDENCE_OF_CANCEL = Sieve(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|bail\w*|disregard|ignore|sorry)\b"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|go to (?:some|any|another)\w*|won'?t use)\b"
 )
 
 HAS_SEAT = Sieve(
@@ -310,7 +310,7 @@ NO_NEED_BEFORE = {
 
 NOT_NEEDED = re.compile(
     r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"
-    r"was|were|had|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
+    r"was|were|had|used to|no longer|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
 )
 
 OF_OTHERS = Sieve(
@@ -347,4 +347,18 @@ STILL = Sieve(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|do
 ATTACHED = Sieve(
     r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
     r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
+)
+
+# Addresses that are nobody's own (RFC 2142 and what offices use): a notice names them, nobody is registered by them.
+OFFICES = frozenset(
+    """
+    info contact office mail email admin administrator postmaster webmaster hostmaster abuse noc security privacy hipaa compliance legal
+    counsel civilrights civil-rights civil.rights eeo ada adacoordinator title6 titlevi title9 titleix ombudsman ombuds complaints complaint
+    grievance grievances feedback appointments appointment scheduling reception frontdesk front.desk front-desk records medicalrecords
+    publicrecords foia intake intakes hotline helpline crisis help helpdesk support service services customerservice it itsupport tech
+    techsupport billing accounting accounts payable ap ar invoices finance payroll hr humanresources jobs careers recruiting press media pr
+    news newsletter marketing communications donations donate giving development volunteer volunteers foundation fax efax scans scan
+    noreply no-reply donotreply do-not-reply unsubscribe optout opt-out confidential misdirected spam phishing reportabuse clerk docket
+    efile efiling filings subpoenas subpoena questions ask hello team staff general main training trainings registration registrations
+    """.split()  # noqa: SIM905
 )

@@ -24,7 +24,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|hearing|trial|surgery|appointment|jury duty|busy|away|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that)|(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|a (?:deposition|site visit|home visit|wedding|funeral|training))|(?:to|will) testify|subpoenaed|on leave|out of (?:town|the office))(?: (?:on|in|at|with|all|that))*)\b"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|clash|hearing|trial|surgery|appointment|jury duty|busy|away|(?:something|conflict) (?:has |just )?(?:come|came) up|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that|for)|(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|a (?:deposition|site visit|home visit|wedding|funeral|training))|(?:to|will) testify|subpoenaed|on leave|on vacation|away|out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*)\b"
             + _B
             % 11
         ),
@@ -94,7 +94,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "aside",
         re.compile(
-            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning|return|back|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|month of)(?: on| in| the| at)*\W*$"
+            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning(?: to (?:work|duty|the office))?|(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|month of)(?: on| in| the| at)*\W*$"
         ),
     ),
 )
@@ -167,7 +167,7 @@ CORRECTION = Sieve(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i (?:want|would|can|will|'d|'ll))\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i(?: want| would| can| will|'d|'ll)\b)\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")

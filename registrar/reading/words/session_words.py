@@ -195,7 +195,7 @@ SPELLED_BARE = Sieve(
 )
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
-    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
+    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|so|then|rather|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
     rf"did|have|get|mean|meant|than|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(

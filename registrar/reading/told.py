@@ -1,0 +1,143 @@
+"""Which of the sessions named are only told of?
+
+A careful person hears from the words around a date whether it is asked for: a dinner is on that day, others go, that
+one was full, this one came instead of the one that was meant. Each function answers for one such story, gives the
+mentions back with the roles that it makes out, and leaves alone what it does not recognise.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from registrar.catalog import Catalog
+from registrar.reading.mention import Mention
+from registrar.reading.roles import clause_before, is_asked_for
+from registrar.reading.words.session_words import word_number
+from registrar.reading.words.told_words import (
+    AFTER_THAT,
+    ASKED_FOR,
+    EVENT_AFTER,
+    EVENT_BEFORE,
+    FULL,
+    HOLDS_IT,
+    MONTH_OF,
+    NEW_LABEL,
+    NEXT_TOO,
+    OLD_LABEL,
+    OTHERS_GO,
+    PICKED,
+    PLACES_IN_LIST,
+    PUT_IN,
+)
+
+BEFORE = 110
+"""Characters before a mention that are looked at."""
+Mentions = list[Mention]
+
+
+def of_other_things(low: str, mentions: Mentions) -> Mentions:
+    """A date with another event beside it, a seat of others, a session that was full."""
+    return [
+        replace(one, role="aside")
+        if one.role == "wanted" and one.kind not in ("all", "order") and _is_of_other_things(low, one)
+        else one
+        for one in mentions
+    ]
+
+
+def _is_of_other_things(low: str, mention: Mention) -> bool:
+    clause = clause_before(low[max(0, mention.start - BEFORE) : mention.start])
+    after = low[mention.end : mention.end + 60]
+    if mention.kind in ("date", "weekday", "month", "place") and (
+        EVENT_BEFORE.search(clause) or EVENT_AFTER.match(after)
+    ):
+        return True
+    if mention.kind == "month" and MONTH_OF.match(after):
+        return True
+    return bool(OTHERS_GO.search(clause) or FULL.match(after))
+
+
+def mixed_up(low: str, mentions: Mentions) -> Mentions:
+    """As in "you put me in 25, I asked for 26", "I meant August but clicked June", "Was: 25. Now: 26"."""
+    if len(mentions) < 2:
+        return mentions
+    befores = [low[max(0, one.start - BEFORE) : one.start] for one in mentions]
+    for held, wanted in ((PUT_IN, ASKED_FOR), (OLD_LABEL, NEW_LABEL)):
+        got = [bool(held.search(before)) for before in befores]
+        meant = [bool(wanted.search(before)) and not mine for before, mine in zip(befores, got, strict=True)]
+        if any(got) and any(meant):
+            return [
+                replace(one, role="left" if is_got else "wanted" if is_meant else one.role)
+                for one, is_got, is_meant in zip(mentions, got, meant, strict=True)
+            ]
+    return mentions
+
+
+def held_by_a_pronoun(low: str, mentions: Mentions) -> Mentions:
+    """As in "a conflict came up for June 21. I'm registered for it": what "it" stands for is held."""
+    for pointer in HOLDS_IT.finditer(low):
+        before = [at for at, one in enumerate(mentions) if 0 <= pointer.start() - one.end < BEFORE and one.settled]
+        if before and mentions[before[-1]].role in ("wanted", "aside"):
+            mentions = [replace(one, role="held") if at == before[-1] else one for at, one in enumerate(mentions)]
+    return mentions
+
+
+def picked_from_a_list(low: str, mentions: Mentions) -> Mentions:
+    """As in "I saw June 21 and August 16. The first works for me": of those named together, one is wanted."""
+    for pick in PICKED.finditer(low):
+        at = pick.start("ord")
+        before = [one for one in mentions if one.end <= at and at - one.end < 2 * BEFORE and one.role != "refused"]
+        listed = before[-1:]
+        for one in reversed(before[:-1]):
+            if listed[0].start - one.end > 24 or one.kind != listed[0].kind:
+                break
+            listed.insert(0, one)
+        place = PLACES_IN_LIST[pick["ord"]]
+        inside = any(one.start <= at < one.end for one in mentions)
+        if inside or len(listed) < 2 or not all(one.settled for one in listed) or place >= len(listed):
+            continue
+        chosen = listed[place]
+        return [replace(one, role="wanted" if one is chosen else "aside") if one in listed else one for one in mentions]
+    return mentions
+
+
+def with_those_that_follow(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
+    """As in "for this Wednesday and for the two after that"."""
+    out = list(mentions)
+    for pattern in (AFTER_THAT, NEXT_TOO):
+        for more in pattern.finditer(low):
+            before = [one for one in mentions if 0 <= more.start() - one.end < 30 and one.settled]
+            taken = any(one.start < more.end() and more.start() < one.end for one in mentions)
+            if not before or taken or before[-1].role != "wanted":
+                continue
+            word = more["n"] or "one"
+            few = {"next": 1, "couple": 2}.get(word) or (int(word) if word.isdigit() else word_number(word))
+            last = catalog.by_number[before[-1].numbers[-1]]
+            later = [one.number for one in catalog.sessions if one.starts > last.starts][:few]
+            if len(later) == few:
+                out.append(Mention(more.start(), more.end(), more[0][:80], "place", tuple(sorted(later)), joined=True))
+    return sorted(out, key=lambda one: one.start) if len(out) > len(mentions) else mentions
+
+
+def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]) -> Mentions:
+    """A session that is over, beside one to come that is asked for: nobody signs up for both in one breath."""
+    over = [one.settled and all(map(is_over, one.numbers)) for one in mentions]
+    to_come = any(one.role == "wanted" and one.settled and not gone for one, gone in zip(mentions, over, strict=True))
+    if not to_come or not any(over):
+        return mentions
+    return [
+        replace(one, role="past") if gone and one.role == "wanted" and not is_asked_for(low, one) else one
+        for one, gone in zip(mentions, over, strict=True)
+    ]
+
+
+def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over: Callable[[int], bool]) -> Mentions:
+    """Return *mentions* with the roles that the stories told around them give them."""
+    out = of_other_things(low, list(mentions))
+    out = mixed_up(low, out)
+    out = held_by_a_pronoun(low, out)
+    out = picked_from_a_list(low, out)
+    out = with_those_that_follow(low, out, catalog)
+    return over_in_passing(low, out, is_over)
+
+
+__all__ = ["told_apart"]

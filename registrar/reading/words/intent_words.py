@@ -1,0 +1,77 @@
+"""Words that speak for what a message is for, beside the table in `intent`: a row a way of putting it.
+
+All small letters without accents, as `folded` gives them; looked for sentence by sentence.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+from registrar.reading.words.session_words import MONTH
+from registrar.sieve import Sieve
+from registrar.vocabulary import Intent
+
+_SEAT = r"(?:seat|spot|place|slot|space|chair|booking|reservation)s?"
+_MY = r"(?:my|our|his|her|their|the|mr\. \w+'s|ms\. \w+'s)"
+_SESSION = rf"(?:the |that |this )?(?:session|webinar|training|class|#|\d|{MONTH})"
+_DETAIL = r"(?:agency|organi[sz]ation|employer|office|full name|first name|last name|surname|name|e-?mail|address|title|spelling|accommodations?|needs?)"
+
+MORE_CUES: tuple[tuple[Intent, float, str, str], ...] = (
+    # update: what was given was wrong, and what is right
+    (Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:gave|put|wrote|typed|entered|listed|filled in|printed|spelled|used|sent)\b[^.?!\n]{1,90}\b(?:but|and|when|whereas)\b ?(?:it|that|which|they|this|really)?(?:'s| is| was)? ?(?:really |actually |supposed to |should |ought to |needs to |must |has to )(?:be|read|say|have been|have read)?\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", r"\bprint(?:ed)?\b[^.?!\n]{1,60}\bon (?:my|the|his|her) (?:certificate|badge|name ?tag)\b|\b(?:certificate|badge|name ?tag)\b[^.?!\n]{1,30}\b(?:should|must|ought to) (?:say|read|show|have|be)\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", rf"\b(?:never|not|didn'?t|did not|haven'?t|hadn'?t) (?:yet )?(?:told|tell|gave|give|given|sent|send|listed|list|included|include|put|stated|state) (?:you |in |down )*{_MY} {_DETAIL}\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", r"\bleft (?:the |my |that )?(?:\w+ ){0,4}(?:empty|blank|open|unanswered)\b|\b(?:note|put|enter|add|mark|record|keep)\b[^.?!\n]{0,24}\b(?:for|in|on|to) (?:your|the|my) (?:files?|records?|notes)\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:has|have|had|lists?|shows?|puts?|got) (?:me|my name|us|him|her) (?:down |listed |registered |written |in )?as (?!a\b|an\b|one\b|the\b|it\b|well\b)"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", rf"\b(?:wrong|incorrect|outdated|mistaken|misprinted) {_DETAIL}\b|\b{_DETAIL} (?:is|was|came out|got) (?:wrong|incorrect|misprinted|garbled|cut off|out of date|mixed up)\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:send|sent|mail|direct|forward) (?:everything|all (?:mail|messages|letters)|the (?:link|invitation|reminders?|confirmation)s?)\b[^.?!\n]{0,60}\b(?:from now on|not to my|instead of|rather than|going forward)\b|\buse (?:this|the|my)\b[^.?!\n]{0,60}\b(?:from now on|going forward|hereafter)\b"),
+    (Intent.UPDATE, 2.5, "is registered already", rf"\balready (?:have|hold|got|in possession of) (?:a|my|our) {_SEAT}\b|\(\s*(?:i'?m )?(?:already )?(?:registered|signed up|enrolled|confirmed)\b|\b(?:on|in) (?:the|my|that) (?:sign-?up |registration )?(?:form|sign-?up)(?: (?:i|that|for|of|you)\b|,)|\bin my (?:registration|sign-?up|enrollment)\b"),
+    (Intent.UPDATE, 2.5, "is registered already", r"\byou(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|entered) (?:me|us|him|her|them)\b|\bthanks? (?:you )?for (?:registering|enrolling|signing) (?:me|us)\b"),
+    # change
+    (Intent.CHANGE, 3, "asks to be moved", r"\b(?:have|need|want|like|must|try|trying|hoping|can i|could i|may i|can we|could we|possible) (?:to )?re-?schedul\w*\b|\bpush(?:ing)? (?:this|that|mine|ours) (?:back|out|forward|to|off)\b|\b(?:was|old|current(?:ly)?)\s*[:=].{1,60}\b(?:now|new|wanted)\s*[:=]"),
+    (Intent.CHANGE, 1, "meant another", rf"\b(?:clicked|picked|chose|selected|ticked|checked|marked)\b[^.?!\n]{{0,40}}\b(?:wrong|mistake|instead|accident\w*)\b|\b(?:needs?|ought|supposed|meant) to be (?:in|on|at) {_SESSION}|\b(?:but|and) (?:accidentally |mistakenly |somehow )?(?:clicked|picked|chose|selected|ticked|hit) {_SESSION}"),
+    # cancel
+    (Intent.CANCEL, 3, "asks to be taken out", rf"\b(?:do not|don'?t|no need to|needn'?t|stop) (?:hold|keep|save|reserve)(?:ing)? (?:me |us )?(?:my|our|an?|the|his|her|that) {_SEAT}|\b(?:do not|don'?t) (?:count on|expect|wait for) (?:me|us)\b|\bno longer (?:need|want|require|wish for)s? (?:to be (?:in|on) |to attend |to go to |an? {_SEAT} (?:in|on|for|at) )*{_SESSION}"),
+    (Intent.CANCEL, 3, "asks to be taken out", rf"\b(?:want|wants|like|let|have) {_MY} {_SEAT} (?:to )?go to (?:some|any|who|another|the next|others?)\w*|\b(?:give|offer|hand|pass) (?:my|our|his|her) {_SEAT} (?:on )?to\b|\b(?:won'?t|will not|shall not) (?:be )?(?:need|want|us)(?:ing|e)? (?:it|this one|that one)\b(?: any ?more| after all| any longer)"),
+    (Intent.CANCEL, 2, "cannot attend", r"\b(?:neither|none) (?:of us|of them|[^.?!;\n]{2,90}?\bnor\b)[^.?!;\n]{0,60}\b(?:will|can|could|able|attend|make it|come|be there|join)\b|\b(?:i|we)(?:'ll| will)? (?:have|need) to (?:skip|miss|sit out|pass on|beg off|sit this one out|give this one a miss)\b"),
+    # question
+    (Intent.QUESTION, 2, "is still deciding", r"\b(?:i|we|some of us) (?:may|might) (?:then |also |even |still |well )?(?:sign up|register|enroll|join|attend|come|take|go|send)\b|\b(?:once|when|after|until|before|depending on what) (?:i|we) (?:know|hear|learn|find out|see)\b"),
+)  # fmt: skip
+
+# What a stranger sells has two or more of these; a registrant may stumble into one.
+SALES: tuple[Sieve, ...] = tuple(
+    map(
+        Sieve,
+        (
+            r"\b(?:we|i|our (?:team|company|agency|platform)) (?:can |could |will )?(?:help|helps|specialize|offer|provide|design|build|create|rebuild|develop|sell|work with|partner with)\b[^.?!\n]{0,40}\b(?:organizations?|nonprofits?|companies|business(?:es)?|brands?|clients|customers|web ?sites?|apps?|software|events?|webinars?|seats?|tickets?|training providers?)\b",
+            r"\b(?:i'?m|i am|we'?re|we are) an? (?:\w+ )?(?:web )?(?:developer|designer|marketer|freelancer|copywriter|consultant|vendor|reseller|(?:marketing|digital|creative) agency)\b",
+            r"(?<!\w)\$ ?\d|\b\d+ ?(?:usd|dollars) (?:per|a|each)\b|\b\d+ ?% (?:more|off|discount|increase|higher|growth|cheaper)\b|\bby \d+ ?%|\bby up to\b",
+            r"\b(?:free|no[- ]obligation|complimentary) (?:\w+ )?(?:demo|consultation|audit|quote|trial|estimate|sample|mock-?up)\b",
+            r"\b(?:\d+[- ]?min(?:ute)?s?|quick|brief|short|introductory|discovery) (?:\w+ )?(?:call|chat|zoom|meeting|demo)\b",
+            r"\b(?:increase|boost|grow|double|triple|scale|maximi[sz]e|skyrocket) (?:your |the |webinar |event )*(?:attendance|sales|traffic|revenue|leads?|rankings?|registrations|audience|reach|engagement|business|seats)\b",
+            r"\b(?:e-?mail|mailing|contact|attendee|lead) (?:lists?|database)\b|\bleads?\b|\bseo\b",
+            r"\b(?:noticed|visited|came across|checked out|browsing|looked at|loved) (?:that )?(?:your|the)\b[^.?!\n]{0,40}\b(?:web ?site|site|form|page|blog|profile)\b",
+            r"\bturnaround\b|\b(?:today|now) (?:for a|and (?:get|save))\b|\bonly \d+ (?:spots?|seats?|places) (?:left|remaining|available)?\b|\bact (?:now|fast)\b|\blimited[- ]time\b|\bbest price\b|\bwholesale\b|\bbulk order\b",
+            r"\binterested\?|\bworth a (?:chat|call|look)\b|\bopen to a\b|\bcan i send you (?:more|some|a)\b|\blet me know if you(?:'d| would) like (?:a|to see)\b|\bopt out\b",
+        ),
+    )
+)
+SALES_ENOUGH = 2
+"""Signs of selling from which on a message is taken to sell."""
+
+HOPED_FOR = Sieve(
+    r"\b(?:hope|hopefully|hoping|maybe|perhaps|some day|someday|some other year|next year|in the future|if you (?:offer|hold|repeat|have|give|run)|watch for|look (?:out )?for|looking forward|keep an eye|tell me when|notify me|will (?:try|look|watch|wait)|catch another|wait for|no other|not another|there is no|another year)\b"
+)
+"""Beside these words "another one" is a hope and no request."""
+HYPOTHETICAL = Sieve(
+    r"\b(?:if|unless|in case|should|whenever|when) (?:you|anyone|anybody|someone|somebody|they|people|i|we|he|she|it)\b(?:\W+\w+){0,4}\W*$"
+)
+"""What is said under a condition is not asked for: "if you can't make it, tell me"."""
+AID_BEHIND = Sieve(
+    r"(?:book|schedule|include|add|get|reserve|request|arrange|enter|put|hold|save|sign|register|turn)(?:ing)? (?:me |us |for |him |her )?(?:an?|the|some|one|two|live|closed|real-?time|my|our|down)? ?(?:asl|sign language|interpret\w+|(?:closed |live )?caption\w*|cart\b|captioner|transcri\w+|braille|large print|accommodation|transliterator|hearing|breaks?)"
+)
+"""What is to be booked or added is an aid, not a seat."""
+NEITHER = Sieve(r"\b(?:neither|nor)\b[^.?!;\n]*$")
+UNSURE_BEFORE = Sieve(r"\b(?:i|we|she|he|they|you|some of us) (?:may|might)(?: \w+){0,2} ?$")
+ADDS_ONE = Sieve(
+    r"\b(?:also|too|as well|in addition|additional|additionally|besides|another one|a second|coming back|come again|again|on top of|one more|next one|both|more)\b"
+)
+"""What is asked for below a confirmation beside these words comes on top."""
