@@ -76,7 +76,7 @@ def held_by_a_pronoun(low: str, mentions: Mentions) -> Mentions:
     """As in "a conflict came up for June 21. I'm registered for it": what "it" stands for is held."""
     for pointer in HOLDS_IT.finditer(low):
         before = [at for at, one in enumerate(mentions) if 0 <= pointer.start() - one.end < BEFORE and one.settled]
-        if before and mentions[before[-1]].role in ("wanted", "aside"):
+        if before and mentions[before[-1]].role in ("wanted", "aside") and not is_asked_for(low, mentions[before[-1]]):
             mentions = [replace(one, role="held") if at == before[-1] else one for at, one in enumerate(mentions)]
     return mentions
 
