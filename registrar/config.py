@@ -10,7 +10,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
@@ -248,6 +248,38 @@ class ReminderSettings(Section):
         return _check_hours(value)
 
 
+class DigestSettings(Section):
+    """`[digests]`: what staff are told of by mail without asking."""
+
+    daily_at: str = "07:30"
+    facilitator: bool = True
+    before_hours: tuple[int, ...] = (24,)
+    attach_attendees: bool = False
+    coordinators: bool = True
+
+    @field_validator("daily_at")
+    @classmethod
+    def _clock(cls, value: str) -> str:
+        if not _CLOCK.fullmatch(value):
+            msg = 'expected a time of day such as "07:30"'
+            raise ValueError(msg)
+        return value
+
+    @field_validator("before_hours")
+    @classmethod
+    def _positive(cls, value: tuple[int, ...]) -> tuple[int, ...]:
+        if any(hours < 1 for hours in value):
+            msg = "expected whole hours before the start, 1 or more"
+            raise ValueError(msg)
+        return tuple(sorted(set(value), reverse=True))
+
+    @property
+    def at(self) -> time:
+        """The time of day of the daily digests, in the program's zone."""
+        return time.fromisoformat(self.daily_at)
+
+
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _DATE_TIME = "expected a local date-time such as 2027-06-24T14:00:00"
 
 
@@ -314,6 +346,7 @@ class Settings(Section):
     letters: LettersSettings = LettersSettings()
     limits: LimitSettings = LimitSettings()
     reminders: ReminderSettings = ReminderSettings()
+    digests: DigestSettings = DigestSettings()
     registrations: RegistrationSettings = RegistrationSettings()
     sessions: tuple[SessionSettings, ...] = ()
     folder: Path = Field(default=Path(), exclude=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from registrar.decision import (
+    AccommodationDigestLetter,
     AccommodationMatterLetter,
     AddressStoppedLetter,
     AlreadyRegisteredLetter,
@@ -18,6 +19,7 @@ from registrar.decision import (
     ConfirmChangeLetter,
     ConfirmedLetter,
     DetailsMissingLetter,
+    DigestLetter,
     ForwardedLetter,
     LetterOwed,
     NothingFoundLetter,
@@ -39,7 +41,7 @@ from registrar.decision import (
     WhichOneLetter,
 )
 from registrar.letters import Letter, Stationery
-from registrar.mail.compose import compose, new_message_id
+from registrar.mail.compose import Attachment, compose, new_message_id
 from registrar.mail.message import Address, Message
 from registrar.outbox import FinishedLetter
 from registrar.roster import Roster, RosterEntry, name_key
@@ -55,6 +57,8 @@ UNASKED = frozenset(
         LetterKind.SESSION_CHANGED,
         LetterKind.SESSION_CANCELLED,
         LetterKind.REBOOKING,
+        LetterKind.DIGEST,
+        LetterKind.ACCOMMODATION_DIGEST,
     }
 )
 """Kinds that answer no message: sent whatever the limits on answers say, and told so in Auto-Submitted."""
@@ -81,6 +85,8 @@ def find_about(  # noqa: C901 - one case a kind
         case AddressStoppedLetter() | RebookingLetter():
             return ()
         case ForwardedLetter() | AccommodationMatterLetter() | OutboxHeldLetter():
+            return ()
+        case DigestLetter() | AccommodationDigestLetter():
             return ()
         case AwaitingLetter() | ReceivedLetter() | NothingFoundLetter() | SensitiveLetter() | StaffAnswerLetter():
             return ()
@@ -162,6 +168,7 @@ def finish(
     now: datetime,
     token: str = "",
     unsubscribe: str = "",
+    attachments: Sequence[Attachment] = (),
 ) -> FinishedLetter:
     """Return the bytes of *letter*, threaded to the message it answers; with *token*, answers come to it alone.
 
@@ -185,6 +192,7 @@ def finish(
         calendar=letter.invite,
         calendar_method=letter.invite_method,
         list_unsubscribe=unsubscribe,
+        attachments=attachments,
     )
     return FinishedLetter(
         kind=letter.kind,

@@ -17,6 +17,7 @@ import jinja2
 
 from registrar.catalog import OfferedSession
 from registrar.decision.owed import (
+    AccommodationDigestLetter,
     AccommodationMatterLetter,
     AddressStoppedLetter,
     AlreadyRegisteredLetter,
@@ -28,6 +29,7 @@ from registrar.decision.owed import (
     ConfirmedLetter,
     DeclinedNotedLetter,
     DetailsMissingLetter,
+    DigestLetter,
     ForwardedLetter,
     LapsedLetter,
     LetterOwed,
@@ -54,7 +56,7 @@ from registrar.invites import invitation, withdrawal
 from registrar.mail.message import Address
 from registrar.typesetting import parse_source, protect, set_html, set_text
 from registrar.vocabulary import LetterKind, RegistrationStatus
-from registrar.wording import asking, requests, seats, sittings, staff
+from registrar.wording import asking, digests, requests, seats, sittings, staff
 from registrar.wording.cleaning import NAME_LIMIT, defanged
 from registrar.wording.voice import LANGUAGES, Voice
 
@@ -100,6 +102,8 @@ FORMS: dict[type[LetterOwed], Form] = {
     RebookingLetter: Form(LetterKind.REBOOKING, "staff", staff.rebooking),
     OutboxHeldLetter: Form(LetterKind.OUTBOX_HELD, "staff", staff.outbox_held),
     AddressStoppedLetter: Form(LetterKind.ADDRESS_STOPPED, "staff", staff.address_stopped),
+    DigestLetter: Form(LetterKind.DIGEST, "staff", digests.digest),
+    AccommodationDigestLetter: Form(LetterKind.ACCOMMODATION_DIGEST, "staff", digests.accommodation_digest),
 }
 TEMPLATES = {form.kind: f"{form.audience}/{form.kind.value}.txt" for form in FORMS.values()}
 """The file of each kind, within the folder of a language."""

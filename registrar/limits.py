@@ -28,6 +28,8 @@ TO_STAFF = frozenset(
         LetterKind.REBOOKING,
         LetterKind.OUTBOX_HELD,
         LetterKind.ADDRESS_STOPPED,
+        LetterKind.DIGEST,
+        LetterKind.ACCOMMODATION_DIGEST,
     }
 )
 STAFF_SHARE = 3

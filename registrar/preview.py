@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision.owed import (
+    AccommodationDigestLetter,
     AccommodationMatterLetter,
     AddressStoppedLetter,
     AlreadyRegisteredLetter,
@@ -23,11 +24,13 @@ from registrar.decision.owed import (
     Correction,
     DeclinedNotedLetter,
     DetailsMissingLetter,
+    DigestLetter,
     ForwardedLetter,
     Incomplete,
     LapsedLetter,
     LetterOwed,
     NothingFoundLetter,
+    OpenNeed,
     OutboxHeldLetter,
     Outcome,
     Person,
@@ -38,16 +41,21 @@ from registrar.decision.owed import (
     RegistrationsLetter,
     ReminderLetter,
     RemindersStoppedLetter,
+    Returned,
     SensitiveLetter,
     SessionCancelledLetter,
     SessionChangedLetter,
+    SessionNeeds,
     SessionUnavailableLetter,
     StaffAnswerLetter,
     Standing,
     SummaryLetter,
+    Tally,
     Unavailable,
     Undelivered,
+    Unsent,
     UpdatedLetter,
+    Waiting,
     WaitlistedLetter,
     WhichOneLetter,
 )
@@ -153,6 +161,35 @@ def _accommodation_matter(session: OfferedSession, others: tuple[OfferedSession,
     return AccommodationMatterLetter(STAFF, "moved", MARIA, others[0], left=session, needs=NEEDS)
 
 
+def _digest(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    now = session.starts - timedelta(days=3)
+    return DigestLetter(
+        STAFF,
+        now,
+        since=now - timedelta(days=1),
+        tallies=(Tally(session, 42, 2, 3, 0), Tally(others[0], 17, 1)),
+        registered=_standings(session, others),
+        registered_count=2,
+        ended=(Standing(JAMES, session, RegistrationStatus.CANCELLED),),
+        ended_count=1,
+        waiting=(Waiting(12, AUTHOR.email, now - timedelta(hours=30)),),
+        waiting_count=1,
+        returned=(Returned("gone@county.example", stopped=True, status="5.1.1"),),
+        unsent=(Unsent(7, SUPERVISOR.email, withheld=False),),
+        unsent_count=1,
+        accommodations=2,
+    )
+
+
+def _accommodation_digest(session: OfferedSession, others: tuple[OfferedSession, ...]) -> LetterOwed:
+    asked = session.starts - timedelta(days=4)
+    new = OpenNeed(MARIA, NEEDS[0], asked, "confirmed", new=True, pressing=10)
+    braille = OpenNeed(JAMES, Need(Accommodation.BRAILLE, "braille handouts, please"), asked, "pending")
+    return AccommodationDigestLetter(
+        STAFF, (SessionNeeds(session, 4, (new,)), SessionNeeds(others[0], 60, (braille,))), new=1, open=2
+    )
+
+
 _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]], LetterOwed]] = {
     LetterKind.CONFIRMED: lambda session, _: ConfirmedLetter(AUTHOR, MARIA, session, NEEDS, AUTHOR, True, True),
     LetterKind.ALREADY_REGISTERED: lambda session, _: AlreadyRegisteredLetter(
@@ -192,4 +229,6 @@ _SAMPLES: dict[LetterKind, Callable[[OfferedSession, tuple[OfferedSession, ...]]
     LetterKind.ADDRESS_STOPPED: lambda *_: AddressStoppedLetter(
         STAFF, (Undelivered("jbegay@nation.example", "5.1.1: there is no such mailbox", ("James Begay",)),), 1
     ),
+    LetterKind.DIGEST: _digest,
+    LetterKind.ACCOMMODATION_DIGEST: _accommodation_digest,
 }

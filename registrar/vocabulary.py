@@ -151,3 +151,5 @@ class LetterKind(StrEnum):
     REBOOKING = "rebooking"
     OUTBOX_HELD = "outbox_held"
     ADDRESS_STOPPED = "address_stopped"
+    DIGEST = "digest"
+    ACCOMMODATION_DIGEST = "accommodation_digest"

@@ -15,6 +15,7 @@ import registrar
 from registrar.cli import app
 from registrar.config import (
     DatabaseSettings,
+    DigestSettings,
     LettersSettings,
     LimitSettings,
     MailboxSettings,
@@ -42,6 +43,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "letters": LettersSettings,
     "limits": LimitSettings,
     "reminders": ReminderSettings,
+    "digests": DigestSettings,
     "registrations": RegistrationSettings,
     "sessions": SessionSettings,
 }

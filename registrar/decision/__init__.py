@@ -2,6 +2,7 @@
 
 from registrar.decision.decide import decide, people_addresses
 from registrar.decision.owed import (
+    AccommodationDigestLetter,
     AccommodationMatterLetter,
     AddressStoppedLetter,
     AlreadyRegisteredLetter,
@@ -15,6 +16,7 @@ from registrar.decision.owed import (
     Correction,
     DeclinedNotedLetter,
     DetailsMissingLetter,
+    DigestLetter,
     ForwardedLetter,
     Incomplete,
     LapsedLetter,
@@ -76,6 +78,7 @@ from registrar.decision.values import (
 from registrar.decision.waitlist import find_promotion
 
 __all__ = [
+    "AccommodationDigestLetter",
     "AccommodationMatterLetter",
     "Action",
     "AddressStoppedLetter",
@@ -100,6 +103,7 @@ __all__ = [
     "Decision",
     "DeclinedNotedLetter",
     "DetailsMissingLetter",
+    "DigestLetter",
     "Enrol",
     "ForwardedLetter",
     "HoldNeeds",

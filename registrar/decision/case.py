@@ -6,11 +6,13 @@ from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision.owed import (
+    AccommodationDigestLetter,
     AccommodationMatterLetter,
     AddressStoppedLetter,
     AskedChange,
     AwaitingLetter,
     ConfirmChangeLetter,
+    DigestLetter,
     ForwardedLetter,
     LetterOwed,
     OutboxHeldLetter,
@@ -24,7 +26,15 @@ from registrar.reading.reading import Need, Reading, ReadRegistrant
 from registrar.roster import Roster, RosterEntry, name_key
 from registrar.vocabulary import Filing, RegistrationStatus, SessionStatus
 
-TO_STAFF = ForwardedLetter | AccommodationMatterLetter | RebookingLetter | OutboxHeldLetter | AddressStoppedLetter
+TO_STAFF = (
+    ForwardedLetter
+    | AccommodationMatterLetter
+    | RebookingLetter
+    | OutboxHeldLetter
+    | AddressStoppedLetter
+    | DigestLetter
+    | AccommodationDigestLetter
+)
 
 
 @dataclass(frozen=True, slots=True)

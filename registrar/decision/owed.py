@@ -550,6 +550,122 @@ class AddressStoppedLetter:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many registrations a session has. `free` is None where it has no limit."""
+
+    session: OfferedSession
+    confirmed: int = 0
+    pending: int = 0
+    waitlisted: int = 0
+    free: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A held message, as far as a digest tells of it: never its subject, which may hold the words of a need."""
+
+    number: int
+    author: str
+    since: datetime
+    """Aware UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An address that mail came back from."""
+
+    address: str
+    stopped: bool
+    """Nothing more is sent there."""
+    status: str = ""
+    """The enhanced status code (RFC 3463)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A letter that could not be sent, or that waits for a person to release it."""
+
+    number: int
+    recipient: str
+    withheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLetter:
+    """To the facilitator: how the sessions stand, and what happened. Of accommodations only how many were asked for."""
+
+    to: Address
+    now: datetime
+    """Aware UTC."""
+    session: OfferedSession | None = None
+    """The session that is near; None: the daily digest."""
+    since: datetime | None = None
+    """Of the daily digest: where its time begins; None: with everything on record."""
+    tallies: tuple[Tally, ...] = ()
+    registered: tuple[Standing, ...] = ()
+    """New, or with a seat since; the first of `registered_count`."""
+    registered_count: int = 0
+    ended: tuple[Standing, ...] = ()
+    """Cancelled, or lapsed without an answer; the first of `ended_count`."""
+    ended_count: int = 0
+    waiting: tuple[Waiting, ...] = ()
+    """Held messages, the oldest first; the first of `waiting_count`."""
+    waiting_count: int = 0
+    returned: tuple[Returned, ...] = ()
+    unsent: tuple[Unsent, ...] = ()
+    unsent_count: int = 0
+    accommodations: int = 0
+    """How many requests are open."""
+    attached: int | None = None
+    """How many rows the attached attendee list has; None: none is attached."""
+    too_long: bool = False
+    """The list would be too long to attach."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNeed:
+    """An accommodation request, for the coordinators' digest."""
+
+    person: Person
+    need: Need
+    asked: datetime
+    """Aware UTC."""
+    standing: Literal["confirmed", "pending", "waitlisted", "held", "ended"]
+    """Where its registration stands; held: the message waits for a person; ended: the registration was cancelled."""
+    new: bool = False
+    pressing: int | None = None
+    """How many working days it usually takes to arrange, where fewer are left."""
+    number: int = 0
+    """Of the held message; 0 where none is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNeeds:
+    """The open requests of one session. `session` is None for those who have not chosen one."""
+
+    session: OfferedSession | None
+    days_left: int
+    needs: tuple[OpenNeed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccommodationDigestLetter:
+    """To a coordinator: open requests by session, in the requesters' own words. Confidential."""
+
+    to: Address
+    sessions: tuple[SessionNeeds, ...]
+    """By date, those without a session last."""
+    withdrawn: tuple[tuple[OfferedSession | None, OpenNeed], ...] = ()
+    """No longer needed since the last digest: what is booked may be given back."""
+    new: int = 0
+    open: int = 0
+    left_out: int = 0
+    """Requests beyond those listed."""
+    language: str = "en"
+
+
 LetterOwed = (
     ConfirmedLetter
     | AlreadyRegisteredLetter
@@ -581,4 +697,6 @@ LetterOwed = (
     | RebookingLetter
     | OutboxHeldLetter
     | AddressStoppedLetter
+    | DigestLetter
+    | AccommodationDigestLetter
 )

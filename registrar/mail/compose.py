@@ -10,16 +10,19 @@ import binascii
 import re
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import blake2b
 from typing import Literal
+from urllib.parse import quote
 
 from registrar.mail.message import Address
 
 LINE = 78  # RFC 5322 §2.1.1: SHOULD be no longer, without CRLF
 SUBJECT_LIMIT = 900  # Seen: some servers refuse more than 998 characters even when the field is folded
 NAME_LIMIT = 75  # Seen: Microsoft's servers refuse longer display names
+FILENAME_LIMIT = 60  # characters: percent-encoded, four octets each, they stay below the 998 of a line
 REFERENCES_LIMIT = 1500  # Seen: relays refuse header blocks past 4096 octets
 
 # C0 and C1 controls, line and paragraph separators, what reverses the direction of text, and halves of surrogate pairs.
@@ -30,7 +33,19 @@ _NOT_IN_A_LOCAL_PART = re.compile(r'[\s"(),:;<>@\[\]\\]')
 _NOT_IN_A_DOMAIN = re.compile(r"[^a-z0-9.\-]")
 _DOMAIN_LITERAL = re.compile(r"\[[a-z0-9.:]+\]")
 _NOT_IN_A_TOKEN = re.compile(r"[^A-Za-z0-9.\-]")
+_NOT_IN_A_FILENAME = re.compile(r'[\\/:*?"<>|;%]')
+_NOT_ASCII = re.compile("[^ -~]+")
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along."""
+
+    filename: str
+    content_type: str
+    """With its parameters: `text/csv; charset=utf-8`."""
+    content: bytes
 
 
 def compose(
@@ -50,12 +65,14 @@ def compose(
     calendar: str = "",
     calendar_method: str = "",
     list_unsubscribe: str = "",
+    attachments: Sequence[Attachment] = (),
 ) -> bytes:
     """Return the message as it is handed to the SMTP server: CRLF line ends, 7-bit, one recipient.
 
     *date* is aware. *references* are those of the message answered, its own Message-ID last or left out.
     With *calendar*, an iCalendar object with CRLF or LF line ends, *calendar_method* is its METHOD. *list_unsubscribe*
-    is a URI, or the whole field value in angle brackets. The same arguments give the same bytes.
+    is a URI, or the whole field value in angle brackets. *attachments* follow the letter. The same arguments give the
+    same bytes.
 
     Only an address whose local part is not ASCII makes the header block 8-bit (RFC 6532), and needs SMTPUTF8.
     """
@@ -85,7 +102,9 @@ def compose(
     if list_unsubscribe:
         fields.append(_field("List-Unsubscribe", _uri(list_unsubscribe)))  # RFC 2369 §3.2
     fields.append("MIME-Version: 1.0\r\n")
-    body = _body(text=text, html=html, calendar=calendar, method=calendar_method, seed=message_id)
+    body = _body(
+        text=text, html=html, calendar=calendar, method=calendar_method, attachments=attachments, seed=message_id
+    )
     return "".join([*fields, body]).encode("utf-8")
 
 
@@ -229,7 +248,7 @@ def _uri(value: str) -> str:
 # ------------------------------------------------------------------------------------------------------------ body
 
 
-def _body(*, text: str, html: str, calendar: str, method: str, seed: str) -> str:
+def _body(*, text: str, html: str, calendar: str, method: str, attachments: Sequence[Attachment], seed: str) -> str:
     """Return Content-Type and what follows it.
 
     With a calendar: multipart/mixed [multipart/alternative [plain, html, text/calendar], invite.ics]. Seen: Outlook
@@ -239,23 +258,40 @@ def _body(*, text: str, html: str, calendar: str, method: str, seed: str) -> str
     digest = blake2b(_octets(seed), digest_size=12).hexdigest()
     alternative, mixed = f"=_alternative_{digest}", f"=_mixed_{digest}"
     parts = [_text_part("text/plain", text), _text_part("text/html", html)]
-    if not calendar:
-        return _multipart("alternative", alternative, parts)
-    encoded = _base64(_octets(_crlf(calendar)))
-    method = _NOT_IN_A_TOKEN.sub("", method).upper()[:20]
-    # RFC 6047 §2.4: the parameter says what the METHOD property says. base64, because lines of 75 octets of UTF-8
-    # do not survive a server that wants them in another encoding.
-    parts.append(
-        f"Content-Type: text/calendar; charset=UTF-8; method={method}\r\n"
-        f"Content-Transfer-Encoding: base64\r\n\r\n{encoded}"
+    files = [_attachment_part(one) for one in attachments]
+    if calendar:
+        encoded = _base64(_octets(_crlf(calendar)))
+        method = _NOT_IN_A_TOKEN.sub("", method).upper()[:20]
+        # RFC 6047 §2.4: the parameter says what the METHOD property says. base64, because lines of 75 octets of UTF-8
+        # do not survive a server that wants them in another encoding.
+        parts.append(
+            f"Content-Type: text/calendar; charset=UTF-8; method={method}\r\n"
+            f"Content-Transfer-Encoding: base64\r\n\r\n{encoded}"
+        )
+        invite = (
+            'Content-Type: application/ics; name="invite.ics"\r\n'
+            "Content-Transfer-Encoding: base64\r\n"
+            'Content-Disposition: attachment; filename="invite.ics"\r\n\r\n'
+            f"{encoded}"
+        )
+        files.insert(0, invite)
+    written = _multipart("alternative", alternative, parts)
+    return _multipart("mixed", mixed, [written, *files]) if files else written
+
+
+def _attachment_part(attachment: Attachment) -> str:
+    """Return *attachment* as a part to be saved (RFC 2183 §2.2), in base64, so that no octet of it changes."""
+    plain = _NOT_IN_A_FILENAME.sub("_", _plain(attachment.filename, FILENAME_LIMIT)) or "attachment"
+    disposition = f'Content-Disposition: attachment; filename="{_NOT_ASCII.sub("_", plain)}"'
+    if not plain.isascii():
+        # RFC 2231 §4. Programs that do not know it take the plain name before it.
+        encoded = quote(plain, safe="")
+        disposition += f";\r\n filename*=UTF-8''{encoded}"
+    content_type = _NOT_ASCII.sub("", _plain(attachment.content_type, LINE - len("Content-Type: ")))
+    return (
+        f"Content-Type: {content_type or 'application/octet-stream'}\r\n"
+        f"Content-Transfer-Encoding: base64\r\n{disposition}\r\n\r\n{_base64(attachment.content)}"
     )
-    attachment = (
-        'Content-Type: application/ics; name="invite.ics"\r\n'
-        "Content-Transfer-Encoding: base64\r\n"
-        'Content-Disposition: attachment; filename="invite.ics"\r\n\r\n'
-        f"{encoded}"
-    )
-    return _multipart("mixed", mixed, [_multipart("alternative", alternative, parts), attachment])
 
 
 def _multipart(subtype: str, boundary: str, parts: Sequence[str]) -> str:
