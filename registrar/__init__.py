@@ -61,6 +61,8 @@ The modules, each importing only from those above it:
     stop_notices      who hears of them
     reminders         which are due
     sittings          a session moved, cancelled, changed by staff, and everybody told
+    happenings        what happened in some time, and how everything stands
+    digests           which digests go to staff
     worker            what is done when
     service           the parts put together
     preview           a sample of every letter

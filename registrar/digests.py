@@ -50,7 +50,9 @@ _Due = DailyDue | SessionDue
 _Owed = DigestLetter | AccommodationDigestLetter
 
 
-def send_due(engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime, quiet: set[str]) -> int:
+def enqueue_digests(
+    engine: Engine, stationery: Stationery, settings: Settings, *, now: datetime, quiet: set[str]
+) -> int:
     """Queue every digest that is due at *now*, one commit each; return how many.
 
     *quiet* remembers the once-keys of those that had nothing to tell, so that it is not gathered again every minute:

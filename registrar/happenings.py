@@ -39,7 +39,7 @@ LIVE = (RegistrationStatus.CONFIRMED, RegistrationStatus.PENDING, RegistrationSt
 ENDED = (RegistrationStatus.CANCELLED, RegistrationStatus.LAPSED)
 
 
-# ------------------------------------------------------------------------------------------------------- the facilitator
+# ----------------------------------------------------------------------------------------------------- the facilitator
 
 
 def load_daily(
@@ -221,7 +221,9 @@ def _count_needs(db: DbSession, sessions: Collection[int], *, others: bool) -> i
             and_(col(Registration.session_number).is_(None), sqlalchemy.literal(others)),
         ),
     )
-    held = and_(col(Registration.id).is_(None), InboundMessage.state == MessageState.HELD, sqlalchemy.literal(others))
+    held = and_(
+        col(Registration.id).is_(None), col(InboundMessage.state) == MessageState.HELD, sqlalchemy.literal(others)
+    )
     statement = (
         select(func.count())
         .select_from(AccommodationRequest)
@@ -232,7 +234,7 @@ def _count_needs(db: DbSession, sessions: Collection[int], *, others: bool) -> i
     return db.exec(statement).one()
 
 
-# ------------------------------------------------------------------------------------------------------ the coordinators
+# ---------------------------------------------------------------------------------------------------- the coordinators
 
 
 def load_needs(
@@ -300,7 +302,7 @@ def _load_open(db: DbSession) -> Sequence[_Asked]:
             or_(
                 col(Registration.status).in_(LIVE),
                 # Nobody is missed because something else in the message was unclear.
-                and_(col(Registration.id).is_(None), InboundMessage.state == MessageState.HELD),
+                and_(col(Registration.id).is_(None), col(InboundMessage.state) == MessageState.HELD),
             ),
         )
         .order_by(col(AccommodationRequest.id).desc())

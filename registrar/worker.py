@@ -24,6 +24,7 @@ from sqlalchemy import Engine
 from registrar.config import Settings
 from registrar.database import snapshot
 from registrar.deadlines import carry_out_due
+from registrar.digests import enqueue_digests
 from registrar.errors import MailboxError, SubmissionError
 from registrar.intake import Intake, Progress
 from registrar.letters import Stationery
@@ -141,6 +142,7 @@ class Worker:
         self._mail_pause = Backoff(random=random.random)
         self._smtp_pause = Backoff(random=random.random)
         self._mail_after = self._smtp_after = 0.0
+        self._quiet_digests: set[str] = set()
         self._intake = Intake(
             self.engine,
             self.settings,
@@ -164,6 +166,7 @@ class Worker:
         carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
         tell_of_stops(self.engine, self.stationery, now=self.now())
         enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
+        enqueue_digests(self.engine, self.stationery, self.settings, now=self.now(), quiet=self._quiet_digests)
         while not self.stop:
             self._deliver_some()
             if not self._is_due():
@@ -176,7 +179,7 @@ class Worker:
         """Work until a stop is asked for. Raises MailboxError where the log-in is refused for good at the start."""
         self._recover()
         jobs = schedule.Scheduler()
-        for job in (self._meet_deadlines, self._tell_staff, self._queue_reminders):
+        for job in (self._meet_deadlines, self._tell_staff, self._queue_reminders, self._queue_digests):
             jobs.every(REMINDERS_EVERY).seconds.do(job)
             job()
         while not self.stop:
@@ -208,6 +211,12 @@ class Worker:
             enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
         except Exception:
             log.exception("reminders could not be queued; tried again in a minute")
+
+    def _queue_digests(self) -> None:
+        try:
+            enqueue_digests(self.engine, self.stationery, self.settings, now=self.now(), quiet=self._quiet_digests)
+        except Exception:
+            log.exception("digests for staff could not be queued; tried again in a minute")
 
     def _look_into_mailbox(self) -> None:
         if time.monotonic() < self._mail_after:

@@ -37,7 +37,8 @@ LAYERS = (
     "thread",
     "desk copies undelivered",
     "returns",
-    "intake reminders stop_notices deadlines held sittings",
+    "happenings",
+    "intake reminders stop_notices deadlines digests held sittings",
     "worker",
     "service",
     "check demo.*",
@@ -207,7 +208,7 @@ def test_embedded_servers_belong_to_the_demo(library: str) -> None:
 
 
 def test_transactions_are_opened_where_it_was_agreed() -> None:
-    jobs = {"intake", "outbox", "reminders", "stop_notices", "deadlines", "service"}
+    jobs = {"intake", "outbox", "reminders", "stop_notices", "deadlines", "digests", "service"}
 
     assert {module for module in callers_of("transaction") if _folder(module) != "commands.*"} == jobs
 

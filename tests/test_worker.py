@@ -157,7 +157,10 @@ def test_one_pass_takes_in_reminds_and_sends(
 
     make_worker(now=a_day_before).run_once()
 
-    assert submission.recipients() == ["ann.lee@office.example", "bob@x.example"]
+    facilitator = "leona.marsh@training.example"  # is told what happened, and that the session is near
+    first, *others = submission.recipients()
+    assert first == "ann.lee@office.example"
+    assert sorted(others) == ["bob@x.example", facilitator, facilitator]
     assert not mailbox.connected
 
 

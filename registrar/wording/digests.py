@@ -64,9 +64,9 @@ def digest(owed: DigestLetter, voice: Voice) -> dict[str, Any]:
         "since": voice.moment(owed.since) if owed.since else "",
         "headline_numbers": _numbers(owed.tallies[0]) if owed.session and owed.tallies else "",
         "tallies": tuple(TallyWords(voice.hour(one.session), _numbers(one)) for one in owed.tallies),
-        "registered": _people(owed.registered, voice),
+        "registered": _people(owed.registered),
         "registered_count": owed.registered_count,
-        "ended": _people(owed.ended, voice),
+        "ended": _people(owed.ended),
         "ended_count": owed.ended_count,
         "waiting": tuple(
             {
@@ -134,7 +134,7 @@ def _numbers(tally: Tally) -> str:
     return f"{tally.confirmed} confirmed{pending}{waiting}, {free}"
 
 
-def _people(standings: Sequence[Standing], voice: Voice) -> tuple[PersonWords, ...]:
+def _people(standings: Sequence[Standing]) -> tuple[PersonWords, ...]:
     return tuple(
         PersonWords(
             person.name or person.email or "Somebody",
