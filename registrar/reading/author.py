@@ -1,9 +1,10 @@
 """Who wrote, are they to be registered themself, and at which address?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from registrar.reading.agencies import find_agencies
+from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
 from registrar.reading.names import badge_name, is_login, is_person_like
 from registrar.reading.people import Person, Scene
@@ -50,14 +51,19 @@ def find_author(scene: Scene) -> Found[str] | None:
             continue
         alike = same_person(best.value, candidate.value) or (
             len(name_tokens(best.value)) == 1
-            and candidate.reason == FITS
-            and name_tokens(best.value)[0][0] == name_tokens(candidate.value)[0][0]
+            and (
+                candidate.where == "signature"
+                or (candidate.reason == FITS and name_tokens(best.value)[0][0] == name_tokens(candidate.value)[0][0])
+            )
         )
         shorter = len(candidate.value) < len(best.value)
         more = len([t for t in name_tokens(candidate.value) if len(t) > 1]) > len(
             [t for t in name_tokens(best.value) if len(t) > 1]
         )
         longer = len(name_tokens(candidate.value)) >= len(name_tokens(best.value))
+        if _is_turned_right(best, candidate):
+            best = candidate
+            continue
         if (
             (alike and (more or (longer and len(candidate.value) > len(best.value))))
             or (not alike and sure and len(name_tokens(candidate.value)) > 1)
@@ -67,6 +73,14 @@ def find_author(scene: Scene) -> Found[str] | None:
     if best is not None and len(name_tokens(best.value)) == 1 and best.where != "from":
         return None
     return best if best is not None and len(name_tokens(best.value)) > 1 else None
+
+
+def _is_turned_right(shown: Found[str], signed: Found[str]) -> bool:
+    """A display name without a comma that stands the other way round than the author signs: "Whitlock Dana"."""
+    if shown.where != "from" or signed.where != "signature" or "," in shown.words:
+        return False
+    first, second = name_tokens(shown.value), name_tokens(signed.value)
+    return len(first) == 2 and first[::-1] == second and first != second
 
 
 def _is_organisation(display: str) -> bool:
@@ -110,6 +124,8 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         ):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
+    if len(name_tokens(badge_name(scene.author.name))) < 2 or is_person_like(scene.author.name) < 0.25:
+        out += [(found, True) for found in _names_by_themselves(scene)]
     known = badge_name(scene.author.name) or ""
     last_letter = _last_letter(scene.own)
     for name in scene.names:
@@ -124,6 +140,27 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, FITS), at_end or at_start))
     return out
+
+
+_OFFICE_BEHIND = re.compile(r"\s*(?:,|/|\||-|–|—|\(| of | from | with | at )\s*")
+
+
+def _names_by_themselves(scene: Scene) -> Iterator[Found[str]]:
+    """The one name that opens a sentence of its own, an office or nothing behind it ("Cy Roe, Harbor County CPS.")."""
+    whole = [name for name in scene.names if len(name_tokens(name.value)) > 1]
+    if len(whole) != 1 or whole[0].score < 0.5:
+        return
+    name = whole[0]
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence is None or scene.own[sentence.start : name.start].strip():
+        return
+    behind = _OFFICE_BEHIND.match(scene.own, name.end)
+    agency = next((one for one in scene.agencies if behind and one.start - behind.end() in range(-1, 40)), None)
+    rest = scene.own[(agency.end if agency and agency.end <= sentence.end + 1 else name.end) : sentence.end]
+    if agency is not None and agency.start > sentence.end:
+        return
+    if not re.search(r"[^\W\d_]{2}", rest):
+        yield Found(name.value, scene.own[name.start : name.end], "body", 0.85, "stands by itself")
 
 
 def _last_letter(text: str) -> int:
@@ -156,8 +193,11 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]
         ) and REGISTERS_OTHERS.match(low[match.end() : match.end() + 30]):
             continue
+        if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]):
+            continue
         inside = match
         break
+    inside = inside or AUTHOR_COMES.search(low)
     if inside is None or out is not None:
         return False, 0
     return True, inside.start()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from registrar.catalog import Catalog
+from registrar.reading.company import comes_along, is_related, own_address, stays_away
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
@@ -202,6 +203,9 @@ def _is_agency(scene: Scene, name: FoundName) -> bool:
 
 def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[int]) -> FoundName | None:
     """The name that an address belongs to: on the same line before it, else directly behind it."""
+    above = _name_above(scene, mailbox, used)
+    if above is not None:
+        return above
     line_start = max(scene.own.rfind("\n", 0, mailbox.start) + 1, previous_end if previous_end <= mailbox.start else 0)
     before = [n for n in scene.names if line_start <= n.start and n.end <= mailbox.start and n.start not in used]
     before = [n for n in before if not _breaks(scene.own[n.end : mailbox.start])]
@@ -229,6 +233,20 @@ def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[in
         if n.start >= mailbox.end and re.fullmatch(r"[ \t]*[-–—(,:|>)]{1,3}[ \t]*", scene.own[mailbox.end : n.start])
     ]
     return behind[0] if behind and behind[0].start not in used else None
+
+
+def _name_above(scene: Scene, mailbox: Mailbox, used: set[int]) -> FoundName | None:
+    """The name alone on the line above an address that is alone on its own."""
+    start = scene.own.rfind("\n", 0, mailbox.start) + 1
+    end = scene.own.find("\n", mailbox.end)
+    if start < 2 or scene.own[start : end if end >= 0 else None].strip(" <>()\t-•*:") != mailbox.value:
+        return None
+    above = scene.own.rfind("\n", 0, start - 1) + 1
+    for name in scene.names:
+        if above <= name.start and name.end < start and name.start not in used:
+            rest = (scene.own[above : name.start] + scene.own[name.end : start]).strip(" ,;:-–—•*\n\t0123456789.)")
+            return name if len(name_tokens(name.value)) > 1 and not rest else None
+    return None
 
 
 def _breaks(between: str) -> bool:
@@ -324,7 +342,7 @@ class Setting:
 
 
 def _is_related(place: Setting) -> bool:
-    return bool(RELATION.search(place.before) or OFFICE_HOLDER.search(place.before))
+    return bool(RELATION.search(place.before) or OFFICE_HOLDER.search(place.before)) or is_related(place.before)
 
 
 def _relation_wants(place: Setting) -> bool:
@@ -387,6 +405,15 @@ def _is_gone(place: Setting) -> bool:
     return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
 
 
+def _comes_along(place: Setting) -> bool:
+    return comes_along(place.before, place.after, folded(place.sentence.text))
+
+
+def _has_own_address(place: Setting) -> bool:
+    scene = place.scene
+    return own_address(place.name, scene.mailboxes, scene.low, scene.author.email)
+
+
 # How much each sign ties a name to the request; two points are enough.
 EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: bool(ASKED_FOR.search(place.before))),
@@ -409,6 +436,9 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _follows_a_colon),
     (1.5, lambda place: bool(THEY_WISH.match(place.following))),
     (2, _is_gone),
+    (2, _comes_along),
+    (1, _has_own_address),
+    (-3, lambda place: stays_away(place.after, place.following)),
     (-1, lambda place: place.name.score < 0.4),
 )
 
@@ -442,10 +472,15 @@ def _points(
     return 2.0 if points <= 0 and _shares_a_wish(place) else points
 
 
+_GOES_BY = re.compile(r"\s*[(,]?\s*(?:who )?(?:goes by|go by|aka|a\.k\.a\.|known as|prefers to be called)\b")
+
+
 def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
     """Whether a name is that of somebody only spoken of, of an agency, of a title or of whoever runs the program."""
     named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
     if not named_so and _is_spoken_of(scene, name, cancels=cancels):
+        return True
+    if _GOES_BY.match(scene.low, name.end):
         return True
     if re.search(r"\(\s*$", scene.own[: name.start]) and any(
         0 <= name.start - other.end <= 3 and len(name_tokens(other.value)) > 1 for other in scene.names

@@ -23,7 +23,7 @@ _SPACED_AT = re.compile(
 )
 NOT_FOR_REGISTERING = re.compile(
     r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|formerly|was|wrong|"
-    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoice|billing|webmaster|press)\b[^.;\n]{0,36}$"
+    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoices?|bills?|receipts?|correspondence|do(?:n't| not) (?:answer|reply|hear back)|billing|webmaster|press)\b[^.;\n]{0,36}$"
 )
 OFFICE = re.compile(
     r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|my)\b[^.;\n]{0,40}$"
@@ -89,7 +89,7 @@ NAMED_SO = re.compile(
 ONLY_SPOKEN_OF = re.compile(
     rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
-    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|(?<!well )as|named after|by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
+    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|(?<!well )as|named after|(?<!joined )(?<!accompanied )by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
 )
 NOT_ATTENDING = re.compile(
     r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the(?! (?:other|second|first|third|next))|is (?:copied|cc'?d|only copied|on copy)))\b"
@@ -111,6 +111,7 @@ STAYS = re.compile(
 )
 SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi(?:'m| am)? (?:just |only )?(?:do|doing|handle|handling) (?:the|all the|his|her|their|all) (?:typ\w+|writing|paperwork|e-?mail\w*|schedul\w+|book\w+|registrations?|admin\w*|calendar|clerical)|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\bi(?:'m|'ll)? [^.;!?\n]{0,40}\b(?:and|so) (?:i )?(?:cannot|can'?t|won'?t|will not) (?:attend|join|come|be (?:there|with))\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 LATER_ROLE = re.compile(
