@@ -375,7 +375,8 @@ def load_roster(
         or_(col(Registration.session_number).is_(None), col(Registration.session_number).not_in(long_over)),
     )
     rows: Sequence[Registration] = db.exec(
-        select(Registration).where(
+        select(Registration)
+        .where(
             or_(
                 and_(
                     col(Registration.status).in_(HOLDS_A_PLACE),
@@ -385,6 +386,7 @@ def load_roster(
                 col(Registration.uid).in_(sorted(set(uids))),
             )
         )
+        .order_by(col(Registration.id))
     ).all()
     to_come = select(Session.number).where(col(Session.starts) > now)
     waiting = db.exec(
