@@ -233,6 +233,6 @@ def test_the_clock_is_read_at_the_edge() -> None:
 
 def test_everything_is_caught_only_where_one_failure_must_not_stop_the_rest() -> None:
     # The loops over messages and jobs, and what a damaged attachment may raise. A show must go on as well.
-    loops = {"intake", "worker", "reader", "reading.tables"}
+    loops = {"intake", "worker", "reader", "reading.table_files"}
 
     assert {module for module in catchers_of_everything() if not module.startswith("demo.")} <= loops

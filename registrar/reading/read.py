@@ -30,13 +30,14 @@ from registrar.reading.others import find_others
 from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
+from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for, is_target
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.shares import share_needs
 from registrar.reading.signals import Signals, asks_to_move, find_signals
 from registrar.reading.subject import is_answer, needs_beside, with_subject
-from registrar.reading.tables import Record, find_records
+from registrar.reading.tables import find_records
 from registrar.reading.thread import find_thread
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number

@@ -9,7 +9,9 @@ import openpyxl
 import pytest
 
 from registrar.mail.message import Message, Part
-from registrar.reading.tables import Record, column_of, find_records
+from registrar.reading.headings import column_of
+from registrar.reading.records import Record
+from registrar.reading.tables import find_records
 
 CSV = "text/csv"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

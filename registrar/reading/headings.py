@@ -1,0 +1,108 @@
+"""Which column does a heading or a label mean, and what do the cells under an unknown one tell?"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from registrar.reading.accommodations import find_needs_in_field, is_none_answer
+from registrar.reading.agencies import find_agencies
+from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, Row
+from registrar.reading.words.column_words import COLUMN_OF, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, SESSION
+
+SESSION_CELL = re.compile(
+    r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|"
+    r"may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}.*|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}",
+    re.IGNORECASE,
+)
+
+
+def plain(label: str) -> str:
+    """A header or label as the table spells it: small, no accents, no punctuation."""
+    text = (
+        label
+        if label.isascii()
+        else "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    )
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
+
+
+_TRAILER = re.compile(
+    r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$"
+)
+
+
+def column_of(label: str) -> str | None:
+    """Return the column that a header or label means, or None."""
+    if len(label) > 70:
+        return None
+    text = plain(label)
+    column = COLUMN_OF.get(text)
+    if column is None and text:
+        shorter = _TRAILER.sub("", re.sub(r"^(?:my|your|the|please list|list|\d{1,2}) ", "", text))
+        column = COLUMN_OF.get(shorter)
+        if column is None and "(" in label:
+            column = COLUMN_OF.get(plain(label.partition("(")[0]))
+    return column
+
+
+def header_of(cells: Sequence[str]) -> tuple[str | None, ...]:
+    """The columns of a header row; empty where the row is none."""
+    columns = tuple(column_of(cell) if cell else None for cell in cells[:MOST_COLUMNS])
+    known = {column for column in columns if column}
+    filled = sum(bool(cell) for cell in cells)
+    if any(ADDRESS_IN.search(cell) for cell in cells) or len(known) < 2 or len([c for c in columns if c]) * 2 < filled:
+        return ()
+    if not known & {NAME, FIRST_NAME, LAST_NAME, EMAIL}:
+        return ()
+    return one_each(columns)
+
+
+def header_over(cells: Sequence[str], rows: Sequence[Row]) -> tuple[str | None, ...]:
+    """The columns of a row that names people only ("Who", "Where to write"), over rows that hold addresses."""
+    columns = tuple(column_of(cell) if cell else None for cell in cells[:MOST_COLUMNS])
+    if not {NAME, FIRST_NAME} & set(columns) or any(c.isdigit() or c == "@" for cell in cells for c in cell):
+        return ()
+    holding = [any(ADDRESS_IN.search(cell) for cell in row.cells) for row in rows]
+    return columns if sum(holding) > 1 and all(holding) else ()
+
+
+def told_by_cells(columns: Sequence[str | None], rows: Sequence[Row]) -> tuple[str | None, ...]:
+    """The columns, those under a heading that no table knows told by what stands in all of their cells."""
+    told = list(columns)
+    for at, column in enumerate(columns):
+        cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+        if column is not None or not cells:
+            continue
+        if EMAIL not in told and all(ADDRESS_IN.search(cell) for cell in cells):
+            told[at] = EMAIL
+        elif SESSION not in told and all(SESSION_CELL.fullmatch(cell) for cell in cells):
+            told[at] = SESSION
+        elif NEEDS not in told and all(is_none_answer(cell) or names_need(cell) for cell in cells):
+            told[at] = NEEDS
+    return tuple(told)
+
+
+def one_each(columns: Sequence[str | None]) -> tuple[str | None, ...]:
+    """First and last name named "Name" and "Last name": the former is the first name."""
+    result = list(columns)
+    if LAST_NAME in result and FIRST_NAME not in result and NAME in result:
+        result[result.index(NAME)] = FIRST_NAME
+    return tuple(result)
+
+
+def names_agency(text: str) -> bool:
+    """Whether a cell holds an agency that its own words tell."""
+    return any(agency.score >= 0.5 for agency in find_agencies(text, ()))
+
+
+def names_need(cell: str) -> bool:
+    """Whether a cell asks for an accommodation, beyond doubt."""
+    return any(need.confidence > 0.9 for need in find_needs_in_field(cell))
+
+
+_RULE = re.compile(r"[\s|+=_\-:─━┼│]*[-=_─━]{3,}[\s|+=_\-:─━┼│]*")
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line only parts a heading from its rows."""
+    return bool(_RULE.fullmatch(line))
