@@ -125,7 +125,8 @@ def _skeleton(
     event.add("SUMMARY", _summary(session, program, words))
     if _text(description):
         event.add("DESCRIPTION", _text(description))
-    event.add("LOCATION", _location(session, words))
+    if method == "REQUEST" or session.join_url or session.phone:  # no promise of a link in an entry that goes away
+        event.add("LOCATION", _location(session, words))
     if session.join_url:
         event.add("URL", _text(session.join_url))
     event.add("ORGANIZER", _calendar_address(organizer, {}))

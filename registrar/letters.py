@@ -6,7 +6,7 @@ is told in our words unless its author is the one who reads it, or a coordinator
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from importlib.resources import files
@@ -343,11 +343,12 @@ def _calendar(
     session = find_invited(owed)
     if session is None:
         return "", ""
-    if isinstance(owed, CancelledLetter | SessionCancelledLetter):
+    gone = _why_withdrawn(owed, voice)
+    if gone:
         make, method = withdrawal, "CANCEL"
-        phrases = voice.phrases
-        gone = phrases.calendar_off if isinstance(owed, SessionCancelledLetter) else phrases.calendar_cancelled
         description = gone.format(number=session.number, program=stationery.program)
+        if isinstance(owed, UpdatedLetter):  # to an address given up: the link may be another than it was told
+            session = replace(session, join_url="", phone="")
     else:
         make, method = invitation, "REQUEST"
         description = _join_words(session, stationery, voice)
@@ -363,6 +364,19 @@ def _calendar(
         language=voice.language,
     )
     return calendar, method
+
+
+def _why_withdrawn(owed: LetterOwed, voice: Voice) -> str:
+    """Return what the withdrawn entry says; nothing where the letter invites."""
+    match owed:
+        case CancelledLetter():
+            return voice.phrases.calendar_cancelled
+        case SessionCancelledLetter():
+            return voice.phrases.calendar_off
+        case UpdatedLetter() if owed.old_address:
+            return voice.phrases.calendar_elsewhere
+        case _:
+            return ""
 
 
 def _join_words(session: OfferedSession, stationery: Stationery, voice: Voice) -> str:

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from registrar.catalog import OfferedSession
 from registrar.decision.case import Case, Draft, address_of, is_author, person_key, person_of, read_person
+from registrar.decision.cues import offers_choice
+from registrar.decision.elsewhere import give_place, tell_unavailable, why_not
 from registrar.decision.meant import find_meant
 from registrar.decision.owed import (
     AccommodationMatterLetter,
@@ -20,6 +22,7 @@ from registrar.decision.owed import (
     SessionUnavailableLetter,
     Unavailable,
     WaitlistedLetter,
+    WhichOneLetter,
 )
 from registrar.decision.questions import also_asks, put_before_staff
 from registrar.decision.trust import ask_registered_address, may_add_needs, trusted_because
@@ -47,13 +50,39 @@ def decide_change(case: Case) -> Decision:
             tell_already_there(draft, one.everything[0])
         elif len(chosen) != 1 or not wanted:
             ask_which(draft, "change", one)
-        elif len(wanted) > 1:
-            put_before_staff(draft, "held: a change to several sessions")
+        elif len(wanted) > 1 and offers_choice(case.words):
+            ask_which_of(draft, chosen[0], wanted)
         else:
             note_needs(draft, chosen[0], person.needs)
             move_one(draft, chosen[0], wanted[0])
+            for number in wanted[1:]:
+                add_one(draft, chosen[0], number)
     also_asks(draft)
     return draft.decision()
+
+
+def ask_which_of(draft: Draft, entry: RosterEntry, numbers: tuple[int, ...]) -> None:
+    """Ask which of several sessions is meant by "25 or 26"."""
+    case = draft.case
+    sessions = tuple(session for number in numbers if (session := case.catalog.find(number)))
+    draft.because("change: asked which of the sessions named is meant")
+    draft.owe(WhichOneLetter(case.author, "change", (case.standing(entry),), sessions))
+
+
+def add_one(draft: Draft, entry: RosterEntry, number: int) -> None:
+    """Register the person of *entry* for session *number* as well: they named more than one to change to."""
+    session, because = draft.case.catalog.find(number), trusted_because(draft, entry)
+    if session is None or because is None or entry.status is not RegistrationStatus.CONFIRMED:
+        put_before_staff(draft, "held: a change to several sessions")
+        return
+    if draft.roster.find(email=entry.email or "", name=entry.name or "", session=number):
+        draft.because(f"has their place in session {number} already")
+        return
+    problem = why_not(draft, session)
+    if problem is not None:
+        tell_unavailable(draft, entry, (problem,))
+        return
+    give_place(draft, entry, session, entry.needs, f"asked for session {number} with a change: {because}")
 
 
 def note_needs(draft: Draft, entry: RosterEntry, needs: tuple[Need, ...]) -> None:

@@ -76,6 +76,7 @@ _ACCESS = re.compile(
 _THANKS = re.compile(
     r"^(?:many )?(?:thanks|thank you|thx|ty|gracias|great|perfect|got it|wonderful|received|ok thanks)\b"
 )
+_CHOICE = re.compile(r"\b(?:or|either|whichever|any of|o bien|cualquiera|cualquier)\b|\b\d+ [ou] \d+\b")
 _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
     "sixth": 5, "6th": 5, "last": -1,
@@ -105,6 +106,11 @@ def says_yes(words: str, *, at_most: int = SHORT) -> bool:
 def means_all(words: str) -> bool:
     """Whether all of several things are meant."""
     return bool(_ALL.search(folded(words)))
+
+
+def offers_choice(words: str) -> bool:
+    """Whether of several things one is to be chosen: "25 or 26", not "25 and 26"."""
+    return bool(_CHOICE.search(folded(words)))
 
 
 def asks_for_status(words: str) -> bool:

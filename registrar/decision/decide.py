@@ -41,6 +41,7 @@ from registrar.decision.values import (
 )
 from registrar.decision.withdrawal import cancel_one, decide_withdrawal
 from registrar.mail.message import Address, Message
+from registrar.reading.doubt import CHECKS
 from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.roster import Roster
 from registrar.vocabulary import Authentication, Filing, Intent, LetterKind, Missing, RegistrationStatus
@@ -109,12 +110,29 @@ def _answers_plainly(case: Case) -> bool:
     """Whether a short answer gives just what our letter asked for: beside its question it leaves no doubt."""
     if case.reading.intent is Intent.CANCEL and case.answered is not None and len(case.words.split()) <= SHORT_ANSWER:
         return bool(case.answered.registrations)
+    if case.reading.intent is Intent.CHANGE and _names_all_of_a_change(case):
+        return True
     lacks = {word for entry in pending_asked_about(case) for word in entry.missing}
     if Missing.SESSION in lacks and len(case.words.split()) <= SHORT_ANSWER:
         offered = [int(number) for number in case.answered.asked.split(",") if number] if case.answered else []
         if pick(case.words, offered) or any(person.sessions for person in case.reading.registrants):
             return True
     return bool(lacks & {Missing.AGENCY, Missing.NAME}) and only_line(case.words) is not None
+
+
+SEVERAL = "a change to more than one session"
+"""The reader's doubt about a change that names more than one new session."""
+_DOUBTS = frozenset(check.reason for check in CHECKS)
+
+
+def _names_all_of_a_change(case: Case) -> bool:
+    """Whether a short answer says which session is left and which several are wanted, and no more is in doubt."""
+    people, answered = case.reading.registrants, case.answered
+    if answered is None or len(people) != 1 or len(case.words.split()) > 2 * SHORT_ANSWER:
+        return False
+    doubts = {reason for reason in case.reading.reasons if reason in _DOUBTS}
+    left = len(people[0].leaves) == 1 and not people[0].needs and not case.reading.question
+    return left and doubts == {SEVERAL}
 
 
 def _stop_before_reading(message: Message, circumstances: Circumstances) -> Decision | None:
@@ -257,7 +275,9 @@ def _as_asked(case: Case) -> Case:
         return case
     picked = pick(case.words, [int(number) for number in listed.split(",") if number])
     people: Sequence[ReadRegistrant] = reading.registrants or (ReadRegistrant(),)
-    if picked and not any(person.sessions for person in people):
+    # "The second one" names a place in our list, whatever number the quoted letter or its subject has.
+    by_place = not any(sign.isdigit() for sign in case.words)
+    if picked and (by_place or not any(person.sessions for person in people)):
         found = tuple(Found(number, case.words[:80], "body", 1.0, "answers which one") for number in picked)
         people = tuple(replace(person, sessions=found) for person in people)
     if intents[asked] is Intent.CANCEL or asked == "change":

@@ -86,7 +86,6 @@ def _asked_for_it(case: Case, entry: RosterEntry) -> str | None:
 def _go_on(
     draft: Draft, entry: RosterEntry, sessions: list[OfferedSession], needs: tuple[Need, ...], because: str
 ) -> None:
-    case = draft.case
     problems: list[Unavailable] = []
     used = False
     for session in sessions:
@@ -95,19 +94,26 @@ def _go_on(
             draft.because(f"has their place in session {session.number} already")
             tell_status(draft)
             continue
-        problem = _why_not(draft, session)
+        problem = why_not(draft, session)
         if problem is not None:
             problems.append(problem)
             continue
-        _place(draft, None if used else entry, entry, session, needs, because)
+        reason = f"chose session {session.number} after session {entry.session} was cancelled: {because}"
+        give_place(draft, entry, session, needs, reason, goes_on=not used)
         used = True
     if problems:
-        draft.because(*(f"{one.words} is {one.why}" for one in problems))
-        open_sessions = case.open_sessions(draft.roster)
-        draft.owe(SessionUnavailableLetter(case.author, (person_of(entry),), tuple(problems), open_sessions))
+        tell_unavailable(draft, entry, tuple(problems))
 
 
-def _why_not(draft: Draft, session: OfferedSession) -> Unavailable | None:
+def tell_unavailable(draft: Draft, entry: RosterEntry, problems: tuple[Unavailable, ...]) -> None:
+    """Tell the author why sessions cannot be had, and which can."""
+    draft.because(*(f"{one.words} is {one.why}" for one in problems))
+    open_sessions = draft.case.open_sessions(draft.roster)
+    draft.owe(SessionUnavailableLetter(draft.case.author, (person_of(entry),), problems, open_sessions))
+
+
+def why_not(draft: Draft, session: OfferedSession) -> Unavailable | None:
+    """Return why nobody can be placed in *session*, neither on a seat nor in line; None where it can be done."""
     case = draft.case
     if session.status is SessionStatus.CANCELLED:
         return Unavailable("cancelled", f"session {session.number}", session)
@@ -118,31 +124,34 @@ def _why_not(draft: Draft, session: OfferedSession) -> Unavailable | None:
     return None
 
 
-def _place(
+def give_place(
     draft: Draft,
-    goes_on: RosterEntry | None,
     entry: RosterEntry,
     session: OfferedSession,
     needs: tuple[Need, ...],
-    because: str,
+    reason: str,
+    *,
+    goes_on: bool = False,
 ) -> None:
-    """Give *entry* a place in *session*: by letting it go on there (*goes_on*), or by another registration."""
+    """Give the person of *entry* a place in *session*, in line where no seat is free, with a letter about it.
+
+    By another registration for the same person; *goes_on*: by letting this one, which has ended, go on there.
+    """
     case = draft.case
     seat = draft.has_seat(session)
     status = _STATUS.PENDING if entry.missing else _STATUS.CONFIRMED if seat else _STATUS.WAITLISTED
-    reason = f"chose session {session.number} after session {entry.session} was cancelled: {because}"
     held_until = min(case.now + case.rules.hold_seat, session.starts) if entry.missing and seat else None
     place = len(draft.roster.waiting.get(session.number, ())) + 1
     after = replace(
         entry,
-        registration_id=goes_on.registration_id if goes_on else 0,
+        registration_id=entry.registration_id if goes_on else 0,
         session=session.number,
         status=status,
         keeps_seat=held_until is not None,
     )
     person = person_of(entry)
     action: Action
-    if goes_on is not None:
+    if goes_on:
         action = Rebook(entry.registration_id, session.number, status, reason, held_until)
     elif status is _STATUS.PENDING:
         action = Pend(person, session.number, entry.missing, needs, reason, held_until=held_until)

@@ -209,7 +209,7 @@ class UpdatedLetter:
     carries_invite: bool = False
     """The invitation of the one session goes along (the name or the address on it is another)."""
     old_address: bool = False
-    """This is the letter to the address that is no longer used."""
+    """This is the letter to the address that is no longer used: what it would carry is withdrawn from its calendar."""
     question: bool = False
     language: str = "en"
 

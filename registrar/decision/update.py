@@ -17,6 +17,7 @@ from registrar.decision.withdrawal import ask_which, tell_missed
 from registrar.mail.message import Address
 from registrar.reading.reading import Found, Need, ReadRegistrant
 from registrar.roster import RosterEntry, name_key
+from registrar.vocabulary import RegistrationStatus
 
 SAID = frozenset({"body", "label", "table"})
 """Where a detail must stand to correct the record: a signature, or From, says nothing about it."""
@@ -34,7 +35,9 @@ def decide_update(case: Case) -> Decision:
         if not meant.everything:
             tell_missed(draft, person, "update", others_found=False)
             continue
-        numbers = {found.value for found in person.sessions}
+        # Below a letter of ours the subject is ours, too: who answers it has not said that one session alone is meant.
+        said = (found for found in person.sessions if case.answered is None or found.where != "subject")
+        numbers = {found.value for found in said}
         entries = tuple(entry for entry in meant.everything if not numbers or entry.session in numbers)
         if len(set(map(person_key, entries))) != 1:
             ask_which(draft, "update", meant)
@@ -120,23 +123,33 @@ def correct(
         what = ", ".join(one.what for one in corrections)
         draft.act(Correct(entry.registration_id, corrections, f"{what} corrected: {because}"), after)
     sessions = tuple(session for entry in entries if (session := case.session_of(entry)))
+    question = case.reading.question
     letter = UpdatedLetter(
-        address_of(entries[0]),
-        new,
-        sessions,
-        corrections,
-        needs,
-        author=case.author,
-        old_address=address is not None,
-        question=case.reading.question,
+        address_of(entries[0]), new, sessions, corrections, needs, author=case.author, question=question
     )
-    draft.owe(letter)
-    if address is not None:
-        to = Address(address, new.name or "")
-        for session in sessions:
-            draft.owe(replace(letter, to=to, sessions=(session,), needs=(), carries_invite=True, old_address=False))
-        if not sessions:
-            draft.owe(replace(letter, to=to, needs=(), old_address=False))
+    if address is None:
+        draft.owe(letter)
+    else:
+        _tell_both(draft, entries, letter, Address(address, new.name or ""))
+
+
+def _tell_both(draft: Draft, entries: tuple[RosterEntry, ...], letter: UpdatedLetter, new: Address) -> None:
+    """Tell of another address at both: the entries of the one's calendar are withdrawn, the other is invited.
+
+    One letter for each seat, because a letter carries one calendar object; one for all that has none. The old address
+    hears of the address alone: what else was corrected is no longer its business.
+    """
+    case = draft.case
+    seated = [entry for entry in entries if entry.status is RegistrationStatus.CONFIRMED]
+    seats = [(session,) for entry in seated if (session := case.session_of(entry))]
+    others = tuple(session for session in letter.sessions if (session,) not in seats)
+    groups = [*((one, True) for one in seats), *([(others, False)] if others or not seats else [])]
+    moved = tuple(one for one in letter.corrections if one.what == "email")
+    asks = letter.question and case.is_from(entries[0])
+    for sessions, seat in groups:
+        about = replace(letter, sessions=sessions, needs=(), carries_invite=seat)
+        draft.owe(replace(about, corrections=moved, old_address=True, question=asks))
+        draft.owe(replace(about, to=new))
 
 
 def corrected(person: Person, corrections: tuple[Correction, ...]) -> Person:

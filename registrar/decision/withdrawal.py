@@ -60,7 +60,9 @@ def ask_which(draft: Draft, asked: Asked, meant: Meant) -> None:
         put_before_staff(draft, f"held: {asked}, and it is not clear which registration")
         return
     draft.because(f"{asked}: asked which registration is meant")
-    open_sessions = case.open_sessions() if asked == "change" else ()
+    taken = {entry.session for entry in entries}
+    wanted = tuple(session for session in case.open_sessions() if session.number not in taken)
+    open_sessions = wanted if asked == "change" else ()
     draft.owe(WhichOneLetter(case.author, asked, tuple(map(case.standing, entries)), open_sessions))
 
 

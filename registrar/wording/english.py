@@ -126,6 +126,7 @@ ENGLISH = Phrases(
     calendar_change="To change or cancel, answer our email or write to {mailbox}.",
     calendar_cancelled="Your seat in session {number} of {program} is cancelled.",
     calendar_off="Session {number} of {program} will not take place.",
+    calendar_elsewhere="The invitation to session {number} of {program} is at another address now.",
     news={
         "date": "New date for session {number}",
         "time": "New time for session {number}",

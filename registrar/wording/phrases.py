@@ -96,6 +96,8 @@ class Phrases:
     """A seat is given up: {number}, {program}."""
     calendar_off: str
     """The session does not take place: {number}, {program}."""
+    calendar_elsewhere: str
+    """The registrant has another address: {number}, {program}."""
     news: Mapping[str, str]
     """What is new about session {number}, as a headline."""
 

@@ -97,12 +97,16 @@ def changed(owed: ChangedLetter, voice: Voice) -> dict[str, Any]:
 
 
 def updated(owed: UpdatedLetter, voice: Voice) -> dict[str, Any]:
-    """Return what the letter about corrected details knows; that to an address given up tells of no accommodation."""
+    """Return what the letter about corrected details knows.
+
+    That to an address given up knows nothing new but the address: neither an accommodation nor another name.
+    """
     reads_own_words = is_author(owed.to, owed.author)
     needs = () if owed.old_address else owed.needs
     withdrawn = () if owed.old_address else owed.withdrawn
+    person = Person(owed.to.name or None, owed.to.email, None) if owed.old_address else owed.person
     return {
-        "person": clean_person(owed.person),
+        "person": clean_person(person),
         "sessions": tuple(voice.hour(session) for session in owed.sessions),
         "session_words": voice.phrases.sessions([session.number for session in owed.sessions]),
         "corrections": tuple(_correction(one, voice) for one in owed.corrections),

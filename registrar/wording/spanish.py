@@ -148,6 +148,7 @@ SPANISH = Phrases(
     calendar_change="Para cambiar o cancelar, responda a nuestro correo o escriba a {mailbox}.",
     calendar_cancelled="Su lugar en la sesión {number} de {program} está cancelado.",
     calendar_off="La sesión {number} de {program} no se va a realizar.",
+    calendar_elsewhere="La invitación a la sesión {number} de {program} está ahora en otra dirección.",
     news={
         "date": "Nueva fecha de la sesión {number}",
         "time": "Nueva hora de la sesión {number}",

@@ -205,3 +205,38 @@ def test_a_request_that_lacks_something_can_be_withdrawn(post: Post) -> None:
 
     assert kinds(post.write("please cancel my registration", answers=question)) == [("cancelled", ANN)]
     assert post.standing() == {"Ann Lee": "24 cancelled"}
+
+
+def test_a_change_to_several_sessions_moves_to_one_and_registers_for_the_others(post: Post) -> None:
+    confirmation = registered(post, more="I rely on live captions.\n")
+
+    letters = post.write("Please move me from session 24 to sessions 25 and 26.", answers=confirmation)
+
+    assert [one.kind for one in letters if one.to == ANN] == ["changed", "confirmed"]
+    assert sorted((row.session_number, row.status.value) for row in post.rows_of()) == [
+        (25, "confirmed"),
+        (26, "confirmed"),
+    ]
+    assert sorted(key for key, _ in post.needs()) == [1, 2]
+
+
+def test_of_sessions_with_an_or_between_them_one_is_asked_for(post: Post) -> None:
+    confirmation = registered(post)
+
+    (question,) = post.write("Please move me from session 24 to session 25 or session 26.", answers=confirmation)
+    assert question.kind == "which_one"
+    assert post.standing() == {"Ann Lee": "24 confirmed"}
+
+    (letter,) = post.write("The second one", answers=question)
+
+    assert letter.kind == "changed"
+    assert post.standing() == {"Ann Lee": "26 confirmed"}
+
+
+def test_a_change_to_several_sessions_that_nobody_vouches_for_is_left_to_staff(post: Post) -> None:
+    registered(post)
+
+    letters = post.write("Please move me from session 24 to sessions 25 and 26.")
+
+    assert post.standing() == {"Ann Lee": "24 confirmed"}
+    assert "forwarded" in [one.kind for one in letters]

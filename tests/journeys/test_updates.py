@@ -20,9 +20,44 @@ def test_a_change_of_address_is_told_to_both_and_the_invitation_goes_to_the_new_
     letters = post.write("My new email is ann.lee@county.example", answers=confirmation)
 
     assert kinds(letters) == [("updated", ANN), ("updated", "ann.lee@county.example")]
-    assert letters[0].calendar == ""
-    assert letters[1].calendar_value("UID") == confirmation.calendar_value("UID")
+    assert [one.calendar_value("METHOD") for one in letters] == ["CANCEL", "REQUEST"]
+    assert {one.calendar_value("UID") for one in letters} == {confirmation.calendar_value("UID")}
+    assert {one.calendar_value("SEQUENCE") for one in letters} == {"1"}
+    assert "mailto:ann.lee@office.example" in letters[0].calendar
+    assert "county" not in letters[0].calendar
     assert post.rows_of()[0].email == "ann.lee@county.example"
+
+
+def test_the_old_address_hears_of_nothing_but_the_address(post: Post) -> None:
+    (confirmation,) = post.write(form(more="I rely on live captions.\n"))
+
+    words = "My new email is ann.lee@county.example\nMy agency is Example State Bureau"
+    old, new = post.write(words, answers=confirmation)
+
+    assert "ann.lee@county.example" in old.text
+    assert "Example State Bureau" not in old.text
+    assert "meet.example" not in old.calendar + old.text
+    assert "aption" not in old.text
+    assert "Example State Bureau" in new.text
+
+
+def test_each_seat_has_a_letter_for_both_calendars_and_a_place_in_line_gets_no_invitation(post: Post) -> None:
+    post.limit_seats(26, 1)
+    post.write(form("Bob Ray", "bob.ray@x.example", session="26"), "Bob Ray <bob.ray@x.example>")
+    confirmation = post.write(form(session="24 and 25 and 26"))[0]
+
+    letters = post.write("My new email is ann.lee@county.example", answers=confirmation)
+
+    told = sorted((one.to, one.calendar_value("METHOD"), one.calendar_value("DTSTART")) for one in letters)
+    assert told == [
+        ("ann.lee@county.example", "", ""),
+        ("ann.lee@county.example", "REQUEST", "20270211T190000Z"),
+        ("ann.lee@county.example", "REQUEST", "20270422T180000Z"),
+        (ANN, "", ""),
+        (ANN, "CANCEL", "20270211T190000Z"),
+        (ANN, "CANCEL", "20270422T180000Z"),
+    ]
+    assert [one.calendar for one in letters if "Session 26" in one.text] == ["", ""]
 
 
 def test_a_stranger_moves_nobodys_letters_elsewhere(post: Post) -> None:
