@@ -62,6 +62,7 @@ The modules, each importing only from those above it:
     reminders         which are due
     sittings          a session moved, cancelled, changed by staff, and everybody told
     happenings        what happened in some time, and how everything stands
+    open_needs        which accommodation requests are open, for coordinators
     digests           which digests go to staff
     worker            what is done when
     service           the parts put together

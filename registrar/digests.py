@@ -1,4 +1,4 @@
-"""Which digests go out now? `decision.digesting` decides, `happenings` gathers what they tell.
+"""Which digests go out now? `decision.digesting` decides, `happenings` and `open_needs` gather what they tell.
 
 Each goes out once, by its once-key, whatever is restarted. The facilitator's has no word of an accommodation in it, and
 neither has the list that may go along; the coordinators' is theirs alone.
@@ -29,12 +29,13 @@ from registrar.decision.digesting import (
 )
 from registrar.dispatch import finish
 from registrar.exports import ATTENDEE_COLUMNS, Sheet, attendees, csv_bytes
-from registrar.happenings import load_before_session, load_daily, load_needs
+from registrar.happenings import load_before_session, load_daily
 from registrar.ledger import Ledger
 from registrar.letters import Stationery, write
 from registrar.mail.compose import Attachment
 from registrar.mail.message import Address
 from registrar.models import OutboxEntry, Session
+from registrar.open_needs import load_needs
 from registrar.outbox import enqueue
 from registrar.store import load_catalog
 from registrar.vocabulary import LetterKind, RegistrationStatus

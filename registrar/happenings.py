@@ -1,23 +1,21 @@
-"""What happened in some time, and how does everything stand? The values that digests are written from.
+"""What happened in some time, and how does everything stand? What the facilitator's digests are written from.
 
-Nothing here writes. Lists are cut where nobody would read on, counts never.
+Nothing here writes. Lists are cut where nobody would read on, counts never. Of accommodations there is a number.
 """
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, and_, func, or_
-from sqlalchemy.orm import defer
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
 from registrar.catalog import Catalog, OfferedSession
-from registrar.decision import AccommodationDigestLetter, DigestLetter, Person, Standing
-from registrar.decision.digesting import LEAD_DAYS, DailyDue, SessionDue, is_pressing
-from registrar.decision.owed import OpenNeed, Returned, SessionNeeds, Tally, Unsent, Waiting
+from registrar.decision import DigestLetter, Person, Standing
+from registrar.decision.digesting import DailyDue, SessionDue
+from registrar.decision.owed import Returned, Tally, Unsent, Waiting
 from registrar.mail.message import Address
 from registrar.models import (
     AccommodationRequest,
@@ -28,18 +26,12 @@ from registrar.models import (
     Registration,
     StoppedAddress,
 )
-from registrar.reading.reading import Need
 from registrar.vocabulary import AccommodationStatus, LetterState, MessageState, RegistrationStatus
 
 MOST = 40
 """Lines of a list in a digest."""
-MOST_NEEDS = 200
-"""Requests in a coordinator's digest: each is somebody who waits."""
 LIVE = (RegistrationStatus.CONFIRMED, RegistrationStatus.PENDING, RegistrationStatus.WAITLISTED)
 ENDED = (RegistrationStatus.CANCELLED, RegistrationStatus.LAPSED)
-
-
-# ----------------------------------------------------------------------------------------------------- the facilitator
 
 
 def load_daily(
@@ -47,14 +39,14 @@ def load_daily(
 ) -> DigestLetter | None:
     """Return what happened from *since* to the moment of *due*, and how it stands now; None where nothing happened."""
     registered, registered_count = _load_registered(db, since, due.until, catalog)
-    ended, ended_count = _load_ended(db, since, due.until, catalog)
+    ended, ended_count = _loadended_between(db, since, due.until, catalog)
     returned = _load_returned(db, since, due.until)
     unsent, unsent_count = _load_unsent(db, since, due.until)
     waiting, waiting_count = _load_waiting(db)
     newly_held = db.exec(
         select(func.count())
         .select_from(InboundMessage)
-        .where(InboundMessage.state == MessageState.HELD, _between(InboundMessage.captured_at, since, due.until))
+        .where(InboundMessage.state == MessageState.HELD, between(InboundMessage.captured_at, since, due.until))
     ).one()
     if not (registered_count or ended_count or returned or unsent_count or newly_held):
         return None
@@ -123,7 +115,8 @@ def _tally(session: OfferedSession, counts: dict[tuple[int, RegistrationStatus],
     return Tally(session, confirmed, pending, waitlisted, free)
 
 
-def _between(column: Any, since: datetime | None, until: datetime) -> ColumnElement[bool]:
+def between(column: Any, since: datetime | None, until: datetime) -> ColumnElement[bool]:
+    """Whether a time lies after *since*, where there is one, and not after *until*."""
     condition: ColumnElement[bool] = col(column) <= until
     return condition if since is None else and_(col(column) > since, condition)
 
@@ -133,20 +126,20 @@ def _load_registered(
 ) -> tuple[tuple[Standing, ...], int]:
     """Return who is new, and who has got a seat since."""
     # A wait that ended and a registration that was completed are as new to the facilitator as a first message.
-    new = or_(_between(Registration.created_at, since, until), _between(Registration.confirmed_at, since, until))
+    new = or_(between(Registration.created_at, since, until), between(Registration.confirmed_at, since, until))
     return _load_standings(db, and_(new, col(Registration.status).in_(LIVE)), catalog)
 
 
-def _load_ended(
+def _loadended_between(
     db: DbSession, since: datetime | None, until: datetime, catalog: Catalog
 ) -> tuple[tuple[Standing, ...], int]:
-    return _load_standings(db, _ended(since, until), catalog)
+    return _load_standings(db, ended_between(since, until), catalog)
 
 
-def _ended(since: datetime | None, until: datetime) -> ColumnElement[bool]:
+def ended_between(since: datetime | None, until: datetime) -> ColumnElement[bool]:
     """Whether a registration was cancelled or lapsed in that time, and is so still."""
     then = select(HistoryEntry.registration_id).where(
-        _between(HistoryEntry.at, since, until), col(HistoryEntry.status).in_(ENDED)
+        between(HistoryEntry.at, since, until), col(HistoryEntry.status).in_(ENDED)
     )
     return and_(col(Registration.status).in_(ENDED), col(Registration.id).in_(then))
 
@@ -179,13 +172,13 @@ def _load_returned(db: DbSession, since: datetime | None, until: datetime) -> tu
     stopped = set(
         db.exec(
             select(StoppedAddress.address_key).where(
-                col(StoppedAddress.lifted_at).is_(None), _between(StoppedAddress.stopped_at, since, until)
+                col(StoppedAddress.lifted_at).is_(None), between(StoppedAddress.stopped_at, since, until)
             )
         )
     )
     bounced = dict(
         db.exec(
-            select(Bounce.address_key, Bounce.status).where(_between(Bounce.at, since, until)).order_by(col(Bounce.id))
+            select(Bounce.address_key, Bounce.status).where(between(Bounce.at, since, until)).order_by(col(Bounce.id))
         ).all()
     )
     addresses = sorted(stopped | set(bounced))[:MOST]
@@ -198,9 +191,9 @@ def _load_unsent(db: DbSession, since: datetime | None, until: datetime) -> tupl
         and_(
             col(OutboxEntry.state) == LetterState.FAILED,
             col(OutboxEntry.attempted_at).is_not(None),
-            _between(OutboxEntry.attempted_at, since, until),
+            between(OutboxEntry.attempted_at, since, until),
         ),
-        and_(col(OutboxEntry.state) == LetterState.WITHHELD, _between(OutboxEntry.created_at, since, until)),
+        and_(col(OutboxEntry.state) == LetterState.WITHHELD, between(OutboxEntry.created_at, since, until)),
     )
     count = db.exec(select(func.count()).select_from(OutboxEntry).where(condition)).one()
     rows = db.exec(
@@ -232,131 +225,3 @@ def _count_needs(db: DbSession, sessions: Collection[int], *, others: bool) -> i
         .where(AccommodationRequest.status != AccommodationStatus.WITHDRAWN, or_(of_a_session, held))
     )
     return db.exec(statement).one()
-
-
-# ---------------------------------------------------------------------------------------------------- the coordinators
-
-
-def load_needs(
-    db: DbSession,
-    due: DailyDue,
-    to: Address,
-    *,
-    since: datetime | None,
-    catalog: Catalog,
-    zone: ZoneInfo,
-    now: datetime,
-) -> AccommodationDigestLetter | None:
-    """Return the open requests of sessions to come, with the words that were written; None where nothing happened.
-
-    Something happened where a request is new, where one is no longer needed, and where the time to arrange one has
-    become short.
-    """
-    today = now.astimezone(zone).date()
-    before = since.astimezone(zone).date() if since else None
-    groups: dict[OfferedSession | None, list[OpenNeed]] = {}
-    news = new = count = 0
-    for request, registration, message in _load_open(db):
-        session = catalog.find(registration.session_number or 0) if registration else None
-        if session is not None and session.starts <= now:
-            continue
-        is_new = (since is None or request.created_at > since) and request.created_at <= due.until
-        pressing = _pressing(request, session, today, zone)
-        turned = pressing and not (before and _pressing(request, session, before, zone))
-        news += is_new or turned
-        new += is_new
-        count += 1
-        if count <= MOST_NEEDS:
-            need = _open_need(request, registration, message, new=is_new, pressing=pressing)
-            groups.setdefault(session, []).append(need)
-    withdrawn = _load_withdrawn(db, since, due.until, catalog)
-    if not news and not withdrawn:
-        return None
-    by_date = sorted(groups.items(), key=lambda item: (item[0] is None, item[0].starts if item[0] else now))
-    return AccommodationDigestLetter(
-        to,
-        tuple(
-            SessionNeeds(
-                session,
-                (session.starts.astimezone(zone).date() - today).days if session else 0,
-                tuple(sorted(needs, key=lambda need: (not need.new, need.asked))),
-            )
-            for session, needs in by_date
-        ),
-        withdrawn=withdrawn,
-        new=new,
-        open=count,
-        left_out=max(0, count - MOST_NEEDS),
-    )
-
-
-_Asked = tuple[AccommodationRequest, Registration | None, InboundMessage | None]
-
-
-def _load_open(db: DbSession) -> Sequence[_Asked]:
-    """Return every request that somebody still waits for, the nearest to its answer not yet known; newest first."""
-    statement = (
-        _asked()
-        .where(
-            AccommodationRequest.status != AccommodationStatus.WITHDRAWN,
-            or_(
-                col(Registration.status).in_(LIVE),
-                # Nobody is missed because something else in the message was unclear.
-                and_(col(Registration.id).is_(None), col(InboundMessage.state) == MessageState.HELD),
-            ),
-        )
-        .order_by(col(AccommodationRequest.id).desc())
-    )
-    found: Sequence[_Asked] = db.exec(statement).all()
-    return found
-
-
-def _load_withdrawn(
-    db: DbSession, since: datetime | None, until: datetime, catalog: Catalog
-) -> tuple[tuple[OfferedSession | None, OpenNeed], ...]:
-    """Return the requests of registrations that ended in that time; of sessions that are over nothing is to be done."""
-    rows: Sequence[_Asked] = db.exec(
-        _asked()
-        .where(_ended(since, until), col(AccommodationRequest.created_at) <= until)
-        .order_by(col(AccommodationRequest.id))
-        .limit(MOST_NEEDS)
-    ).all()
-    return tuple(
-        (session, _open_need(request, registration, message, new=False, pressing=False))
-        for request, registration, message in rows
-        for session in (catalog.find(registration.session_number or 0) if registration else None,)
-        if session is None or session.starts > until
-    )
-
-
-def _asked() -> Any:
-    return (
-        select(AccommodationRequest, Registration, InboundMessage)
-        .join(Registration, col(Registration.id) == col(AccommodationRequest.registration_id), isouter=True)
-        .join(InboundMessage, col(InboundMessage.id) == col(AccommodationRequest.inbound_id), isouter=True)
-        .options(defer(InboundMessage.raw))  # type: ignore[arg-type]
-    )
-
-
-def _pressing(request: AccommodationRequest, session: OfferedSession | None, today: date, zone: ZoneInfo) -> bool:
-    return session is not None and is_pressing(request.code, today=today, day=session.starts.astimezone(zone).date())
-
-
-def _open_need(
-    request: AccommodationRequest,
-    registration: Registration | None,
-    message: InboundMessage | None,
-    *,
-    new: bool,
-    pressing: bool,
-) -> OpenNeed:
-    need = Need(request.code, request.words)
-    lead = LEAD_DAYS[request.code] if pressing else None
-    if registration is not None:
-        person = Person(registration.name, registration.email, registration.agency)
-        standing = "ended" if registration.status in ENDED else registration.status.value
-        return OpenNeed(person, need, request.created_at, standing, new, lead)  # type: ignore[arg-type]
-    person = (
-        Person(message.author_name or None, message.author_email or None, None) if message else Person(None, None, None)
-    )
-    return OpenNeed(person, need, request.created_at, "held", new, lead, request.inbound_id or 0)

@@ -38,6 +38,7 @@ LAYERS = (
     "desk copies undelivered",
     "returns",
     "happenings",
+    "open_needs",
     "intake reminders stop_notices deadlines digests held sittings",
     "worker",
     "service",

@@ -93,7 +93,7 @@ NEEDS = f"digest:needs:2027-01-06:{COORDINATOR}"
 
 
 def register(engine: Engine, *names: str, at: datetime = NOW, **values: Any) -> list[int]:
-    rows = [make_registration(name, f"{name[:3].lower()}@x.example", at=at, **values) for name in names]
+    rows = [make_registration(name, f"{name[:2].lower()}@x.example", at=at, **values) for name in names]
     with transaction(engine) as db:
         db.add_all(rows)
         db.flush()
@@ -310,10 +310,10 @@ def test_a_coordinator_reads_new_and_open_requests_in_their_words(engine: Engine
     assert str(letter["To"]) == COORDINATOR or COORDINATOR in str(letter["To"])
     assert str(letter["Subject"]) == "Confidential: accommodation requests, 3 new, 3 open"
     assert f"“{WORDS}”" in text
-    assert "“live captions”. New." in text
-    assert "“braille, please”. New." in text
+    assert "- New: Di Wu (di@x.example, Example County Office): Sign language" in text
+    assert "“braille, please”" in text
     assert "The message waits for a person. See “registrar held show 12”." in text
-    assert text.index("36 DAYS LEFT") < text.index("NO SESSION CHOSEN YET")
+    assert text.index("(36 DAYS LEFT)") < text.index("NO SESSION CHOSEN YET")
 
 
 def test_each_coordinator_gets_a_letter_and_the_facilitator_where_nobody_is_named(
@@ -343,7 +343,7 @@ def test_a_request_is_told_again_on_the_day_its_time_becomes_short(engine: Engin
 
     # Session 24 is on Thursday, February 11: ten working days before it is January 28.
     assert [day for day, _ in told] == ["2027-01-29"]
-    assert "Arrange it now: this usually takes 10 working days or more." in desk.text(told[0][1])
+    assert "- Little time left: Ann Lee" in desk.text(told[0][1])
 
 
 def test_a_request_of_somebody_who_gave_up_the_seat_is_told_as_no_longer_needed(engine: Engine, desk: Desk) -> None:

@@ -32,7 +32,8 @@ _STANDINGS = {
 class TallyWords:
     """A session and its numbers."""
 
-    label: str
+    number: int
+    when: str
     numbers: str
 
 
@@ -50,6 +51,8 @@ class PersonWords:
 class NeedLine:
     """A request, as a coordinator reads it."""
 
+    mark: str
+    """Why it is to be looked at: new, or little time left."""
     who: str
     label: str
     words: str
@@ -63,7 +66,9 @@ def digest(owed: DigestLetter, voice: Voice) -> dict[str, Any]:
         "session_number": owed.session.number if owed.session else 0,
         "since": voice.moment(owed.since) if owed.since else "",
         "headline_numbers": _numbers(owed.tallies[0]) if owed.session and owed.tallies else "",
-        "tallies": tuple(TallyWords(voice.hour(one.session), _numbers(one)) for one in owed.tallies),
+        "tallies": tuple(
+            TallyWords(one.session.number, voice.moment(one.session.starts), _numbers(one)) for one in owed.tallies
+        ),
         "registered": _people(owed.registered),
         "registered_count": owed.registered_count,
         "ended": _people(owed.ended),
@@ -156,15 +161,16 @@ def _need(need: OpenNeed, voice: Voice) -> NeedLine:
     (words,) = voice.needs((need.need,), verbatim=True)
     contact = ", ".join(filter(None, (person.email, person.agency)))
     name = person.name or "Somebody whose name we do not know"
+    marks = filter(None, ("new" if need.new else "", "little time left" if need.pressing else ""))
+    mark = ", ".join(marks).capitalize()
     remarks = [
-        "New." if need.new else "",
-        f"Arrange it now: this usually takes {need.pressing} working days or more." if need.pressing else "",
+        f"This usually takes {need.pressing} working days or more." if need.pressing else "",
         f"Asked on {_day(need.asked, voice)}.",
         _STANDINGS[need.standing],
         f"See “registrar held show {need.number}”." if need.number else "",
     ]
     return NeedLine(
-        f"{name} ({contact})" if contact else name, words.label, words.words, " ".join(filter(None, remarks))
+        mark, f"{name} ({contact})" if contact else name, words.label, words.words, " ".join(filter(None, remarks))
     )
 
 
