@@ -1,9 +1,9 @@
 """What does one transaction write? Gathered while decisions are carried out, written in one statement a table.
 
 Registrations are objects, because they change; history, accommodation requests and letters are written once and
-never again touched here, so they are plain rows until `write`. Identifiers of registrations are given out here (the
-transaction is the only writer, see `database.transaction`), so that no row has to go to the database before the
-next one can name it.
+never again touched here, so they are plain rows until `write`. New registrations become rows there as well: as objects
+they would be written at three times the cost. Identifiers of registrations are given out here (the transaction is the
+only writer, see `database.transaction`), so that no row has to go to the database before the next one can name it.
 """
 
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ from registrar.vocabulary import AccommodationStatus
 
 WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry, ChangeRequest)
 """In the order in which they may be written."""
+_COLUMNS = tuple(Registration.__table__.c.keys())  # type: ignore[attr-defined]
 
 
 class Ledger:
@@ -146,8 +147,8 @@ class Ledger:
     def write(self) -> None:
         """Send everything gathered to the database; the caller's transaction commits it."""
         self.db.flush()
-        self.db.add_all(self._new.values())
-        self.db.flush()
+        rows = [{name: getattr(row, name) for name in _COLUMNS} for row in self._new.values()]
+        insert_rows(self.db, Registration, rows)
         self._new.clear()
         for model, rows in self._rows.items():
             insert_rows(self.db, model, rows)
