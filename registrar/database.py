@@ -82,15 +82,45 @@ def transaction(engine: Engine) -> Iterator[DbSession]:
         yield db
 
 
-@contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
-    """A `transaction` on the bare connection, for the few statements that run once a letter: at half the cost."""
-    with engine.connect() as connection:
-        connection.execution_options(**{WRITES: True})
-        with connection.begin():
-            if engine.dialect.name == "postgresql":
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
-            yield connection
+class Journal:
+    """Many small `transaction`s in a row, on one bare connection: for what is written once a letter.
+
+    One that is not *durable* is seen by everybody at once and outlives this process; only the power failing takes it
+    back, and the next durable one puts an end to that. Waiting for the disk is the dearest step of all.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    @contextmanager
+    def writing(self, *, durable: bool = True) -> Iterator[Connection]:
+        """Commit on leaving, roll back on any exception."""
+        if self._connection is None:
+            self._connection = self._engine.connect().execution_options(**{WRITES: True})
+        if self._engine.dialect.name == "sqlite":
+            self._synchronous("FULL" if durable else "NORMAL")
+        with self._connection.begin():
+            if self._engine.dialect.name == "postgresql":
+                self._connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+                if not durable:
+                    self._connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
+            yield self._connection
+
+    def close(self) -> None:
+        """Give the connection back, as careful as it was."""
+        if self._connection is not None:
+            if self._engine.dialect.name == "sqlite":
+                self._synchronous("FULL")
+            self._connection.close()
+            self._connection = None
+
+    def _synchronous(self, level: str) -> None:
+        # Past SQLAlchemy, which would begin a transaction: inside one the level cannot be changed.
+        assert self._connection is not None
+        driver = self._connection.connection.driver_connection
+        assert driver is not None
+        driver.execute(f"PRAGMA synchronous={level}")
 
 
 def next_id(db: DbSession, model: type[SQLModel]) -> int:

@@ -32,6 +32,8 @@ TO_STAFF = frozenset(
         LetterKind.ACCOMMODATION_DIGEST,
     }
 )
+UNASKED_SHARE = 0.8
+"""Of the letters of a minute: those that answer nobody get no more, so that an answer finds room at once."""
 STAFF_SHARE = 3
 """Staff get that many times the letters of anybody else: what is held stands in `registrar held` in any case."""
 GMAIL = ("gmail.com", "googlemail.com")

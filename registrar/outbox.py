@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 import sqlalchemy
-from sqlalchemy import Connection, Engine, bindparam, func, or_, update
+from sqlalchemy import Connection, Engine, and_, bindparam, case, func, or_, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
-from registrar.database import snapshot, transaction, writing
+from registrar.database import Journal, snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
@@ -40,6 +40,9 @@ REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
 WITHHELD_BURST = "withheld: more letters than [limits] answers_in_total allows"
 WITHHELD_STOPPED = "withheld: mail to this address comes back; see `registrar addresses`"
 BATCH = 50
+AT_RISK_AT_MOST = 20
+"""Letters to many in a row whose attempts are committed before the disk is waited for once: so many reminders may come
+twice, with the same Message-ID, if the power fails. A killed process costs nothing, and an answer never takes part."""
 
 
 class Submits(Protocol):
@@ -240,7 +243,7 @@ def deliver_due(
         letters, unasked = _load_due(db, now(), at_most, at_most if unasked_at_most is None else unasked_at_most)
     if not letters:
         return Delivery()
-    log_book = _LogBook(engine, now, remark)
+    log_book = _LogBook(engine, now, remark, unasked)
     try:
         untried = submission.submit_many(letters, about_to_send=log_book.about_to_send, on_result=log_book.on_result)
     finally:
@@ -277,11 +280,10 @@ def _find_due(db: DbSession, now: datetime, at_most: int, unasked_at_most: int) 
         .where(row.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)), row.next_attempt_at <= now)
         .order_by(row.answers.desc(), row.wanted_until.asc().nulls_first(), row.next_attempt_at, row.id)
     )
-    due = [(int(key), bool(answer)) for key, answer in db.connection().execute(in_turn)]
     found: dict[int, bool] = {}
     unasked = 0
-    for start in range(0, len(due), at_most):
-        page = [(key, answer) for key, answer in due[start : start + at_most] if answer or unasked < unasked_at_most]
+    for rows in db.connection().execute(in_turn).partitions(at_most):
+        page = [(int(key), bool(answer)) for key, answer in rows if answer or unasked < unasked_at_most]
         if not page or len(found) >= at_most:
             break
         keys = [key for key, _ in page]
@@ -318,11 +320,35 @@ _SET_SENT = (
 )
 
 
+# The usual case, one letter taken and the next begun, in one statement.
+_IS_NEXT = _ENTRIES.c.id == bindparam("key")
+_SET_SENT_AND_BEGIN = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.id.in_((bindparam("key"), bindparam("done"))))
+    .values(
+        repeated=or_(_ENTRIES.c.repeated, and_(_IS_NEXT, _ENTRIES.c.state == LetterState.UNKNOWN)),
+        state=case((_IS_NEXT, LetterState.SENDING), else_=LetterState.SENT),
+        attempts=case((_IS_NEXT, _ENTRIES.c.attempts + 1), else_=_ENTRIES.c.attempts),
+        attempted_at=case(
+            (_IS_NEXT, bindparam("moment", type_=_ENTRIES.c.attempted_at.type)), else_=_ENTRIES.c.attempted_at
+        ),
+        sent_at=case((_IS_NEXT, _ENTRIES.c.sent_at), else_=bindparam("moment", type_=_ENTRIES.c.sent_at.type)),
+        next_attempt_at=case((_IS_NEXT, _ENTRIES.c.next_attempt_at), else_=None),
+        error=case((_IS_NEXT, _ENTRIES.c.error), else_=""),
+        code=case((_IS_NEXT, _ENTRIES.c.code), else_=bindparam("reply", type_=_ENTRIES.c.code.type)),
+    )
+)
+
+
 class _LogBook:
     """Writes down each attempt before it is made; the result of the letter before goes into the same commit."""
 
-    def __init__(self, engine: Engine, now: Callable[[], datetime], remark: str) -> None:
-        self._engine = engine
+    def __init__(
+        self, engine: Engine, now: Callable[[], datetime], remark: str, unasked: Collection[Hashable] = ()
+    ) -> None:
+        self._journal = Journal(engine)
+        self._unasked = unasked
+        self._at_risk = 0
         self._now = now
         self._remark = f" ({remark})" if remark else ""
         self._results: list[tuple[Hashable, Result]] = []
@@ -330,9 +356,18 @@ class _LogBook:
 
     def about_to_send(self, key: Hashable) -> None:
         """Commit that the letter's content is about to go over the wire."""
-        with writing(self._engine) as connection:
-            self._record_results(connection)
-            connection.execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
+        durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
+        self._at_risk = 0 if durable else self._at_risk + 1
+        with self._journal.writing(durable=durable) as connection:
+            if len(self._results) == 1 and self._results[0][1].sent:
+                ((done, result),) = self._results
+                self._count_sent(done)
+                both = {"key": key, "done": done, "moment": self._now(), "reply": result.code}
+                connection.execute(_SET_SENT_AND_BEGIN, both)
+                self._results.clear()
+            else:
+                self._record_results(connection)
+                connection.execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
 
     def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
@@ -340,15 +375,21 @@ class _LogBook:
 
     def write(self) -> None:
         """Commit the results that are left."""
-        if self._results:
-            with writing(self._engine) as connection:
-                self._record_results(connection)
+        try:
+            if self._results:
+                with self._journal.writing() as connection:
+                    self._record_results(connection)
+        finally:
+            self._journal.close()
+
+    def _count_sent(self, key: Hashable) -> None:
+        self.sent += 1
+        log.info("letter %s sent%s", key, self._remark)
 
     def _record_results(self, connection: Connection) -> None:
         for key, result in self._results:
             if result.sent:
-                self.sent += 1
-                log.info("letter %s sent%s", key, self._remark)
+                self._count_sent(key)
                 connection.execute(_SET_SENT, {"key": key, "moment": self._now(), "reply": result.code})
                 continue
             with DbSession(connection) as db:

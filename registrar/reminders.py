@@ -5,7 +5,7 @@ no more memory than one of fifty, and each page is one commit. What a reminder l
 session that moved, a later reminder) takes it out of the outbox again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -46,10 +46,14 @@ TELLS_OF_A_SEAT = (
     LetterKind.ALREADY_REGISTERED,
     LetterKind.PROMOTED,
     LetterKind.CHANGED,
+    LetterKind.SESSION_CHANGED,
 )
 """Letters with everything that a reminder says."""
 MOVED = "moved"
 ON_ITS_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN)
+
+
+_ROW = Registration.__table__.c  # type: ignore[attr-defined]
 
 
 class Attends(NamedTuple):
@@ -128,22 +132,24 @@ class _Round:
         last = 0
         while True:
             with snapshot(engine) as db:
-                page = _load_page(db, self.session.number, last)
-                owed = self._owed(db, page)
-            if owed:
+                keys = _load_keys(db, self.session.number, last)
+                open_ = len(keys) > len(_find_queued(db, map(self._once_key, keys)))
+            if open_:  # most minutes, everybody has theirs
                 with transaction(engine) as db:
-                    again = _load_page(db, self.session.number, last)
-                    owed = self._owed(db, again)
-                    self._write(Ledger(db, now), owed, {one.id: one for one in again})
+                    page = _load_page(db, self.session.number, keys[0], keys[-1])
+                    owed = self._owed(db, page)
+                    self._write(Ledger(db, now), owed, {one.id: one for one in page})
                 yield len(owed)
-            if len(page) < BATCH:
+            if len(keys) < BATCH:
                 return
-            last = page[-1].id
+            last = keys[-1]
+
+    def _once_key(self, registration_id: int) -> str:
+        return Due(registration_id, self.turn.hours, self.session.starts).once_key
 
     def _owed(self, db: DbSession, page: Sequence[Attends]) -> tuple[Due, ...]:
-        keys = {one.id: Due(one.id, self.turn.hours, self.session.starts).once_key for one in page}
-        statement = select(OutboxEntry.once_key).where(col(OutboxEntry.once_key).in_(keys.values()))
-        already = {key for key in db.exec(statement) if key}
+        keys = {one.id: self._once_key(one.id) for one in page}
+        already = _find_queued(db, keys.values())
         left = [one for one in page if keys[one.id] not in already and address_key(one.email) not in self.stopped]
         told = _load_told(db, [one.id for one in left])
         moved_at = self._moved_at(db) if left else None
@@ -185,19 +191,34 @@ class _Round:
         ledger.write()
 
 
-def _load_page(db: DbSession, number: int, last: int) -> list[Attends]:
-    row = Registration.__table__.c  # type: ignore[attr-defined]
+def _load_keys(db: DbSession, number: int, last: int) -> list[int]:
+    """Return the next registrations behind *last* that may be reminded."""
+    statement = sqlalchemy.select(_ROW.id).where(*_reminded(number), _ROW.id > last).order_by(_ROW.id).limit(BATCH)
+    return list(db.connection().execute(statement).scalars())
+
+
+def _reminded(number: int) -> tuple[sqlalchemy.ColumnElement[bool], ...]:
+    return (
+        _ROW.session_number == number,
+        _ROW.status == RegistrationStatus.CONFIRMED,
+        _ROW.reminders_stopped_at.is_(None),
+        _ROW.email.is_not(None),
+    )
+
+
+def _find_queued(db: DbSession, once_keys: Iterable[str]) -> set[str]:
+    """Return those of *once_keys* that a letter was queued under."""
+    entry = OutboxEntry.__table__.c  # type: ignore[attr-defined]
+    statement = sqlalchemy.select(entry.once_key).where(entry.once_key.in_(list(once_keys)))
+    return set(db.connection().execute(statement).scalars())
+
+
+def _load_page(db: DbSession, number: int, first: int, last: int) -> list[Attends]:
+    row = _ROW
     statement = (
         sqlalchemy.select(row.id, row.name, row.email, row.agency, row.language, row.confirmed_at, row.created_at)
-        .where(
-            row.session_number == number,
-            row.status == RegistrationStatus.CONFIRMED,
-            row.reminders_stopped_at.is_(None),
-            row.email.is_not(None),
-            row.id > last,
-        )
+        .where(*_reminded(number), row.id.between(first, last))
         .order_by(row.id)
-        .limit(BATCH)
     )
     return [Attends(*found) for found in db.connection().execute(statement)]
 

@@ -28,11 +28,12 @@ from registrar.digests import enqueue_digests
 from registrar.errors import MailboxError, SubmissionError
 from registrar.intake import Intake, Progress
 from registrar.letters import Stationery
+from registrar.limits import UNASKED_SHARE
 from registrar.mail.imap import Backoff, Mailbox
 from registrar.mail.smtp import Submission
 from registrar.outbox import BATCH, deliver_due, find_next_due, recover
 from registrar.reader import Reader
-from registrar.reminders import enqueue_due
+from registrar.reminders import AT_ONCE, enqueue_due
 from registrar.stop_notices import tell_of_stops
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class Pace:
         self._per_minute = per_minute
         self._sent: deque[float] = deque()
         self._turn = max(SHARE_EVERY, 60 / per_minute)
-        self._share = max(1, int(per_minute * self._turn / 60))
+        self._share = max(1, int(per_minute * UNASKED_SHARE * self._turn / 60))
         self._unasked: deque[float] = deque()
 
     def allowed(self, clock: float) -> int:
@@ -143,6 +144,7 @@ class Worker:
         self._smtp_pause = Backoff(random=random.random)
         self._mail_after = self._smtp_after = 0.0
         self._quiet_digests: set[str] = set()
+        self._more_reminders = False
         self._intake = Intake(
             self.engine,
             self.settings,
@@ -184,6 +186,8 @@ class Worker:
             job()
         while not self.stop:
             jobs.run_pending()
+            if self._more_reminders:
+                self._queue_reminders()
             self._look_into_mailbox()
             self._deliver_if_possible()
             self._wait(jobs.idle_seconds or 0.0)
@@ -208,8 +212,11 @@ class Worker:
 
     def _queue_reminders(self) -> None:
         try:
-            enqueue_due(self.engine, self.stationery, self.settings, now=self.now())
+            # A slice at a time: whoever writes meanwhile is answered between two of them.
+            queued = enqueue_due(self.engine, self.stationery, self.settings, now=self.now(), at_most=AT_ONCE)
+            self._more_reminders = queued >= AT_ONCE
         except Exception:
+            self._more_reminders = False
             log.exception("reminders could not be queued; tried again in a minute")
 
     def _queue_digests(self) -> None:
@@ -277,6 +284,8 @@ class Worker:
         return due is not None and due <= self.now()
 
     def _wait(self, at_most: float) -> None:
+        if self._more_reminders:
+            return
         seconds = min(at_most, float(self.settings.mailbox.poll_seconds), self._seconds_to_next_letter())
         if self.mailbox.connected:
             try:

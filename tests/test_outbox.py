@@ -588,3 +588,31 @@ def test_the_digest_of_a_letter_is_of_what_it_says() -> None:
     assert make_letter(ANN).digest == make_letter(BOB).digest
     assert make_letter(text="You are registered.\n").digest != make_letter(text="We need a little more.\n").digest
     assert make_letter(kind=LetterKind.CONFIRMED).digest != make_letter(kind=LetterKind.REMINDER).digest
+
+
+def test_a_connection_that_was_in_a_hurry_is_careful_again(engine: Engine) -> None:
+    queue(engine, *(make_letter(f"p{n}@x.example") for n in range(3)), answers=False)
+
+    deliver_due(engine, FakeSubmission(), now=lambda: NOW)
+
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+
+
+def test_what_was_begun_in_a_hurry_is_known_to_whoever_comes_after_a_kill(engine: Engine) -> None:
+    queue(engine, *(make_letter(f"p{n}@x.example") for n in range(3)), answers=False)
+
+    class Killed(FakeSubmission):
+        def submit_many(self, letters: Any, *, about_to_send: Any, on_result: Any) -> Any:
+            for letter in list(letters)[:2]:
+                about_to_send(letter.key)
+                on_result(letter.key, Result(sent=True, code=250, text=""))
+            about_to_send(3)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        deliver_due(engine, Killed(), now=lambda: NOW)
+
+    with snapshot(engine) as db:
+        states = [row.state for row in db.exec(select(OutboxEntry).order_by(col(OutboxEntry.id)))]
+    assert states == [LetterState.SENT, LetterState.SENT, LetterState.SENDING]

@@ -113,8 +113,8 @@ def test_two_reminders_that_stand_close_together_are_both_sent() -> None:
 @pytest.mark.parametrize(
     ("people", "per_minute", "before"),
     [
-        (1800, 60, timedelta(hours=1)),
-        (5000, 60, timedelta(hours=1, minutes=53, seconds=20)),
+        (1440, 60, timedelta(hours=1)),
+        (5000, 60, timedelta(hours=2, minutes=14, seconds=10)),
         (5000, 1, timedelta(hours=7)),
     ],
 )

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from registrar.catalog import OfferedSession
+from registrar.limits import UNASKED_SHARE
 from registrar.vocabulary import RegistrationStatus, SessionStatus
 
 QUIET_AT_MOST = timedelta(hours=6)
@@ -102,9 +103,9 @@ def find_quiet(hours: int) -> timedelta:
 def find_head_start(hours: int, people: int, per_minute: int) -> timedelta:
     """Return how much before its moment a reminder begins, so that the last of *people* has half its time left.
 
-    Nothing, as long as half the time is enough: an hour before, that is 1,800 people at 60 letters a minute.
+    Nothing, as long as half the time is enough: an hour before, that is 1,440 people at 60 letters a minute.
     """
-    needed = timedelta(minutes=people / per_minute)
+    needed = timedelta(minutes=people / (per_minute * UNASKED_SHARE))
     return min(max(needed - timedelta(hours=hours) / 2, timedelta(0)), HEAD_START_AT_MOST)
 
 
