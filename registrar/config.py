@@ -58,6 +58,7 @@ class ProgramSettings(Section):
     organization: str = ""
     facilitator: Facilitator
     timezone: str
+    other_zones: tuple[str, ...] | None = None
     topic: str = ""
     details: str = ""
     coordinators: tuple[str, ...] = ()
@@ -77,6 +78,11 @@ class ProgramSettings(Section):
             msg = "expected an IANA zone such as America/New_York"
             raise ValueError(msg) from None
         return value
+
+    @field_validator("other_zones")
+    @classmethod
+    def _known_zones(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return None if value is None else tuple(cls._known_zone(zone) for zone in value)
 
 
 class Server(Section):

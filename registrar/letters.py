@@ -156,6 +156,8 @@ class Stationery:
     templates: Mapping[tuple[str, LetterKind], jinja2.Template]
     """By language and kind. What has no translation is not in it."""
     layout: jinja2.Template
+    other_zones: tuple[str, ...] | None = None
+    """IANA names of the zones that hours are told in as well; None: as `when.say_when` chooses."""
 
     @cached_property
     def facts(self) -> dict[str, Any]:
@@ -173,7 +175,7 @@ class Stationery:
     def voices(self) -> dict[str, Voice]:
         """The languages that letters are written in."""
         languages = dict.fromkeys(language for language, _ in self.templates)
-        return {language: Voice(language, self.timezone, self.program) for language in languages}
+        return {language: Voice(language, self.timezone, self.program, self.other_zones) for language in languages}
 
 
 def templates_folder() -> Path:
@@ -195,6 +197,7 @@ def open_stationery(
     sensitive_pointer: str = "",
     languages: Sequence[str] = tuple(LANGUAGES),
     overrides: Path | None = None,
+    other_zones: tuple[str, ...] | None = None,
 ) -> Stationery:
     """Compile the templates once; those in the folder *overrides* (en/registrant/confirmed.txt, …) come before our own.
 
@@ -232,6 +235,7 @@ def open_stationery(
         sensitive_pointer=sensitive_pointer,
         templates=templates,
         layout=layout,
+        other_zones=other_zones,
     )
 
 

@@ -88,6 +88,7 @@ def open_stationery_of(settings: Settings) -> Stationery:
         sensitive_pointer=program.sensitive_pointer,
         languages=settings.letters.languages,
         overrides=overrides,
+        other_zones=program.other_zones,
     )
 
 

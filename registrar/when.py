@@ -120,14 +120,17 @@ class When:
     zone: str
     """Eastern Time"""
     elsewhere: tuple[Elsewhere, ...]
-    """The same hours in the other zones of the United States; in UTC where the program is in another country."""
+    """The same hours in other zones: those asked for, else those of the United States, else UTC."""
 
 
 @lru_cache(maxsize=1024)
-def say_when(session: OfferedSession, timezone: str, language: str = "en") -> When:
+def say_when(
+    session: OfferedSession, timezone: str, language: str = "en", other_zones: tuple[str, ...] | None = None
+) -> When:
     """Return the time of *session* in words, for a program in *timezone* (an IANA name).
 
-    *language* is an ISO 639-1 code; one that is not known here gets English.
+    *language* is an ISO 639-1 code; one that is not known here gets English. *other_zones* (IANA names) are those in
+    which the hours are told as well; None: the other ones of the United States, or UTC for a program elsewhere.
     """
     tongue = _TONGUES.get(language, _ENGLISH)
     zone = ZoneInfo(timezone)
@@ -138,7 +141,11 @@ def say_when(session: OfferedSession, timezone: str, language: str = "en") -> Wh
         start=_start(starts, tongue),
         hours=_hours(starts, ends, tongue),
         zone=zone_name(timezone, starts.year, language),
-        elsewhere=tuple(_elsewhere(session, here=starts, timezone=timezone, tongue=tongue)),
+        elsewhere=tuple(
+            _elsewhere(session, here=starts, timezone=timezone, tongue=tongue)
+            if other_zones is None
+            else _in_zones(session, other_zones, here=starts, timezone=timezone, language=language)
+        ),
     )
 
 
@@ -171,6 +178,19 @@ def _american_place(timezone: str, year: int) -> str | None:
         return None
     wanted = _offsets(timezone, year)
     return next((place for place in _ENGLISH.zones if _offsets(place, year) == wanted), None)
+
+
+def _in_zones(
+    session: OfferedSession, zones: tuple[str, ...], *, here: datetime, timezone: str, language: str
+) -> Iterator[Elsewhere]:
+    """Yield the hours in each of *zones*, once under each name, and not under that of the program itself."""
+    tongue = _TONGUES.get(language, _ENGLISH)
+    said = {zone_name(timezone, here.year, language)}
+    for zone in zones:
+        name = zone_name(zone, here.year, language)
+        if name not in said:
+            said.add(name)
+            yield _at(name, session, zone, day_here=here.date(), tongue=tongue)
 
 
 def _elsewhere(session: OfferedSession, *, here: datetime, timezone: str, tongue: _Tongue) -> Iterator[Elsewhere]:

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from registrar.catalog import find_local_time_problem
+from registrar.catalog import find_local_time_problem, read_local_time
+from registrar.errors import CatalogError
 from registrar.vocabulary import SessionStatus
 from tests.make import NOW, make_catalog, make_session
 
@@ -88,3 +89,35 @@ def test_an_hour_that_is_not_one_moment_is_told(local: str, zone: str, problem: 
     found = find_local_time_problem(datetime.fromisoformat(local), zone)
 
     assert (found is None) if problem is None else problem in (found or "")
+
+
+@pytest.mark.parametrize(
+    ("words", "zone", "moment"),
+    [
+        ("2027-06-24T14:00", "America/New_York", "2027-06-24T18:00"),
+        ("2027-12-09 14:00", "America/New_York", "2027-12-09T19:00"),
+        ("2027-03-14T03:00", "America/New_York", "2027-03-14T07:00"),
+        ("2027-03-28T10:00", "Europe/Berlin", "2027-03-28T08:00"),
+        ("2027-06-24T14:00", "Asia/Kathmandu", "2027-06-24T08:15"),
+        ("2027-07-01T14:00", "Europe/Dublin", "2027-07-01T13:00"),
+        ("2027-06-24T14:00", "Etc/UTC", "2027-06-24T14:00"),
+    ],
+)
+def test_a_local_time_is_one_moment_in_any_zone(words: str, zone: str, moment: str) -> None:
+    assert read_local_time(words, zone) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "zone", "said"),
+    [
+        ("2027-03-14T02:30", "America/New_York", "does not exist in America/New_York"),
+        ("2027-10-31T02:30", "Europe/Berlin", "comes twice in Europe/Berlin"),
+        ("2027-10-03T02:15", "Australia/Lord_Howe", "does not exist"),
+        ("2027-06-24", "America/New_York", "expected a local time"),
+        ("2027-06-24T14:00Z", "America/New_York", "expected a local time"),
+        ("", "America/New_York", "expected a local time"),
+    ],
+)
+def test_what_is_not_one_local_time_is_refused(words: str, zone: str, said: str) -> None:
+    with pytest.raises(CatalogError, match=said):
+        read_local_time(words, zone)

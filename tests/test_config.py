@@ -210,6 +210,10 @@ PROBLEMS = {
         {"program": {"timezone": "Eastern"}},
         "[program] timezone: expected an IANA zone such as America/New_York, got 'Eastern'",
     ),
+    "other zone": (
+        {"program": {"other_zones": ["America/Chicago", "Pacific"]}},
+        "[program] other_zones: expected an IANA zone such as America/New_York",
+    ),
     "empty name": ({"program": {"name": ""}}, "[program] name: may not be empty, got ''"),
     "address with a name": (
         {"mailbox": {"address": "Ann <ann@x.example>"}},

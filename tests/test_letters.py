@@ -1390,6 +1390,16 @@ def test_a_name_that_does_not_exist_is_told_with_its_template(tmp_path: Path) ->
         samples(stationery(tmp_path), CATALOG, now=NOW)
 
 
+def test_letters_tell_the_hours_in_the_zones_that_are_configured() -> None:
+    written = write(ConfirmedLetter(ANNS_ADDRESS, ANN, session(), (), ANNS_ADDRESS, True), IN_TOKYO, now=NOW)
+
+    assert "Japan Time: Friday, June 19, 3:00 to 4:30 am" in written.text
+    assert "Central Time" not in written.text
+
+
+IN_TOKYO = replace(STATIONERY, other_zones=("Asia/Tokyo",))
+
+
 def test_samples_need_no_session() -> None:
     empty = make_catalog((), timezone="America/New_York", program="", organization="", mailbox="a@b.example")
 

@@ -181,3 +181,61 @@ def test_a_month_is_that_of_the_zone() -> None:
     moment = datetime(2026, 7, 1, 3, tzinfo=UTC)
 
     assert (say_month(moment, "America/New_York"), say_month(moment, "America/New_York", "es")) == ("June", "junio")
+
+
+# ---------------------------------------------------------------------------------------- the zones that are asked for
+
+
+def in_zones(sitting: OfferedSession, timezone: str, zones: tuple[str, ...], language: str = "en") -> dict[str, str]:
+    return {other.zone: other.hours for other in say_when(sitting, timezone, language, zones).elsewhere}
+
+
+def test_the_zones_that_are_configured_are_told_in_their_order() -> None:
+    zones = ("America/Los_Angeles", "Europe/London", "Asia/Tokyo")
+
+    assert in_zones(session(2026, 6, 18, 18), "America/New_York", zones) == {
+        "Pacific Time": "11:00 am to 12:30 pm",
+        "United Kingdom Time": "7:00 to 8:30 pm",
+        "Japan Time": "Friday, June 19, 3:00 to 4:30 am",
+    }
+
+
+def test_no_zone_is_told_twice_nor_the_programs_own() -> None:
+    zones = ("US/Eastern", "America/Chicago", "America/Menominee")
+
+    assert in_zones(session(2026, 6, 18, 18), "America/New_York", zones) == {"Central Time": "1:00 to 2:30 pm"}
+
+
+def test_none_may_be_told() -> None:
+    assert in_zones(session(2026, 6, 18, 18), "America/New_York", ()) == {}
+
+
+def test_a_program_abroad_may_tell_american_hours() -> None:
+    zones = ("America/New_York", "America/Denver")
+
+    # Between the changes of the clocks here and there the distance is another one.
+    assert in_zones(session(2027, 3, 18, 16), "Europe/Berlin", zones) == {
+        "Eastern Time": "12:00 noon to 1:30 pm",
+        "Mountain Time": "10:00 to 11:30 am",
+    }
+
+
+@pytest.mark.parametrize(
+    ("start", "hours"),
+    [
+        ((2027, 3, 14, 6, 30), "1:30 to 4:00 am"),  # 2:00 am does not come: an hour and a half later it is four
+        ((2027, 11, 7, 4, 30), "12:30 to 1:00 am"),
+        ((2027, 11, 7, 5, 30), "1:30 to 2:00 am"),  # 1:30 am comes twice: this is the first
+    ],
+)
+def test_a_session_may_span_a_change_of_the_clocks(start: tuple[int, ...], hours: str) -> None:
+    assert say_when(session(*start), "America/New_York").hours == hours
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Berlin", "Australia/Sydney", "America/Santiago"])
+def test_no_name_of_a_zone_is_that_of_one_half_of_the_year(zone: str, month: int) -> None:
+    when = say_when(session(2027, month, 15, 18), zone, "en", ("America/Chicago", "Europe/London"))
+
+    words = " ".join([when.zone, *(other.zone for other in when.elsewhere)])
+    assert not any(half in words for half in ("Standard", "Daylight", "Summer", "EST", "EDT", "CET"))

@@ -62,6 +62,8 @@ class Voice:
     timezone: str
     """An IANA name."""
     program: str
+    other_zones: tuple[str, ...] | None = None
+    """IANA names of the zones that hours are told in as well; None: as `when.say_when` chooses."""
 
     @cached_property
     def phrases(self) -> Phrases:
@@ -70,7 +72,7 @@ class Voice:
 
     def session(self, session: OfferedSession) -> SessionWords:
         """Return *session* as the templates know it."""
-        when = say_when(session, self.timezone, self.language)
+        when = say_when(session, self.timezone, self.language, self.other_zones)
         return SessionWords(session.number, session.title, session.join_url, session.phone, when)
 
     def label(self, session: OfferedSession) -> str:

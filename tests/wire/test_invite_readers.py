@@ -1,20 +1,30 @@
 """Every invitation passes libical's check and says the same to five parsers that calendar programs are built on."""
 
+import email
 import json
 import os
 import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email import policy
 from pathlib import Path
 
 import pytest
 import vobject
 from icalendar import Calendar
+from sqlalchemy import Engine
 
 from registrar.catalog import OfferedSession
+from registrar.config import Settings
 from registrar.invites import invitation, withdrawal
+from registrar.letters import Stationery
 from registrar.mail.message import Address
+from registrar.outbox import deliver_due
+from tests.fakes import FakeMailbox, FakeSubmission
+from tests.journeys.conftest import Post, form
+from tests.journeys.test_session_changes import cancel, change
+from tests.make import SESSION_STARTS
 
 READERS = Path(__file__).parent / "ical"
 STARTS = datetime(2026, 11, 5, 19, tzinfo=UTC)
@@ -162,6 +172,57 @@ def test_every_reader_finds_the_same_facts(
         "alarms": 1 if make is invitation else 0,
     }
     assert facts.get("errors", []) == []
+
+
+ANN, ANN_ELSEWHERE = "ann.lee@office.example", "ann.lee@county.example"
+
+
+def test_every_reader_follows_an_entry_through_all_that_happens_to_it(
+    read: Read, engine: Engine, settings: Settings, stationery: Stationery
+) -> None:
+    post = Post(engine, settings, stationery, FakeMailbox())
+    (confirmation,) = post.write(form())
+    change(post, 24, starts=STARTS_24 + WEEK, ends=STARTS_24 + WEEK + LENGTH)
+    change(post, 24, title="Kinship care")
+    post.write("My new email is ann.lee@county.example", answers=confirmation)
+    cancel(post, 24)
+
+    found = [read(ics) for ics in deliver_all(engine, post)]
+
+    assert {one["uid"] for one in found} == {confirmation.calendar_value("UID")}
+    assert entries_of(ANN, found) == [
+        ("REQUEST", 0, "2027-02-11T19:00:00Z", "Reporting Missing Children, session 24"),
+        ("REQUEST", 1, "2027-02-18T19:00:00Z", "Reporting Missing Children, session 24"),
+        ("REQUEST", 2, "2027-02-18T19:00:00Z", "Reporting Missing Children, session 24: Kinship care"),
+        ("CANCEL", 3, "2027-02-18T19:00:00Z", "Reporting Missing Children, session 24: Kinship care"),
+    ]
+    assert entries_of(ANN_ELSEWHERE, found) == [
+        ("REQUEST", 3, "2027-02-18T19:00:00Z", "Reporting Missing Children, session 24: Kinship care"),
+        ("CANCEL", 4, "2027-02-18T19:00:00Z", "Reporting Missing Children, session 24: Kinship care"),
+    ]
+    assert [error for one in found for error in one.get("errors", [])] == []  # type: ignore[attr-defined]
+
+
+def entries_of(attendee: str, found: list[dict[str, object]]) -> list[tuple[object, ...]]:
+    """Return what one calendar is told, in the order in which it is told."""
+    told = [one for one in found if one["attendees"] == [f"mailto:{attendee}"]]
+    return [(one["method"], one["sequence"], one["starts"], one["summary"]) for one in told]
+
+
+STARTS_24, WEEK, LENGTH = SESSION_STARTS[24], timedelta(days=7), timedelta(minutes=90)
+
+
+def deliver_all(engine: Engine, post: Post) -> list[str]:
+    """Hand over everything that is queued, and return the calendar objects in the order in which they left."""
+    submission = FakeSubmission()
+    while deliver_due(engine, submission, now=lambda: post.now).tried:
+        pass
+    left = []
+    for letter in submission.sent:
+        message = email.message_from_bytes(letter.raw, policy=policy.default)
+        parts = [part for part in message.walk() if part.get_content_type() == "text/calendar"]
+        left += [parts[0].get_content()] if parts else []
+    return left
 
 
 def test_the_check_of_libical_finds_what_is_missing(system_python: str) -> None:
