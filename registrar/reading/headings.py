@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from registrar.reading.accommodations import find_needs_in_field, is_none_answer
 from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_lines import could_be_agency_line, is_title_line
+from registrar.reading.names import is_person_like
 from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, Row
-from registrar.reading.words.column_words import COLUMN_OF, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, SESSION
+from registrar.reading.words.column_words import AGENCY, COLUMN_OF, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, SESSION
 
 SESSION_CELL = re.compile(
     r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|"
@@ -45,6 +47,45 @@ def column_of(label: str) -> str | None:
     return column
 
 
+# What a heading is about where nobody has listed it: the first row of which a word stands in it.
+_ABOUT: tuple[tuple[str, frozenset[str]], ...] = (
+    (EMAIL, frozenset({"email", "mail", "emails", "mailbox", "correo", "courriel", "inbox"})),
+    (NEEDS, frozenset({"need", "needs", "needed", "accommodation", "accommodations", "aid", "aids", "accessibility"})),
+    (NEEDS, frozenset({"support", "supports", "assistance", "necesidades", "acomodo", "besoins", "access"})),
+    (AGENCY, frozenset({"agency", "employer", "organization", "organisation", "org", "affiliation", "workplace"})),
+    (AGENCY, frozenset({"work", "works", "employed", "office", "company", "agencia", "organizacion", "organisme"})),
+    (
+        SESSION,
+        frozenset({"session", "sessions", "webinar", "webinars", "class", "training", "sesion", "date", "dates"}),
+    ),
+    (
+        NAME,
+        frozenset({"name", "names", "who", "attendee", "participant", "registrant", "colleague", "person", "nombre"}),
+    ),
+)
+_NOT_THEIRS = frozenset({"supervisor", "supervisors", "manager", "emergency", "phone", "title", "address", "contact"})
+_LONGEST_HEADING = 6
+"""Words; what is longer is a sentence."""
+
+
+def _about(cell: str) -> str | None:
+    """The column that a heading is about, told by one of its words: "Where they work", "Anything needed"."""
+    words = plain(cell).split()
+    if not words or len(words) > _LONGEST_HEADING or _NOT_THEIRS & set(words):
+        return None
+    return next((column for column, known in _ABOUT if known & set(words)), None)
+
+
+def _with_headings(columns: Sequence[str | None], cells: Sequence[str]) -> tuple[str | None, ...]:
+    """The columns of a header row, headings that nobody has listed told by a word in them."""
+    out = list(columns)
+    for at, (column, cell) in enumerate(zip(columns, cells, strict=False)):
+        about = _about(cell) if column is None else None
+        if about is not None and about not in out:
+            out[at] = about
+    return tuple(out)
+
+
 def header_of(cells: Sequence[str]) -> tuple[str | None, ...]:
     """The columns of a header row; empty where the row is none."""
     columns = tuple(column_of(cell) if cell else None for cell in cells[:MOST_COLUMNS])
@@ -54,24 +95,36 @@ def header_of(cells: Sequence[str]) -> tuple[str | None, ...]:
         return ()
     if not known & {NAME, FIRST_NAME, LAST_NAME, EMAIL}:
         return ()
-    return one_each(columns)
+    return one_each(_with_headings(columns, cells))
 
 
 def header_over(cells: Sequence[str], rows: Sequence[Row]) -> tuple[str | None, ...]:
-    """The columns of a row that names people only ("Who", "Where to write"), over rows that hold addresses."""
+    """The columns of a row without figures ("Who", "Where to write"), over rows that hold addresses."""
     columns = tuple(column_of(cell) if cell else None for cell in cells[:MOST_COLUMNS])
-    if not {NAME, FIRST_NAME} & set(columns) or any(c.isdigit() or c == "@" for cell in cells for c in cell):
+    columns = _with_headings(columns, cells)
+    if any(c.isdigit() or c == "@" for cell in cells for c in cell) or sum(bool(cell) for cell in cells) < 2:
         return ()
     holding = [any(ADDRESS_IN.search(cell) for cell in row.cells) for row in rows]
-    return columns if sum(holding) > 1 and all(holding) else ()
+    if sum(holding) < 2 or not all(holding):
+        return ()
+    if not {NAME, FIRST_NAME} & set(columns):
+        alike = len(cells) > 2 and all(len(row.cells) == len(cells) for row in rows)
+        return columns if alike and NAME in told_by_cells(columns, rows) else ()
+    return columns
 
 
 def told_by_cells(columns: Sequence[str | None], rows: Sequence[Row]) -> tuple[str | None, ...]:
     """The columns, those under a heading that no table knows told by what stands in all of their cells."""
     told = list(columns)
-    for at, column in enumerate(columns):
+    if EMAIL not in told:
+        for at in range(len(columns)):
+            cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+            if cells and all(ADDRESS_IN.search(cell) for cell in cells):
+                told[at] = EMAIL  # whatever the heading says: "Contact", "Address"
+                break
+    for at in range(len(columns)):
         cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
-        if column is not None or not cells:
+        if told[at] is not None or not cells:
             continue
         if EMAIL not in told and all(ADDRESS_IN.search(cell) for cell in cells):
             told[at] = EMAIL
@@ -79,7 +132,18 @@ def told_by_cells(columns: Sequence[str | None], rows: Sequence[Row]) -> tuple[s
             told[at] = SESSION
         elif NEEDS not in told and all(is_none_answer(cell) or names_need(cell) for cell in cells):
             told[at] = NEEDS
+        elif not {NAME, FIRST_NAME, LAST_NAME} & set(told) and all(is_person_like(cell) >= 0.45 for cell in cells):
+            told[at] = NAME
+        elif AGENCY not in told and len(cells) > 1 and all(_could_be_agency(cell) for cell in cells):
+            told[at] = AGENCY
     return tuple(told)
+
+
+def _could_be_agency(cell: str) -> bool:
+    words = cell.split()
+    return names_agency(cell) or (
+        len(words) > 1 and could_be_agency_line(cell) and is_person_like(cell) < 0.6 and not is_title_line(cell)
+    )
 
 
 def one_each(columns: Sequence[str | None]) -> tuple[str | None, ...]:

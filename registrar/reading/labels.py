@@ -133,11 +133,19 @@ def _near(position: int, heads: set[int], text: str) -> bool:
     )
 
 
+_WHERE_TO_WRITE = re.compile(
+    r"(?:\w+ ){0,2}(?:contact|reach|reached|write|send|invite|link|login|account|address)(?: \w+){0,2}"
+)
+"""Labels of an address where, and only where, an address stands behind them."""
+
+
 def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
     label, mark = match["label"].strip(" *_"), match["mark"].strip() or "\t"
     value = match["value"].strip(" \t*_")
     for_all = bool(_FOR_ALL.search(label))
     column = column_of(_FOR_ALL.sub("", label))
+    if column is None and ADDRESS_IN.fullmatch(value.strip("<>() .")) and _WHERE_TO_WRITE.fullmatch(plain(label)):
+        column = EMAIL
     if column is None:
         return
     if mark == "?" and column == NAME and not badge_name(value):

@@ -5,7 +5,7 @@ an address beside the name, the verb that asks, or a place in a list must tie a 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from registrar.catalog import Catalog
@@ -241,12 +241,28 @@ def _name_above(scene: Scene, mailbox: Mailbox, used: set[int]) -> FoundName | N
     end = scene.own.find("\n", mailbox.end)
     if start < 2 or scene.own[start : end if end >= 0 else None].strip(" <>()\t-•*:") != mailbox.value:
         return None
-    above = scene.own.rfind("\n", 0, start - 1) + 1
-    for name in scene.names:
-        if above <= name.start and name.end < start and name.start not in used:
-            rest = (scene.own[above : name.start] + scene.own[name.end : start]).strip(" ,;:-–—•*\n\t0123456789.)")
-            return name if len(name_tokens(name.value)) > 1 and not rest else None
+    for above, line_end in _lines_above(scene.own, start):
+        for name in scene.names:
+            if above <= name.start and name.end <= line_end and name.start not in used:
+                rest = scene.own[above : name.start] + scene.own[name.end : line_end]
+                whole = len(name_tokens(name.value)) > 1 and not rest.strip(_MARKS_OF_LISTS)
+                return name if whole and not _is_agency(scene, name) else None
+        if "@" in scene.own[above:line_end] or not scene.own[above:line_end].strip():
+            return None
     return None
+
+
+_MARKS_OF_LISTS = " ,;:-–—•*\n\t0123456789.)"
+
+
+def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The three lines above the one that starts at *start*, the nearest first."""
+    for _ in range(3):
+        if start < 1:
+            return
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        yield start, end
 
 
 def _breaks(between: str) -> bool:

@@ -849,7 +849,8 @@ class _Reader:
         start = self.scene.own.rfind("\n", 0, mention.start) + 1
         end = self.scene.own.find("\n", mention.end)
         line = self.scene.own[start : end if end >= 0 else None]
-        return len(line) - (mention.end - mention.start) < 24 and line.rstrip().endswith((":", "-", "–"))
+        alone = self.scene.own[mention.start : mention.end].strip() == line.strip(" *_#=")
+        return len(line) - (mention.end - mention.start) < 24 and (alone or line.rstrip().endswith((":", "-", "–")))
 
     def shares_of_sentence(self, start: int, end: int, people: Sequence[Person]) -> set[int]:
         """Who has a mention directly behind their name within the sentence."""

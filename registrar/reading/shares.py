@@ -192,7 +192,15 @@ class _OwnerFinder:
         line = self.scene.low.rfind("\n", 0, need.start) + 1
         inside = [(start, at) for start, _, at in self.named if line <= start <= need.start]
         opens = inside and not re.search(r"[^\W\d_]{2}", self.low[line : inside[0][0]])
-        return (inside[-1][1],) if opens else ()
+        return (inside[-1][1],) if opens else self.block(need)
+
+    def block(self, need: FoundNeed) -> tuple[int, ...]:
+        """The one person of a paragraph that opens with their name, a line for each detail."""
+        start = self.scene.low.rfind("\n\n", 0, need.start) + 2
+        end = self.scene.low.find("\n\n", need.start)
+        inside = [(a, at) for a, _, at in self.named if start <= a < (end if end >= 0 else len(self.scene.low))]
+        alone = start > 1 and len({at for _, at in inside}) == 1 and inside[0][0] <= need.start
+        return (inside[0][1],) if alone and not re.search(r"\w", self.scene.low[start : inside[0][0]]) else ()
 
     def named_behind(self, mentions: Sequence[_Mention], need: FoundNeed, end: int) -> tuple[int, ...]:
         """Captions for Omar, an interpreter para las dos."""
