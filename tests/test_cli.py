@@ -569,7 +569,7 @@ def test_an_export_goes_into_a_file(form: str, run: Run, tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("people")
-@pytest.mark.parametrize("form", ["table", "csv", "xlsx"])
+@pytest.mark.parametrize("form", ["table", "csv", "xlsx", "html"])
 def test_a_list_of_accommodations_is_for_its_owner_alone(form: str, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "list"
 

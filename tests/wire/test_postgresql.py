@@ -4,18 +4,23 @@ import subprocess
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete
 from sqlmodel import SQLModel, col, func, select
 
-from registrar.database import check_schema, migrate, only_worker, open_database, transaction
+from registrar.database import check_schema, migrate, only_worker, open_database, snapshot, transaction
+from registrar.digests import enqueue_digests
 from registrar.errors import DatabaseError
-from registrar.models import InboundMessage, OutboxEntry, Registration
-from registrar.vocabulary import LetterState, MessageState
+from registrar.exports import attendees
+from registrar.models import InboundMessage, OutboxEntry, Registration, Session
+from registrar.service import open_stationery_of
+from registrar.vocabulary import LetterState, MessageState, RegistrationStatus
+from tests.make import NOW, SESSION_STARTS, ZONE, make_registration, make_settings
 from tests.servers import Dovecot, Sink, postgresql
 from tests.wire.service import Service, corpus_messages
 
@@ -63,6 +68,34 @@ def test_one_transaction_at_a_time_writes(engine: Engine) -> None:
 def test_a_second_worker_is_refused(engine: Engine) -> None:
     with only_worker(engine), pytest.raises(DatabaseError, match="another registrar"), only_worker(engine):
         pass
+
+
+def test_lists_and_digests_say_the_same_as_on_sqlite(engine: Engine, tmp_path: Path) -> None:
+    settings = make_settings(folder=tmp_path, digests={"attach_attendees": True})
+    waiting = [
+        make_registration(name, f"{name[:2].lower()}@x.example", session=91, status=RegistrationStatus.WAITLISTED)
+        for name in ("Bea Roe", "Cy Fox")
+    ]
+    waiting[0].waitlisted_at = NOW
+    with transaction(engine) as db:
+        db.add(Session(number=91, starts=SESSION_STARTS[24], ends=SESSION_STARTS[24]))
+        db.flush()
+        db.add_all(waiting)
+    morning = NOW + timedelta(days=1)
+
+    queued = enqueue_digests(engine, open_stationery_of(settings), settings, now=morning, quiet=set())
+    again = enqueue_digests(engine, open_stationery_of(settings), settings, now=morning, quiet=set())
+
+    assert (queued, again) == (1, 0)
+    with snapshot(engine) as looking:
+        session = looking.get(Session, 91)
+        assert session is not None
+        rows = attendees(looking, session, statuses=[RegistrationStatus.WAITLISTED], timezone=ZONE).rows
+        # Whoever has no time on record waits since before there were any.
+        assert [(row[4], row[10]) for row in rows] == [("Cy Fox", 1), ("Bea Roe", 2)]
+    with transaction(engine) as db:  # the other tests share this database
+        for table in (OutboxEntry, Registration, Session):
+            db.execute(delete(table))
 
 
 def test_messages_are_taken_in_and_answered_once(
