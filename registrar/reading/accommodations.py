@@ -153,7 +153,7 @@ class _Search:
             elif _speaks_of_self(part, whole, of_others=of_others, labelled=checked):
                 self.look_in(clause, whole, words, checked=checked, made_light_of=made_light_of)
             else:
-                of_others = True
+                of_others = of_others or _is_of_others(part)
         if (
             not made_light_of
             and HEALTH.search(whole)
@@ -274,7 +274,8 @@ _ALREADY_SETTLED = re.compile(
     r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
     r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
     r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"
-    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b"
+    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b|\bnothing (?:more |else )?(?:for you )?to (?:do|"
+    r"arrange|prepare|set up)\b"
 )
 
 
@@ -406,7 +407,8 @@ _TALK = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
     r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
     r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
-    r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|work(?:s|ed|"
+    r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|"
+    r"(?<!interpreters )(?<!terps )work(?:s|ed|"
     r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
     r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
     r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
@@ -452,7 +454,10 @@ def _is_of_others(part: str) -> bool:
 
 
 _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
-_REQUEST_VERB = re.compile(r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?)\b")
+_REQUEST_VERB = re.compile(
+    r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?|(?:might|may|can|could) (?:i|we)|"
+    r"i'd|would (?:i|we))\b"
+)
 _REFUSED_BEFORE = re.compile(
     r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
     r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
@@ -474,7 +479,8 @@ _REFUSED_BEHIND = re.compile(
     r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|(?:i|we|"
     r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
-    r"skipped|removed)|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|won't help|"
+    r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
+    r"won't help|"
     r"does me no good)\b|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
 )
 
@@ -505,6 +511,7 @@ _EXCHANGED_FOR = re.compile(
 _TAKES_BACK = re.compile(
     r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
     r"will not|doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|"
+    r"(?:don't|do not|never) (?:turn|switch|put) (?:it|them|those|these) (?:on|up)\b|"
     r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
     r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )

@@ -86,7 +86,7 @@ def _is_ruled_out(part: Part, words: Sequence[str], text: str) -> bool:
         or (words[0] in _NOT_AGENCY_START and len(words) > 2)
         or words[-1] in _LESSON_ENDS
         or any(DATE_WORD.match(word) for word in words)
-        or joined.lower() == "guardian ad litem"
+        or joined.lower() in {"guardian ad litem", "law"}  # "Attorney at Law"
     )
 
 

@@ -61,7 +61,9 @@ AUTHOR_COMES = re.compile(
     r"[^;!?\n]{2,90}\balong\b|\b(?:registering|register|signing up|sign up|attending|coming|joining|in) (?:\w+ "
     r"){0,6}(?:with|w/?|together with|along with|alongside) (?:my|our|a)\b|(?:^|\n) *(?:\d{1,2}[.)]|[-•*]) *(?:me|"
     r"myself)\b|"
-    r"\b(?:i'?m|i am) bringing\b|\bboth (?:of us|[^.;\n]{3,80} and i)\b"
+    r"\bneither i nor\b|\bneither [^.;!?\n]{2,80} nor (?:i|me|myself)\b|\b(?:free|release|"
+    r"give) (?:up )?(?:both )?our (?:seats|"
+    r"places|spots)\b|\bremove us\b|\b(?:i'?m|i am) bringing\b|\bboth (?:of us|[^.;\n]{3,80} and i)\b"
 )
 """What the author says of themself beside somebody else."""
 _FOR_SOMEBODY = re.compile(

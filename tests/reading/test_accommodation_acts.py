@@ -234,6 +234,72 @@ other | I use Dragon dictation and need buttons that can be reached by voice.
 other | I can't use a mouse.
 other | I operate the computer with a head switch.
 other | Please don't make us turn on our cameras, I have severe anxiety.
+sign_language | I'm Deafblind and need a tactile interpreter.
+sign_language | Two of us sign, so an ASL team would be needed.
+sign_language | ASL-fluent interpreter required; I don't voice for myself.
+captions | I'm deaf in one ear and sit so I can hear with the other, but captions would be a help.
+captions | My left ear is dead; I read captions when there are any, so please switch them on.
+captions | I can hear you but lose about every third word. Words on the screen would fix that.
+captions | Please have a human captioner, the machine garbles names.
+captions | Please caption the videos too.
+captions | As someone who lost hearing in the service, I rely on captioning.
+captions | Would you see to it that captions are on from the start?
+captions | Captions from the start, please, not after somebody asks.
+captions | Hearing-wise I need captions. Sight-wise I'm fine.
+large_print | My vision is 20/200, so large print hand-outs.
+large_print | I'm going blind slowly, and can still read 22-point type.
+large_print | Text at double size, please, I see badly.
+large_print | Yellow on black slides are best for my eyes.
+large_print | Please make the text on slides bigger than usual.
+large_print | I wear thick glasses and can't read small slides, could you make them larger?
+screen_reader | Handouts as a Word file please, my screen reader trips over PDFs.
+screen_reader | I navigate by ear with a screen reader.
+screen_reader | Blind user with JAWS 2020 here.
+braille | My Braille display needs the slides as text.
+braille | Hard-copy braille to my office would be grand.
+materials_in_advance | I would like hard copies of slides mailed ahead, since I can't read on screens.
+materials_in_advance | Slides 48 hours prior, please; my processing is slow.
+materials_in_advance | To follow along I need the handouts in front of me beforehand.
+transcript | I have trouble with memory after chemo. Could I get a written summary afterward?
+transcript | May I have the recording afterwards? I have narcolepsy and may nod off.
+transcript | A typed-up version of the talk would help, as I take in more by reading.
+audio_description | Please have someone describe the pictures to me, I have no vision.
+audio_description | Say what you're pointing at, please: I'm blind.
+audio_description | When you show a chart, tell us the numbers, as I can't see it.
+assistive_listening | The volume on these is often too low for me; I have a 40% hearing loss.
+assistive_listening | I use a hearing aid with Bluetooth and need clean sound.
+assistive_listening | Speakers too far from the mic are lost on me, I'm hard of hearing.
+phone | I get dizzy from screens (vestibular disorder) so I'd dial in and listen.
+phone | I cannot use a computer due to my seizures; is joining by telephone possible?
+phone | No internet for my eyes! I'm blind and a phone line is the easiest for me.
+language | I follow better in Spanish; will there be interpretation?
+language | Ms. Xiong speaks Hmong only, so we need an interpreter for her.
+language | French-speaking colleague, needs interpretation into French.
+language | English is my third language. A Swahili interpreter, if you can.
+breaks | If there were a pause each half hour I could stretch my spine.
+breaks | I need regular breaks for my Crohn's.
+breaks | I'm nursing an infant and need a pause at 11.
+breaks | My bladder condition means I leave now and then; a scheduled break would help.
+breaks | Because of a stroke I answer slowly; please give me time.
+breaks | I need a bit longer to type my answers.
+other | I stutter. Please let me use the chat rather than my voice.
+other | I have social anxiety and can't do breakout rooms.
+other | Because of PTSD I'd ask for a heads-up before any graphic content.
+other | Please do not use flashing GIFs.
+other | Strobing or flicker would trigger my epilepsy.
+other | My seizure response dog will be with me.
+other | My hands shake; I can't type into the chat, so somebody would have to do it for me.
+other | I have dyslexia, please don't ask me to read aloud.
+other | I have an accommodation request but would rather talk to someone about it.
+other | I have a disability and would like to talk with whoever handles accommodations.
+other | Kindly arrange a notetaker.
+other | A personal care attendant will be with me, she needs no seat of her own.
+other | I need wheelchair access.
+other | I am colorblind, red and green look the same to me; please use labels.
+other | Please keep lights and animations to a minimum, I get migraines.
+other | I have autism and need to keep my camera off.
+other | I lip read so please have speakers on video.
+other | It helps when speakers look straight at the camera because I lip-read.
 """
 
 NOT_ASKED_FOR = """
@@ -298,6 +364,28 @@ Is there a recording for those who miss it?
 Do you offer captions?
 Deaf children come to us from all over the state.
 The courthouse has no ramp, so hearings of this boy are held elsewhere.
+I don't think I'll need any of the aids you list.
+No thanks to aids.
+I hear fine with my aids in.
+My glasses do the job.
+I won't be needing captions this time.
+I asked for captions in error; I meant my colleague's form.
+Captions distract me, so please don't turn them on for me.
+My job is captioning court hearings.
+I'm looking forward to a break from my caseload!
+The interpreter program at our court sends its regards.
+Our kids are mostly hard of hearing.
+I'd like to learn how to work with a deaf teenager.
+Could you e-mail me the flyer in large format?
+I placed a deaf girl last month and want to do better by her.
+One of my boys has seizures, so I may have to step out if the school calls.
+I am recovering from surgery, nothing needed though.
+My mother, who is blind, lives with us.
+No captions, no interpreter, no large print.
+I used to sign up late; not this time.
+Please confirm in writing.
+I can join by phone or computer, either is fine.
+I'll be calling in from my cell phone while on the road.
 """
 
 

@@ -20,7 +20,8 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
             r"\bcolou?r[- ]?blind\w*|\bdaltoni\w+|\b(?:use|uses|in|have|has|with|bring|bringing|be in) (?:an? |my |"
-            r"her |his )?(?:\w+ )?(?:wheel ?-?chair|service (?:animal|dog)|guide dog|walker)\b"
+            r"her |his )?(?:\w+ )?(?:wheel ?-?chair|service (?:animal|dog)|guide dog|walker)\b|\b(?:service|guide|"
+            r"seizure|alert|response|assistance|hearing) dog (?:will|comes|goes)\b"
         ),
         0.55,
     ),
@@ -66,7 +67,8 @@ HEALTH = re.compile(
     r"parkinson\w*|stroke|aphasi\w+|cerebral palsy|paraly[sz]\w+|quadriplegi\w+|one hand|one-handed|can(?:'t|"
     r"not) (?:type|use my hands)|tinnitus|vertigo|chronic (?:pain|fatigue|illness)|mutism|brain injury|tbi|"
     r"concussion|multiple sclerosis|carpal tunnel|narcolep\w+|tourette\w*|fibromyalgia|learning disability|sensory|"
-    r"disability|amputee|discapacidad)\b"
+    r"disability|amputee|discapacidad|(?:broke|broken|sprained|fractured|injured) "
+    r"(?:my|her|his|an?) (?:\w+ )?(?:wrist|arm|hand|finger|elbow|shoulder|jaw)|in an? (?:cast|sling|brace))\b"
 )
 """A matter of health: with a wish beside it, a need that is not understood, which a coordinator reads."""
 
@@ -77,7 +79,7 @@ CONDITION_STEMS = frozenset(
     deaf blind hoh impair vision sight sord cieg sourd aveugle malentend hearing hear disab discap handicap processing
     eyes english inglés colour color dalton wheel dog animal walker tremor autis asperger anxiety ptsd dyslexi adhd
     epilep seizure migraine arthrit parkinson stroke aphasi palsy paraly quadripleg hand type tinnitus vertigo chronic
-    mutism brain tbi concussion sclerosis carpal narcolep tourette fibromyalg sensory amputee
+    mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace sclerosis carpal narcolep tourette fibromyalg sensory amputee
     """.split()  # noqa: SIM905
 )
 """Cheap to look for: a clause with none of them, nor of an aid's stems, asks for nothing."""

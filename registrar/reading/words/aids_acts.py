@@ -98,16 +98,19 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.LARGE_PRINT,
         re.compile(
             r"\bzoomed(?:[- ](?:in|up))?\b|\b(?:large|larger|big|bigger|huge) fonts\b|\b(?:letters?|type|characters?|"
-            r"print) (?:\w+ ){0,3}(?:tall|big|large) enough\b"
+            r"print) (?:\w+ ){0,3}(?:tall|big|large) enough\b|\b(?:double|triple|twice the|"
+            r"three times the) (?:the )?(?:size|"
+            r"usual size|normal size)\b"
         ),
-        ("zoomed", "fonts", "enough"),
+        ("zoomed", "fonts", "enough", "size"),
         certain=True,
         unless=re.compile(r"\bzoomed (?:meeting|call|through)\b"),
     ),
     Aid(
         Accommodation.MATERIALS_IN_ADVANCE,
         re.compile(
-            r"\b(?:slides?|hand-?outs?|deck|power ?points?|outline|agenda|papers?|materials?|documents?|copy|copies|"
+            r"\b(?:slides?|hand-?outs?|deck|power ?points?|outline|agenda|order of (?:topics|events)|papers?|"
+            r"materials?|documents?|copy|copies|"
             r"what(?:ever)? (?:will be|is going to be|'ll be|is to be) (?:shown|said|covered|"
             r"discussed))\b[^.;?]{0,40}\b"
             r"(?:in time\b|in hand\b|ahead\b|beforehand\b|by (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -142,6 +145,27 @@ ACTS: tuple[Aid, ...] = (
             r"\b(?:disab\w+|process\w*|adhd|dyslex\w*|memory|brain|concussion|stroke|own (?:speed|pace)|attention|"
             r"autis\w+|hearing|slow\w*)\b"
         ),
+    ),
+    Aid(
+        Accommodation.AUDIO_DESCRIPTION,
+        re.compile(
+            r"\b(?:say|tell (?:me|us)|name|read out|explain) (?:\w+ ){0,2}(?:what you(?:'re| are) (?:pointing|showing|"
+            r"looking)|"
+            r"the (?:numbers|figures|labels)|what (?:it|they|these|those) shows?)\b"
+        ),
+        ("say", "tell", "name", "read out", "explain"),
+        beside=re.compile(
+            r"\b(?:blind|(?:can't|cannot|can not|don't|do not) see|no (?:sight|vision)|low vision|sight)\b"
+        ),
+    ),
+    Aid(
+        Accommodation.ASSISTIVE_LISTENING,
+        re.compile(
+            r"\b(?:volume|sound|audio|speakers?|voices?)\b[^.;]{0,40}\b(?:too )?(?:low|quiet|soft|faint|weak)\b|"
+            r"\b(?:far|away) from the (?:mic|microphone)\b"
+        ),
+        ("volume", "sound", "audio", "speaker", "voice", "mic"),
+        beside=re.compile(r"\b(?:hearing (?:loss|aids?)|hard[- ]of[- ]hearing|(?:don't|can't|cannot) hear|hoh|deaf)\b"),
     ),
     Aid(
         Accommodation.ASSISTIVE_LISTENING,
@@ -211,9 +235,12 @@ ACTS: tuple[Aid, ...] = (
             rf"\b(?<!read )(?<!reads ){FACES}\b[^.;]{{0,30}}\b(?:visible|in view|"
             rf"uncovered|on (?:the )?(?:camera|screen|video)|lit|shown|in sight|to the camera|in (?:the )?(?:frame|"
             rf"picture)|seen)\b|\b(?:face|facing|look(?:ing)? (?:at|into)) the (?:camera|webcam)\b|"
-            r"\bstay(?:s|ing)? (?:visible|in view|in sight|on camera|in frame)\b"
+            r"\bstay(?:s|ing)? (?:visible|in view|in sight|on camera|in frame)\b|"
+            r"\b(?:have|keep|put|show|leave|see|with)\b[^.;]{0,24}\bon (?:video|camera)\b|\blook\w* (?:straight |"
+            r"right |directly "
+            r")?(?:at|into) the (?:camera|webcam)\b"
         ),
-        ("face", "facing", "mouth", "lips", "camera", "visible", "in view", "in sight", "in frame", "webcam"),
+        ("face", "facing", "mouth", "lips", "camera", "visible", "in view", "in sight", "in frame", "webcam", "video"),
         is_avoidance=True,
         beside=re.compile(
             r"\b(?:lip[- ]?read\w*|speech-?read\w*|(?:reads?|reading|watch\w*|see|seeing|sees) (?:\w+ ){0,3}(?:lips|"
@@ -225,7 +252,8 @@ ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
         re.compile(
-            rf"\b{HELPER} {IS_TO} (?:\w+ )?(?:write|type|take (?:down )?notes|read (?:my|me|what i|out my|the chat)|"
+            rf"\b{HELPER} {IS_TO} (?:\w+ ){{0,2}}(?:do (?:it|that|this) for (?:me|her|him)|write|type|"
+            rf"take (?:down )?notes|read (?:my|me|what i|out my|the chat)|"
             rf"speak for|voice|relay|enter|click|work the|run the|operate|handle the (?:computer|keyboard|mouse|"
             rf"controls)|sit (?:in )?(?:with|beside|next)|assist|help (?:me|her|him) (?:with (?:the )?(?:computer|"
             rf"keyboard|screen|controls|chat|mouse)|to (?:type|write|click|use))|be (?:with|beside|next to|let in|in "
@@ -398,7 +426,10 @@ ACTS: tuple[Aid, ...] = (
     ),
     Aid(
         Accommodation.PHONE,
-        re.compile(r"\b(?:call|dial|phone)[- ]?in (?:number|line|option)\b|\bnumber to (?:call|dial|phone)\b"),
+        re.compile(
+            r"\b(?:call|dial|phone)[- ]?in (?:number|line|option)\b|\b(?:tele)?phone line\b|\bnumber to (?:call|dial|"
+            r"phone)\b"
+        ),
         ("call", "dial", "phone"),
         beside=re.compile(
             r"\b(?:blind|(?:can't|cannot|can not|unable to) (?:see|look|use|read|work)|tremors?|migraines?|concussion|"

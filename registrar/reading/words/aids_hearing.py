@@ -140,7 +140,8 @@ HEARING: tuple[Aid, ...] = (
             r"missed words|accommodat\w+|aids?|slower|second language|english is|comprehen\w+|attention|focus|"
             r"concentrat\w+|ptsd|anxiety|epilep\w+|seizure\w*|chemo\w*|lupus|parkinson\w*|cerebral|dysl\w+|learning|"
             r"follow|re-?listen|listen again|understand|discapacidad|accessib\w+|go over|lying down|lie down|sickle|"
-            r"flare\w*|cancer|dialysis|condition|diagnos\w+|pain|déficit|atención|sordera|oído|discapac\w+)\b"
+            r"flare\w*|cancer|dialysis|narcolep\w*|nod off|doze|condition|diagnos\w+|pain|déficit|atención|sordera|"
+            r"oído|discapac\w+)\b"
         ),
         unless=re.compile(
             r"\b(?:will|is|are|was) (?:it|this|the (?:session|webinar|training|call|"

@@ -112,6 +112,7 @@ STAYS = re.compile(
 SELF_OUT = re.compile(
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi(?:'m| am)? (?:just |only )?(?:do|doing|handle|handling) (?:the|all the|his|her|their|all) (?:typ\w+|writing|paperwork|e-?mail\w*|schedul\w+|book\w+|registrations?|admin\w*|calendar|clerical)|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
     r"\bi(?:'m|'ll)? [^.;!?\n]{0,40}\b(?:and|so) (?:i )?(?:cannot|can'?t|won'?t|will not) (?:attend|join|come|be (?:there|with))\b|"
+    r"\bi (?:do not|don'?t|need not) (?:need to |have to |want to )?(?:hear|see|sit through|take|watch|attend) (?:it|this|that) (?:twice|again|a second|a third|myself|once more)\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
 )
 LATER_ROLE = re.compile(
@@ -161,7 +162,7 @@ NOT_ME = re.compile(
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
-    r"\s*(?:'|should|would be grateful|am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
+    r"\s*(?:'|should|would (?:be (?:grateful|glad|happy|thankful)|ask|appreciate|prefer that|suggest)|am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
 )
 """Behind "and I": what shows that something else is told of."""
 REGISTERS_OTHERS = re.compile(r"\s*(?:up )?(?:the|my|our|two|three|these|a |following|[a-z]+ [a-z]+ (?:and|,))")
