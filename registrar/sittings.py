@@ -18,7 +18,7 @@ from registrar.catalog import Catalog, OfferedSession
 from registrar.config import Settings
 from registrar.decision import Decision, LetterOwed, find_promotion
 from registrar.decision.case import person_key
-from registrar.decision.session_news import SessionNews, decide_news, list_rebooking
+from registrar.decision.session_news import SessionNews, decide_news, list_rebooking, stored_fact, undone
 from registrar.desk import Occasion, carry_out, desk_of, rules_of
 from registrar.errors import CatalogError
 from registrar.ledger import Ledger
@@ -42,7 +42,7 @@ class Plan:
     """How many of the waitlist get a seat by it."""
     seats_taken: int = 0
     replaced: int = 0
-    """Reminders that wait in the outbox with the old facts."""
+    """Reminders, and news of an earlier change, that wait in the outbox with what is no longer so."""
 
 
 def find_session(db: DbSession, number: int) -> OfferedSession:
@@ -87,7 +87,7 @@ def _summed_up(db: DbSession, affair: "_Affair", settings: Settings, now: dateti
         letters + Counter({LetterKind.PROMOTED: promoted}),
         promoted,
         affair.roster.seats_taken.get(news.after.number, 0),
-        db.exec(select(func.count()).where(*_stale_reminders(news))).one() if _is_told(news) else 0,
+        db.exec(select(func.count()).where(*_stale(news))).one() if _is_told(news) else 0,
     )
 
 
@@ -114,7 +114,7 @@ def carry_out_change(
         )
     )
     if _is_told(news):
-        _replace_reminders(db, news)
+        _replace_stale(db, news)
     desk = desk_of(settings, stationery, load_catalog(db, settings))
     ledger = Ledger(db, now, actor=actor)
     for entry, decision in affair.decisions:
@@ -162,20 +162,6 @@ def load_changes(db: DbSession, number: int) -> list[SessionChange]:
     return list(db.exec(made.order_by(col(SessionChange.id))))
 
 
-def stored_fact(session: OfferedSession, what: str | None) -> str:
-    """Return the fact of a session that a change is about, as `SessionChange` keeps it: times in UTC."""
-    if what == "moved":
-        return f"{session.starts:%Y-%m-%dT%H:%M}Z/{session.ends:%Y-%m-%dT%H:%M}Z"
-    facts = {
-        "cancelled": session.status.value,
-        "link": session.join_url,
-        "phone": session.phone,
-        "renamed": session.title,
-        "capacity": "none" if session.capacity is None else str(session.capacity),
-    }
-    return facts.get(what or "", "")
-
-
 # ---------------------------------------------------------------------------------------------------------- what it is
 
 
@@ -209,6 +195,7 @@ def _load(db: DbSession, news: SessionNews, settings: Settings, now: datetime) -
     entries = _load_entries(db, number, now) if _is_told(news) and not news.before.is_over(now) else ()
     places = {one.registration_id: place for place, one in enumerate(_line(entries), 1)}
     free = tuple(session for session in catalog.upcoming(now) if roster.seats_left(session) != 0)
+    told = _load_told(db, news)
     elsewhere = _load_elsewhere(db, number, free) if news.what == "cancelled" else {}
     by_id = {one.registration_id: one for one in roster.entries}
     decisions = []
@@ -219,7 +206,7 @@ def _load(db: DbSession, news: SessionNews, settings: Settings, now: datetime) -
             (
                 entry,
                 decide_news(
-                    news,
+                    replace(news, before=told.get(entry.registration_id, news.before)),
                     entry,
                     place=places.get(entry.registration_id),
                     open_sessions=tuple(session for session in free if session.number not in taken),
@@ -282,22 +269,38 @@ def _count_promotions(affair: _Affair, settings: Settings, now: datetime) -> int
 # ---------------------------------------------------------------------------------------------------------- the outbox
 
 
-def _stale_reminders(news: SessionNews) -> tuple[ColumnElement[bool], ...]:
+def _stale(news: SessionNews) -> tuple[ColumnElement[bool], ...]:
     here = select(Registration.id).where(Registration.session_number == news.after.number)
     return (
-        col(OutboxEntry.kind) == LetterKind.REMINDER,
+        col(OutboxEntry.kind).in_((LetterKind.REMINDER, LetterKind.SESSION_CHANGED)),
         col(OutboxEntry.state) == LetterState.QUEUED,
         col(OutboxEntry.registration_id).in_(here),
     )
 
 
-def _replace_reminders(db: DbSession, news: SessionNews) -> None:
-    """Take reminders with the old facts out of the queue. Without a once-key they do not forbid the right ones.
+def _replace_stale(db: DbSession, news: SessionNews) -> None:
+    """Take letters to many with the old facts out of the queue. Without a once-key they do not forbid the right ones.
 
-    Answers that wait stay: they leave before the news (`outbox`), and what they say beside the time is nowhere else.
+    Answers that wait stay: they leave before the news (`outbox_order`), and what they say beside the time is nowhere
+    else.
     """
     db.execute(
         update(OutboxEntry)
-        .where(*_stale_reminders(news))
+        .where(*_stale(news))
         .values(state=LetterState.FAILED, next_attempt_at=None, once_key=None, error=f"replaced: {news.in_words}")
     )
+
+
+def _load_told(db: DbSession, news: SessionNews) -> dict[int, OfferedSession]:
+    """Return the session as those know it whose news of an earlier change has not left yet, by registration."""
+    waiting = select(OutboxEntry.registration_id, func.min(OutboxEntry.created_at)).where(
+        *_stale(news), col(OutboxEntry.kind) == LetterKind.SESSION_CHANGED
+    )
+    since = {key: at for key, at in db.exec(waiting.group_by(col(OutboxEntry.registration_id))) if key is not None}
+    known: dict[datetime, OfferedSession] = {}
+    for at in set(since.values()):
+        known[at] = news.before
+        for change in reversed(load_changes(db, news.after.number)):
+            if change.at >= at:
+                known[at] = undone(known[at], change.what, change.before)
+    return {key: known[at] for key, at in since.items()}

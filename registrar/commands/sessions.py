@@ -252,7 +252,7 @@ def _ask() -> None:
 
 
 def _show(plan: "Plan", settings: "Settings") -> None:
-    from registrar.sittings import stored_fact
+    from registrar.decision.session_news import stored_fact
 
     news = plan.news
     if news.what == "moved":
@@ -265,7 +265,7 @@ def _show(plan: "Plan", settings: "Settings") -> None:
     print(f"concerned: {concerned or 'nobody'}")
     print(f"letters: {_counted({kind.value: count for kind, count in plan.letters.items()}) or 'none'}")
     if plan.replaced:
-        print(f"reminders that wait with what is no longer so: {plan.replaced}, they are replaced")
+        print(f"replaced: {plan.replaced} letters that wait with what is no longer so")
     if plan.moving_up:
         print(f"moved up from the waitlist: {plan.moving_up}")
     if news.what == "capacity" and news.after.capacity is not None and plan.seats_taken > news.after.capacity:

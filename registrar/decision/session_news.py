@@ -6,7 +6,8 @@ for that. A registration in a cancelled session is cancelled, and its letter off
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Literal
 
 from registrar.catalog import OfferedSession
@@ -23,6 +24,8 @@ from registrar.decision.values import Action, Cancel, Decision, Revise
 from registrar.mail.message import Address
 from registrar.roster import RosterEntry
 from registrar.vocabulary import Filing, RegistrationStatus, SessionStatus
+
+_STAMP = "%Y-%m-%dT%H:%MZ"
 
 What = Literal["moved", "cancelled", "link", "phone", "renamed", "capacity"]
 
@@ -64,6 +67,36 @@ class SessionNews:
         return f"session {self.after.number} {what}" + (f": {self.reason}" if self.reason else "")
 
 
+def stored_fact(session: OfferedSession, what: str | None) -> str:
+    """Return the fact of a session that a change is about, as it is written down: times in UTC."""
+    if what == "moved":
+        return f"{session.starts:{_STAMP}}/{session.ends:{_STAMP}}"
+    facts = {
+        "cancelled": session.status.value,
+        "link": session.join_url,
+        "phone": session.phone,
+        "renamed": session.title,
+        "capacity": "none" if session.capacity is None else str(session.capacity),
+    }
+    return facts.get(what or "", "")
+
+
+def undone(session: OfferedSession, what: str, before: str) -> OfferedSession:
+    """Return *session* as it was before a change that was written down with `stored_fact`."""
+    match what:
+        case "moved":
+            starts, ends = (datetime.strptime(moment, _STAMP).replace(tzinfo=UTC) for moment in before.split("/"))
+            return replace(session, starts=starts, ends=ends)
+        case "link":
+            return replace(session, join_url=before)
+        case "phone":
+            return replace(session, phone=before)
+        case "renamed":
+            return replace(session, title=before)
+        case _:
+            return session
+
+
 def concerns(news: SessionNews, status: RegistrationStatus) -> bool:
     """Whether a registration of that standing is told."""
     if news.what in ("moved", "cancelled"):
@@ -95,7 +128,8 @@ def decide_news(
         letter = SessionCancelledLetter(
             to,
             person_of(entry),
-            news.after,
+            # As they know it: another time that never left the outbox is not to be told with its end.
+            replace(news.before, status=SessionStatus.CANCELLED),
             entry.registration_id,
             entry.status,
             tuple(open_sessions),

@@ -10,8 +10,11 @@ from registrar.database import snapshot, transaction
 from registrar.decision.session_news import SessionNews
 from registrar.errors import CatalogError
 from registrar.models import HistoryEntry, SessionChange
+from registrar.outbox import deliver_due
+from registrar.reminders import enqueue_due
 from registrar.sittings import Plan, carry_out_change, find_session, plan
 from registrar.vocabulary import SessionStatus
+from tests.fakes import FakeSubmission
 from tests.journeys.conftest import Post, Sent, form, kinds
 from tests.journeys.test_calendar_answers import answer
 from tests.make import SESSION_STARTS
@@ -407,3 +410,91 @@ def test_news_of_one_session_are_none_of_another(post: Post) -> None:
     register(post, session="25")
 
     assert move(post, 24) == []
+
+
+# ------------------------------------------------------------------------------------ what has not left the outbox yet
+
+
+def left(post: Post) -> list[Sent]:
+    """Hand over what is queued; return the letters that left, in order."""
+    submission = FakeSubmission()
+    while deliver_due(post.engine, submission, now=lambda: post.now).tried:
+        pass
+    keys = [letter.key for letter in submission.sent]
+    post.seen = 0
+    by_key = {letter.key: letter for letter in post.fresh()}
+    return [by_key[int(str(key))] for key in keys]
+
+
+def test_two_moves_before_anything_left_are_one_letter_from_the_time_they_know(post: Post) -> None:
+    register(post)
+    left(post)
+    move(post, 24)
+    move(post, 24, 2 * THREE_DAYS)
+
+    (letter,) = left(post)
+
+    assert "Before: Thursday, February 11, 2027" in letter.text
+    assert "Now: Wednesday, February 17, 2027" in letter.text
+    assert (letter.calendar_value("SEQUENCE"), letter.calendar_value("DTSTART")) == ("2", "20270217T190000Z")
+
+
+def test_a_move_and_another_link_before_anything_left_are_one_letter_with_both(post: Post) -> None:
+    register(post)
+    left(post)
+    move(post, 24)
+    change(post, 24, join_url="https://meet.example/new")
+
+    (letter,) = left(post)
+
+    assert "Now: Sunday, February 14, 2027" in letter.text
+    assert "The link to join is another one now." in letter.text
+
+
+def test_a_move_that_is_taken_back_before_anything_left_is_no_news(post: Post) -> None:
+    register(post)
+    left(post)
+    move(post, 24)
+    move(post, 24, timedelta(0))
+
+    assert left(post) == []
+
+
+def test_a_session_that_is_moved_and_then_cancelled_is_cancelled_as_it_was_known(post: Post) -> None:
+    register(post)
+    left(post)
+    move(post, 24)
+    cancel(post, 24)
+
+    (letter,) = left(post)
+
+    assert letter.kind == "session_cancelled"
+    assert "Thursday, February 11, 2027" in letter.text
+    assert "February 14" not in letter.text
+
+
+def test_a_confirmation_that_waits_leaves_before_the_news_and_nothing_old_after_it(post: Post) -> None:
+    register(post)
+    move(post, 24)
+
+    letters = left(post)
+
+    assert [letter.kind for letter in letters] == ["confirmed", "session_changed"]
+    assert [letter.calendar_value("DTSTART") for letter in letters] == ["20270211T190000Z", "20270214T190000Z"]
+
+
+def test_reminders_of_the_old_time_do_not_leave_and_those_of_the_new_time_do(post: Post) -> None:
+    register(post)
+    left(post)
+    post.now = SESSION_STARTS[24] - timedelta(hours=23)
+    enqueue_due(post.engine, post.stationery, post.settings, now=post.now)
+    assert [letter.kind for letter in post.fresh()] == ["reminder"]
+    move(post, 24, timedelta(days=14))
+    assert [letter.kind for letter in left(post)] == ["session_changed"]
+
+    post.now = SESSION_STARTS[24] + timedelta(days=13)
+    enqueue_due(post.engine, post.stationery, post.settings, now=post.now)
+
+    (reminder,) = left(post)
+    assert reminder.kind == "reminder"
+    assert "Thursday, February 25" in reminder.text
