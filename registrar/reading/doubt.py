@@ -64,6 +64,7 @@ from registrar.reading.words.doubt_words import (
     OLD_ADDRESS,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
+    PERHAPS,
     PLACE,
     PLACES,
     REFUSES,
@@ -524,7 +525,8 @@ def _speaks_of_cancelling(look: Look) -> bool:
 
 
 def _replaces_somebody(look: Look) -> bool:
-    return bool(REPLACES.search(look.low))
+    found = REPLACES.search(look.low)
+    return found is not None and not PERHAPS.search(look.low[max(0, found.start() - 80) : found.start()])
 
 
 def _no_word_of_cancelling(look: Look) -> bool:

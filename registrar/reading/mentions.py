@@ -17,6 +17,7 @@ from registrar.reading.words.session_words import (
     BOTH_IN_MONTH,
     BOTH_OF_YEAR,
     BOTH_ORDERS,
+    COUNT_OF_YEAR,
     DASHED,
     DAY_AFTER,
     DAY_MONTH,
@@ -117,6 +118,9 @@ class Finder(Titles):
         def of_year(m: re.Match[str]) -> Mention | None:
             return self.whole(m, count=None, rest=False, this_year=False, year=m["y"])
 
+        def count_of_year(m: re.Match[str]) -> Mention | None:
+            return self.whole(m, count=m["n"], rest=False, this_year=bool(m["this"]), year=m["y"])
+
         return (
             (DAYS_AHEAD, self.days_ahead),
             (YESTERDAY, ahead(-1)),
@@ -126,6 +130,7 @@ class Finder(Titles):
             (RELATIVE_MONTH, self.relative_month),
             (RELATIVE_WEEK, self.relative_week),
             (NEXT_FEW, self.next_few),
+            (COUNT_OF_YEAR, count_of_year),
             (BOTH_OF_YEAR, of_year),
             (AMONG_THE_REST, self.among_the_rest),
             (ALL, self.all),

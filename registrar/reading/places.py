@@ -79,6 +79,8 @@ class Places(Months):
             first = self.catalog.sessions[:1]
             return self.mention(m, "place", first) if first and first[0].starts > self.now else None
         if noun and ordinal > 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+            if "one" in noun[0]:  # "the second one" is one of those that were spoken of before
+                return self.mention(m, "order", (), strong=False, unknown=True)
             picked = self.pick(m, list(self.catalog.sessions), order, ordinal)
             if ordinal in self.catalog.by_number:
                 options = {ordinal, *(picked.numbers if picked else ())}

@@ -36,6 +36,7 @@ REQUEST = Sieve(
     rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
     rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
     rf"|would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|places)\b|(?:would|do) you (?:mind(?! (?:tell|let|explain|say|clarif|send|answer|confirm))|be able to|be so (?:kind|good) as to|be (?:kind|good) enough to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
+    r"|(?:is it|am i|are we|is this) (?:still |already |now |far )?too late (?:for|to (?:get|join|register|sign|enroll|attend|be|come|hop|squeeze|ask for a))\b|(?:can|could|may) (?:i|we) still (?:have|get|make|do|come|register|sign|join)\b(?! (?:the|a copy|my cert))"
     rf"|(?:what|how) about (?:#|session|the |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
@@ -68,7 +69,9 @@ OPENING = re.compile(
 NOT_AN_OPENING = Sieve(
     r"^\W*(?:(?:what|which|when|where|how|who)(?:ever)? (?:i|we|a|an|nice|great|wonderful) |what a|how (?:nice|wonderful|great)|which (?:i|is|works|one i)|when (?:i|we|you|the|it)|where (?:i|we)|who (?:is|are|will|wants|would|works)\b(?!.*\?)|have a |do not|will do|can do\b)"
 )
-TAG = Sieve(r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright)\s*\?+\s*$")
+TAG = Sieve(
+    r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright|(?:would|will|could|can) (?:you|u)(?: please| kindly)?|if you (?:would|could|please))\s*\?+\s*$"
+)
 NEED_REQUEST = Sieve(
     r"\b(?:can|could|would|will|may|might|is it possible|would it be possible|puede\w*|podr\w+|seria posible|please|por favor)\b"
 )

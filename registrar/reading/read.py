@@ -38,6 +38,7 @@ from registrar.reading.shares import share_needs
 from registrar.reading.signals import Signals, asks_to_move, find_signals
 from registrar.reading.subject import is_answer, needs_beside, with_subject
 from registrar.reading.tables import find_records
+from registrar.reading.told import of_those_offered
 from registrar.reading.thread import find_thread
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
@@ -156,6 +157,8 @@ class _Reader:
         asked = self.asked = find_forms(self.body.own)
         self.set_queried()
         self.mentions = tuple(self.next_but_one([*self.mentions, *self.answered()]))
+        if not any(m.role == "wanted" and m.settled for m in self.mentions):
+            self.mentions = tuple(of_those_offered(self.scene.low, self.mentions, self.offered()))
         thread = find_thread(self.message.subject, self.body.quoted)
         if thread == "confirmation":
             self.set_confirmed()
@@ -219,6 +222,12 @@ class _Reader:
             else m
             for m in self.mentions
         )
+
+    def offered(self) -> tuple[int, ...]:
+        """The sessions that the message below names, in the order in which they stand there."""
+        below = self.body.quoted or (self.body.forwarded.own if self.body.forwarded and not self.forwarded_for else "")
+        named = find_mentions(below[:3000], self.catalog, self.now)
+        return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
 
     def set_confirmed(self) -> None:
         """The session that the confirmation below is about is held already, however it is named again."""
@@ -365,6 +374,9 @@ class _Reader:
         if not inside and others and not any(person.is_author for person in others):
             inside, at = self.author_asks(others)
         people = list(others)
+        if not inside and intent is Intent.CANCEL and others and not any(person.is_author for person in others):
+            out = WE_ARE_OUT.search(self.scene.low)
+            inside, at = out is not None, out.start() if out else 0
         if inside:
             me = self.self_person(author, others)
             me.order = at if others else 0
@@ -575,7 +587,7 @@ class _Reader:
         shared: list[Mention] = []
         own: list[list[Mention]] = [[] for _ in people]
         if intent is Intent.CHANGE:
-            mentions = self.without_confirmed(mentions)
+            mentions = self.without_target(self.without_confirmed(mentions))
         for mention in mentions:
             owners = self.owners(mention, people) if len(people) > 1 else []
             if owners:
@@ -623,6 +635,16 @@ class _Reader:
             return mentions
         return [replace(m, role="left") if m.role == "wanted" and set(m.numbers) == confirmed else m for m in mentions]
 
+    def without_target(self, mentions: list[Mention]) -> list[Mention]:
+        """As in "Friday's out for me; would you move me to a later date?": the one session named is the one left."""
+        named = [m for m in mentions if m.settled and m.role not in ("past", "aside")]
+        later = SOME_LATER_ONE.search(self.scene.low)
+        if later is None or len(named) != 1 or named[0].role != "wanted" or named[0].start > later.start():
+            return mentions
+        if is_target(self.scene.low, named[0]) or is_asked_for(self.scene.low, named[0]):
+            return mentions
+        return [replace(m, role="left") if m is named[0] else m for m in mentions]
+
     def with_the_rest(
         self, own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]
     ) -> list[list[Mention]]:
@@ -665,7 +687,7 @@ class _Reader:
             return body if self.is_reply else replace(subject, sessions=left)
         if not self.is_reply or len(subject.numbers) == 1:
             return subject
-        return Settled() if intent is Intent.UPDATE else self.quoted_session()
+        return self.quoted_session()
 
     def of_thread(self, body: Settled, subject: Settled, thread: str) -> Settled:
         """The subject of a reply is the announcement's; it helps where the words themselves point at it."""
@@ -886,6 +908,12 @@ class _Reader:
         return spans
 
 
+SOME_LATER_ONE = re.compile(
+    r"\b(?:(?:a|another|some|any|the) (?:later|other|different|future) (?:date|session|one|webinar|time|day)|another (?:date|session|one|webinar|time|day|of (?:your|the))|some other (?:date|day|time))\b"
+)
+WE_ARE_OUT = re.compile(
+    r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b"
+)
 # Bo and Cy are names; these are none, even at the head of a sentence.
 SMALL_WORDS = frozenset(
     "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905

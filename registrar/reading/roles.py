@@ -37,9 +37,9 @@ def role_of(low: str, mention: Mention) -> Role:
     before = low[max(0, mention.start - 110) : mention.start]
     after = low[mention.end : mention.end + 70]
     clause = clause_before(before)
-    for role, pattern in AFTER:
-        if pattern.match(after):
-            return role
+    behind = role_behind(low, mention)
+    if behind is not None:
+        return behind
     if REGISTRATION_BEHIND.match(after) and OWNED.search(clause):
         return "held"  # "my session 25 registration"; by itself "Session 25 registration" heads a request
     moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
@@ -54,6 +54,12 @@ def role_of(low: str, mention: Mention) -> Role:
         return "kept"
     over = low.startswith(("yesterday", "ayer"), mention.start)
     return max(found, key=lambda role: found[role]) if found else "past" if over else "wanted"
+
+
+def role_behind(low: str, mention: Mention) -> Role | None:
+    """The role that the words directly behind *mention* give it, as in "June 21 won't work"."""
+    after = low[mention.end : mention.end + 70]
+    return next((role for role, pattern in AFTER if pattern.match(after)), None)
 
 
 def _role_in_move(clause: str, after: str) -> Role | None:

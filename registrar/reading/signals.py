@@ -91,7 +91,7 @@ NEVER_REGISTERED = re.compile(
 )
 HOLDS_ALREADY = re.compile(r"\b(?:already|i(?:'ve| have)) (?:have |hold |got )?a (?:seat|spot|place)\b(?! to)")
 IF_ALLOWED = re.compile(
-    r"[^.!?\n]{0,60}\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible|open to)\b"
+    r"[^.!?\n]{0,60}\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible|open to|free|possible)\b|[^.!?\n]{0,60}\bif (?:so|yes|not too|that is the case)\b"
 )
 NEGATED_BEFORE = re.compile(
     r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no(?!\.? ?\d)|nobody|none)\b(?:\W+\w+){0,3}\W*$"

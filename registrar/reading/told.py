@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
-from registrar.reading.roles import clause_before, is_asked_for
+from registrar.reading.roles import clause_before, is_asked_for, role_behind
+from registrar.reading.words.role_words import LISTED
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
     AFTER_THAT,
@@ -19,6 +20,7 @@ from registrar.reading.words.told_words import (
     EVENT_BEFORE,
     FULL,
     HOLDS_IT,
+    IS_SOMETHING,
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
@@ -54,6 +56,26 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
     if mention.kind == "month" and MONTH_OF.match(after):
         return True
     return bool(OTHERS_GO.search(clause) or FULL.match(after))
+
+
+def of_busy_days(low: str, mentions: Mentions) -> Mentions:
+    """As in "the 19th is our harvest feast, so put me in for 62"; and a list is as busy as its last member."""
+    wanted = [one for one in mentions if one.role == "wanted" and one.settled]
+    out = [
+        replace(one, role="refused")
+        if one.role == "wanted"
+        and one.kind in ("date", "month", "weekday")
+        and any(other is not one for other in wanted)
+        and IS_SOMETHING.match(low[one.end : one.end + 60])
+        else one
+        for one in mentions
+    ]
+    for at in range(len(out) - 1, 0, -1):
+        first, last = out[at - 1], out[at]
+        behind = last.role in ("refused", "aside") and role_behind(low, last) == "refused"
+        if behind and first.role == "wanted" and LISTED.fullmatch(low[first.end : last.start]):
+            out[at - 1] = replace(first, role=last.role)
+    return out
 
 
 def mixed_up(low: str, mentions: Mentions) -> Mentions:
@@ -130,9 +152,31 @@ def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]
     ]
 
 
+def of_those_offered(low: str, mentions: Sequence[Mention], offered: Sequence[int]) -> Mentions:
+    """As in "the second one, please" above a list of sessions: what is left open is one of those that were offered."""
+    out = [_narrowed(one, offered) for one in mentions]
+    if len(offered) < 2 or any(one.role == "wanted" and (one.settled or one.options) for one in out):
+        return out
+    for pick in PICKED.finditer(low):
+        place = PLACES_IN_LIST[pick["ord"]]
+        if place < len(offered):
+            start, end = pick.span("ord")
+            chosen = Mention(start, end, pick[0].strip()[:80], "place", (offered[place],))
+            return sorted([*out, chosen], key=lambda one: one.start)
+    return out
+
+
+def _narrowed(mention: Mention, offered: Sequence[int]) -> Mention:
+    fitting = [number for number in mention.options if number in offered]
+    if mention.unknown or mention.conflict or len(mention.options) < 2 or len(fitting) != 1:
+        return mention
+    return replace(mention, numbers=(fitting[0],), options=())
+
+
 def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over: Callable[[int], bool]) -> Mentions:
     """Return *mentions* with the roles that the stories told around them give them."""
     out = of_other_things(low, list(mentions))
+    out = of_busy_days(low, out)
     out = mixed_up(low, out)
     out = held_by_a_pronoun(low, out)
     out = picked_from_a_list(low, out)
@@ -140,4 +184,4 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     return over_in_passing(low, out, is_over)
 
 
-__all__ = ["told_apart"]
+__all__ = ["of_those_offered", "told_apart"]

@@ -1134,7 +1134,7 @@ UPDATE_PLAIN = (
         + SIGNATURE
         + "\n> Your registration is confirmed: session 25, June 21, 2018.\n",
         CONFIRMED,
-        "Ann Lee  +sign_language",
+        "Ann Lee 25 +sign_language",
     ),
     (
         "Thank you. Could I also have the slides in advance? I have low vision."
@@ -1178,7 +1178,7 @@ UPDATE_PLAIN = (
     (
         "I should have mentioned that I'm hard of hearing and need captions." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
-        "Ann Lee  +captions",
+        "Ann Lee 25 +captions",
     ),
     (
         "Please correct the spelling of my name on the list: it is Anne Lee, with an e." + SIGNATURE,
@@ -1188,7 +1188,7 @@ UPDATE_PLAIN = (
     (
         "I just got your confirmation. Would it be possible to have an ASL interpreter?" + SIGNATURE + CONFIRMATION,
         CONFIRMED,
-        "Ann Lee  +sign_language",
+        "Ann Lee 25 +sign_language",
     ),
     (
         "The agency on my registration is wrong. I work for the Bayside Child Advocacy Center now." + SIGNATURE,
@@ -1215,7 +1215,7 @@ UPDATE_PLAIN = (
         "Ann Lee 25 +large_print",
     ),
     ("Add captions to my registration please." + SIGNATURE, "webinar", "Ann Lee  +captions"),
-    ("Forgot one thing: I need real-time captioning." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee  +captions"),
+    ("Forgot one thing: I need real-time captioning." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 25 +captions"),
     (
         "Quick addition to my registration for session 26 - I use a screen reader (NVDA)." + SIGNATURE,
         "webinar",
@@ -1224,12 +1224,12 @@ UPDATE_PLAIN = (
     (
         "I see my name is spelled Ann Leigh in your confirmation. It's Lee." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
-        "Ann Leigh ",
+        "Ann Leigh 25",
     ),
     (
         "Received, thank you. I'll also need materials in large print, 18 point." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
-        "Ann Lee  +large_print",
+        "Ann Lee 25 +large_print",
     ),
     (
         "You asked for my agency: it's Harbor County Department of Social Services."
@@ -1258,7 +1258,7 @@ UPDATE_PLAIN = (
         "webinar",
         "Ann Lee 25 +captions",
     ),
-    ("Could you fix my last name? It is Lee-Park, not Lee." + SIGNATURE + CONFIRMATION, CONFIRMED, "Lee-Park "),
+    ("Could you fix my last name? It is Lee-Park, not Lee." + SIGNATURE + CONFIRMATION, CONFIRMED, "Lee-Park 25"),
     (
         "I have a new job. Please change my agency to Bayside Clinic for session 27." + SIGNATURE,
         "webinar",

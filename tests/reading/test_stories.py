@@ -17,14 +17,14 @@ STORIES = """
 # update: details
 update Ann Lee 25 || my email was wrong || On the form I sent for June 21 I put anlee@ and it should be ann.lee@office.example. Sorry!
 update Ann Lee 25 || webinar || I signed up for session 25 last week and typed my agency wrong. It is Harbor County Department of Social Services.
-update Ann Lee || ~ || Small thing: it's Ann with no e. Please fix my badge.
+update Ann Lee 25 || ~ || Small thing: it's Ann with no e. Please fix my badge.
 update Ann Lee 25 +sign_language || ~ || Please note for your file that I am Deaf. I will need an ASL interpreter on June 21.
-update Ann Lee +captions || ~ || One more thing. Could captions be turned on for me?
-update Ann Lee +large_print || ~ || I'm getting over eye surgery and the screen is a blur. Could someone send me the slides in a really big font? Twenty point or more.
+update Ann Lee 25 +captions || ~ || One more thing. Could captions be turned on for me?
+update Ann Lee 25 +large_print || ~ || I'm getting over eye surgery and the screen is a blur. Could someone send me the slides in a really big font? Twenty point or more.
 update Ann Lee 25 +captions || accommodation || You have me down for session 25. Since then my hearing has got worse, so captions would be a great help.
 update Ann Lee 25 || email change || We've moved to a new mail system. Please use ann.lee@office.example for session 25 from now on.
 update Ann Lee || correction || The roster you sent around has me as Anne Leigh. I am Ann Lee.
-update Ann Lee || ~ || The confirmation has the wrong agency. I left DCFS in January and am with Harbor County Department of Social Services now.
+update Ann Lee 25 || ~ || The confirmation has the wrong agency. I left DCFS in January and am with Harbor County Department of Social Services now.
 update Ann Lee 25 || agency || In my registration for June 21 I gave Bayside as the agency, but it ought to read Harbor County Department of Social Services.
 update Ann Lee 25 || Session 25 || Already have a seat for this one, but I never told you my agency: Harbor County Department of Social Services.
 update Ann Lee 26 +captions || Captions || I enrolled in the August webinar a while ago and left the accommodation box empty. Please put down captions.

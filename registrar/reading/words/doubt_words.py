@@ -40,7 +40,7 @@ OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
     r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
-    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|be|prefer)|wants?|wishes|will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|go)|asks?|asked|needs|also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
+    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|be|prefer)|wants? (?:to|in\b|a (?:seat|spot|place)|(?:the |session |number )*(?:\d|one in|session|webinar))|wishes|will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|go)|asks?|asked|needs|also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
     r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
@@ -161,9 +161,11 @@ STRONG_CANCELS = Sieve(
 )
 
 REPLACES = Sieve(
-    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|the (?:wait|next))|replac(?:e|ed|ing|ement)|substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|the (?:wait|next))|replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
 
+PERHAPS = Sieve(r"\b(?:may|might|could|perhaps|maybe|possibly|if|once|whether|later)\b[^.?!;\n]*$")
+"""Before somebody's taking a place, these put it off."""
 NO_EVIDENCE_OF_CANCEL = Sieve(
     r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
     r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|go to (?:some|any|another)\w*|won'?t use)\b"

@@ -107,7 +107,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
-            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was) (?:out|no good|impossible|bad|full|not possible|a (?:conflict|problem))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|not an option|taken(?: up)?|spoken for|blocked|booked|hopeless|a (?:conflict|problem|no-?go))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
         ),
     ),
     (
@@ -154,7 +154,7 @@ DESCRIBED = Sieve(
     r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
 )
 TARGET = re.compile(
-    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |#|session|number|webinar|\W)*$"
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |los |las |#|session|number|webinar|sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |\W)*$"
 )
 NOT_TO = Sieve(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
 FROM_ONE = Sieve(r"\bfrom (?:session |number |#)*$")

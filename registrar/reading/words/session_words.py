@@ -224,7 +224,7 @@ UNIT_FOLLOWS = re.compile(
 ISO = Sieve(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
 # "Thursday, October 18th, 2018", "Feb. 15th", "apr 19"
 MONTH_DAY = Sieve(
-    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{MONTH})\b\.?,?\s*(?:the\s+)?(?P<d>{DAY}){SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
+    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{MONTH})\b(?!\.?\s*\n\s*\d{{1,2}}[.)]\s)\.?,?\s*(?:the\s+)?(?P<d>{DAY}){SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
     rf"(?:,?\s*(?:of\s+)?(?P<y>{YEAR})\b|,?\s?'(?P<y2>\d\d)\b)?(?P<w2>,?\s*\(?\b{WEEKDAY}\b\)?)?"
 )
 # "19 April 2018", "the 21st of June", "20 de diciembre de 2018", "21 JUN 18", "jueves 18 de octubre"
@@ -342,6 +342,10 @@ ALL = Sieve(
 )
 NEXT_FEW = Sieve(
     rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{YEAR}))?"
+)
+# "the three sessions that fall in 2025"
+COUNT_OF_YEAR = Sieve(
+    rf"\b(?:the|all|all the|your|my|las|los) (?P<n>two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|[2-9]|1\d) (?:remaining |upcoming |other |last )?(?:{NOUN}|ones|dates) (?:(?:that|which|you) (?:still )?(?:fall|are|take place|happen|remain|have|hold|offer|are held|you have) )?(?:left )?(?:in|of|for|during|from|de|en) (?:(?P<y>{YEAR})|(?P<this>(?:this|the) (?:calendar )?year|este ano))"
 )
 BOTH_OF_YEAR = Sieve(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{YEAR})\s+(?:{NOUN}|ones|dates)\b")
 UNTIL = Sieve(rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{MONTH})\b")

@@ -26,6 +26,10 @@ MONTH_OF = Sieve(
     r"\s*(?:calendar|schedule|rota|shift|newsletter|report|budget|payroll|docket|trip|vacation|leave|retreat|issue|flyer|bulletin|holidays?|break|term|semester|rent|numbers|figures|statistics|intake|placements?|review|visits?)\b"
 )
 
+# "The 19th is our harvest feast, so put me in for 62."
+IS_SOMETHING = Sieve(
+    r"\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|the (?:day|week|anniversary|birthday)|his|her|their|a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|only (?:chance|option|free)|day off|free day))"
+)
 # Seats of others: "our whole team is going on June 21", "my coworkers signed up for 24".
 OTHERS_GO = Sieve(
     r"\b(?:(?:my|our|the) (?:whole |entire |other |rest of the )?(?:team|staff|colleagues|coworkers|co-workers|unit|office|department|supervisor|director|boss|partner|others?)|everyone(?: else)?|everybody(?: else)?|most of (?:us|them|my \w+)|the others|the rest(?: of (?:us|them|my \w+))?|somebody else|someone else|another colleague)"
@@ -60,7 +64,7 @@ HOLDS_IT = re.compile(
 
 # "I saw June 21 and August 16. The first works for me."
 PICKED = Sieve(
-    r"(?:^|[.!?;:\n]\s*|\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have)\s+)(?:the |la |el )?(?P<ord>first|former|earlier|second|latter|later|last|third|primera|segunda|ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|choice))?(?=\s*(?:$|[.,;!?\n]|please|works?|would|is|for|if|suits?|will|looks|sounds|instead|fits?))"
+    r"(?:^|[.!?;:\n]\s*|\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have)\s+)(?:the |la |el )?(?P<ord>first|former|earlier|second|latter|later|last|third|primera|segunda|ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|choice))?(?=\s*(?:$|[.,;!?\n]|please|on (?:this|the|your|that) list|you (?:list|offer|sent|mention)|listed|below|above|works?|would|is|for|if|suits?|will|looks|sounds|instead|fits?))"
 )
 PLACES_IN_LIST = {
     "first": 0, "former": 0, "earlier": 0, "primera": 0, "second": 1, "segunda": 1, "third": 2, "latter": -1, "later": -1, "last": -1, "ultima": -1,
