@@ -38,8 +38,8 @@ from registrar.reading.shares import share_needs
 from registrar.reading.signals import Signals, asks_to_move, find_signals
 from registrar.reading.subject import is_answer, needs_beside, with_subject
 from registrar.reading.tables import find_records
-from registrar.reading.told import of_those_offered
 from registrar.reading.thread import find_thread
+from registrar.reading.told import of_those_offered
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.vocabulary import Intent, Missing
