@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 LEAST = 2
 """Letters that a substring must have to be worth looking for."""
-MOST = 96
+MOST = 48
 """Substrings up to which looking for them is cheaper than trying the pattern."""
 PIECE = re.compile(
     r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL

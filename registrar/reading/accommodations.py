@@ -101,8 +101,7 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     return search.result()
 
 
-_AIDS = tuple((aid, None if aid.is_anchored else Sieve(aid.pattern), frozenset(aid.stems)) for aid in AIDS)
-_STEMS = tuple(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
+_AIDS = tuple((aid, None if aid.is_anchored else Sieve(aid.pattern)) for aid in AIDS)
 
 
 class _Search:
@@ -115,13 +114,14 @@ class _Search:
         self.text = text
         self.small = small.replace("’", "'").replace("\u00a0", " ")
         self.labelled = labelled
-        present = {stem for stem in _STEMS if stem in self.small}
         self.aids = tuple(
             aid
-            for aid, anywhere, stems in _AIDS
-            if not present.isdisjoint(stems) and (anywhere is None or anywhere.search(self.small))
+            for aid, anywhere in _AIDS
+            if any(stem in self.small for stem in aid.stems) and (anywhere is None or anywhere.search(self.small))
         )
-        self.stems = tuple(present.intersection(CONDITION_STEMS.union(*(aid.stems for aid in self.aids))))
+        self.stems = tuple(
+            stem for stem in {stem for aid in self.aids for stem in aid.stems} | CONDITION_STEMS if stem in self.small
+        )
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
