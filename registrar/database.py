@@ -23,7 +23,7 @@ from registrar.errors import DatabaseError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-BUSY_MILLISECONDS = 30_000
+BUSY_MILLISECONDS = 120_000  # a session of thousands that is moved is one transaction of some ten seconds
 WRITES = "registrar_writes"
 """The execution option that tells a connection to begin a writing transaction."""
 WRITER_LOCK = 0x7265677277

@@ -38,7 +38,7 @@ def empty(tmp_path: Path) -> Iterator[Engine]:
 
 
 @pytest.mark.parametrize(
-    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 30_000)]
+    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 120_000)]
 )
 def test_every_connection_is_set_up_to_keep_what_is_written(pragma: str, value: object, engine: Engine) -> None:
     with engine.connect() as one, engine.connect() as other:

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from registrar.database import snapshot, transaction
+from registrar.decision.lifecycle import is_lawful
 from registrar.decision.session_news import SessionNews
 from registrar.errors import CatalogError
 from registrar.models import HistoryEntry, SessionChange
 from registrar.outbox import deliver_due
 from registrar.reminders import enqueue_due
 from registrar.sittings import Plan, carry_out_change, find_session, plan
-from registrar.vocabulary import SessionStatus
+from registrar.vocabulary import RegistrationStatus, SessionStatus
 from tests.fakes import FakeSubmission
 from tests.journeys.conftest import Post, Sent, form, kinds
 from tests.journeys.test_calendar_answers import answer
@@ -498,3 +499,24 @@ def test_reminders_of_the_old_time_do_not_leave_and_those_of_the_new_time_do(pos
     (reminder,) = left(post)
     assert reminder.kind == "reminder"
     assert "Thursday, February 25" in reminder.text
+
+
+def test_every_step_of_a_registration_is_one_of_the_chart(post: Post) -> None:
+    register(post)
+    post.limit_seats(24, 1)
+    register(post, "Bob Ray", BOB)
+    post.write(f"Name: Cy Fox\nEmail: {CY}\nSession: 25", f"Cy Fox <{CY}>")
+    move(post, 24)
+    change(post, 24, join_url="https://meet.example/new")
+    news = {letter.to: letter for letter in (*cancel(post, 24), *cancel(post, 25))}
+    post.write("26", answers=news[ANN])
+    post.limit_seats(26, 1)
+    post.write("June", f"Bob Ray <{BOB}>", answers=news[BOB])
+    post.limit_seats(26, None)
+    post.write("26", f"Cy Fox <{CY}>", answers=news[CY])
+
+    stands: dict[int, RegistrationStatus] = {}
+    for line in post.rows(HistoryEntry):
+        assert is_lawful(stands.get(line.registration_id), line.action, line.status), (line.action, line.status)
+        stands[line.registration_id] = line.status
+    assert post.history().count("took another session") == 3
