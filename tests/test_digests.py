@@ -195,6 +195,23 @@ def test_a_session_that_is_near_is_told_of_once(engine: Engine, desk: Desk) -> N
     assert [one for one in desk(near + timedelta(hours=2)) if "session" in one] == []
 
 
+@pytest.mark.parametrize(
+    ("join_url", "told"), [("", True), ("https://meet.example.org/24", False)], ids=["without a link", "with one"]
+)
+def test_a_near_session_that_nobody_can_join_is_told(engine: Engine, desk: Desk, join_url: str, told: bool) -> None:
+    near = SESSION_STARTS[24] - timedelta(hours=24)
+    with transaction(engine) as db:
+        session = db.get(Session, 24)
+        assert session is not None
+        session.join_url, session.phone = join_url, ""
+    register(engine, "Ann Lee")
+    desk(near - timedelta(minutes=1))
+
+    (key,) = desk(near)
+
+    assert ("registrar sessions link 24" in desk.text(key)) is told
+
+
 # ------------------------------------------------------------------------------------------------------ the facilitator
 
 

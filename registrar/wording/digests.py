@@ -27,6 +27,9 @@ _STANDINGS = {
     "ended": "The registration is cancelled.",
 }
 
+TELL_OF_NO_LINK = timedelta(days=14)
+"""Before the start. Registrants are promised the link; without one even the last reminder cannot say how to join."""
+
 
 @dataclass(frozen=True, slots=True)
 class TallyWords:
@@ -65,6 +68,11 @@ def digest(owed: DigestLetter, voice: Voice) -> dict[str, Any]:
         "session_hour": voice.hour(owed.session) if owed.session else "",
         "session_number": owed.session.number if owed.session else 0,
         "since": voice.moment(owed.since) if owed.since else "",
+        "no_way_in": tuple(
+            one.session.number
+            for one in owed.tallies
+            if not (one.session.join_url or one.session.phone) and one.session.starts - owed.now < TELL_OF_NO_LINK
+        ),
         "headline_numbers": _numbers(owed.tallies[0]) if owed.session and owed.tallies else "",
         "tallies": tuple(
             TallyWords(one.session.number, voice.moment(one.session.starts), _numbers(one)) for one in owed.tallies
