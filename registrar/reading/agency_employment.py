@@ -49,13 +49,28 @@ _OWN_PLACE = re.compile(
     r"\b(?:org|dept|employer|workplace|affiliation|agency|organi[sz]ation|"
     r"place of work)\.?(?: name)? ?[:=–—-] ?(?:the )?$|"
     r"\b(?:attend|attending|come|coming|register\w*|put me down|sign\w*|here|there|writing)\b[^.;!?\n]{0,24}\b(?:on "
-    r"behalf of|for),? (?:the )?$|\b(?:here|we|all|us|both of us|everyone|people) at (?:the )?$|^\W*at (?:the )?$"
+    r"behalf of|for),? (?:the )?$|\b(?:i|we) (?:work|am|'m|are|volunteer|serve|teach)\b[^.;!?\n]{0,40}\b(?:home|"
+    r"shelter|agency|"
+    r"place|program|school|office|clinic|nonprofit|group|company|firm|court|center|team|hospital)(?:,| \(| called|"
+    r" named) ?"
+    r"(?:the )?$|^\W*(?:it(?:'s| is) |this is )?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
+    r"\b(?:here|we|all|us|both of us|everyone|people) at (?:the )?$|^\W*at (?:the )?$"
 )
 _OWN_BEHIND = re.compile(
-    r",? (?:is )?where (?:i|we) (?:now )?(?:work|volunteer|serve|am|are|teach)\b| \((?:my|our) (?:agency|employer|"
+    r" here(?=[.,!])| (?:pays|employs|hired) (?:me|my)\b|,? (?:is )?where (?:i|we) (?:now )?(?:work|volunteer|serve|"
+    r"am|are|teach)\b| \((?:my|our) (?:agency|employer|"
     r"office|organi[sz]ation|workplace|shelter|place)\)|,? (?:is )?(?:my|our) (?:agency|employer|organi[sz]ation|"
     r"workplace)\b| (?:is )?(?:sending|sends|pays for|has (?:asked|told|sent)|asked|wants|lets|allows) (?:me|us)\b"
 )
+_OWN_DEED = re.compile(r"\b(?:i|we) (?!\w* ?(?:not|never))(?P<deed>[a-z'’]+)(?: [a-z'’-]+){0,4} (?:at|for) (?:the )?$")
+_NO_DEED = frozenset(
+    """
+    want wish would like need ask register sign apply thank heard hear pray look wait hope plan found find saw see met
+    meet know read attend attended took take join came come go went vote use called call wrote will could can should may
+    might am was had did do got get request prefer choose
+    """.split()  # noqa: SIM905
+)
+"""What somebody does for another reason than that they work there."""
 _FORMER = re.compile(
     r"\b(?:used to|formerly|previously|once|left|leaving|quit|retired from|moved (?:\w+ )?from|came (?:\w+ )?from|"
     r"transferred (?:\w+ )?from|(?:was|were) (?:\w+ )?(?:with|at|of|employed|working)|no longer|not (?:with|at)|"
@@ -63,6 +78,8 @@ _FORMER = re.compile(
     r"(?<!having )worked (?:at|for|with))\b(?:(?! to )[^.;!?\n]){0,40}$"
 )
 _OTHERS = re.compile(
+    r"\b(?:my|our|his|her|their) (?:\w+ )?(?:case ?worker|licens\w+ worker|lawyer|therapist|landlord|neighbor|dentist|"
+    r"probation officer) (?:at|from|with|in) (?:the )?$|"
     r"\b(?:heard|learned|learnt|found out|read|saw)\b[^.;!?\n]{0,40}\b(?:from|through|via|at|of|by)\b[^.;!?\n]{0,12}$|"
     r"\b(?:friend|someone|somebody|acquaintance|contact|counterpart|husband|wife|sister|brother|mother|father|partner|"
     r"spouse|speaker|presenter|people|folks|colleagues?)s?(?: of (?:mine|ours))? (?:at|from|with|in|"
@@ -97,15 +114,17 @@ _BEFORE_RUN = (
     r"[:=(,–—-])"
 )
 _PLACE_OF_WORK = re.compile(
-    rf"{_BEFORE_RUN} (?:[Tt]he )?(?P<run>{_RUN})"
+    rf"(?:{_BEFORE_RUN} |\()(?:[Tt]he )?(?P<run>{_RUN})"
     r"(?=[.,;:!?)\n]|\s(?:and|in|here|where|who|which|that|on|as|since|because|but|near|now|this|these|for|please|has|"
     r"have|is|are|wants?|asks?|lets?|sends?|over|when|while|serving|so|shelter|home|office|program|house|agency|"
     r"school)\b|"
     r"\s[-–—(/|]|\s*\Z)"
 )
 _OPENS_SENTENCE = re.compile(
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?(?P<run>{_RUN})(?= \(|,| is\b| lets\b| wants\b| sends\b)"
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?(?P<run>{_RUN})(?= \(|,| is\b| lets\b| wants\b| sends\b| here\b| pays\b|"
+    rf" hired\b)"
 )
+_POSSESSED = re.compile(rf"\b(?:[Ii] am|I['’]m|[Ww]e are|as|one of|two of) (?P<run>{_RUN}?)(?:['’]s?)(?= [a-z])")
 
 
 _MARKS = frozenset(":=(,–—-")
@@ -123,7 +142,10 @@ def tie_of(low: str, start: int, end: int) -> Tie | None:
         return Tie.OTHERS
     if _OWN_BEHIND.match(low, end) or _OWN_PLACE.search(before) or _OWN_RUN.search(before):
         return Tie.OWN
-    return Tie.OWN if _OWN_CLAUSE.search(before) else None
+    if _OWN_CLAUSE.search(before):
+        return Tie.OWN
+    deed = _OWN_DEED.search(before)
+    return Tie.OWN if deed is not None and deed["deed"] not in _NO_DEED else None
 
 
 def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
@@ -132,19 +154,32 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
         for match in pattern.finditer(text):
             start, end = match.span("run")
             value = match["run"].rstrip(".'’")
-            if tie_of(low, start, end) is not Tie.OWN or not _can_be_one(value):
-                continue
-            if text[start - 2] in _MARKS and not _is_apposed(low, start, end):
+            apposed = text[max(0, start - 2) : start].strip() in _MARKS or text[start - 1 : start] == "("
+            tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
+            if not tied or not _can_be_one(value):
                 continue
             if any(name.score >= 0.7 and name.start < end and start < name.end for name in people):
                 continue
             words = len(value.split())
             yield FoundAgency(value, start, start + len(value), 0.7 if words > 1 else 0.5, Tie.OWN.value)
+    for match in _POSSESSED.finditer(text):
+        value = match["run"].rstrip("'’")
+        if len(value.split()) > 1 and _can_be_one(value) and _names_role(low[match.end() : match.end() + 40]):
+            start = match.start("run")
+            yield FoundAgency(value, start, start + len(value), 0.7, Tie.OWN.value)
 
 
 def _is_apposed(low: str, start: int, end: int) -> bool:
     """Behind a comma or a colon only a word for the agency itself ties one: "my employer, Kids First"."""
-    return bool(_OWN_PLACE.search(_clause_before(low, start)) or _OWN_BEHIND.match(low, end))
+    before = _clause_before(low, start)
+    role = before.strip(" ,").split()
+    if before.endswith(", ") and 0 < len(role) < 6 and role[-1] in ROLES:
+        return True  # "Foster parent trainer, Open Arms."
+    return bool(_OWN_PLACE.search(before) or _OWN_BEHIND.match(low, end))
+
+
+def _names_role(after: str) -> bool:
+    return any(word.strip(".,").rstrip("s") in ROLES for word in after.split()[:4])
 
 
 def _clause_before(low: str, start: int) -> str:

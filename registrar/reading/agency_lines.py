@@ -113,6 +113,10 @@ def is_place_line(line: str) -> bool:
     )
 
 
+_TO_THE_READER = frozenset({"you", "your", "yours"})
+"""Wishing You Peace: words that speak to whoever reads are no name."""
+
+
 def could_be_agency_line(line: str) -> bool:
     """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
     if (
@@ -125,6 +129,8 @@ def could_be_agency_line(line: str) -> bool:
         return False
     words = [word for word in re.split(r"[\s,/|]+", line) if word]
     plain = [folded(word) for word in words]
+    if _TO_THE_READER & set(plain):
+        return False
     if (
         len(words) < 2
         or all(word in FORM_WORDS for word in plain)

@@ -79,7 +79,8 @@ CONDITION_STEMS = frozenset(
     deaf blind hoh impair vision sight sord cieg sourd aveugle malentend hearing hear disab discap handicap processing
     eyes english inglés colour color dalton wheel dog animal walker tremor autis asperger anxiety ptsd dyslexi adhd
     epilep seizure migraine arthrit parkinson stroke aphasi palsy paraly quadripleg hand type tinnitus vertigo chronic
-    mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace sclerosis carpal narcolep tourette fibromyalg sensory amputee
+    mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace
+    sclerosis carpal narcolep tourette fibromyalg sensory amputee
     """.split()  # noqa: SIM905
 )
 """Cheap to look for: a clause with none of them, nor of an aid's stems, asks for nothing."""
