@@ -4,8 +4,10 @@ import subprocess
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,12 +16,16 @@ from sqlalchemy import Engine, delete
 from sqlmodel import SQLModel, col, func, select
 
 from registrar.database import check_schema, migrate, only_worker, open_database, snapshot, transaction
+from registrar.decision.session_news import SessionNews
 from registrar.digests import enqueue_digests
 from registrar.errors import DatabaseError
 from registrar.exports import attendees
 from registrar.models import InboundMessage, OutboxEntry, Registration, Session
+from registrar.outbox import deliver_due, find_next_due
 from registrar.service import open_stationery_of
-from registrar.vocabulary import LetterState, MessageState, RegistrationStatus
+from registrar.sittings import carry_out_change, find_session
+from registrar.vocabulary import LetterState, MessageState, RegistrationStatus, SessionStatus
+from tests.fakes import FakeSubmission
 from tests.make import NOW, SESSION_STARTS, ZONE, make_registration, make_settings
 from tests.servers import Dovecot, Sink, postgresql
 from tests.wire.service import Service, corpus_messages
@@ -36,6 +42,9 @@ def engine(url: str) -> Iterator[Engine]:
     found = open_database(url)
     migrate(found)
     yield found
+    with transaction(found) as db:  # the tests share this database
+        for table in reversed(SQLModel.metadata.sorted_tables):
+            db.connection().execute(delete(table))
     found.dispose()
 
 
@@ -93,9 +102,40 @@ def test_lists_and_digests_say_the_same_as_on_sqlite(engine: Engine, tmp_path: P
         rows = attendees(looking, session, statuses=[RegistrationStatus.WAITLISTED], timezone=ZONE).rows
         # Whoever has no time on record waits since before there were any.
         assert [(row[4], row[10]) for row in rows] == [("Cy Fox", 1), ("Bea Roe", 2)]
-    with transaction(engine) as db:  # the other tests share this database
-        for table in (OutboxEntry, Registration, Session):
-            db.execute(delete(table))
+
+
+def test_a_session_is_moved_and_then_cancelled_in_the_right_order(engine: Engine, tmp_path: Path) -> None:
+    settings = make_settings(folder=tmp_path)
+    stationery = open_stationery_of(settings)
+    starts = SESSION_STARTS[24] + timedelta(days=3)
+    with transaction(engine) as db:
+        db.add(Session(number=24, starts=SESSION_STARTS[24], ends=SESSION_STARTS[24] + timedelta(minutes=90)))
+        db.flush()
+        db.add(make_registration())
+
+    submission = FakeSubmission()
+    changes: tuple[dict[str, Any], ...] = (
+        {"starts": starts, "ends": starts + timedelta(minutes=90)},
+        {"title": "Kinship care"},
+        {"status": SessionStatus.CANCELLED},
+    )
+    for facts in changes:
+        with transaction(engine) as db:
+            before = find_session(db, 24)
+            news = SessionNews(before, replace(before, **facts))
+            carry_out_change(db, news, settings=settings, stationery=stationery, now=NOW, actor="staff")
+        if "title" not in facts:
+            deliver_due(engine, submission, now=lambda: NOW)
+    with snapshot(engine) as db:
+        assert find_next_due(db) is None
+        row = db.exec(select(Registration)).one()
+        kinds = [
+            (one.kind.value, one.state.value) for one in db.exec(select(OutboxEntry).order_by(col(OutboxEntry.id)))
+        ]
+
+    assert (row.status, row.sequence) == (RegistrationStatus.CANCELLED, 3)
+    assert kinds == [("session_changed", "sent"), ("session_changed", "failed"), ("session_cancelled", "sent")]
+    assert [letter.key for letter in submission.sent] == [1, 3]
 
 
 def test_messages_are_taken_in_and_answered_once(
