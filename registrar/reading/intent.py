@@ -42,6 +42,8 @@ class Surroundings:
     """Something is asked for in a question's form that is no registration ("could you resend the link?")."""
     subject: str = ""
     """Folded."""
+    confirmed: bool = False
+    """What is answered confirms one session; those wanted are others."""
     adds: bool = False
     """Words say that something comes on top of what there is."""
     on_topic: bool = True
@@ -122,13 +124,8 @@ def _is_change(case: Case) -> Verdict:
         return None
     if case.wanted and any(m.settled for m in case.given_up) and CHANGE_SUBJECT.search(around.subject):
         return Intent.CHANGE, 0.8, "gives one up for another, under a subject that says so"
-    if (
-        around.thread == "confirmation"
-        and case.wanted
-        and case.says("wants a later one")
-        and case.of(Intent.REGISTER) < 3
-    ):
-        return Intent.CHANGE, 0.75, "wants another than the one confirmed, and names it"
+    if _names_another_below_a_confirmation(case):
+        return Intent.CHANGE, 0.75, "names another session than the one confirmed"
     if _has_one_and_names_another(case):
         return Intent.CHANGE, 0.75, "has a seat that does not suit, and names another session"
     if change < 2:
@@ -156,6 +153,26 @@ def _is_change(case: Case) -> Verdict:
         or (bool(case.given_up) and around.is_reply)
     )
     return (Intent.CHANGE, 0.85, "") if instead else None
+
+
+def _names_another_below_a_confirmation(case: Case) -> bool:
+    """As in "I have court that day. Is August 16 still open?", where nothing says that it comes on top."""
+    around = case.around
+    if around.thread != "confirmation" or not case.wanted or case.of(Intent.REGISTER) >= 3:
+        return False
+    if case.says("wants a later one"):
+        return True
+    if (
+        case.of(Intent.CANCEL) >= 3
+        or not around.confirmed
+        or around.adds
+        or not any(m.settled for m in case.wanted)
+        or around.people
+    ):
+        return False
+    if case.of(Intent.UPDATE) >= 3:
+        return False
+    return around.asked or around.requests or case.of(Intent.CHANGE) >= 1 or case.of(Intent.CANCEL) >= 1
 
 
 def _has_one_and_names_another(case: Case) -> bool:

@@ -13,14 +13,14 @@ from typing import Literal
 
 from registrar.reading.accommodations import find_needs
 from registrar.reading.sentences import Sentence, split_sentences
-from registrar.reading.words.session_words import folded
+from registrar.reading.words.session_words import MONTH, folded
 from registrar.sieve import Sieve
 
 Form = Literal["question", "request", "statement"]
 
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
-    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
+    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|get (?:me|us|my|him|her|them|in|into|on|onto|a (?!cert|copy|record|link|replay|list|flyer|schedule|confirmation)\w+|signed|registered|one|two|three|four)|have (?:a (?:seat|spot|place|slot|space|chair)|the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|session|two|\d|#)|"
     r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|a (?:seat|spot|place))|join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|bump|slide|fit|jump|trade|exchange|"
     r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|do (?:the|two|both|session|webinar|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next)\w*|be (?:carried|corrected|updated|fixed|shifted|transferred|swapped|added|registered|included|enrolled|put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|let (?:me|us) (?:in|into|join)|"
@@ -31,13 +31,14 @@ _ACT = (
 REQUEST = Sieve(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|por favor)[\s,!:.-]+)*"
     rf"(?:(?:can|could|would|will|may|might|cud|cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|he|she|they|my [a-z]+|both|it|this|that|these|the two of us|both of us|the following|these)(?: all| both| folks| guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|be so kind as to|be able to))*,? {_ACT}\b"
-    r"|(?:can|could|may|might|would) (?:my|our|his|her|their|the) (?:\w+ )?(?:seat|spot|place|registration|reservation|booking)s?\b[^?]{0,40}\b(?:be|get) (?:\w+ )?(?:moved|switched|carried|transferred|changed|shifted|swapped|cancel\w*|given|released|used)\b"
+    r"|(?:can|could|may|might|would) (?:my|our|his|her|their|the) (?:[\w/,#]+ ){0,4}?(?:seat|spot|place|registration|reservation|booking)s?\b[^?]{0,40}\b(?:be|get) (?:\w+ )?(?:moved|switched|carried|transferred|changed|shifted|swapped|cancel\w*|given|released|used)\b"
     r"|is (?:the |session |that )?[\w ,#/]{1,24}? (?:still |now )?(?:open|available|free)(?: to (?:me|us))?\s*\?"
-    rf"|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
+    rf"|(?:is|would) (?:it|that) (?:be )?(?:at all |still |ever )?(?:ok|okay|alright|all right|possible|too late|still possible|fine|feasible)(?: (?:if|for|to|with))*(?: (?:me|us|you|i|we|my \w+|him|her|them|please|still|just|also|to|for|have|be|somebody|someone))* {_ACT}\b"
     rf"|(?:is|are) there (?:still |any |any chance |a chance |a )*(?:room|space|seats?|spots?|places?|slots?|chairs?|openings?|time|chance|way)(?: still| left| available| open)*\b(?!.*\b(?:cost|fee|recording|record|limit|for caregivers)\b)"
     rf"|would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|places)\b|(?:would|do) you (?:mind(?! (?:tell|let|explain|say|clarif|send|answer|confirm))|be able to|be so (?:kind|good) as to|be (?:kind|good) enough to|be willing to|have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
     r"|(?:is it|am i|are we|is this) (?:still |already |now |far )?too late (?:for|to (?:get|join|register|sign|enroll|attend|be|come|hop|squeeze|ask for a))\b|(?:can|could|may) (?:i|we) still (?:have|get|make|do|come|register|sign|join)\b(?! (?:the|a copy|my cert))"
-    rf"|(?:what|how) about (?:#|session|the |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:any|got) (?:chance|room|space|seats?|spots?)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
+    rf"|(?:would|could|might) (?:the |session |number )*(?:#?\d{{1,4}}|{MONTH}\b[\w ,]{{0,14}}) (?:session |webinar |one )?(?:still )?be (?:possible|available|open|ok|okay|an option)\b"
+    rf"|(?:what|how) about (?:#|session|the |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:any|got) (?:chance|room|space|seats?|spots?)\b|(?:any|is there any|is there a) (?:way|chance|possibility) (?:that )?(?:i|we|you|of|to|she|he)\b|room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
     rf"|(?:¿\s*)?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
 )
@@ -48,6 +49,7 @@ ASKS = re.compile(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|answer|send (?:me |us )?(?:more|some|any|information|info|the (?:slides|recording|certificate|agenda|flyer|materials|syllabus))|give me (?:more|some|an idea))\b"
     r"|\b(?:please |kindly |pls |just )?(?:(?<!would )(?<!will )(?<!which )(?<!that )let (?:me|us) know|tell me|tell us|advise(?: me| us)?|clarify|inform (?:me|us)|confirm|explain|indicate|remind me) (?:if|whether|what|when|how|where|who|why|which|about (?:the (?:cost|fee|credit|ceu)|ceu|credit))\b"
     r"|\b(?:i|we)(?:'d|'m| would| am| are| was| were)? (?:also )?(?:like|love|need|want|wanted|wish|curious|trying|hoping)?(?: to (?:know|ask|find out|understand|learn|inquire))(?: more)?(?: about)? (?:if|whether|what|when|how|where|who|why|which|the cost|the fee|is|are|do|you)\b"
+    r"|\b(?:like|want|need|send|share|get|have|looking for|interested in|request\w*) (?:me |us |to (?:have|get|receive|know|learn) )?(?:some |a bit |a little )?(?:more|further|additional) (?:information|info|details)\b"
     r"|\b(?:would|'d) (?:also )?like to know\b|\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
     r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
     r"|\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|cannot find|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"

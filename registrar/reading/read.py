@@ -42,6 +42,7 @@ from registrar.reading.thread import find_thread
 from registrar.reading.told import of_those_offered
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
+from registrar.reading.words.told_words import ASKED_FOR
 from registrar.vocabulary import Intent, Missing
 
 CERTAIN_ENOUGH = 0.5
@@ -231,14 +232,22 @@ class _Reader:
 
     def set_confirmed(self) -> None:
         """The session that the confirmation below is about is held already, however it is named again."""
-        confirmed = set(self.quoted_session().numbers or settle(self.subject_mentions).numbers)
+        confirmed = self.confirmed()
         if len(confirmed) == 1:
-            self.mentions = tuple(
-                replace(m, role="held")
-                if m.role == "wanted" and set(m.numbers) == confirmed and not is_target(self.scene.low, m)
-                else m
-                for m in self.mentions
-            )
+            self.mentions = tuple(self.beside_confirmed(m, confirmed) for m in self.mentions)
+
+    def confirmed(self) -> set[int]:
+        """The sessions that the confirmation below, or its subject, is about."""
+        return set(settle(self.subject_mentions).numbers or self.offered()[:1])
+
+    def beside_confirmed(self, mention: Mention, confirmed: set[int]) -> Mention:
+        same = set(mention.numbers) == confirmed
+        if mention.role == "wanted" and same and not is_target(self.scene.low, mention):
+            return replace(mention, role="held")
+        before = self.scene.low[max(0, mention.start - 80) : mention.start]
+        if mention.role == "refused" and mention.settled and not same and ASKED_FOR.search(before):
+            return replace(mention, role="wanted")  # "thank you, but I asked for August 16"
+        return mention
 
     def reading(
         self,
@@ -295,6 +304,7 @@ class _Reader:
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
             subject=folded(self.message.subject),
             is_reply=self.is_reply and self.forwarded_for is None,
+            confirmed=thread == "confirmation" and len(self.confirmed()) == 1,
             adds=bool(ADDS_ONE.search(self.scene.low)),
             change_names=any(
                 any(s.sentence.start <= m.start < s.sentence.end for m in self.mentions)

@@ -14,6 +14,8 @@ from registrar.reading.question import Asked
 from registrar.reading.roles import clause_before
 from registrar.reading.words.intent_words import (
     AID_BEHIND,
+    CANCEL_SUBJECT,
+    CANCELLED_BEFORE,
     HOPED_FOR,
     HYPOTHETICAL,
     MORE_CUES,
@@ -66,7 +68,7 @@ CUES: tuple[Cue, ...] = (
     _cue(Intent.CANCEL, 2, "cannot attend any more", r"\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b"),
     # change
     _cue(Intent.CHANGE, 3, "asks to be moved", r"\b(?:mov(?:e|ing)|(?:to |could i |can i |i )?(?:be|get) (?:moved|switched|transferred|shifted|changed|rescheduled|bumped|pushed)|switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|exchang(?:e|ing)|re-schedule|roll)\b(?=\W+(?:me|us|my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:and |then )?(?:in ?to|onto)\b|\bslide (?:me|us|him|her|them)\b|\b(?:make|do) (?:the|that|this|a) (?:swap|switch|change|move|trade)\b|\bswap request\b|\btrade (?:the|my|session|\d)"),
-    _cue(Intent.CHANGE, 3, "asks for a seat to be moved", r"\b(?:seats?|places?|spots?|registrations?|reservations?|bookings?)\b[^.?!\n]{0,24}\b(?:shifted|moved|switched|transferred|swapped|carried over)\b|\bcarried over to\b|^\W*(?:both |all )?from (?:#|session )?\d+ to (?:#|session )?\d|\bi(?:'d| would) (?:much )?rather (?:do|take|have|come|attend|join|be|go)\b|\b(?:got|have|had) me (?:in|on|down)\b.{4,60}\bi (?:meant|intended|wanted) to (?:ask|say|pick|choose|put|request|sign)\b"),
+    _cue(Intent.CHANGE, 3, "asks for a seat to be moved", r"\b(?:seats?|places?|spots?|registrations?|reservations?|bookings?)\b[^.?!\n]{0,24}\b(?:shifted|moved|switched|transferred|swapped|carried over)\b|\bcarried over to\b|^\W*(?:both |all )?from (?:#|session )?\d+ to (?:#|session )?\d|\b(?:got|have|had) me (?:in|on|down)\b.{4,60}\bi (?:meant|intended|wanted) to (?:ask|say|pick|choose|put|request|sign)\b"),
     _cue(Intent.CHANGE, 3, "asks to change a session", r"\bchang(?:e|ing) (?:me|us|(?:[a-z.'-]+ ){1,3}(?:session|date|webinar|seat|spot)s?|my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|our (?:registration|session|date)s?|him|her|from|to|sessions|dates|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|#?\d+)\b.{0,40}?\b(?:to|from|for|instead)\b|\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|\bpas(?:ar|e|en)(?:me|nos)? (?:a|al|para|pa)\b|\bmover(?:me|nos)?\b"),
     _cue(Intent.CHANGE, 1, "meant another", r"\b(?:i|we) (?:had |really |actually )?(?:meant|intended|wanted)\b|\bshould (?:have been|be) (?:in |on |for )?(?:session|the|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bwrong (?:session|date|webinar|one|day)\b|\bby mistake\b|\bin error\b|\bmistakenly\b"),
     _cue(Intent.CHANGE, 1, "prefers another", r"\b(?:would (?:do|be|work|suit)(?: \w+)? better|better for (?:me|us|him|her)|(?:suits?|works?|fits?)(?: \w+)? better|(?:would|'d) (?:much )?(?:prefer|rather)|preferable)\b"),
@@ -140,7 +142,9 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
         signals.by_intent.setdefault(Intent.OTHER, []).append("is unsolicited")
         signals.reasons.append("is unsolicited")
     if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
-        _count(signals, CUES, head, share=0.6, question=head.rstrip().endswith("?"))
+        _count(
+            signals, CUES, head, share=1.0 if CANCEL_SUBJECT.match(head) else 0.6, question=head.rstrip().endswith("?")
+        )
     return signals
 
 
@@ -164,7 +168,8 @@ def _is_taken_back(cue: Cue, low: str, found: re.Match[str]) -> bool:
         case Intent.REGISTER:
             return _asks_for_no_seat(cue, low, found, before)
         case Intent.CANCEL:
-            return bool(HYPOTHETICAL.search(before)) or _is_denied(cue, before)
+            told = HYPOTHETICAL.search(before) or CANCELLED_BEFORE.search(low)
+            return told is not None or _is_denied(cue, before)
         case Intent.CHANGE:
             return (cue.reason == "wants a later one" and HOPED_FOR.search(low) is not None) or _is_denied(cue, before)
         case _:

@@ -128,6 +128,108 @@ other || Saturday || I have you down for Saturday at 11, cut and color. If you c
 other || ~ || Received, much appreciated. No need to reply.
 other || Potluck || Reminder that the potluck is on June 21. Bring a dish to share!
 other || invoice || Attached is invoice 25 for the catering. Please pay by June 21.
+# registering, in other voices
+register Ann Lee 25 || webinar || Request enrollment of the undersigned in session 25.
+register Ann Lee 25 || webinar || This is to inform you of my intention to participate in the June 21 webinar.
+register Ann Lee 25 || webinar || hey there, any way i could snag a spot in the june one?
+register Ann Lee 25 || webinar || Would it be at all possible to reserve a seat for me on June 21?
+register Ann Lee 25 || webinar || I should be glad to be counted among those attending on June 21.
+register Ann Lee 25 || webinar || Put one down for session 25.
+register Ann Lee 25 || webinar || June 21 looks good on my end.
+register Ann Lee 25 || webinar || We talked on the phone this morning. As discussed, I'd like to be on the June 21 webinar.
+register Ann Lee 25 || webinar || My office requires four hours of training by July, and yours on June 21 is the only one left. I will be there.
+register Ann Lee 25,27 || webinar || Please reserve two sessions for me: June 21 and October 18.
+register Ann Lee 25,27 || webinar || June & October please
+register Ann Lee 25 || June 21 || Please sign me up. I have a hearing on June 20 but am free the day after.
+register Ann Lee 26 || webinar || Unfortunately I had to miss your training in February. I'd like to try again on August 16.
+register Ann Lee 27 || webinar || My first choice would have been August but that's when school starts. October 18, please.
+register Ann Lee 28 || webinar || Sign me up for the December 20 session. If anything changes on my end I will let you know.
+register Ann Lee 25 || webinar || Please register me for session 25. If it is full, put me on the waiting list.
+register Ann Lee 25 || webinar || Please register me for session 25. I can't use the form on your website, it keeps giving an error.
+register Ann Lee 25 || webinar || The link in your flyer is broken so I'm writing instead. Session 25 please.
+register Ann Lee 25 || webinar || I moved here from Ohio, where I cancelled nothing and attended everything. I'd like session 25.
+register Ann Lee 25 || webinar || Can you register me for 25? Thanks for all the work you do.
+register Ann Lee 25 || webinar || I would like to change things up and attend session 25.
+register Ann Lee 25 || webinar || I just started as a caseworker last week. My trainer says I need to take session 25 before my caseload fills up.
+register Ann Lee 25 || webinar || Attending: session 25. Accommodations: none.
+register Ann Lee 25 +captions || webinar || Session 25. I'd appreciate captions since I miss a lot on calls.
+register Ann Lee 25 || webinar || Confirming that I would like to attend on June 21st. Please send the link when you can.
+register Ann Lee 26 || webinar || Two dates work for me, June 21 and August 16, but I'd rather have the later one.
+register Ann Lee 25 Q || webinar || Please add me to June 21. Who do I contact about CEU credit?
+register Ann Lee 25 Q || webinar || I'd like session 25. Is there anything to read beforehand?
+register Ann Lee 25 Q || webinar || Sign me up for June 21. I wonder whether my interns could watch with me.
+register Ann Lee 25 Q || webinar || Session 25 please. How long does it run?
+register Ann Lee 25 Q || webinar || Count me in for June 21! Do you have parking... just kidding. But do you issue certificates?
+register Tom Hale 25 || webinar || Tom Hale (thale@office.example) needs a seat on June 21. I'm only his scheduler.
+register Tom Hale 25 || webinar || I am writing on behalf of Tom Hale, thale@office.example, who would like to attend session 25. I won't be attending.
+# Spanish
+register Ann Lee 25 || taller || Buenos días, quisiera participar en la sesión del 21 de junio. Gracias.
+register Ann Lee 25 || taller || Me gustaría asistir al webinar de junio.
+register Ann Lee 25 || taller || Favor de incluirme en la sesión 25.
+register Ann Lee 25 Q || taller || Quiero inscribirme en la 25. ¿Dan certificado?
+cancel Ann Lee 25 || taller || Lamentablemente no podré asistir a la sesión 25. Por favor cancele mi inscripción.
+change Ann Lee 26 from 25 || taller || Estoy inscrita en la sesión de junio y necesito cambiarme a la de agosto.
+change Ann Lee 26 from 25 || taller || ¿Pueden pasarme de la sesión 25 a la 26?
+update Ann Lee 25 +captions || taller || Ya estoy inscrita en la sesión 25. Olvidé decir que necesito subtítulos.
+question Q || taller || ¿La sesión de junio se va a grabar?
+# cancelling, in other voices
+cancel Ann Lee 25 || webinar || Regrets for June 21.
+cancel Ann Lee 25 || webinar || Please scratch me from June 21.
+cancel Ann Lee 25 || webinar || Pulling out of session 25, sorry.
+cancel Ann Lee 25 || webinar || I'm registered for June 21 but I've been subpoenaed for that day. Please take me off the list.
+cancel Ann Lee 25 || webinar || I will not be able to join the June 21 session, for which I had registered. Apologies.
+cancel Ann Lee 25 || cancel || Something came up at home. June 21 is off for me.
+cancel Ann Lee 25 || Cancellation - session 25 || My supervisor needs me in the office that day.
+cancel Ann Lee 25 || ~ || Please cancel. I accepted another job.
+cancel Ann Lee 25 || ~ || Unfortunately I have to withdraw. Thank you for your patience.
+cancel Ann Lee 25 || ~ || I have to back out of this one, too much on my plate.
+cancel Ann Lee 25 || webinar || You can release my seat in session 25.
+cancel Ann Lee 25 || webinar || I need to cancel my reservation for June 21. Hopefully I can attend in the fall.
+cancel Ann Lee 25 || webinar || Kindly cancel the registration of Ann Lee for June 21.
+# moving, in other voices
+change Ann Lee 26 from 25 || webinar || Could my June 21 registration be carried over to August 16?
+change Ann Lee 26 from 25 || webinar || Instead of session 25, for which I'm registered, please put me in 26.
+change Ann Lee 26 from 25 || webinar || Can you transfer my registration from June 21 to August 16?
+change Ann Lee 26 from 25 || webinar || Please drop me from 25 and add me to 26.
+change Ann Lee 26 from 25 || webinar || I'm on the June list, but please swap that for August.
+change Ann Lee 26 || ~ || Oh no, I got my dates mixed up. Can you put me in August instead?
+change Ann Lee 26 || ~ || Please change me to 26.
+change Ann Lee 26 || ~ || Could we make it August instead?
+# details, in other voices
+update Ann Lee 25 || ~ || FYI my last name changed, it used to be Ann Brown.
+update Ann Lee 25 +captions || ~ || Can captions be provided?
+update Ann Lee 25 +captions || ~ || I should have told you that I need live captions.
+update Ann Lee 25 +sign_language || ~ || Please arrange an ASL interpreter.
+update Ann Lee 25 +large_print || webinar || In addition to my registration for June 21: please send the slides in large print.
+update Ann Lee 25 +braille || webinar || Adding to my registration for session 25: I read braille and need the handouts in it.
+update Ann Lee 25 || webinar || I'm registered for session 25. Please change my agency to Harbor County Department of Social Services.
+update Ann Lee 25 || webinar || I'm already signed up for June 21 and no longer need the interpreter I asked for.
+update Ann Lee 25 || ~ || Please use ann.lee@office.example for the link instead of the address I gave.
+update Ann Lee 25 || ~ || My agency is Harbor County Department of Social Services, not Harbor City.
+# questions, in other voices
+question Q || webinar || Are these webinars open to foster parents?
+question Q || webinar || Can you tell me how to register?
+question Q || webinar || I would like more information about the June webinar.
+question Q || webinar || We'd like to know if session 25 has been approved for attorneys.
+question Q || webinar || Please advise what the cost of the webinar is.
+question Q || webinar || Did my registration for June 21 go through?
+question Q || webinar || I registered for June 21 two weeks ago and have heard nothing. Am I on the list?
+question Q || webinar || Where can I find the recording of session 23?
+question Q || webinar || Could you send me the slides from session 23?
+question Q || ~ || Will I get a link before the session?
+question Q || ~ || My computer has no camera. Is that a problem?
+question Q || webinar || I cannot open the calendar file you sent.
+question Q || webinar || Do you offer this in Spanish?
+question Q || webinar || Is it possible to get a certificate for the February session? I attended but never received one.
+# nothing to do
+other || ~ || Perfect, thanks.
+other || ~ || Thanks for the quick reply! Looking forward to it.
+other || ~ || I've added it to my calendar. See you on June 21!
+other || webinar || Please disregard my last e-mail, I found the answer.
+other || webinar || Just wanted to say how much I got out of the February session.
+other || Conference room || Is booked for June 21, so the staff meeting moves to the library.
+other || case 25 || The youth in case 25 was located on Friday and is back in placement. Report to follow.
+other || lunch || Are we still on for lunch on Thursday?
 """
 
 ROWS = tuple(line for line in STORIES.strip().split("\n") if not line.startswith("#"))

@@ -24,15 +24,19 @@ MORE_CUES: tuple[tuple[Intent, float, str, str], ...] = (
     (Intent.UPDATE, 3, "adds or corrects a detail", rf"\b(?:wrong|incorrect|outdated|mistaken|misprinted) {_DETAIL}\b|\b{_DETAIL} (?:is|was|came out|got) (?:wrong|incorrect|misprinted|garbled|cut off|out of date|mixed up)\b"),
     (Intent.UPDATE, 3, "adds or corrects a detail", r"\b(?:send|sent|mail|direct|forward) (?:everything|all (?:mail|messages|letters)|the (?:link|invitation|reminders?|confirmation)s?)\b[^.?!\n]{0,60}\b(?:from now on|not to my|instead of|rather than|going forward)\b|\buse (?:this|the|my)\b[^.?!\n]{0,60}\b(?:from now on|going forward|hereafter)\b"),
     (Intent.UPDATE, 3, "adds or corrects a detail", rf"\b(?:e-?mail|address|name|agency|phone|number|one|details?|what you have)\b(?: \w+){{0,4}} on file\b|\bon file\b[^.?!\n]{{0,40}}\b(?:old|wrong|outdated)\b|\b(?:change|switch|update|correct|fix|set|amend)\b[^.?!\n]{{0,40}}\bto:? \S+@\S+|\b(?:show|list|record|put|enter|change|update|make|write|display|register) {_MY} {_DETAIL} (?:as|to|down as|under)\b|\bcorrection:|\ba correction\b"),
+    (Intent.UPDATE, 3, "adds or corrects a detail", rf"\b(?:add(?:ing|ed|ition)?|supplement\w*|amend\w*|updat\w+|correct\w*) (?:to |of )?(?:my|our) (?:registration|sign-?up|reservation|request|form)\b|\b(?:instead of|rather than|not) (?:the|my) (?:old |other |previous |former |first )?{_DETAIL} (?:i|that|you|we)\b|\buse \S+@\S+ (?:for|instead|from|as|in)\b"),
     (Intent.UPDATE, 2.5, "is registered already", r"\b(?:i|we|she|he)(?:'d| had| have|'ve)? (?:already |originally |earlier |once )?(?:asked for|requested|ordered|put down|ticked|checked|arranged|signed up for) (?:the |an? |some |live |my )?(?:captions?|captioning|asl|sign language|interpret\w+|cart|large print|braille|transcript|materials|phone|breaks)\b"),
     (Intent.UPDATE, 2.5, "is registered already", rf"\balready (?:have|hold|got|in possession of) (?:a|my|our) {_SEAT}\b|\(\s*(?:i'?m )?(?:already )?(?:registered|signed up|enrolled|confirmed)\b|\b(?:on|in) (?:the|my|that) (?:sign-?up |registration )?(?:form|sign-?up)(?: (?:i|that|for|of|you)\b|,)|\bin my (?:registration|sign-?up|enrollment)\b"),
     (Intent.UPDATE, 2.5, "is registered already", r"\byou(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|entered) (?:me|us|him|her|them)\b|\bthanks? (?:you )?for (?:registering|enrolling|signing) (?:me|us)\b"),
     # change
     (Intent.CHANGE, 3, "asks to be moved", r"\b(?:have|need|want|like|must|try|trying|hoping|can i|could i|may i|can we|could we|possible) (?:to )?re-?schedul\w*\b|\bpush(?:ing)? (?:this|that|mine|ours) (?:back|out|forward|to|off)\b|\b(?:was|old|current(?:ly)?)\s*[:=].{1,60}\b(?:now|new|wanted)\s*[:=]"),
+    (Intent.CHANGE, 3, "asks to be moved", r"\b(?:need|want|like|have|hoping|wish|can i|could i|may i|possible) (?:to )?(?:switch|swap|move|transfer|change (?:dates?|sessions?|my (?:date|session)))\s*(?:[.!,;?]|$)|\b(?:swap|switch|trade|exchange|change|move) (?:that|this|it|these|those|mine)\b(?: one)? (?:for|to|with|into)\b(?! \S+@)|\bpasar(?:me|nos|lo|la)? de\b"),
+    (Intent.CHANGE, 1, "meant another", r"\b(?:i|we) (?:had |have )?(?:asked for|requested|signed up for|applied for|registered for) (?!the (?:link|slides)|captions?|an? )|\bmixed up\b|\bgot (?:my|the) dates? (?:wrong|confused|mixed)"),
     (Intent.CHANGE, 1, "meant another", rf"\b(?:clicked|picked|chose|selected|ticked|checked|marked)\b[^.?!\n]{{0,40}}\b(?:wrong|mistake|instead|accident\w*)\b|\b(?:needs?|ought|supposed|meant) to be (?:in|on|at) {_SESSION}|\b(?:but|and) (?:accidentally |mistakenly |somehow )?(?:clicked|picked|chose|selected|ticked|hit) {_SESSION}"),
     # cancel
     (Intent.CANCEL, 3, "asks to be taken out", rf"\b(?:do not|don'?t|no need to|needn'?t|stop) (?:hold|keep|save|reserve)(?:ing)? (?:me |us )?(?:my|our|an?|the|his|her|that) {_SEAT}|\b(?:do not|don'?t) (?:count on|expect|wait for) (?:me|us)\b|\bno longer (?:need|want|require|wish for)s? (?:to be (?:in|on) |to attend |to go to |an? {_SEAT} (?:in|on|for|at) )*{_SESSION}"),
     (Intent.CANCEL, 3, "asks to be taken out", rf"\b(?:want|wants|like|let|have) {_MY} {_SEAT} (?:to )?go to (?:some|any|who|another|the next|others?)\w*|\b(?:give|offer|hand|pass) (?:my|our|his|her) {_SEAT} (?:on )?to\b|\b(?:won'?t|will not|shall not) (?:be )?(?:need|want|us)(?:ing|e)? (?:it|this one|that one)\b(?: any ?more| after all| any longer)"),
+    (Intent.CANCEL, 3, "asks to be taken out", r"^\W*(?:\w+ )?cancell?ation\b(?! (?:policy|fee|list|spot|deadline))|^\W*(?:with |my |our |sending |many )*regrets\b|\bregrets (?:for|on|about|from)\b"),
     (Intent.CANCEL, 2, "cannot attend", r"\b(?:neither|none) (?:of us|of them|[^.?!;\n]{2,90}?\bnor\b)[^.?!;\n]{0,60}\b(?:will|can|could|able|attend|make it|come|be there|join)\b|\b(?:i|we)(?:'ll| will)? (?:have|need) to (?:skip|miss|sit out|pass on|beg off|sit this one out|give this one a miss)\b"),
     (Intent.CANCEL, 3, "asks to be taken out", rf"\b(?:free(?:ing)?(?: up)?|open(?:ing)? up|vacate|release|relinquish|let go of) {_MY} {_SEAT}"),
     (Intent.REGISTER, 2.5, "asks to be added", r"\b(?:can|could|may|might) (?:i|we|she|he|they|my \w+) (?:please |still |also |possibly |just )*(?:be|get|come|sit|go|hop|squeeze|fit|jump) (?:in|into|on|onto|to|at|part of)\b(?! (?:touch|trouble|time|mute|camera|the (?:phone|call|recording|slides)))"),
@@ -73,6 +77,14 @@ AID_BEHIND = Sieve(
     r"(?:book|schedule|include|add|get|reserve|request|arrange|enter|put|hold|save|sign|register|turn)(?:ing)? (?:me |us |for |him |her )?(?:an?|the|some|one|two|live|closed|real-?time|my|our|down)? ?(?:asl|sign language|interpret\w+|(?:closed |live )?caption\w*|cart\b|captioner|transcri\w+|braille|large print|accommodation|transliterator|hearing|breaks?)"
 )
 """What is to be booked or added is an aid, not a seat."""
+CANCELLED_BEFORE = Sieve(
+    r"\b(?:had to|have had to|did|was|were|had) (?:\w+ )?(?:cancel\w*|withdraw\w*|drop out|back out)\b[^.?!\n]*\b(?:last (?:year|time|month|week|fall|spring|summer|winter|session|one)|previous|before|once|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|ago|earlier)\b"
+)
+"""A story of an earlier time."""
+CANCEL_SUBJECT = Sieve(
+    r"^\W*(?:please |kindly |need to |must |have to )?(?:cancel(?:l?ing|l?ation|acion|ar|e)?|withdraw(?:al|ing)?|regrets|unable to attend|cannot attend|can'?t attend)\b(?!.{0,40}(?:polic|caption|interpret|request|accommodation|need|aid|\?))"
+)
+"""A subject that says nothing else counts like a sentence."""
 NEITHER = Sieve(r"\b(?:neither|nor)\b[^.?!;\n]*$")
 UNSURE_BEFORE = Sieve(r"\b(?:i|we|she|he|they|you|some of us) (?:may|might)(?: \w+){0,2} ?$")
 ADDS_ONE = Sieve(

@@ -51,7 +51,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|checked)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|says)\b"
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|checked)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge )says)\b"
             + _B % 9
         ),
     ),
@@ -107,7 +107,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "refused",
         re.compile(
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
-            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|not an option|taken(?: up)?|spoken for|blocked|booked|hopeless|a (?:conflict|problem|no-?go))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|a (?:conflict|problem|no-?go))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
         ),
     ),
     (

@@ -28,7 +28,7 @@ MONTH_OF = Sieve(
 
 # "The 19th is our harvest feast, so put me in for 62."
 IS_SOMETHING = Sieve(
-    r"\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|the (?:day|week|anniversary|birthday)|his|her|their|a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|only (?:chance|option|free)|day off|free day))"
+    r"\s*(?:is|was) (?:only |just |reserved |limited |restricted |meant )(?:for|to)\b|\s*(?:is|was) for [^.?!;\n]{2,40} only\b|\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|the (?:day|week|anniversary|birthday)|his|her|their|a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|only (?:chance|option|free)|day off|free day))"
 )
 # Seats of others: "our whole team is going on June 21", "my coworkers signed up for 24".
 OTHERS_GO = Sieve(
