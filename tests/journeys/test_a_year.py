@@ -212,10 +212,13 @@ class Year:
     def plan_moments(self) -> list[datetime]:
         """Return when the service looks: often where something is near, and not at all while it stands still."""
         starts = [*STARTS.values(), STARTS[33] + 7 * DAY, STARTS[35] + 2 * DAY]
-        moments = {BEGINS + day * DAY + self.dice.random() * DAY for day in range(0, 365, 6)}
+        moments = {BEGINS + day * DAY + self.dice.random() * DAY for day in range(0, 365, 9)}
         for start in starts:
             for hours in (168, 48, 24, 2, 1):
                 moments |= {start - hours * HOUR + after * MINUTE for after in (-1, 0, 9)}
+            # Who registers then has just been told, or not so lately.
+            moments |= {start - hours * HOUR - before * HOUR for hours in (168, 24) for before in (7, 5, 2)}
+            moments |= {start - 90 * MINUTE, start - 150 * MINUTE}
             moments |= {start + after * MINUTE for after in (-5, 1)}
         standstills = (
             (STARTS[31] - 7 * DAY - HOUR, STARTS[31] - 4 * DAY),  # a week before: late, and still in time
