@@ -143,6 +143,7 @@ class Worker:
         self._mail_pause = Backoff(random=random.random)
         self._smtp_pause = Backoff(random=random.random)
         self._mail_after = self._smtp_after = 0.0
+        self._torn = False
         self._quiet_digests: set[str] = set()
         self._more_reminders = False
         self._intake = Intake(
@@ -252,12 +253,23 @@ class Worker:
         if time.monotonic() < self._smtp_after:
             return
         try:
+            if self._torn:
+                self._recover()
+                self._torn = False
             self._deliver_some()
             self._smtp_pause.succeeded()
         except SubmissionError as error:
             pause = self._smtp_pause.failed()
             self._smtp_after = time.monotonic() + pause
             log.warning("submission: %s; next attempt in %.0f s", error, pause)
+        except Exception:
+            # The database, say, that somebody else wrote to for too long. Where a letter was on its way, its outcome
+            # may not be on record: the connection is given up, and what is undecided is settled as after a crash.
+            pause = self._smtp_pause.failed()
+            self._smtp_after = time.monotonic() + pause
+            self._torn = True
+            self.submission.close()
+            log.exception("delivery stopped; what is due waits, next attempt in %.0f s", pause)
 
     def _deliver_some(self) -> None:
         """Send a batch of what is due, as far as the pace allows."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal, Self
 
-from registrar.errors import MailboxError, SubmissionError
+from registrar.errors import MailboxError
 from registrar.mail.imap import Fetched, MailboxAccount, Waiting
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.reader import Job, Read, Reader, ReaderSettings, ReadJob, read_job
@@ -165,7 +165,7 @@ class FakeSubmission:
 
     answers: dict[str, list[Answer]] = field(default_factory=dict)
     sent: list[ToSubmit] = field(default_factory=list)
-    unreachable: SubmissionError | None = None
+    unreachable: Exception | None = None
     connected: bool = False
     batches: int = 0
     features: frozenset[str] = frozenset({"PIPELINING", "8BITMIME", "SMTPUTF8", "SIZE"})

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
 from registrar.config import Settings
@@ -345,6 +346,19 @@ def test_mail_is_taken_in_although_submission_is_away(
 
     with snapshot(engine) as db:
         assert db.exec(select(OutboxEntry.state, OutboxEntry.attempts)).all() == [(LetterState.QUEUED, 0)]
+
+
+def test_a_failure_that_nobody_foresaw_does_not_end_the_daemon(
+    running: Any, submission: FakeSubmission, engine: Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    queue(engine, "bob@x.example")
+    submission.unreachable = OperationalError("COMMIT", {}, Exception("database is locked"))
+    threading.Timer(0.5, setattr, [submission, "unreachable", None]).start()
+
+    running(lambda: bool(submission.sent))
+
+    assert submission.recipients() == ["bob@x.example"]
+    assert any(message.startswith("delivery stopped") for message in caplog.messages)
 
 
 def test_however_many_reminders_wait_an_answer_finds_room_at_once() -> None:
