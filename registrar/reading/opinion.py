@@ -2,8 +2,9 @@
 
 The reader goes by rules, and rules are sure of themselves on words they were not made for. This second opinion is a
 plain linear model: it adds up the weights of single words and pairs of words, learned from the labelled corpus by
-`python -m tests.corpus.train_opinion`. It knows nothing of the rules and decides nothing: where it is sure and does not
-agree, a person looks before anything is done.
+`python -m tests.corpus.train_opinion`. It knows nothing of the rules. On the intent it is weighed against them
+(`weighing`); on everything else it decides nothing: where it is sure and does not agree, a person looks before anything
+is done.
 
 Names, agencies, addresses, numbers, dates and sessions are replaced by what they are (`xname`, `xpick`, ...), so that
 the model learns how things are asked for, not who asked or in which program.
@@ -57,11 +58,9 @@ ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDA
 PICKING = frozenset({Intent.REGISTER, Intent.CHANGE})
 """What asks for sessions, rather than tells of some."""
 
-SURE = {Intent.REGISTER: 0.6, Intent.CANCEL: 0.6, Intent.CHANGE: 0.6, Intent.UPDATE: 0.6}
-"""By the intent that was read: how sure the model must be of another one for a person to look. These and the next two
-were chosen so that at writers who were left out at least two wrong readings are caught for a right one held back."""
-SURE_OF_REGISTER = {Intent.CANCEL: 0.9, Intent.CHANGE: 0.7, Intent.UPDATE: 2.0}
-"""The same where the model takes it for a registration: the rules saw a sign of something rarer, mostly rightly."""
+SURE_OF_MACHINE = 0.6
+"""From here on the wording is taken to be a machine's. This and what follows was chosen so that at writers who were
+left out more wrong readings are caught than right ones held back."""
 SEVERAL_LIKELY = 0.75
 """From here on the wording is taken to speak of more than one registrant."""
 AUTHOR_UNLIKELY = 0.1
@@ -98,28 +97,7 @@ NEED_UNLIKELY = 0.1
 """Below this no sentence is taken to ask for one. It speaks only against OTHER, which the rules read into what they do
 not understand; against an aid that is named it would hold back more right readings than wrong ones."""
 
-LISTED = ("table", "attachment")
-"""Where people come in lists, the few words beside the list tell little of the intent."""
-
-_LIKE = {
-    Intent.REGISTER: "a registration",
-    Intent.CANCEL: "a cancellation",
-    Intent.CHANGE: "a change of session",
-    Intent.UPDATE: "a correction to a registration",
-    Intent.QUESTION: "a question",
-    Intent.AUTOMATIC: "an automatic message",
-    Intent.OTHER: "a message that asks for nothing here",
-}
-PLAIN_REASONS = frozenset(
-    [
-        "asks to be moved",
-        "asks for a seat to be moved",
-        "asks to change a session",
-        "asks to be taken off",
-        "asks to be taken out",
-    ]
-)
-"""Where these words ask for a move or a way out, that they read like a registration as well is no wonder."""
+MACHINE_REASON = "the wording reads like an automatic message"
 SEVERAL_REASON = "the wording may be about more than one person"
 AUTHOR_REASON = "the wording may be about somebody other than its author"
 PICK_REASON = "the wording may name a session that is not asked for: number {number}"
@@ -324,6 +302,8 @@ class Model:
     """Whether a sentence asks for an aid."""
     pick: Scale
     """Whether a session that is named is wanted."""
+    weighing: Sequence[int]
+    """What rules and wording count for in the intent (`weighing.clues`)."""
     digest: str
     """Names the messages and settings that it was trained with."""
 
@@ -353,7 +333,9 @@ def read_model(text: str) -> Model:
     if tuple(stored["intents"]) != tuple(intent.value for intent in INTENTS):
         raise ValueError("the stored opinion tells other intents apart: run python -m tests.corpus.train_opinion")
     scales = {name: Scale(stored[f"{name}_bias"], stored[name]) for name in ("several", "author", "need", "pick")}
-    return Model(stored["intent_bias"], stored["intent"], **scales, digest=stored["digest"])
+    return Model(
+        stored["intent_bias"], stored["intent"], **scales, weighing=stored["weighing"], digest=stored["digest"]
+    )
 
 
 # ----------------------------------------------------------------------------------------------------------- opinion
@@ -374,11 +356,6 @@ class Opinion:
     """Whether that is likely enough of any sentence to be held against a reading without one."""
     picks: Mapping[int, float]
     """That a session which is named is wanted, by number: that of its likeliest naming."""
-
-    @property
-    def likeliest(self) -> Intent:
-        """The intent that the wording speaks for."""
-        return max(INTENTS, key=lambda intent: self.intents[intent])
 
 
 def find_opinion(features: Features, model: Model) -> Opinion:
@@ -405,13 +382,8 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
         return ()
     people = reading.registrants
     found = []
-    likeliest = opinion.likeliest
-    sure = (SURE_OF_REGISTER if likeliest is Intent.REGISTER else SURE).get(reading.intent, 1.0)
-    listed = any(one.email is not None and one.email.where in LISTED for one in people)
-    plain = any(one.leaves for one in people) or bool(PLAIN_REASONS.intersection(reading.reasons))
-    moved = likeliest is Intent.REGISTER and reading.intent in (Intent.CHANGE, Intent.CANCEL) and plain
-    if likeliest is not reading.intent and opinion.intents[likeliest] >= sure and not listed and not moved:
-        found.append(f"the wording reads like {_LIKE[likeliest]}")
+    if opinion.intents[Intent.AUTOMATIC] >= SURE_OF_MACHINE:
+        found.append(MACHINE_REASON)
     if len(people) == 1 and reading.intent is Intent.REGISTER and opinion.several >= SEVERAL_LIKELY:
         found.append(SEVERAL_REASON)
     named = ((one.name.value if one.name else None, one.email.value if one.email else None) for one in people)
@@ -437,10 +409,7 @@ def author_among(author: Address, people: Iterable[tuple[str | None, str | None]
     )
 
 
-def second_opinion(scene: Scene, mentions: Sequence[Mention], reading: Reading) -> Reading:
+def second_opinion(reading: Reading, opinion: Opinion, author: Address) -> Reading:
     """Return *reading*, put to a person where the wording speaks for something else."""
-    if reading.intent not in ACTED_ON:
-        return reading
-    opinion = find_opinion(find_features(scene, mentions), load_model())
-    reasons = objections(reading, opinion, scene.message.author or Address(""))
+    reasons = objections(reading, opinion, author)
     return replace(reading, review=True, reasons=(*reading.reasons, *reasons)) if reasons else reading

@@ -25,7 +25,7 @@ from registrar.reading.language import find_language
 from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
 from registrar.reading.mention import Mention, Role
 from registrar.reading.names import badge_name
-from registrar.reading.opinion import second_opinion
+from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
 from registrar.reading.others import find_others
 from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
@@ -40,6 +40,7 @@ from registrar.reading.subject import is_answer, needs_beside, with_subject
 from registrar.reading.tables import find_records
 from registrar.reading.thread import find_thread
 from registrar.reading.told import of_those_offered
+from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.reading.words.told_words import ASKED_FOR
@@ -61,11 +62,18 @@ NOT_ASKED = ""
 
 
 def read(
-    message: Message, catalog: Catalog, *, now: datetime, machine: str | None = NOT_ASKED, body: Body | None = None
+    message: Message,
+    catalog: Catalog,
+    *,
+    now: datetime,
+    machine: str | None = NOT_ASKED,
+    body: Body | None = None,
+    model: Model | None = None,
 ) -> Reading:
     """Return what *message* asks. *now* is the date that relative dates count from (aware).
 
-    *machine* is what `automatic_because` found and *body* what `own_words` did, where they were asked before.
+    *machine* is what `automatic_because` found and *body* what `own_words` did, where they were asked before. *model* is
+    the one that ships with the package, unless another is to be judged.
     """
     answer = find_answer(message, catalog, now)
     if answer is not None:
@@ -80,26 +88,40 @@ def read(
         machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
-    return second_opinion(*read_by_rules(message, catalog, now=now, body=body))
+    reader = _Reader(message, catalog, now, body, model or load_model())
+    reading = second_look(reader.scene, reader.mentions, reader.read())
+    return reading if reader.opinion is None else second_opinion(reading, reader.opinion, message.author or Address(""))
 
 
 def read_by_rules(
     message: Message, catalog: Catalog, *, now: datetime, body: Body | None = None
 ) -> tuple[Scene, tuple[Mention, ...], Reading]:
     """Return what the rules alone make of a person's message, with the scene and mentions that they looked at."""
-    author = message.author or Address("")
-    body = body or own_words(message)
-    if len(body.own) > MOST_TEXT:
-        body = replace(body, own=body.own[:MOST_TEXT])
-    reader = _Reader(message, catalog, now, author, body)
+    reader = _Reader(message, catalog, now, body)
     reading = reader.read()
     return reader.scene, reader.mentions, second_look(reader.scene, reader.mentions, reading)
+
+
+def choose_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> Chosen | None:
+    """Return the intent that the rules alone choose; None for a message that is too long for them."""
+    reader = _Reader(message, catalog, now)
+    reader.read()
+    return reader.chosen
 
 
 class _Reader:
     """Reads one message: holds what every step looks at, so that nothing is found twice."""
 
-    def __init__(self, message: Message, catalog: Catalog, now: datetime, author: Address, body: Body) -> None:
+    def __init__(
+        self, message: Message, catalog: Catalog, now: datetime, body: Body | None = None, model: Model | None = None
+    ) -> None:
+        author = message.author or Address("")
+        body = body or own_words(message)
+        if len(body.own) > MOST_TEXT:
+            body = replace(body, own=body.own[:MOST_TEXT])
+        self.model = model
+        self.chosen: Chosen | None = None
+        self.opinion: Opinion | None = None
         self.message = message
         self.catalog = catalog
         self.now = now
@@ -180,7 +202,9 @@ class _Reader:
             author,
             Intent.CANCEL if signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE) else Intent.REGISTER,
         )
-        intent, sure, reasons = choose(signals, self.surroundings(thread, records, others, needs, question, author))
+        intent, sure, reasons = self.choose(
+            signals, self.surroundings(thread, records, others, needs, question, author)
+        )
         if intent in (Intent.QUESTION, Intent.OTHER):
             return Reading(
                 intent,
@@ -191,6 +215,17 @@ class _Reader:
         people = self.people(intent, author, others, records)
         registrants = self.registrants(intent, people, records, needs, thread)
         return self.reading(intent, sure, reasons, registrants, question)
+
+    def choose(self, signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
+        """The intent by the rules, and beside them by the wording where there is a model of it."""
+        intent, sure, reasons = choose(signals, around)
+        chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
+        if self.model is not None:
+            self.opinion = find_opinion(find_features(self.scene, self.mentions), self.model)
+            chosen, doubt = weigh(chosen, self.opinion.intents, self.model.weighing)
+            if doubt:
+                self.doubts.append(doubt)
+        return chosen.intent, chosen.sure, chosen.reasons
 
     def answered(self) -> list[Mention]:
         """Sessions that a quoted line names and the author's answer below it takes or refuses."""

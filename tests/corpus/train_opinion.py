@@ -1,10 +1,11 @@
 """Trains the second opinion of the reader (`registrar/reading/opinion.py`) on this corpus.
 
-    python -m tests.corpus.train_opinion [--check] [CORPUS ...]
+    python -m tests.corpus.train_opinion [--check] [--contact] [CORPUS ...]
 
 Prints first what it brings on mail by writers it has not seen: each writer in turn is left out of the training and read
 with what the others taught. Then it trains on everything and writes `registrar/reading/opinion.json`; with `--check` it
-writes nothing. Further folders in the format of this one are judged as well, never trained on. Needs the extra `train`.
+writes nothing. Further folders in the format of this one are judged as well, never trained on; with `--contact` what
+the rules make of them is kept in `first_contact.jsonl`, once and before anybody looks. Needs the extra `train`.
 """
 
 import argparse
@@ -21,8 +22,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from registrar.catalog import Catalog
 from registrar.mail.automatic import automatic_because
-from registrar.mail.message import Address, parse
+from registrar.mail.message import Address, Message, parse
 from registrar.reading import opinion
 from registrar.reading.accommodations import find_needs
 from registrar.reading.opinion import (
@@ -33,11 +35,10 @@ from registrar.reading.opinion import (
     Model,
     author_among,
     find_features,
-    find_opinion,
     read_model,
 )
 from registrar.reading.people import Scene
-from registrar.reading.read import read_by_rules
+from registrar.reading.read import choose_by_rules, read, read_by_rules
 from registrar.reading.reading import Reading
 from registrar.reading.report import as_json
 from registrar.reading.rsvp import find_answer
@@ -45,8 +46,12 @@ from registrar.vocabulary import Intent
 from tests.corpus.eml import build, load
 from tests.corpus.score import Outcome, judge
 from tests.corpus.test_corpus import catalog_of
+from tests.corpus.train_weighing import FIRST_CONTACT, as_line, load_first_contact, train_weighing
+from tests.corpus.wordings import wordings
 
 OWN = Path(__file__).parent
+Wording = tuple[str, frozenset[str]]
+"""An intent and the features of words that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,9 @@ class Example:
     """A message with what is to be learned from it, and what the rules alone read."""
 
     name: str
+    message: Message
+    catalog: Catalog
+    now: datetime
     expect: Mapping[str, Any]
     features: Features
     aids: tuple[bool, ...]
@@ -78,6 +86,11 @@ class Example:
     reading: Reading | None
     """None where a machine wrote it."""
     read: Mapping[str, Any]
+
+    def read_with(self, model: Model) -> Mapping[str, Any]:
+        """What rules and *model* together read."""
+        reading = read(self.message, self.catalog, now=self.now, model=model)
+        return json.loads(json.dumps(as_json(self.name, self.message, reading)))  # type: ignore[no-any-return]
 
     @property
     def writer(self) -> str:
@@ -112,6 +125,9 @@ def examples(folder: Path) -> Iterator[Example]:
         shown = reading if not machine else Reading(Intent.AUTOMATIC)
         yield Example(
             labelled["id"],
+            message,
+            catalog,
+            now,
             labelled["expect"],
             features,
             _aids(scene, wanted)[: len(features.sentences)],
@@ -129,9 +145,10 @@ def _aids(scene: Scene, wanted: set[str]) -> tuple[bool, ...]:
 # ---------------------------------------------------------------------------------------------------------- training
 
 
-def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
-    """Return the model that these messages teach, as it is stored. The same messages give the same model."""
-    intent = _train_intent(taught, settings)
+def train(taught: Sequence[Example], worded: Sequence[Wording], settings: Settings) -> dict[str, Any]:
+    """Return the model that these messages and wordings teach, as it is stored. The same give the same model."""
+    told = [(one.expect["intent"], one.features.message) for one in taught]
+    intent = _train_intent([*told, *worded], settings)
     people = [one for one in taught if one.expect["intent"] in opinion.ACTED_ON]
     rows = [one.features.message for one in people]
     several = _train_scale(
@@ -145,7 +162,7 @@ def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
     need = _train_need([one for one in taught if one.reading is not None], settings)
     return {
         "about": "Weights of registrar/reading/opinion.py. Written by python -m tests.corpus.train_opinion.",
-        "digest": digest_of(taught, settings),
+        "digest": digest_of(taught, worded, settings),
         "messages": len(taught),
         "intents": [one.value for one in INTENTS],
         **intent,
@@ -156,15 +173,15 @@ def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
     }
 
 
-def digest_of(taught: Sequence[Example], settings: Settings) -> str:
+def digest_of(taught: Sequence[Example], worded: Sequence[Wording], settings: Settings) -> str:
     """Return a digest of what a model was trained with."""
     names = [(one.name, one.expect, sorted(one.features.message)) for one in taught]
-    return hashlib.sha256(json.dumps([repr(settings), names]).encode()).hexdigest()
+    said = [(intent, sorted(features)) for intent, features in worded]
+    return hashlib.sha256(json.dumps([repr(settings), names, said]).encode()).hexdigest()
 
 
-def _train_intent(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
-    rows = [one.features.message for one in taught]
-    labels = [one.expect["intent"] for one in taught]
+def _train_intent(told: Sequence[Wording], settings: Settings) -> dict[str, Any]:
+    labels, rows = [intent for intent, _ in told], [features for _, features in told]
 
     def fit(vocabulary: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         values = _matrix(rows, vocabulary)
@@ -259,20 +276,25 @@ def as_text(stored: Mapping[str, Any]) -> str:
 
 
 def judged(one: Example, model: Model) -> tuple[Outcome, Outcome, str]:
-    """Return the class of a message by the rules alone, with the second opinion, and the objections."""
+    """Return the class of a message by the rules alone, with the second opinion, and why it is another."""
     before = judge(one.expect, one.read)[0]
     if one.reading is None:
         return before, before, ""
-    reasons = opinion.objections(one.reading, find_opinion(one.features, model), one.author)
-    after = judge(one.expect, {**one.read, "review": one.read.get("review") or bool(reasons)})[0]
-    return before, after, "; ".join(reasons)
+    read_so = one.read_with(model)
+    after = judge(one.expect, read_so)[0]
+    why = [reason for reason in read_so["reasons"] if reason not in one.reading.reasons]
+    return before, after, "; ".join(why)
 
 
 def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) -> str:
     """Return what the second opinion brings on *tested*, as text."""
     before, after, moves = Counter[Outcome](), Counter[Outcome](), Counter[str]()
     lines = []
-    agrees = sum(find_opinion(one.features, model).likeliest == one.expect["intent"] for one in tested)
+    wordings = [model.intents(one.features.message) for one in tested]
+    agrees = sum(
+        max(wording, key=lambda intent: wording[intent]) == one.expect["intent"]
+        for one, wording in zip(tested, wordings, strict=True)
+    )
     for one in tested:
         was, now, why = judged(one, model)
         before[was] += 1
@@ -286,24 +308,49 @@ def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) ->
     return "\n".join([head, *(lines if show else ())])
 
 
+def keep_first_contact(tested: Sequence[Example]) -> None:
+    """Add to what is kept of first contacts what the rules alone make of *tested*."""
+    with FIRST_CONTACT.open("a", encoding="utf-8") as kept:
+        for one in tested:
+            chosen = choose_by_rules(one.message, one.catalog, now=one.now)
+            if one.reading is not None and chosen is not None:
+                kept.write(as_line(one.name, chosen) + "\n")
+
+
 def main() -> None:
     """Print what writers left out tell, then train on all and write the model."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus", nargs="*", type=Path, help="folders of other corpora to judge, not to train on")
     options.add_argument("--check", action="store_true", help="write nothing")
     options.add_argument("--show", action="store_true", help="name each message whose class changes")
+    options.add_argument("--contact", action="store_true", help="keep what the rules make of CORPUS at first contact")
     given = options.parse_args()
+    beside = {folder: list(examples(folder)) for folder in given.corpus}
+    if given.contact:
+        for tested in beside.values():
+            keep_first_contact(tested)
     settings = Settings()
-    own = list(examples(OWN))
+    own, worded = list(examples(OWN)), list(wordings())
+    contacts = load_first_contact()
+    left_out, by_wording = {}, {}
     for writer in sorted({one.writer for one in own}):
-        taught = [one for one in own if one.writer != writer]
-        model = read_model(json.dumps(train(taught, settings)))
+        left_out[writer] = train([one for one in own if one.writer != writer], worded, settings)
+        model = read_model(json.dumps({**left_out[writer], "weighing": []}))
+        by_wording.update({one.name: model.intents(one.features.message) for one in own if one.writer == writer})
+
+    def weighing(taught: Sequence[Example]) -> list[int]:
+        known = [one for one in taught if one.name in contacts]
+        return train_weighing([(contacts[one.name], by_wording[one.name], one.expect["intent"]) for one in known])
+
+    for writer, stored in left_out.items():
+        weights = weighing([one for one in own if one.writer != writer])
+        model = read_model(json.dumps({**stored, "weighing": weights}))
         print(report(writer, [one for one in own if one.writer == writer], model, show=given.show), flush=True)
-    stored = train(own, settings)
+    stored = {**train(own, worded, settings), "weighing": weighing(own)}
     text = as_text(stored)
     model = read_model(text)
-    for folder in given.corpus:
-        print(report(folder.name, list(examples(folder)), model, show=given.show))
+    for folder, tested in beside.items():
+        print(report(folder.name, tested, model, show=given.show))
     print(f"{len(text.encode()) / 1000:.0f} kB, digest {stored['digest'][:12]}, {len(own)} messages")
     if not given.check:
         STORED.write_text(text, encoding="utf-8")

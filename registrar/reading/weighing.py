@@ -1,0 +1,99 @@
+"""What is the message for, by rules and wording together?
+
+`intent` goes by rules that say why; `opinion` by the sum of many small weights. At first contact with a new writer the
+rules err where words are missing from them, the wording errs where two intents are told in the same words: they seldom
+err together. What either says is weighed here, by weights that come from what each made of writers new to it
+(`python -m tests.corpus.train_opinion`).
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from registrar.vocabulary import Intent
+
+SCALE = 100
+"""Weights are stored as whole numbers, in hundredths."""
+TOLD_APART = (
+    Intent.REGISTER,
+    Intent.CANCEL,
+    Intent.CHANGE,
+    Intent.UPDATE,
+    Intent.QUESTION,
+    Intent.OTHER,
+)
+"""What the rules choose among; an automatic message and an rsvp are known before."""
+ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
+SURE = 0.6
+"""Below this a person looks before anything is done. At writers who were left out, as many wrong readings fall below it
+as right ones."""
+PLAIN = 3.0
+"""From so many points on, the rules saw a plain sign of what changes a registration; whoever overrules that, looks."""
+CHANGING = frozenset({Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
+MOST_POINTS = 6.0
+"""Cues that say the same several times over add nothing."""
+LEAST_LIKELY = 0.001
+
+READS_LIKE = {
+    Intent.REGISTER: "a registration",
+    Intent.CANCEL: "a cancellation",
+    Intent.CHANGE: "a change of session",
+    Intent.UPDATE: "a correction to a registration",
+    Intent.QUESTION: "a question",
+    Intent.AUTOMATIC: "an automatic message",
+    Intent.OTHER: "a message that asks for nothing here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An intent that the rules chose."""
+
+    intent: Intent
+    sure: float
+    """0 to 1."""
+    reasons: tuple[str, ...]
+    points: Mapping[Intent, float]
+    """What the cues for each intent come to."""
+
+
+def clues(chosen: Chosen, wording: Mapping[Intent, float], intent: Intent) -> tuple[float, ...]:
+    """Return what speaks for *intent*, in the order of the weights. *wording*: how likely the wording makes each."""
+    by_rules = float(chosen.intent is intent)
+    return (
+        math.log(max(wording.get(intent, 0.0), LEAST_LIKELY)),
+        by_rules,
+        by_rules * (chosen.sure - 0.8) * 10,
+        min(chosen.points.get(intent, 0.0), MOST_POINTS) / 3,
+    )
+
+
+def likelihoods(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int]) -> dict[Intent, float]:
+    """Return how likely each intent is by rules and wording together, 0 to 1, together 1."""
+    scores = [
+        sum(weight * clue for weight, clue in zip(weights, clues(chosen, wording, intent), strict=True)) / SCALE
+        for intent in TOLD_APART
+    ]
+    most = max(scores)
+    shares = [math.exp(score - most) for score in scores]
+    return {intent: share / sum(shares) for intent, share in zip(TOLD_APART, shares, strict=True)}
+
+
+def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int]) -> tuple[Chosen, str]:
+    """Return the intent by rules and wording together, and why a person should look; empty where nobody need."""
+    likely = likelihoods(chosen, wording, weights)
+    intent = max(TOLD_APART, key=lambda one: likely[one])
+    if intent is chosen.intent:
+        return chosen, _too_close(likely, intent)
+    doubt = _too_close(likely, intent)
+    if intent in ACTED_ON and chosen.intent in CHANGING and chosen.points.get(chosen.intent, 0.0) >= PLAIN:
+        doubt = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
+    why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
+    return Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points), doubt
+
+
+def _too_close(likely: Mapping[Intent, float], intent: Intent) -> str:
+    if likely[intent] >= SURE or intent not in ACTED_ON:
+        return ""
+    second = max((one for one in TOLD_APART if one is not intent), key=lambda one: likely[one])
+    return f"reads like {READS_LIKE[intent]}, and nearly as much like {READS_LIKE[second]}"

@@ -1,0 +1,66 @@
+"""Rules and wording together choose the intent, and say so where they differ."""
+
+import pytest
+
+from registrar.reading.opinion import load_model
+from registrar.reading.weighing import TOLD_APART, Chosen, clues, likelihoods, weigh
+from registrar.vocabulary import Intent
+
+WEIGHTS = load_model().weighing
+
+
+def chosen(intent: Intent, sure: float = 0.8, points: float = 0.0) -> Chosen:
+    return Chosen(intent, sure, ("a cue",), {intent: points} if points else {})
+
+
+def wording(**likely: float) -> dict[Intent, float]:
+    rest = (1 - sum(likely.values())) / (len(TOLD_APART) - len(likely))
+    return {intent: likely.get(intent.value, rest) for intent in TOLD_APART}
+
+
+def test_the_stored_weights_are_one_for_each_clue() -> None:
+    assert len(WEIGHTS) == len(clues(chosen(Intent.REGISTER), wording(), Intent.REGISTER))
+
+
+def test_where_both_agree_the_rules_reasons_stand_and_nobody_need_look() -> None:
+    rules = chosen(Intent.CANCEL, 0.9, points=3)
+    assert weigh(rules, wording(cancel=0.9), WEIGHTS) == (rules, "")
+
+
+def test_a_sure_wording_wins_over_rules_that_found_no_cue() -> None:
+    together, doubt = weigh(chosen(Intent.OTHER, 0.7), wording(register=0.97), WEIGHTS)
+    assert (together.intent, doubt) == (Intent.REGISTER, "")
+    assert together.reasons[0] == (
+        "the wording reads like a registration; by the rules alone: a message that asks for nothing here"
+    )
+
+
+def test_rules_with_strong_cues_win_over_a_wording_that_is_not_sure() -> None:
+    rules = chosen(Intent.CHANGE, 0.9, points=6)
+    together, _ = weigh(rules, wording(register=0.5, change=0.3), WEIGHTS)
+    assert together is rules
+
+
+def test_where_neither_outweighs_the_other_a_person_looks() -> None:
+    rules, words = chosen(Intent.REGISTER, 0.8, points=3), wording(cancel=0.6, register=0.05)
+    shares = likelihoods(rules, words, [100, 100, 0, 60])
+    assert max(shares.values()) < 0.6
+    _, doubt = weigh(rules, words, [100, 100, 0, 60])
+    assert doubt.startswith("reads like ")
+
+
+def test_a_person_looks_where_the_wording_outweighs_plain_words_of_a_change() -> None:
+    together, doubt = weigh(chosen(Intent.CHANGE, 0.9, points=3.2), wording(register=0.999), [300, 50, 0, 50])
+    assert together.intent is Intent.REGISTER
+    assert doubt == "reads like a registration, with plain words for a change of session"
+
+
+def test_no_doubt_is_kept_of_what_is_not_acted_on() -> None:
+    _, doubt = weigh(chosen(Intent.OTHER, 0.7), wording(question=0.4, other=0.4), [100, 0, 0, 0])
+    assert doubt == ""
+
+
+@pytest.mark.parametrize("intent", TOLD_APART)
+def test_likelihoods_come_to_one_whatever_the_rules_chose(intent: Intent) -> None:
+    shares = likelihoods(chosen(intent, 0.4, points=40.0), {}, WEIGHTS)
+    assert sum(shares.values()) == pytest.approx(1)
