@@ -67,7 +67,7 @@ AUTHOR_UNLIKELY = 0.1
 """Below this the author is not taken to be among the registrants."""
 PICK_UNLIKELY = 0.2
 """Below this a session that is named is not taken to be one that is wanted."""
-NEED_LIKELY = 0.6
+NEED_LIKELY = 0.75
 """From here on a sentence is taken to ask for an aid."""
 DENIED_NEED_LIKELY = 0.9
 """The same where the sentence has a word of DENIALS: what is declined sounds much like what is asked for."""
