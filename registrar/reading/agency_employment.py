@@ -195,7 +195,7 @@ def _can_be_one(value: str) -> bool:
     if len(words) == 1 and (
         words[0] in NEVER_NAMES | LANGUAGE_WORDS | FORM_WORDS | MONTHS | ROLES
         or len(words[0]) < 3
-        or (value.isupper() and words[0] not in ABBREVIATIONS and len(words[0]) < 4)
+        or (value.isupper() and words[0] not in ABBREVIATIONS)
     ):
         return False
     return not all(word in NEVER_NAMES | FORM_WORDS | MONTHS for word in words)

@@ -279,6 +279,11 @@ def trim_run(part: Part) -> None:
     """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
     while len(part.words) > 1 and part.words[-1].isdigit() and part.words[-2].lower() in CONNECTORS:
         del part.words[-2:]
+    while len(part.words) > 2 and part.words[-1] == "I" and folded(part.words[-2]) not in UNIT_HEADS:
+        part.end -= 2
+        part.words.pop()
+        while len(part.words) > 1 and part.words[-1].lower() in CONNECTORS:
+            part.end -= len(part.words.pop()) + 1
     _drop_articles(part)
     for _ in range(_words_before_agency([folded(word) for word in part.words])):
         _drop_first(part)

@@ -878,11 +878,17 @@ def _small_behind_cues(text: str) -> Iterator[FoundName]:
             yield from _small_name(words, match.start(1), 0.75)
 
 
+_FAMILY_ROLES = frozenset(
+    {"father", "mother", "parent", "parents", "mom", "dad", "staff", "faculty", "counsel", "partner"}
+)
+"""I am house father at ...: what somebody is, not what they are called."""
+
+
 def _small_before_places(text: str) -> Iterator[FoundName]:
     for match in _SMALL_WITH_PLACE.finditer(text):
         group = 1 if match[1] else 2
         words = match[group].split()
-        known = group == 2 or folded(words[0]) in GIVEN_NAMES
+        known = folded(words[0]) in GIVEN_NAMES or (group == 2 and folded(words[-1]) not in _FAMILY_ROLES)
         if known and match[group].islower() and not any(folded(word) in _ORDINARY for word in words):
             yield from _small_name(words, match.start(group), 0.6)
 

@@ -95,7 +95,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         )
         if OLD_FROM.search(before_line):
             continue
-        if (not named_so and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
+        they_wish = bool(THEY_WISH.match(_following(scene, mailbox.end)))
+        if (not named_so and not they_wish and _is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not wishes
             and not LIST_START.match(scene.low[line_start : name.start])

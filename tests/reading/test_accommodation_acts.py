@@ -300,6 +300,8 @@ other | Please keep lights and animations to a minimum, I get migraines.
 other | I have autism and need to keep my camera off.
 other | I lip read so please have speakers on video.
 other | It helps when speakers look straight at the camera because I lip-read.
+assistive_listening | She has a hearing loss and asks whether the sound may be boosted or routed to her loop receiver.
+materials_in_advance | Please give me the papers to read before the training, I read slowly in English.
 """
 
 NOT_ASKED_FOR = """
@@ -386,6 +388,7 @@ I used to sign up late; not this time.
 Please confirm in writing.
 I can join by phone or computer, either is fine.
 I'll be calling in from my cell phone while on the road.
+I should also ask whether there is any reading to be done beforehand.
 """
 
 

@@ -99,6 +99,50 @@ Tender Hearts || Dana Whitlock <dwhitlock@office.example> || My agency is called
 Tender Hearts || Dana Whitlock <dwhitlock@office.example> || Tender Hearts (my agency) lets me take session 25.~~Dana Whitlock
 Tender Hearts || Dana Whitlock <dwhitlock@office.example> || Put me down, for Tender Hearts, in session 25.~~Dana Whitlock
 Tender Hearts || Dana Whitlock <dwhitlock@office.example> || I'm attending on behalf of Tender Hearts: session 25.~~Dana Whitlock
+Ohio Department of Job and Family Services / Ohio Department of Job and Family Services, Title IV-E Unit || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Ohio Department of Job and Family Services~Title IV-E Unit~30 E. Broad St.
+Family Court Division, 12th Circuit / 12th Circuit / Family Court Division || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Family Court Division, 12th Circuit
+Boys & Girls Republic || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Boys & Girls Republic
+Kinship Care Program at Sparrow House / Sparrow House / Kinship Care Program || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Kinship Care Program at Sparrow House
+Youth Villages / Youth Villages – Memphis / Youth Villages, Memphis / Youth Villages - Memphis || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Youth Villages – Memphis
+KidsPeace || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~KidsPeace
+Jewish Child & Family of Denver || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Jewish Child & Family of Denver
+Haven for Hope || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Haven for Hope~1 Haven for Hope Way
+Shawnee Mission Public Schools || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Shawnee Mission Public Schools
+The Villages of Indiana, Inc. / The Villages of Indiana / Villages of Indiana || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~The Villages of Indiana, Inc.
+Foster Love || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Foster Love
+Cherokee Nation Indian Child Welfare / Cherokee Nation || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Child Welfare Specialist~Cherokee Nation Indian Child Welfare
+Memorial Hermann / NICU, Memorial Hermann / Memorial Hermann, NICU || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan, RN, BSN~NICU, Memorial Hermann
+Fairfax DFS || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Fairfax DFS
+VA DSS || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~VA DSS
+LA County DCFS / LA County DCFS, Belvedere Office / Belvedere Office / LA County DCFS Belvedere Office || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~LA County DCFS, Belvedere Office
+MI Child Welfare Law Project || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~MI Child Welfare Law Project
+Court Appointed Special Advocates of the Quad Cities || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Respectfully,~~Mirela Dragan~Court Appointed Special Advocates of the Quad Cities
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan // Open Arms
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please -- Mirela Dragan (I do home studies for Open Arms)
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I work at a group home (Open Arms).~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I work at a small shelter called Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. My team at Open Arms is small.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I have a desk at Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. Open Arms pays my salary.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I drive for Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I am new at Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. As a mentor with Open Arms I meet many.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. Foster parent trainer, Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Hello from Open Arms! Session 25 please.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Greetings from all at Open Arms. Session 25 please.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Open Arms here. Session 25 please.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Mirela at Open Arms here. Session 25 please.
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I'm Open Arms' new trainer.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I am one of Open Arms's caseworkers.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I come to you from Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Session 25 please. I am registering through my agency, Open Arms.~~Mirela Dragan
+Open Arms || Mirela Dragan <mdragan@office.example> || Mirela Dragan~Open Arms~mdragan@office.example~Session 25
+Open Arms || Mirela Dragan <mdragan@office.example> || Mirela Dragan, mdragan@office.example, Open Arms, 25
+Open Arms || Mirela Dragan <mdragan@office.example> || 25 / Mirela Dragan / Open Arms / mdragan@office.example
+Brazos Abiertos || Mirela Dragan <mdragan@office.example> || Quisiera la sesión 25. Trabajo para Brazos Abiertos.~~Mirela Dragan
+Brazos Abiertos || Mirela Dragan <mdragan@office.example> || Quisiera la sesión 25. Soy consejera en Brazos Abiertos.~~Mirela Dragan
+Brazos Abiertos || Mirela Dragan <mdragan@office.example> || Quisiera la sesión 25. Les escribe Mirela Dragan, de Brazos Abiertos.
+Departamento de la Familia / Departamento de la Familia, Región de Caguas || Mirela Dragan <mdragan@office.example> || Quisiera la sesión 25.~~Mirela Dragan~Departamento de la Familia, Región de Caguas
 """
 
 NOWHERE = """
@@ -113,6 +157,16 @@ Dana Whitlock <dwhitlock@office.example> || Session 25 please.~~Dana Whitlock~Se
 Dana Whitlock <dwhitlock@office.example> || Session 25 please.~~Dana Whitlock~555-0100~"Every child deserves a family"
 "Whitlock, Dana (she/her)" <d@x.example> || Session 25 please.~~Dana
 "Whitlock, Dana (Contractor)" <d@x.example> || Session 25 please.~~Dana
+Mirela Dragan <mdragan@office.example> || Session 25 please. My agency has no fax.~~Mirela Dragan
+Mirela Dragan <mdragan@office.example> || Session 25 please. I am a college student and intern.~~Mirela Dragan
+Mirela Dragan <mdragan@office.example> || Session 25 please. I live in Baton Rouge and foster three boys.~~Mirela Dragan
+Mirela Dragan <mdragan@office.example> || Session 25 please. I will start at Open Arms in June, until then I am on my own.~~Mirela Dragan
+Mirela Dragan <mdragan@office.example> || Session 25 please. I am between jobs.~~Mirela Dragan~MSW Candidate
+Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Please consider the environment before printing
+Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Wishing You Peace
+Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~My Working Hours Are Monday To Thursday
+Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~Licensed Clinical Social Worker
+Mirela Dragan <mdragan@office.example> || Session 25 please.~~Mirela Dragan~She/Her/Hers
 """
 
 

@@ -75,6 +75,7 @@ Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.exampl
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Hello Ms. Castellane, please register me for session 25.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo, could you put me in session 25? Thanks to Ray Tibbets for the flyer.~~Dana Whitlock~Harbor County CPS
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
 """
 
 NAMED = """
@@ -100,6 +101,8 @@ Dana Whitlock Jr. || "Dana Whitlock Jr." <dana.whitlock@o.example> || please reg
 Xiuhcoatl Mendoza Tlapanco || "Xiuhcoatl Mendoza Tlapanco" <x@o.example> || please register me for session 25
 Siobhán O'Shaughnessy || "O'Shaughnessy, Siobhán" <x@o.example> || please register me for session 25
 Mary Beth St. Clair || "Mary Beth St. Clair" <x@o.example> || please register me for session 25
+Jedediah Lapp || "Jedediah Lapp" <jlapp@homes.example> || I am house father at Menno Homes. Session 25 please.~~Jedediah Lapp
+Alois Kern || "Msgr. Alois Kern" <akern@charities.example> || Please include me in session 25.~~Msgr. Alois Kern
 """
 
 

@@ -114,7 +114,8 @@ ACTS: tuple[Aid, ...] = (
             r"what(?:ever)? (?:will be|is going to be|'ll be|is to be) (?:shown|said|covered|"
             r"discussed))\b[^.;?]{0,40}\b"
             r"(?:in time\b|in hand\b|ahead\b|beforehand\b|by (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-            r"by the (?:day|night|evening|week) before|before we (?:start|begin|meet)|days? (?:ahead|early|sooner))"
+            r"by the (?:day|night|evening|week) before|before we (?:start|begin|meet)|days? (?:ahead|early|sooner)|"
+            r"before the (?:\w+ )?(?:session|webinar|training|class|course|talk|event))"
         ),
         ("slide", "hand", "deck", "power", "outline", "agenda", "paper", "material", "document", "cop", "what"),
         needs_request=True,
@@ -162,7 +163,9 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.ASSISTIVE_LISTENING,
         re.compile(
             r"\b(?:volume|sound|audio|speakers?|voices?)\b[^.;]{0,40}\b(?:too )?(?:low|quiet|soft|faint|weak)\b|"
-            r"\b(?:far|away) from the (?:mic|microphone)\b"
+            r"\b(?:far|away) from the (?:mic|microphone)\b|\b(?:volume|sound|audio|voices?)\b[^.;]{0,30}\b(?:boosted|"
+            r"routed|"
+            r"raised|fed|piped|patched|higher|stronger|turned up)\b"
         ),
         ("volume", "sound", "audio", "speaker", "voice", "mic"),
         beside=re.compile(r"\b(?:hearing (?:loss|aids?)|hard[- ]of[- ]hearing|(?:don't|can't|cannot) hear|hoh|deaf)\b"),
@@ -290,7 +293,8 @@ ACTS: tuple[Aid, ...] = (
         ),
         is_avoidance=True,
         unless=re.compile(
-            r"\b(?:register|registered|sign(?:ing)? (?:me|up)|certificate|confirm\w*|invoice|form|e-?mail|link|what is "
+            r"\b(?:audio|sound|volume|register|registered|sign(?:ing)? (?:me|up)|certificate|confirm\w*|invoice|form|"
+            r"e-?mail|link|what is "
             r"said|what's said|as it's said|the password)\b|\bwrote this\b|\bclients?\b"
         ),
     ),

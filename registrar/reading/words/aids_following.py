@@ -36,6 +36,9 @@ FOLLOWING: tuple[Aid, ...] = (
         ),
         needs_request=True,
         unless=re.compile(
+            r"\b(?:whether|if|is|are) (?:there|i should|we should)\b[^.;]{0,30}\b(?:reading|to read|to prepare|"
+            r"pre-?work|"
+            r"homework)\b|\b(?:reading|pre-?work) to be done\b|"
             r"\b(?:send|share|get|have|email|e-mail|receive)\w* (?:(?:me|us|out|you|over|the) ){0,3}(?:(?:log[- ]?in|"
             r"join(?:ing)?|access|web|zoom|meeting|webinar|call[- ]in|dial[- ]in|registration|"
             r"confirmation) ?)+(?:links?|info\w*|instructions?|details?|numbers?|materials?)?\b(?!.*(?:slides?|"

@@ -15,7 +15,8 @@ TITLES: frozenset[str] = frozenset(
     emt sir dame madam madame mme mlle m lic licda licdo lcda lcdo mtro mtra dra sra sr srta ing arq abog psic
     don dona dña monsieur hna hno hermana hermano sor agte agente sgto sargento tte teniente cap capitan
     alguacil licenciada licenciado profa ingeniero atty attorney nurse coach principal cw2 cw3 cw4 wo1 po1 po2
-    po3 cpo scpo mcpo
+    po3 cpo scpo mcpo msgr monsignor cantor canon vicar swami sheikh archdeacon alderman alderwoman
+    councilor councillor supt asst bailiff
     """.split()  # noqa: SIM905
 )
 """`Sr` is a title only in front of a name: behind it, it is Senior."""
