@@ -158,7 +158,7 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
             tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
             if not tied or not _can_be_one(value):
                 continue
-            if any(name.score > 0.62 and name.start < end and start < name.end for name in people):
+            if any(name.score >= 0.7 and name.start < end and start < name.end for name in people):
                 continue
             words = len(value.split())
             yield FoundAgency(value, start, start + len(value), 0.7 if words > 1 else 0.5, Tie.OWN.value)
