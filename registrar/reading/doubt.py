@@ -21,7 +21,7 @@ from registrar.reading.names import folded as folded_word
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Reading, ReadRegistrant, SessionProblem
 from registrar.reading.subject import is_answer
-from registrar.reading.words.agency_words import HEADS
+from registrar.reading.words.agency_words import HEADS, STATES
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.doubt_words import (
     ADDRESS,
@@ -275,6 +275,8 @@ def _name_unread(look: Look) -> bool:
             continue
         if any(agency.start < name.end and name.start < agency.end for agency in look.scene.agencies):
             continue
+        if _is_place(look, name.value, name.end):
+            continue
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue
         if look.own[name.start - 1 : name.start] == "(" and any(0 < name.start - n.end <= 3 for n in look.scene.names):
@@ -287,6 +289,18 @@ def _name_unread(look: Look) -> bool:
         if not BYSTANDER.search(before):
             return True
     return False
+
+
+def _is_place(look: Look, name: str, end: int) -> bool:
+    """A state behind it ("Loma Verde, California") or an agency of that name makes it a place."""
+    behind = _STATE_BEHIND.match(look.own, end)
+    if behind and (behind[1].lower() in STATES or behind[1] in STATES.values()):
+        return True
+    agencies = (*look.scene.agencies, *look.scene.signed)
+    return any(folded(one.value).startswith(f"{folded(name)} ") for one in agencies)
+
+
+_STATE_BEHIND = re.compile(r",? ([A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2})\b")
 
 
 def _signs(own: str, start: int, end: int) -> bool:

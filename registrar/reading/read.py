@@ -181,7 +181,8 @@ class _Reader:
         self.set_queried()
         self.mentions = tuple(self.next_but_one([*self.mentions, *self.answered()]))
         if not any(m.role == "wanted" and m.settled for m in self.mentions):
-            self.mentions = tuple(of_those_offered(self.scene.low, self.mentions, self.offered()))
+            figures = frozenset(map(int, re.findall(r"\b\d{1,4}\b", self.below()[:3000])))
+            self.mentions = tuple(of_those_offered(self.scene.low, self.mentions, self.offered(), figures))
         thread = find_thread(self.message.subject, self.body.quoted)
         if thread == "confirmation":
             self.set_confirmed()
@@ -190,6 +191,8 @@ class _Reader:
             cover = find_signals(find_forms(self.covering), "")
             for intent, points in cover.points.items():
                 signals.points[intent] = max(points, signals.of(intent))
+            if any(m.role == "wanted" and m.settled for m in self.mentions) and PASSES_ON.search(folded(self.covering)):
+                signals.points[Intent.REGISTER] = max(2.5, signals.of(Intent.REGISTER))
         records = self.rows = self.records()
         # What the person passed on asks is for the one who passes it on; of the covering words the question counts.
         said = asked if self.forwarded_for is None else find_forms(self.covering)
@@ -259,10 +262,14 @@ class _Reader:
             for m in self.mentions
         )
 
+    def below(self) -> str:
+        """What the author answers or forwards without reading it for somebody."""
+        forwarded = self.body.forwarded
+        return self.body.quoted or (forwarded.own if forwarded is not None and self.forwarded_for is None else "")
+
     def offered(self) -> tuple[int, ...]:
         """The sessions that the message below names, in the order in which they stand there."""
-        below = self.body.quoted or (self.body.forwarded.own if self.body.forwarded and not self.forwarded_for else "")
-        named = find_mentions(below[:3000], self.catalog, self.now)
+        named = find_mentions(self.below()[:3000], self.catalog, self.now)
         return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
 
     def set_confirmed(self) -> None:
@@ -984,6 +991,9 @@ FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 COVERING = re.compile(
     r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+PASSES_ON = re.compile(
+    r"\b(?:take care of|handle|see to|help (?:her|him|them|with)|get (?:her|him|them) in|sort (?:this|her|him|them)|can you (?:do|set up)|new (?:hire|worker|employee)|asked me to (?:forward|send|pass)|pass(?:ing)? (?:this|it|her|him) (?:on|along))\b"
 )
 ONLY_TOLD = re.compile(
     r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"

@@ -152,9 +152,14 @@ def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]
     ]
 
 
-def of_those_offered(low: str, mentions: Sequence[Mention], offered: Sequence[int]) -> Mentions:
-    """As in "the second one, please" above a list of sessions: what is left open is one of those that were offered."""
-    out = [_narrowed(one, offered) for one in mentions]
+def of_those_offered(
+    low: str, mentions: Sequence[Mention], offered: Sequence[int], figures: frozenset[int]
+) -> Mentions:
+    """As in "the second one, please" above a list of sessions: what is left open is one of those that were offered.
+
+    *figures* are all numbers that stand in the list, whether or not they were understood as sessions.
+    """
+    out = [_narrowed(one, figures.union(offered)) for one in mentions]
     if len(offered) < 2 or any(one.role == "wanted" and (one.settled or one.options) for one in out):
         return out
     for pick in PICKED.finditer(low):
@@ -166,7 +171,7 @@ def of_those_offered(low: str, mentions: Sequence[Mention], offered: Sequence[in
     return out
 
 
-def _narrowed(mention: Mention, offered: Sequence[int]) -> Mention:
+def _narrowed(mention: Mention, offered: frozenset[int]) -> Mention:
     fitting = [number for number in mention.options if number in offered]
     if mention.unknown or mention.conflict or len(mention.options) < 2 or len(fitting) != 1:
         return mention
