@@ -7,13 +7,15 @@ transaction begins IMMEDIATE: with SQLite's default, two writers both read "one 
 
 import fcntl
 import os
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session as DbSession
 from sqlmodel import SQLModel, select
 
@@ -82,45 +84,86 @@ def transaction(engine: Engine) -> Iterator[DbSession]:
         yield db
 
 
+Statement = tuple[str, tuple[object, ...]]
+"""Plain SQL with a `?` for each value, and the values."""
+
+
 class Journal:
-    """Many small `transaction`s in a row, on one bare connection: for what is written once a letter.
+    """Many small transactions in a row, on one bare connection: for what is written once a letter.
 
     One that is not *durable* is seen by everybody at once and outlives this process; only the power failing takes it
-    back, and the next durable one puts an end to that. Waiting for the disk is the dearest step of all.
+    back, and the next durable one puts an end to that. Waiting for the disk is the dearest step of all, and composing
+    SQL the next.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._sqlite = engine.dialect.name == "sqlite"
         self._connection: Connection | None = None
+        self._level = ""
 
     @contextmanager
     def writing(self, *, durable: bool = True) -> Iterator[Connection]:
         """Commit on leaving, roll back on any exception."""
-        if self._connection is None:
-            self._connection = self._engine.connect().execution_options(**{WRITES: True})
-        if self._engine.dialect.name == "sqlite":
+        connection = self._opened()
+        if self._sqlite:
             self._synchronous("FULL" if durable else "NORMAL")
-        with self._connection.begin():
-            if self._engine.dialect.name == "postgresql":
-                self._connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+        with connection.begin():
+            if not self._sqlite:
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
                 if not durable:
-                    self._connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
-            yield self._connection
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
+            yield connection
+
+    def write(self, statements: Sequence[Statement], *, durable: bool = True) -> None:
+        """Run *statements* in a transaction of their own; a time among their values as `moment` gives it."""
+        if not self._sqlite:
+            with self.writing(durable=durable) as connection:
+                for sql, values in statements:
+                    connection.exec_driver_sql(sql.replace("?", "%s"), values)
+            return
+        self._synchronous("FULL" if durable else "NORMAL")
+        driver = self._driver()
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            for sql, values in statements:
+                driver.execute(sql, values)
+            driver.execute("COMMIT")
+        except sqlite3.Error as error:
+            if driver.in_transaction:
+                driver.execute("ROLLBACK")
+            # As SQLAlchemy would say it: whoever waits for a busy database knows that error alone.
+            raise OperationalError(None, None, error) from error
+
+    def moment(self, moment: datetime) -> object:
+        """Return an aware *moment* as a value for `write`, the way `models.UtcDateTime` stores it."""
+        utc = moment.astimezone(UTC)
+        return f"{utc:%Y-%m-%d %H:%M:%S.%f}" if self._sqlite else utc
 
     def close(self) -> None:
         """Give the connection back, as careful as it was."""
         if self._connection is not None:
-            if self._engine.dialect.name == "sqlite":
+            if self._sqlite:
                 self._synchronous("FULL")
             self._connection.close()
             self._connection = None
+            self._level = ""
+
+    def _opened(self) -> Connection:
+        if self._connection is None:
+            self._connection = self._engine.connect().execution_options(**{WRITES: True})
+        return self._connection
+
+    def _driver(self) -> sqlite3.Connection:
+        driver = self._opened().connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
 
     def _synchronous(self, level: str) -> None:
         # Past SQLAlchemy, which would begin a transaction: inside one the level cannot be changed.
-        assert self._connection is not None
-        driver = self._connection.connection.driver_connection
-        assert driver is not None
-        driver.execute(f"PRAGMA synchronous={level}")
+        if level != self._level:
+            self._driver().execute(f"PRAGMA synchronous={level}")
+            self._level = level
 
 
 def next_id(db: DbSession, model: type[SQLModel]) -> int:

@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 import sqlalchemy
-from sqlalchemy import Connection, Engine, and_, bindparam, case, func, or_, update
+from sqlalchemy import Engine, func, update
+from sqlalchemy.orm import defer
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
@@ -300,43 +301,13 @@ def _find_due(db: DbSession, now: datetime, at_most: int, unasked_at_most: int) 
 
 
 _ENTRIES = OutboxEntry.__table__  # type: ignore[attr-defined]
-# Built once: they run for every letter.
+# Plain SQL: these two run for every letter, and composing them costs more than running them.
 _BEGIN_SENDING = (
-    update(_ENTRIES)
-    .where(_ENTRIES.c.id == bindparam("key"))
-    .values(
-        repeated=or_(_ENTRIES.c.repeated, _ENTRIES.c.state == LetterState.UNKNOWN),
-        state=LetterState.SENDING,
-        attempts=_ENTRIES.c.attempts + 1,
-        attempted_at=bindparam("moment"),
-    )
+    "UPDATE outbox_entry SET repeated = (repeated OR state = 'unknown'), state = 'sending', attempts = attempts + 1,"
+    " attempted_at = ? WHERE id = ?"
 )
 _SET_SENT = (
-    update(_ENTRIES)
-    .where(_ENTRIES.c.id == bindparam("key"))
-    .values(
-        state=LetterState.SENT, sent_at=bindparam("moment"), next_attempt_at=None, error="", code=bindparam("reply")
-    )
-)
-
-
-# The usual case, one letter taken and the next begun, in one statement.
-_IS_NEXT = _ENTRIES.c.id == bindparam("key")
-_SET_SENT_AND_BEGIN = (
-    update(_ENTRIES)
-    .where(_ENTRIES.c.id.in_((bindparam("key"), bindparam("done"))))
-    .values(
-        repeated=or_(_ENTRIES.c.repeated, and_(_IS_NEXT, _ENTRIES.c.state == LetterState.UNKNOWN)),
-        state=case((_IS_NEXT, LetterState.SENDING), else_=LetterState.SENT),
-        attempts=case((_IS_NEXT, _ENTRIES.c.attempts + 1), else_=_ENTRIES.c.attempts),
-        attempted_at=case(
-            (_IS_NEXT, bindparam("moment", type_=_ENTRIES.c.attempted_at.type)), else_=_ENTRIES.c.attempted_at
-        ),
-        sent_at=case((_IS_NEXT, _ENTRIES.c.sent_at), else_=bindparam("moment", type_=_ENTRIES.c.sent_at.type)),
-        next_attempt_at=case((_IS_NEXT, _ENTRIES.c.next_attempt_at), else_=None),
-        error=case((_IS_NEXT, _ENTRIES.c.error), else_=""),
-        code=case((_IS_NEXT, _ENTRIES.c.code), else_=bindparam("reply", type_=_ENTRIES.c.code.type)),
-    )
+    "UPDATE outbox_entry SET state = 'sent', sent_at = ?, next_attempt_at = NULL, error = '', code = ? WHERE id = ?"
 )
 
 
@@ -358,16 +329,14 @@ class _LogBook:
         """Commit that the letter's content is about to go over the wire."""
         durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
         self._at_risk = 0 if durable else self._at_risk + 1
-        with self._journal.writing(durable=durable) as connection:
-            if len(self._results) == 1 and self._results[0][1].sent:
-                ((done, result),) = self._results
-                self._count_sent(done)
-                both = {"key": key, "done": done, "moment": self._now(), "reply": result.code}
-                connection.execute(_SET_SENT_AND_BEGIN, both)
-                self._results.clear()
-            else:
-                self._record_results(connection)
-                connection.execute(_BEGIN_SENDING, {"key": key, "moment": self._now()})
+        if not all(result.sent for _, result in self._results):
+            self.record()
+        now = self._journal.moment(self._now())
+        sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
+        self._journal.write([*sent, (_BEGIN_SENDING, (now, key))], durable=durable)
+        for done, _ in self._results:
+            self._count_sent(done)
+        self._results.clear()
 
     def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
@@ -377,27 +346,28 @@ class _LogBook:
         """Commit the results that are left."""
         try:
             if self._results:
-                with self._journal.writing() as connection:
-                    self._record_results(connection)
+                self.record()
         finally:
             self._journal.close()
+
+    def record(self) -> None:
+        """Commit all results so far."""
+        with self._journal.writing() as connection, DbSession(connection) as db:
+            for key, result in self._results:
+                entry = db.get(OutboxEntry, key, options=[defer(OutboxEntry.raw)])  # type: ignore[arg-type]
+                assert entry is not None
+                if result.sent:
+                    entry.state, entry.sent_at, entry.code = LetterState.SENT, self._now(), result.code
+                    entry.next_attempt_at, entry.error = None, ""
+                    self._count_sent(key)
+                else:
+                    self._record_failure(entry, result)
+            db.flush()
+        self._results.clear()
 
     def _count_sent(self, key: Hashable) -> None:
         self.sent += 1
         log.info("letter %s sent%s", key, self._remark)
-
-    def _record_results(self, connection: Connection) -> None:
-        for key, result in self._results:
-            if result.sent:
-                self._count_sent(key)
-                connection.execute(_SET_SENT, {"key": key, "moment": self._now(), "reply": result.code})
-                continue
-            with DbSession(connection) as db:
-                entry = db.get(OutboxEntry, key)
-                assert entry is not None
-                self._record_failure(entry, result)
-                db.flush()
-        self._results.clear()
 
     def _record_failure(self, entry: OutboxEntry, result: Result) -> None:
         now = self._now()
