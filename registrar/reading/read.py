@@ -17,7 +17,9 @@ from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.affiliation import find_agency
+from registrar.reading.agency_sense import sense_agency
 from registrar.reading.agency_shown import suggest_from_domain
+from registrar.reading.asking import hear_wording
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
 from registrar.reading.doubt import second_look
 from registrar.reading.intent import TOPIC, Surroundings, choose
@@ -403,7 +405,9 @@ class _Reader:
         return "\n".join(text for text in texts if "@" in text and len(text) < 20_000)
 
     def needs(self) -> tuple[FoundNeed, ...]:
-        return find_needs(self.body.own)
+        asked = hear_wording(self.scene, find_needs(self.body.own))
+        self.doubts.extend(asked.doubts)
+        return asked.needs
 
     # people
 
@@ -494,6 +498,8 @@ class _Reader:
     ) -> list[ReadRegistrant]:
         rows = [record for record in records if _has_person(record)]
         shared = find_agency(self.scene) or self.covering_agency()
+        if intent is Intent.REGISTER:
+            shared = sense_agency(self.scene, shared)
         out: list[ReadRegistrant] = []
         wanted, leaves = self.sessions(intent, people, thread)
         shares = share_needs(

@@ -1,0 +1,396 @@
+"""Does a sentence really ask for an aid, and for which?
+
+`accommodations` finds the words for aids and goes by rules; this is what somebody says to it who has only seen how such
+sentences usually go. A linear model, learned from labelled messages by `python -m tests.corpus.train_asking`, gives for
+each accommodation how likely a sentence asks for it. What it is very sure of and the rules have missed is added, an
+unclear need gets the code that the wording speaks for, and where the two disagree otherwise a person looks: a need is
+never dropped on its word.
+"""
+
+import json
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from registrar.reading.accommodations import LONGEST_WORDS, FoundNeed
+from registrar.reading.people import Scene
+from registrar.reading.sentences import Sentence
+from registrar.reading.words.aids import AIDS, CONDITION_STEMS
+from registrar.vocabulary import Accommodation
+
+STORED = Path(__file__).with_name("asking.json")
+SCALE = 100
+"""Weights are stored as whole numbers, in hundredths."""
+CODES = tuple(Accommodation)
+MOST_SENTENCES = 60
+"""Sentences of a message that are weighed; more are a list, whose columns tell what stands in them."""
+LONGEST_SENTENCE = 1200
+"""Characters of a sentence that are weighed: some have no end."""
+NEAR = 6
+"""Words on either side of an aid that are near it."""
+
+SURE = 0.9
+"""From here on an aid that the rules missed is taken to be asked for. Chosen by writers who were left out."""
+UNLIKE_BELOW = 0.5
+"""Below this an unclear need gives way to an aid that its sentence asks for surely,"""
+DOUBTED_BELOW = 0.2
+"""and below this, where its sentence asks for nothing else either, a person looks whether a need is one."""
+
+UNREAD = "the wording may ask for an accommodation that was not understood"
+DOUBTED = "the wording may not ask for the accommodation that was read"
+
+_STEMS = tuple(sorted(CONDITION_STEMS.union(*(aid.stems for aid in AIDS))))
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+|[?!,;:.()]")
+_NOT = frozenset(
+    [
+        "no",
+        "not",
+        "none",
+        "never",
+        "nor",
+        "neither",
+        "without",
+        "nothing",
+        "don't",
+        "dont",
+        "doesn't",
+        "doesnt",
+        "didn't",
+        "won't",
+        "wont",
+        "isn't",
+        "aren't",
+        "wouldn't",
+        "can't",
+        "cannot",
+        "ningun",
+        "ninguna",
+        "sin",
+        "pas",
+        "instead",
+        "rather",
+    ]
+)
+REACH_OF_NOT = 8
+"""Words behind a refusing one that it may refuse."""
+_ENDS_NOT = frozenset([".", ";", "!", "?", "but", "so"])
+_OF_OTHERS = frozenset(
+    [
+        "client",
+        "clients",
+        "child",
+        "children",
+        "kid",
+        "kids",
+        "youth",
+        "youths",
+        "family",
+        "families",
+        "parent",
+        "parents",
+        "mother",
+        "father",
+        "mom",
+        "dad",
+        "son",
+        "daughter",
+        "patient",
+        "student",
+        "students",
+        "wife",
+        "husband",
+        "sister",
+        "brother",
+        "ward",
+        "caseload",
+        "agency",
+        "school",
+        "court",
+        "bureau",
+    ]
+)
+_ASKS = frozenset(
+    [
+        "please",
+        "need",
+        "needs",
+        "require",
+        "requires",
+        "request",
+        "requesting",
+        "would",
+        "like",
+        "could",
+        "can",
+        "may",
+        "might",
+        "want",
+        "wants",
+        "appreciate",
+        "help",
+        "helps",
+        "helpful",
+        "grateful",
+        "thankful",
+        "arrange",
+        "provide",
+        "send",
+        "ask",
+        "asks",
+        "kindly",
+        "must",
+        "necesito",
+        "necesita",
+        "favor",
+    ]
+)
+_OWN = frozenset(["i", "me", "my", "i'm", "i'd", "mi", "yo"])
+_ONE_OTHER = frozenset(["she", "he", "her", "his", "him"])
+_TELLING = re.compile(
+    r"\b(?:deaf|blind|hearing|vision|eyes?|english|screen|spanish|migraine|concussion|adhd|dyslexi\w*|arthritis|"
+    r"wheelchair|ears?)\b"
+)
+"""Words of the whole text that tell what its sentences may be about."""
+
+
+# ---------------------------------------------------------------------------------------------------------- features
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence as the model sees it."""
+
+    sentence: Sentence
+    words: frozenset[str]
+    """Words, pairs and beginnings of words: they speak for or against each code apart."""
+    common: frozenset[str]
+    """What every code is asked about alike, where no words for it stand in the sentence."""
+    named: Mapping[Accommodation, frozenset[str]]
+    """For each code whose words stand there: what stands around them."""
+    places: Mapping[Accommodation, int]
+    """Where they stand in the text."""
+    refuses: bool
+    """Something is refused in it: what is declined reads much like what is asked for."""
+
+
+def weigh(own: str, low: str, sentences: Sequence[Sentence]) -> Iterator[Weighed]:
+    """Yield the sentences of *own* that may ask for something; *low* is it folded, letter for letter."""
+    small = own.lower().replace("’", "'").replace("\u00a0", " ") if len(own.lower()) == len(own) else low
+    stems = [stem for stem in _STEMS if stem in small]
+    if not stems:
+        return
+    telling = frozenset("=in text " + word for word in _TELLING.findall(low))
+    for sentence in sentences[:MOST_SENTENCES]:
+        end = min(sentence.end, sentence.start + LONGEST_SENTENCE)
+        part = small[sentence.start : end]
+        here = {stem for stem in stems if stem in part}
+        if here:
+            yield _weighed(sentence, low[sentence.start : end], part, small, here, telling)
+
+
+def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str], telling: frozenset[str]) -> Weighed:
+    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(low)]
+    refused = _refused([token for token, _, _ in tokens])
+    words: set[str] = set()
+    single: list[str] = []
+    before = "^"
+    for (token, _, _), no in zip(tokens, refused, strict=True):
+        marked = "~" + token if no else token
+        single.append(marked)
+        words.add(marked)
+        if len(token) > 6:
+            words.add(f"{marked[:7] if no else token[:6]}*")
+        words.add(f"{before} {token}")
+        before = token
+    flags = frozenset([*_flags({token for token, _, _ in tokens}, before), *telling])
+    hits = list(_hits(part, whole, stems))
+    codes = {code for _, code, _, _ in hits}
+    named: dict[Accommodation, set[str]] = {}
+    places: dict[Accommodation, int] = {}
+    for said, code, start, end in hits:
+        if code in named:
+            named[code].update(said)
+            continue
+        near = named[code] = {
+            *flags,
+            *said,
+            "aid",
+            *("aid " + flag for flag in flags),
+            *("any " + one for one in single),
+        }
+        places[code] = sentence.start + start
+        near.update(_around(tokens, refused, start, end))
+        if len(codes) > 1:
+            near.add("aid beside others")
+    return Weighed(
+        sentence,
+        frozenset(words),
+        flags | {"no aid"},
+        {code: frozenset(one) for code, one in named.items()},
+        places,
+        any(refused),
+    )
+
+
+def _refused(tokens: Sequence[str]) -> list[bool]:
+    out, left = [], 0
+    for token in tokens:
+        if token in _NOT:
+            left = REACH_OF_NOT
+            out.append(False)
+            continue
+        if token in _ENDS_NOT:
+            left = 0
+        out.append(left > 0)
+        left -= left > 0
+    return out
+
+
+def _flags(tokens: set[str], last: str) -> Iterator[str]:
+    for flag, words in (("others", _OF_OTHERS), ("asks", _ASKS), ("I", _OWN), ("she", _ONE_OTHER)):
+        if not words.isdisjoint(tokens):
+            yield "=" + flag
+    if last == "?":
+        yield "=?"
+
+
+def _hits(part: str, whole: str, stems: set[str]) -> Iterator[tuple[set[str], Accommodation, int, int]]:
+    """The words for aids in a sentence, refused or not: what is told of them, the code, from where to where."""
+    for at, aid in enumerate(AIDS):
+        if stems.isdisjoint(aid.stems):
+            continue
+        match = aid.pattern.search(part)
+        if match is None:
+            continue
+        said = {f"wording {at}", "certain" if aid.certain else "uncertain"}
+        if aid.needs_request:
+            said.add("everyday word")
+        if aid.unless is not None and aid.unless.search(part):
+            said.add("means something else")
+        if aid.beside is not None and not aid.beside.search(whole):
+            said.add("lacks what stands beside it")
+        yield said, aid.code, match.start(), match.end()
+
+
+def _around(tokens: Sequence[tuple[str, int, int]], refused: Sequence[bool], start: int, end: int) -> Iterator[str]:
+    before = ["^", *(token for token, _, ends in tokens if ends <= start)]
+    after = [*(token for token, begins, _ in tokens if begins >= end), "$"]
+    if any(no for no, (_, begins, ends) in zip(refused, tokens, strict=True) if begins >= start and ends <= end):
+        yield "aid refused"
+    yield from ("l " + token for token in before[-NEAR:])
+    yield from ("r " + token for token in after[:NEAR])
+    for many in (1, 2, 3):
+        yield f"l{many} " + " ".join(before[-many:])
+    for many in (1, 2):
+        yield f"r{many} " + " ".join(after[:many])
+
+
+# ------------------------------------------------------------------------------------------------------------- model
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights learned from labelled messages, in parts of SCALE."""
+
+    bias: int
+    common: Mapping[str, int]
+    """Alike for every code."""
+    words: Mapping[str, Sequence[tuple[int, int]]]
+    """For a word: each code that it speaks for or against, as a place in CODES, and how much."""
+    digest: str
+    """Names the messages and settings that it was trained with."""
+
+    def likely(self, one: Weighed) -> dict[Accommodation, float]:
+        """Return for each code how likely the sentence asks for it, 0 to 1."""
+        sums, known = [0] * len(CODES), [0] * len(CODES)
+        for weights in filter(None, map(self.words.get, one.words)):
+            for place, weight in weights:
+                sums[place] += weight
+                known[place] += 1
+        plain = [weight for weight in map(self.common.get, one.common) if weight is not None]
+        out = {}
+        for at, code in enumerate(CODES):
+            near = one.named.get(code)
+            more = plain if near is None else [w for w in map(self.common.get, near) if w is not None]
+            named = self.words.get("aid of " + code.value, ()) if near is not None else ()
+            total = sums[at] + sum(more) + sum(weight for _, weight in named)
+            out[code] = _share((self.bias + total / math.sqrt(max(1, known[at] + len(more) + len(named)))) / SCALE)
+        return out
+
+
+def _share(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+@lru_cache(maxsize=1)
+def load_model() -> Model:
+    """Return the model that ships with the package, read once."""
+    return read_model(STORED.read_text(encoding="utf-8"))
+
+
+def read_model(text: str) -> Model:
+    """Return the model that *text* (JSON) holds. Raises ValueError where its codes are not those of `vocabulary`."""
+    stored = json.loads(text)
+    if tuple(stored["codes"]) != tuple(code.value for code in CODES):
+        raise ValueError("the stored model knows other accommodations: run python -m tests.corpus.train_asking")
+    words = {word: tuple(zip(flat[::2], flat[1::2], strict=True)) for word, flat in stored["words"].items()}
+    return Model(stored["bias"], stored["common"], words, stored["digest"])
+
+
+# ---------------------------------------------------------------------------------------------------------- decision
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The needs of a text once the wording has been heard, and why a person should look; none where all agrees."""
+
+    needs: tuple[FoundNeed, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def hear_wording(scene: Scene, needs: Sequence[FoundNeed]) -> Asked:
+    """Return what the rules found in the author's own words with what the shipped model has to say to it."""
+    return weigh_needs(scene.own, scene.low, scene.sentences, needs, load_model())
+
+
+def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequence[FoundNeed], model: Model) -> Asked:
+    """Return *needs* with what *model* has to say to them."""
+    out = list(needs)
+    doubts: dict[str, None] = {}
+    for one in weigh(own, low, sentences):
+        likely = model.likely(one)
+        here = [need for need in out if one.sentence.start <= need.start < one.sentence.end]
+        surely = [code for code in CODES if likely[code] >= SURE and code not in {need.code for need in here}]
+        for need in here:
+            named = next((code for code in surely if code is not Accommodation.OTHER), None)
+            if likely[need.code] >= UNLIKE_BELOW:
+                continue
+            if need.code is Accommodation.OTHER and named is not None:
+                out[out.index(need)] = replace(need, code=named)
+                surely.remove(named)
+            elif max(likely.values()) < DOUBTED_BELOW:
+                doubts[DOUBTED] = None
+        known = {need.code for need in out}
+        missed = [code for code in surely if code not in known]
+        if missed and one.refuses:
+            doubts[UNREAD] = None
+        else:
+            out += [_need(one, own, code, likely[code]) for code in missed]
+    if len(out) > len(needs):
+        out.sort(key=lambda need: need.start)
+    return Asked(tuple(out), tuple(doubts))
+
+
+def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNeed:
+    """Where no words for it are known, it is put at the end of its sentence: behind the person whom that names."""
+    sentence = one.sentence
+    place = one.places.get(code, sentence.end - 1)
+    return FoundNeed(code, own[sentence.start : sentence.end][:LONGEST_WORDS], place, sentence.end, likely)
+
+
+def as_flat(weights: Iterable[tuple[int, int]]) -> list[int]:
+    """Return code and weight by turns, as they are stored."""
+    return [number for pair in weights for number in pair]

@@ -1,0 +1,238 @@
+"""Trains what tells whether a sentence asks for an aid (`registrar/reading/asking.py`) on labelled messages.
+
+    python -m tests.corpus.train_asking [--check] [--left-out LETTERS] [CORPUS ...]
+
+Prints first what it brings on mail by writers it has not seen: each writer of `--left-out` in turn is left out of the
+training and read with what the others taught. Then it trains on everything and writes `registrar/reading/asking.json`;
+with `--check` it writes nothing. Without CORPUS, folders in the format of this one, it learns from this corpus and
+those below it. Needs the extra `train`.
+"""
+
+import argparse
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from registrar.mail.automatic import automatic_because
+from registrar.mail.message import parse
+from registrar.reading.accommodations import FoundNeed, find_needs
+from registrar.reading.asking import CODES, SCALE, STORED, Model, Weighed, as_flat, read_model, weigh, weigh_needs
+from registrar.reading.people import Scene
+from registrar.reading.read import read_by_rules
+from registrar.reading.rsvp import find_answer
+from registrar.vocabulary import Accommodation
+from tests.corpus.eml import build, load
+from tests.corpus.test_corpus import catalog_of
+
+OWN = Path(__file__).parent
+ACTED_ON = ("register", "cancel", "change", "update")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the training is done. Chosen by the messages of writers left out."""
+
+    seen: int = 2
+    """A feature counts if so many sentences have it, as often as it is asked about."""
+    closely: float = 30.0
+    """How closely the weights may follow the sentences (the inverse of the regularisation)."""
+    rounds: int = 2
+    """How often the sentence that asks is looked for anew, where no rule says which one it is."""
+    kept: int = 9000
+    """Features kept, those with the heaviest weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A message with the needs that it asks for, and what the rules find."""
+
+    name: str
+    intent: str
+    wanted: frozenset[str]
+    scene: Scene
+    sentences: tuple[Weighed, ...]
+    rules: tuple[FoundNeed, ...]
+
+    @property
+    def writer(self) -> str:
+        """The letter that a writer's messages begin with."""
+        return self.name[0]
+
+    def says(self, one: Weighed, code: Accommodation) -> bool:
+        """Whether the rules find *code* in a sentence."""
+        return any(need.code is code and one.sentence.start <= need.start < one.sentence.end for need in self.rules)
+
+
+def examples(folder: Path) -> Iterator[Example]:
+    """Yield the messages of a corpus that people wrote."""
+    messages, catalogs = load(folder)
+    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
+    for labelled in messages:
+        catalog = offers[labelled["catalog"]]
+        message = parse(build(labelled, catalogs[labelled["catalog"]]))
+        now = message.date or datetime.fromisoformat(labelled["date"])
+        if find_answer(message, catalog, now) is not None or automatic_because(message, (catalog.mailbox,)):
+            continue
+        scene = read_by_rules(message, catalog, now=now)[0]
+        people = labelled["expect"]["registrants"]
+        yield Example(
+            labelled["id"],
+            labelled["expect"]["intent"],
+            frozenset(code for person in people for code in person["accommodations"]),
+            scene,
+            tuple(weigh(scene.own, scene.low, scene.sentences)),
+            find_needs(scene.own),
+        )
+
+
+# ---------------------------------------------------------------------------------------------------------- training
+
+
+def features_of(one: Weighed, code: Accommodation) -> list[str]:
+    """Return what a sentence says about *code*, words with the code before them."""
+    near = one.named.get(code)
+    own = [f"{code.value}|{word}" for word in (*one.words, *(() if near is None else (f"aid of {code.value}",)))]
+    return sorted([*own, *(one.common if near is None else near)])
+
+
+def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
+    """Return the model that these messages teach, as it is stored. The same messages give the same model."""
+    rows = [features_of(one, code) for each in taught for one in each.sentences for code in CODES]
+    plain = [
+        each.says(one, code) and code.value in each.wanted
+        for each in taught
+        for one in each.sentences
+        for code in CODES
+    ]
+    times = Counter(feature for row in rows for feature in row)
+    vocabulary = sorted(feature for feature, count in times.items() if count >= settings.seen)
+    labels = list(plain)
+    for _ in range(settings.rounds):
+        values = _matrix(rows, vocabulary)
+        weights, bias = _fit(values, labels, settings)
+        labels = _labels(taught, plain, values @ weights + bias)
+    heaviest = sorted(range(len(vocabulary)), key=lambda at: (-round(abs(float(weights[at])), 6), vocabulary[at]))
+    vocabulary = sorted(vocabulary[at] for at in heaviest[: settings.kept])
+    weights, bias = _fit(_matrix(rows, vocabulary), labels, settings)
+    return _stored(vocabulary, weights, bias, digest_of(taught, settings))
+
+
+def _labels(taught: Sequence[Example], plain: Sequence[bool], scores: np.ndarray) -> list[bool]:
+    """Which sentence asks is not labelled: where no rule says it, the likeliest one of the message is taken."""
+    labels = list(plain)
+    start = 0
+    for each in taught:
+        for at, code in enumerate(CODES):
+            places = [start + at + len(CODES) * place for place in range(len(each.sentences))]
+            if code.value in each.wanted and places and not any(plain[place] for place in places):
+                labels[max(places, key=lambda place: float(scores[place]))] = True
+        start += len(CODES) * len(each.sentences)
+    return labels
+
+
+def _matrix(rows: Sequence[Sequence[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    column = {one: at for at, one in enumerate(vocabulary)}
+    known = [[column[one] for one in row if one in column] for row in rows]
+    values = [1 / max(1, len(row)) ** 0.5 for row in known for _ in row]
+    ends = np.cumsum([0, *(len(row) for row in known)])
+    return csr_matrix((values, [at for row in known for at in row], ends), shape=(len(rows), len(vocabulary)))
+
+
+def _fit(values: csr_matrix, labels: Sequence[bool], settings: Settings) -> tuple[np.ndarray, float]:
+    fitted = LogisticRegression(C=settings.closely, solver="liblinear", random_state=0, max_iter=1000).fit(
+        values, np.array(labels)
+    )
+    return fitted.coef_[0], float(fitted.intercept_[0])
+
+
+def _stored(vocabulary: Sequence[str], weights: np.ndarray, bias: float, digest: str) -> dict[str, Any]:
+    place = {code.value: at for at, code in enumerate(CODES)}
+    common: dict[str, int] = {}
+    words: dict[str, list[tuple[int, int]]] = {}
+    for feature, weight in zip(vocabulary, weights, strict=True):
+        code, bar, word = feature.partition("|")
+        whole = round(float(weight) * SCALE)
+        if bar:
+            words.setdefault(word, []).append((place[code], whole))
+        else:
+            common[feature] = whole
+    return {
+        "about": "Weights of registrar/reading/asking.py. Written by python -m tests.corpus.train_asking.",
+        "digest": digest,
+        "codes": [code.value for code in CODES],
+        "bias": round(bias * SCALE),
+        "common": common,
+        "words": {word: as_flat(each) for word, each in sorted(words.items())},
+    }
+
+
+def digest_of(taught: Sequence[Example], settings: Settings) -> str:
+    """Return a digest of what a model was trained with."""
+    names = [(one.name, sorted(one.wanted), [sorted(each.words) for each in one.sentences]) for one in taught]
+    return hashlib.sha256(json.dumps([repr(settings), names]).encode()).hexdigest()
+
+
+def as_text(stored: Mapping[str, Any]) -> str:
+    """Return the stored form: JSON, one feature a line, so that a change can be read."""
+    lines = []
+    for key, value in stored.items():
+        if isinstance(value, dict):
+            inner = ",\n".join(f"{json.dumps(one)}:{json.dumps(w, separators=(',', ':'))}" for one, w in value.items())
+            lines.append(f"{json.dumps(key)}:{{\n{inner}\n}}")
+        else:
+            lines.append(f"{json.dumps(key)}:{json.dumps(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+# ----------------------------------------------------------------------------------------------------------- judging
+
+
+def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) -> str:
+    """Return what the model brings on *tested*, as text: the needs of each message as a whole, whoever has them."""
+    moves, lines = Counter[str](), []
+    for one in tested:
+        if one.intent not in ACTED_ON:
+            continue
+        asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.rules, model)
+        before, after = ({need.code.value for need in needs} for needs in (one.rules, asked.needs))
+        was = "right" if before == one.wanted else "wrong"
+        now = "held" if asked.doubts else "right" if after == one.wanted else "wrong"
+        moves[f"{was} to {now}"] += 1
+        if was != now:
+            lines.append(f"    {one.name} {was} to {now}: {sorted(before)} {sorted(after)} of {sorted(one.wanted)}")
+    return "\n".join([f"{name:8} {len(tested):4} messages  {dict(sorted(moves.items()))}", *(lines if show else ())])
+
+
+def main() -> None:
+    """Print what writers left out tell, then train on all and write the model."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
+    options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
+    options.add_argument("--check", action="store_true", help="write nothing")
+    options.add_argument("--show", action="store_true", help="name each message that is read differently")
+    given = options.parse_args()
+    settings = Settings()
+    folders = given.corpus or sorted(path.parent for path in OWN.rglob("messages.jsonl"))
+    every = [one for folder in folders for one in examples(folder)]
+    writers = sorted({one.writer for one in every})
+    for writer in writers if given.left_out == "*" else given.left_out:
+        model = read_model(json.dumps(train([one for one in every if one.writer != writer], settings)))
+        print(report(writer, [one for one in every if one.writer == writer], model, show=given.show), flush=True)
+    stored = train(every, settings)
+    text = as_text(stored)
+    print(f"{len(text.encode()) / 1000:.0f} kB, digest {stored['digest'][:12]}, {len(every)} messages of {writers}")
+    if not given.check:
+        STORED.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
