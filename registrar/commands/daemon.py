@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 def run(
     once: Annotated[bool, typer.Option("--once", help="One pass, then end.")] = False,
     now: Annotated[
-        str, typer.Option("--now", help="With --once: as if it were this moment, such as 2027-01-05T09:00-05:00.")
+        str,
+        typer.Option(
+            "--now",
+            help="With --once: as if it were this moment, such as 2027-01-05T09:00-05:00; on the real mailbox, "
+            "database and SMTP server: letters go out. Rehearse with a configuration of its own.",
+        ),
     ] = "",
 ) -> None:
     """Read the mailbox, register, answer and remind, until stopped."""
