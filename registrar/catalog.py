@@ -5,6 +5,7 @@ program they belong to. It is not the database table (`models.Session`), because
 and `registrar parse` on a machine without a database.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -12,6 +13,8 @@ from zoneinfo import ZoneInfo
 
 from registrar.errors import CatalogError
 from registrar.vocabulary import SessionStatus
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ def read_local_time(words: str, timezone: str) -> datetime:
     Raises CatalogError, without saying where they stood, for anything that is not one moment: a day without an hour,
     an hour that does not exist or comes twice when the clocks are changed.
     """
+    if no_day := find_impossible_day(words):
+        raise CatalogError(no_day)
     try:
         local = datetime.fromisoformat(words.strip())
     except ValueError:
@@ -104,6 +109,18 @@ def read_local_time(words: str, timezone: str) -> datetime:
     if problem:
         raise CatalogError(f"{problem}; choose another hour")
     return local.replace(tzinfo=ZoneInfo(timezone)).astimezone(UTC)
+
+
+def find_impossible_day(words: str) -> str | None:
+    """Return why *words* that begin like 2027-02-30 name no day, or None where they do, or begin otherwise."""
+    begins = _DAY.match(words.strip())
+    if begins is None:
+        return None
+    try:
+        date(*map(int, begins.groups()))
+    except ValueError:
+        return f"{begins[0]} is no day of the calendar"
+    return None
 
 
 def find_local_time_problem(local: datetime, timezone: str) -> str | None:

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
 
-from registrar.catalog import Catalog, OfferedSession, find_local_time_problem, make_catalog
+from registrar.catalog import Catalog, OfferedSession, find_impossible_day, find_local_time_problem, make_catalog
 from registrar.errors import ConfigError
 
 Security = Literal["tls", "starttls", "none"]
@@ -311,6 +311,8 @@ class SessionSettings(Section):
     def _with_a_time(cls, value: object) -> object:
         # A day alone would be taken for its midnight.
         if isinstance(value, str):
+            if no_day := find_impossible_day(value):
+                raise ValueError(no_day)
             alone = "T" not in value and " " not in value.strip()
         else:
             alone = isinstance(value, date) and not isinstance(value, datetime)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session as DbSession
@@ -53,8 +54,13 @@ def find_session(db: DbSession, number: int) -> OfferedSession:
     return offered(row)
 
 
-def check_change(news: SessionNews, now: datetime) -> None:
-    """Raise CatalogError where the session is not to be changed so."""
+def say_past(moment: datetime, timezone: str) -> str:
+    """Return that *moment* is past, told in *timezone* (an IANA name): as it was written."""
+    return f"{moment.astimezone(ZoneInfo(timezone)):%Y-%m-%d %H:%M} {timezone} is past already"
+
+
+def check_change(news: SessionNews, now: datetime, timezone: str) -> None:
+    """Raise CatalogError where the session is not to be changed so; times are told in *timezone* (an IANA name)."""
     before, after = news.before, news.after
     what = news.what
     if what is None:
@@ -68,12 +74,12 @@ def check_change(news: SessionNews, now: datetime) -> None:
     if what == "moved" and after.ends <= after.starts:
         raise CatalogError("--ends: the session would end before it begins")
     if what == "moved" and after.starts <= now:
-        raise CatalogError(f"--to: {after.starts:%Y-%m-%d %H:%M} UTC is past already")
+        raise CatalogError(f"--to: {say_past(after.starts, timezone)}")
 
 
 def plan(db: DbSession, news: SessionNews, *, settings: Settings, now: datetime) -> Plan:
     """Return what `carry_out_change` would do; nothing is written. Raises CatalogError as `check_change` does."""
-    check_change(news, now)
+    check_change(news, now, settings.program.timezone)
     return _summed_up(db, _load(db, news, settings, now), settings, now)
 
 
@@ -95,7 +101,7 @@ def carry_out_change(
     db: DbSession, news: SessionNews, *, settings: Settings, stationery: Stationery, now: datetime, actor: str
 ) -> Plan:
     """Change the session, tell everybody concerned, return what was done. Raises CatalogError, having done nothing."""
-    check_change(news, now)
+    check_change(news, now, settings.program.timezone)
     affair = _load(db, news, settings, now)
     done = _summed_up(db, affair, settings, now)
     row = db.get(Session, news.after.number)

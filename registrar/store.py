@@ -319,6 +319,11 @@ def load_stopped_addresses(db: DbSession) -> frozenset[str]:
 SESSION_FACTS = ("starts", "ends", "title", "capacity", "join_url", "phone", "remind_hours")
 
 
+def has_all_sessions(db: DbSession, configured: Sequence[OfferedSession]) -> bool:
+    """Whether the number of each configured session is on record."""
+    return {session.number for session in configured} <= set(db.exec(select(Session.number)))
+
+
 def add_new_sessions(db: DbSession, configured: Sequence[OfferedSession]) -> tuple[list[int], list[str]]:
     """Add the configured sessions whose number is not on record; return those numbers, and what differs in the others.
 

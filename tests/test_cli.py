@@ -333,6 +333,7 @@ def test_check_tries_everything_and_ends_with_1_where_something_fails(run: Run, 
     assert [line.split(":")[0] for line in outcome.out.splitlines() if not line.startswith(" ")] == [
         "ok    configuration",
         "ok    database",
+        "ok    addresses",
         "FAIL  mailbox",
         "FAIL  submission",
         "ok    letters",
@@ -403,9 +404,9 @@ def test_a_change_is_shown_before_it_is_made(run: Run, engine: Engine) -> None:
 
     assert outcome == Outcome(
         0,
-        "session 24: moved\n"
-        "  was  Monday, February 11, 2199, 14:00 to 15:30 America/New_York\n"
-        "  is   Monday, June 24, 2199, 14:00 to 15:30 America/New_York\n"
+        "session 24 would be moved\n"
+        "  is        Monday, February 11, 2199, 14:00 to 15:30 America/New_York\n"
+        "  would be  Monday, June 24, 2199, 14:00 to 15:30 America/New_York\n"
         "concerned: 1 confirmed\n"
         "letters: 1 session_changed\n"
         "nothing was done (--dry-run)\n",
@@ -488,18 +489,56 @@ def test_a_session_may_have_hours_of_reminders_of_its_own(run: Run, engine: Engi
     [
         ("2199-03-10T02:30", "2199-03-10 02:30 does not exist in America/New_York: the clocks go forward then"),
         ("2199-11-03T01:30", "2199-11-03 01:30 comes twice in America/New_York: the clocks go back then"),
-        ("2018-06-21T14:00", "is past already"),
+        ("2199-02-30T14:00", "2199-02-30 is no day of the calendar"),
         ("2199-06-24", "expected a local time such as 2027-06-24T14:00"),
         ("tomorrow", "expected a local time such as 2027-06-24T14:00"),
         ("2199-06-24T14:00-04:00", "expected a local time such as 2027-06-24T14:00"),
     ],
 )
-def test_a_time_that_is_not_one_moment_to_come_is_refused(run: Run, to: str, said: str) -> None:
+def test_a_time_that_is_not_one_moment_is_refused(run: Run, to: str, said: str) -> None:
     outcome = run("sessions", "move", 24, "--to", to, "--yes")
 
-    assert outcome.code == 1
-    assert outcome.err.startswith("registrar: --to: ")
-    assert said in outcome.err
+    assert outcome.code == 2
+    assert "--to" in outcome.err
+    assert said in " ".join(outcome.err.replace("│", " ").split())
+
+
+@pytest.mark.usefixtures("seated")
+def test_a_time_that_is_past_is_refused_as_it_was_written(run: Run) -> None:
+    moved = run("sessions", "move", 24, "--to", "2018-06-21T14:00", "--yes")
+    added = run("sessions", "add", 28, "--starts", "2018-06-21T14:00", "--ends", "2018-06-21T15:30")
+
+    past = "2018-06-21 14:00 America/New_York is past already\n"
+    assert (moved.code, moved.err) == (1, f"registrar: --to: {past}")
+    assert (added.code, added.err) == (1, f"registrar: --starts: {past}")
+
+
+@pytest.mark.usefixtures("seated")
+@pytest.mark.parametrize(
+    ("command", "fact"), [("link", "https://meet.example/24"), ("phone", "+1 555 0100"), ("rename", "Kinship")]
+)
+@pytest.mark.parametrize("nothing", ["none", ""])
+def test_none_takes_a_fact_away(run: Run, command: str, fact: str, nothing: str) -> None:
+    run("sessions", command, 24, fact, "--yes")
+
+    outcome = run("sessions", command, 24, nothing, "--yes")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.splitlines()[1:3] == [f"  was  {fact}", "  is   (not set)"]
+
+
+def test_sessions_of_the_configuration_are_on_record_before_the_first_run(run: Run) -> None:
+    assert "2027-02-11 14:00" in run("sessions", "list").out
+    assert "Thursday, February 11, 2027, 14:00" in run("sessions", "show", 24).out
+
+
+def test_a_day_that_the_calendar_does_not_have_is_told_as_such(run: Run) -> None:
+    outcome = run("sessions", "add", 27, "--starts", "2027-02-30T14:00", "--ends", "2027-08-26T15:30")
+
+    assert (outcome.code, outcome.err) == (
+        2,
+        "registrar: [session] starts: 2027-02-30 is no day of the calendar, got '2027-02-30T14:00'\n",
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------- exports

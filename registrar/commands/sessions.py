@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 sessions_app = typer.Typer(help="The sessions on offer.", no_args_is_help=True, rich_markup_mode=None)
 
+_NOT_SET = "(not set)"
+
 Number = Annotated[int, typer.Argument(min=1, metavar="N", help="The session's number.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show whom it concerns and what would be sent, and end.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
@@ -52,11 +54,11 @@ def sessions_show(number: Number) -> None:
         changes = load_changes(db, number)
         reminders = settings.reminders.hours_before if hours is None else hours
     facts = {
-        "title": session.title or "none",
+        "title": session.title or _NOT_SET,
         "when": _when(session, settings),
         "state": session.status.value,
-        "link": session.join_url or "none",
-        "phone": session.phone or "none",
+        "link": session.join_url or _NOT_SET,
+        "phone": session.phone or _NOT_SET,
         "seats": "no limit" if session.capacity is None else str(session.capacity),
         "registrations": _counted(standings) or "none",
         "reminders": (", ".join(f"{one} h" for one in reminders) or "none") + ("" if hours is None else " (its own)"),
@@ -67,7 +69,7 @@ def sessions_show(number: Number) -> None:
     for change in changes:
         at = change.at.astimezone(settings.zone)
         why = f" ({change.reason})" if change.reason else ""
-        was, now = change.before or "none", change.after or "none"
+        was, now = change.before or _NOT_SET, change.after or _NOT_SET
         print(f"  {at:%Y-%m-%d %H:%M}  {change.actor}: {change.what}, {was} → {now}{why}")
 
 
@@ -85,11 +87,14 @@ def sessions_add(
     from registrar.config import check_session, offered
     from registrar.database import transaction
     from registrar.models import Session
+    from registrar.sittings import say_past
     from registrar.store import add_new_sessions
 
     with open_records() as (settings, engine):
         given = {"number": number, "starts": starts, "ends": ends, "title": title, "join_url": join_url, "phone": phone}
         session = offered(check_session({**given, "capacity": capacity}, settings.program.timezone), settings.zone)
+        if session.starts <= datetime.now(UTC):
+            raise CatalogError(f"--starts: {say_past(session.starts, settings.program.timezone)}")
         with transaction(engine) as db:
             if db.get(Session, number) is not None:
                 raise CatalogError(f"session {number} is there already")
@@ -143,9 +148,9 @@ def sessions_link(
     yes: Yes = False,
 ) -> None:
     """Give a session another link, and send it to everybody with a seat."""
-    if url != "none" and not url.startswith(("https://", "http://")):
+    link = _given(url)
+    if link and not link.startswith(("https://", "http://")):
         raise typer.BadParameter("expected a link that starts with https://, or none", param_hint="URL")
-    link = "" if url == "none" else url
     _change(number, lambda session, _: replace(session, join_url=link), reason=reason, dry_run=dry_run, yes=yes)
 
 
@@ -158,20 +163,20 @@ def sessions_phone(
     yes: Yes = False,
 ) -> None:
     """Give a session another phone number, and send it to everybody with a seat."""
-    given = "" if phone == "none" else phone.strip()
+    given = _given(phone)
     _change(number, lambda session, _: replace(session, phone=given), reason=reason, dry_run=dry_run, yes=yes)
 
 
 @sessions_app.command("rename")
 def sessions_rename(
     number: Number,
-    title: Annotated[str, typer.Argument(help="What it is called now; empty takes the title away.")],
+    title: Annotated[str, typer.Argument(help="What it is called now; `none` takes the title away.")],
     reason: Reason = "",
     dry_run: DryRun = False,
     yes: Yes = False,
 ) -> None:
     """Give a session another title, and change it in the calendar of everybody with a seat."""
-    given = title.strip()
+    given = _given(title)
     _change(number, lambda session, _: replace(session, title=given), reason=reason, dry_run=dry_run, yes=yes)
 
 
@@ -212,6 +217,17 @@ def sessions_remind(
     print(f"session {number}: {said.get(hours, f'registrants are reminded {hours} hours before')}")
 
 
+def _given(words: str) -> str:
+    """Return what a fact of a session is to be: `none`, like nothing, takes it away."""
+    return "" if words.strip() == "none" else words.strip()
+
+
+_WOULD = {
+    "link": "have another link",
+    "phone": "have another phone number",
+    "capacity": "have another number of seats",
+}
+
 Changed = Callable[["OfferedSession", "Settings"], "OfferedSession"]
 
 
@@ -227,7 +243,7 @@ def _change(number: int, change: Changed, *, reason: str, dry_run: bool, yes: bo
         with snapshot(engine) as db:
             before = find_session(db, number)
             news = SessionNews(before, change(before, settings), reason.strip())
-            _show(plan(db, news, settings=settings, now=datetime.now(UTC)), settings)
+            _show(plan(db, news, settings=settings, now=datetime.now(UTC)), settings, decided=yes and not dry_run)
         if dry_run:
             print("nothing was done (--dry-run)")
             return
@@ -251,16 +267,19 @@ def _ask() -> None:
     typer.confirm("Carry this out?", abort=True)
 
 
-def _show(plan: "Plan", settings: "Settings") -> None:
+def _show(plan: "Plan", settings: "Settings", *, decided: bool) -> None:
     from registrar.decision.session_news import stored_fact
 
     news = plan.news
     if news.what == "moved":
         was, now = _when(news.before, settings), _when(news.after, settings)
     else:
-        was, now = (stored_fact(one, news.what) or "none" for one in (news.before, news.after))
-    print(f"session {news.after.number}: {news.what}")
-    print(f"  was  {was}\n  is   {now}")
+        was, now = (stored_fact(one, news.what) or _NOT_SET for one in (news.before, news.after))
+    if decided:
+        print(f"session {news.after.number}: {news.what}\n  was  {was}\n  is   {now}")
+    else:
+        would = _WOULD.get(news.what or "", f"be {news.what}")
+        print(f"session {news.after.number} would {would}\n  is        {was}\n  would be  {now}")
     concerned = _counted({status.value: count for status, count in plan.concerned.items()})
     print(f"concerned: {concerned or 'nobody'}")
     print(f"letters: {_counted({kind.value: count for kind, count in plan.letters.items()}) or 'none'}")
@@ -288,4 +307,4 @@ def _moment(words: str, option: str, settings: "Settings") -> datetime:
     try:
         return read_local_time(words, settings.program.timezone)
     except CatalogError as error:
-        raise CatalogError(f"{option}: {error}") from None
+        raise typer.BadParameter(str(error), param_hint=option) from None

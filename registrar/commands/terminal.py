@@ -35,14 +35,21 @@ OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="The f
 
 @contextmanager
 def open_records() -> "Iterator[tuple[Settings, Engine]]":
-    """Open the database that the configuration names, with its schema up to date."""
+    """Open the database that the configuration names, with its schema up to date and its new sessions on record."""
     from registrar.config import load_settings
-    from registrar.database import migrate, open_database
+    from registrar.database import migrate, open_database, snapshot, transaction
+    from registrar.store import add_new_sessions, has_all_sessions
 
     settings = load_settings(chosen.config, servers=False)
     engine = open_database(settings.database_url)
-    migrate(engine)
     try:
+        migrate(engine)
+        sessions = settings.catalog().sessions
+        with snapshot(engine) as db:
+            complete = has_all_sessions(db, sessions)
+        if not complete:  # who only looks writes nothing, and waits for nobody who does
+            with transaction(engine) as db:
+                add_new_sessions(db, sessions)
         yield settings, engine
     finally:
         engine.dispose()
