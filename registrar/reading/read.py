@@ -15,12 +15,13 @@ from registrar.catalog import Catalog
 from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
-from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
+from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field, is_none_answer
 from registrar.reading.affiliation import find_agency
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
+from registrar.reading.below import needs_below
 from registrar.reading.doubt import second_look
 from registrar.reading.intent import TOPIC, Surroundings, choose
 from registrar.reading.language import find_language
@@ -38,7 +39,7 @@ from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.shares import share_needs
 from registrar.reading.signals import Signals, asks_to_move, find_signals
-from registrar.reading.subject import is_answer, needs_beside, with_subject
+from registrar.reading.subject import denies_needs, is_answer, needs_beside, with_subject
 from registrar.reading.tables import find_records
 from registrar.reading.thread import find_thread
 from registrar.reading.told import of_those_offered
@@ -142,6 +143,7 @@ class _Reader:
         self.is_reply = is_answer(message.subject)
         self.doubts: list[str] = []
         self.problems: list[SessionProblem] = []
+        self.needs_below: tuple[FoundNeed, ...] = ()
 
     # what is read
 
@@ -201,6 +203,7 @@ class _Reader:
         questions = [one for one in said if one.form == "question" and not (self.rows and self.is_label(one))]
         question = questions[0] if questions else None
         needs = self.needs()
+        self.needs_below = needs_below(self.body.signature, needs)
         author = find_author(self.scene)
         others = find_others(
             self.scene,
@@ -342,7 +345,7 @@ class _Reader:
             subject_settles=bool(subject.sessions or subject.problems) and not self.is_reply,
             thread=thread,  # type: ignore[arg-type]
             people=len(rows) + sum(1 for person in others if person.email and not person.is_author),
-            needs=len(needs),
+            needs=len(needs) + len(self.needs_below),
             asks=question is not None,
             words=len(re.findall(r"\w+", self.body.own)),
             details=author is not None and bool(self.scene.agencies or self.body.signature.count("\n")),
@@ -516,6 +519,7 @@ class _Reader:
             share = ((*share[0], *beside),)
         elif beside:
             self.doubts.append("the subject asks for an accommodation, and does not say whose it is")
+        share = self.with_needs_below(share, people, intent)
         from_records = list(rows)
         for at, person in enumerate(people):
             record = from_records[at - (len(people) - len(rows))] if rows and at >= len(people) - len(rows) else None
@@ -553,6 +557,23 @@ class _Reader:
                 )
             )
         return out
+
+    def with_needs_below(
+        self, share: tuple[tuple[FoundNeed, ...], ...], people: Sequence[Person], intent: Intent
+    ) -> tuple[tuple[FoundNeed, ...], ...]:
+        """What is asked for below the name is the author's; where it cannot be theirs alone, a person decides."""
+        below = self.needs_below if intent is not Intent.CANCEL else ()
+        if not below:
+            return share
+        if len(people) > 1 or (people[0].name is not None and not people[0].is_author):
+            self.doubts.append("an accommodation is asked for below the name, and it does not say whose it is")
+            return share
+        if any(is_none_answer(_cell(row, "needs")) for row in self.rows if _cell(row, "needs")) or denies_needs(
+            self.body.own
+        ):
+            self.doubts.append("an accommodation is asked for below the name, and none above it")
+            return share
+        return ((*share[0], *below),)
 
     def covering_agency(self) -> Found[str] | None:
         """The agency of the person who forwards, where the one forwarded names none: they work together."""

@@ -72,6 +72,11 @@ def _is_signature(own: str, author: Address) -> bool:
     return name is not None and " " in name and (same_person(name, author.name) or fits_login(name, author.email))
 
 
+def denies_needs(own: str) -> bool:
+    """Whether the author's *own* words say that nothing is needed."""
+    return bool(_NONE_NEEDED.search(folded(own)))
+
+
 def needs_beside(subject: str, own: str, known: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
     """Return what only the subject asks for; author's own words that speak of needs at all have the last word."""
     if not subject or known or is_answer(subject):
