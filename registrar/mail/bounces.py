@@ -8,17 +8,22 @@ told here proves nothing yet: whoever acts on it asks whether the letter was our
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from flufl.bounce import all_failures
 
 from registrar.mail.message import Message, Part
 
 MOST_OCTETS = 512 * 1024
-"""Of a notification that is read in prose; the returned letter in it is ours, and small."""
+"""Of a notification that is read in prose, and of a report; the returned letter in it is ours, and small."""
 MOST_FAILURES = 50
+"""Recipients of one notification that are looked at; a letter of ours has one."""
 MOST_NAMES = 8
+"""Addresses of one recipient, and Message-IDs and Reply-To addresses of the returned letter."""
+LONGEST_FIELD = 1000
+"""Characters of a field that are looked through for addresses and codes (RFC 5322 §2.1.1 has 998 in a line)."""
 
 _SERVERS = re.compile(r"(?:mailer|mail)[-_.]?daemon|postmaster|microsoftexchange\w*|mdaemon|bounces?", re.IGNORECASE)
 _STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")  # RFC 3464 §2, RFC 6533 §4
@@ -63,20 +68,26 @@ class Bounce:
 def find_bounce(message: Message, raw: bytes) -> Bounce | None:
     """Return what *message*, with the bytes *raw*, reports; None where nothing failed or no mail server reports it."""
     statuses = [part for part in message.parts if part.content_type in _STATUS_TYPES]
-    failures = tuple(failure for part in statuses for failure in _read_status(part))[:MOST_FAILURES]
+    failures = tuple(islice((failure for part in statuses for failure in _read_status(part)), MOST_FAILURES))
     if not failures and not statuses and _is_from_a_server(message) and len(raw) <= MOST_OCTETS:
-        failures = tuple(_read_prose(message, raw))[:MOST_FAILURES]
+        failures = tuple(islice(_read_prose(message, raw), MOST_FAILURES))
     if not failures:
         return None
     texts = [_returned_fields(part) for part in message.parts if part.content_type in _RETURNED_TYPES]
     texts = texts or [message.text[:MOST_OCTETS]]
-    identifiers = [found for text in texts for found in _MESSAGE_ID.findall(text)]
-    answers = [address.lower() for text in texts for field in _REPLY_TO.findall(text) for address in _in(field)]
-    return Bounce(failures, tuple(dict.fromkeys(identifiers))[:MOST_NAMES], tuple(dict.fromkeys(answers))[:MOST_NAMES])
+    identifiers = [found for text in texts for found in islice(_fields(_MESSAGE_ID, text), MOST_NAMES)]
+    answers = _addresses_in(field for text in texts for field in islice(_fields(_REPLY_TO, text), MOST_NAMES))
+    return Bounce(failures, tuple(dict.fromkeys(identifiers))[:MOST_NAMES], answers)
 
 
-def _in(field: str) -> list[str]:
-    return _ADDRESS.findall(field)
+def _fields(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    return (found[1] for found in pattern.finditer(text))
+
+
+def _addresses_in(fields: Iterable[str]) -> tuple[str, ...]:
+    """Return the first addresses in *fields*, in lower case, each once."""
+    found = (address.lower() for field in fields for address in _ADDRESS.findall(field[:LONGEST_FIELD]))
+    return tuple(islice(dict.fromkeys(found), MOST_NAMES))
 
 
 def _returned_fields(part: Part) -> str:
@@ -88,19 +99,19 @@ def _returned_fields(part: Part) -> str:
 
 
 def _read_status(part: Part) -> Iterator[Failure]:
-    text = part.text or part.content[:MOST_OCTETS].decode("utf-8", "replace")
+    text = part.text[:MOST_OCTETS] or part.content[:MOST_OCTETS].decode("utf-8", "replace")
     for block in _BLANK.split(text.strip()):
         fields: dict[str, str] = {}
         for line in _FOLD.sub(" ", block).splitlines():
             name, colon, value = line.partition(":")
             if colon:
-                fields.setdefault(name.strip().lower(), value.strip())
+                fields.setdefault(name.strip().lower(), value.strip()[:LONGEST_FIELD])
         # RFC 3464 §2.3.3. Seen: comments behind the word, and OpenSMTPD's "error".
         action = fields.get("action", "").lower()
         if not action.startswith(("fail", "error", "delay")):
             continue
         named = (fields.get(name, "") for name in ("final-recipient", "original-recipient", "x-actual-recipient"))
-        addresses = tuple(dict.fromkeys(found.lower() for value in named for found in _in(value)))
+        addresses = _addresses_in(named)
         status = _find_status(fields.get("status", "")) or _find_status(fields.get("diagnostic-code", ""))
         yield Failure(addresses, not action.startswith("delay"), status)
 
@@ -125,18 +136,18 @@ def _read_prose(message: Message, raw: bytes) -> Iterator[Failure]:
         temporary, permanent = all_failures(email.message_from_bytes(raw, policy=email.policy.compat32))
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
         return  # the library trusts what it is given; a report nobody can read changes nothing
-    words = message.text or message.html
+    low = (message.text or message.html)[:MOST_OCTETS].lower()
     for addresses, failed in ((permanent, True), (temporary, False)):
         for address in sorted(addresses):
             text = address.decode("ascii", "replace").strip().lower()
             if _ADDRESS.fullmatch(text):
-                yield Failure((text,), failed, _status_beside(words, text, failed=failed))
+                yield Failure((text,), failed, _status_beside(low, text, failed=failed))
 
 
-def _status_beside(words: str, address: str, *, failed: bool) -> str:
+def _status_beside(low: str, address: str, *, failed: bool) -> str:
     """Return the status that stands soon behind *address*, as a reply code where there is no other."""
-    at = words.lower().find(address)
-    near = words[max(at, 0) : max(at, 0) + 1500]
+    at = max(low.find(address), 0)
+    near = low[at : at + 1500]
     classes = "5" if failed else "4"
     for found in _STATUS.finditer(near):
         if found[1] in classes:

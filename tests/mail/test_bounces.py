@@ -1,5 +1,6 @@
 """Every server's notification tells whose mail came back and which letter it was; a person's program tells nothing."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,91 @@ def test_a_report_with_thousands_of_recipients_is_cut() -> None:
 
     assert bounce is not None
     assert len(bounce.failures) == 50
+
+
+def report(status: str) -> bytes:
+    """A notification whose only failed recipient is told by the fields in *status*."""
+    return (
+        "From: <mailer-daemon@county.example>\r\nTo: w@training.example\r\nSubject: Undelivered\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: text/plain\r\n\r\nfailed\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        f"Reporting-MTA: dns; mx.county.example\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n{status}\r\n\r\n--b--\r\n"
+    ).encode()
+
+
+def prose(words: str) -> bytes:
+    return (
+        "From: MAILER-DAEMON@county.example\r\nTo: w@training.example\r\nSubject: failure notice\r\n\r\n"
+        "Hi. This is the qmail-send program at county.example.\r\n"
+        f"I'm afraid I wasn't able to deliver your message to the following addresses.\r\n\r\n{words}"
+        "--- Below this line is a copy of the message.\r\n"
+    ).encode()
+
+
+def timed(raw: bytes) -> tuple[Bounce | None, float]:
+    message = parse(raw)
+    before = time.process_time()
+    return find_bounce(message, raw), time.process_time() - before
+
+
+def test_of_a_field_with_thousands_of_addresses_the_first_are_read() -> None:
+    many = " ".join(f"a{n}@county.example" for n in range(100_000))
+
+    bounce, seconds = timed(report(f"Final-Recipient: rfc822; {many}\r\nOriginal-Recipient: rfc822; jo@county.example"))
+
+    assert bounce is not None
+    (failure,) = bounce.failures
+    assert failure.addresses == tuple(f"a{n}@county.example" for n in range(8))
+    assert seconds < 2
+
+
+@pytest.mark.parametrize("folds", ["", "\r\n "], ids=["one line", "folded"])
+def test_a_field_as_long_as_a_book_is_read_at_once(folds: str) -> None:
+    bounce, seconds = timed(report("Final-Recipient: rfc822; " + folds.join("a" * 70 for _ in range(14_000))))
+
+    assert bounce == Bounce((Failure((), True, "5.1.1"),))
+    assert seconds < 2
+
+
+def test_of_prose_with_thousands_of_recipients_the_first_are_read() -> None:
+    words = "".join(f"<a{n}@county.example>:\r\n550 no such user\r\n\r\n" for n in range(8_000))
+
+    bounce, seconds = timed(prose(words))
+
+    assert bounce is not None
+    assert len(bounce.failures) == 50
+    assert {failure.status for failure in bounce.failures} == {"5.0.0"}
+    assert seconds < 2
+
+
+def test_of_a_returned_letter_with_thousands_of_answer_addresses_the_first_are_read() -> None:
+    head = "".join(f"Message-ID: <m{n}@training.example>\r\nReply-To: r{n}@training.example\r\n" for n in range(3_000))
+    returned = (
+        f"Final-Recipient: rfc822; jo@county.example\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n{head}"
+    )
+
+    bounce, _ = timed(report(returned))
+
+    assert bounce is not None
+    assert bounce.message_ids == tuple(f"<m{n}@training.example>" for n in range(8))
+    assert bounce.reply_to == tuple(f"r{n}@training.example" for n in range(8))
+
+
+@given(
+    recipients=st.integers(1, 120),
+    names=st.integers(0, 40),
+    field=st.sampled_from(["Final-Recipient", "Original-Recipient", "X-Actual-Recipient"]),
+    filler=st.text("a@.<> ,;", max_size=2_000),
+)
+@settings(max_examples=40, deadline=None)
+def test_whatever_a_server_lists_the_answer_is_small(recipients: int, names: int, field: str, filler: str) -> None:
+    listed = " ".join(f"n{n}@county.example" for n in range(names))
+    block = f"Action: failed\r\n{field}: rfc822; {listed} {filler}"
+
+    raw = report("\r\n\r\n".join([block] * recipients))
+    bounce = find_bounce(parse(raw), raw)
+
+    assert bounce is not None
+    assert len(bounce.failures) <= 50
+    assert all(len(failure.addresses) <= 8 for failure in bounce.failures)
+    assert all(len(address) <= 501 for failure in bounce.failures for address in failure.addresses)
