@@ -61,7 +61,7 @@ PICKING = frozenset({Intent.REGISTER, Intent.CHANGE})
 SURE_OF_MACHINE = 0.6
 """From here on the wording is taken to be a machine's. This and what follows was chosen so that at writers who were
 left out more wrong readings are caught than right ones held back."""
-SEVERAL_LIKELY = 0.75
+SEVERAL_LIKELY = 0.9
 """From here on the wording is taken to speak of more than one registrant."""
 AUTHOR_UNLIKELY = 0.1
 """Below this the author is not taken to be among the registrants."""

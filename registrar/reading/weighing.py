@@ -27,9 +27,11 @@ ACTED_ON = frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDA
 SURE = 0.6
 """Below this a person looks before anything is done. At writers who were left out, as many wrong readings fall below it
 as right ones."""
-PLAIN = 3.0
-"""From so many points on, the rules saw a plain sign of what changes a registration; whoever overrules that, looks."""
-CHANGING = frozenset({Intent.CANCEL, Intent.CHANGE, Intent.UPDATE})
+PLAIN = 2.0
+"""From so many points on, the rules saw a plain sign of something to be done. Wording alone never makes another act of
+it: at writers who were left out it was wrong there as often as right."""
+ALL_BUT_SURE = 0.95
+"""Where wording speaks so clearly against a plain sign, a person looks."""
 MOST_POINTS = 6.0
 """Cues that say the same several times over add nothing."""
 LEAST_LIKELY = 0.001
@@ -85,11 +87,11 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     intent = max(TOLD_APART, key=lambda one: likely[one])
     if intent is chosen.intent:
         return chosen, _too_close(likely, intent)
-    doubt = _too_close(likely, intent)
-    if intent in ACTED_ON and chosen.intent in CHANGING and chosen.points.get(chosen.intent, 0.0) >= PLAIN:
-        doubt = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
+    if intent in ACTED_ON and chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN:
+        against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
+        return chosen, against if likely[intent] >= ALL_BUT_SURE else ""
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
-    return Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points), doubt
+    return Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points), _too_close(likely, intent)
 
 
 def _too_close(likely: Mapping[Intent, float], intent: Intent) -> str:

@@ -171,7 +171,7 @@ def main() -> None:
     options.add_argument("--show", action="store_true", help="name each message that is read differently")
     given = options.parse_args()
     settings = Settings()
-    folders = given.corpus or sorted(path.parent for path in OWN.rglob("messages.jsonl"))
+    folders = given.corpus or [OWN, OWN / "taught"]
     every = [one for folder in folders for one in examples(folder)]
     writers = sorted({one.writer for one in every})
     for writer in writers if given.left_out == "*" else given.left_out:

@@ -330,7 +330,7 @@ def main() -> None:
         for tested in beside.values():
             keep_first_contact(tested)
     settings = Settings()
-    own, worded = list(examples(OWN)), list(wordings())
+    own, worded = [*examples(OWN), *examples(OWN / "taught")], list(wordings())
     contacts = load_first_contact()
     left_out, by_wording = {}, {}
     for writer in sorted({one.writer for one in own}):
