@@ -1,4 +1,4 @@
-"""What may a person do with a held message? Settle it as corrected, answer it, dismiss it.
+"""What may a person do with a held message? Settle it as corrected, answer it, dismiss it, let it be settled again.
 
 Staff go the same way as mail: a decision, carried out by the desk, with its reason in the history. What they settle
 is not doubted again: limits on people, deadlines and trust are theirs to judge.
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col
 
@@ -24,7 +24,7 @@ from registrar.reader import Job, Read, ReaderSettings, read_job
 from registrar.reading.reading import Found, Reading, ReadRegistrant, Value
 from registrar.store import blank_sensitive, load_catalog, load_roster
 from registrar.thread import load_letters, names_of_letters
-from registrar.vocabulary import Authentication, Filing, Intent, MessageState, Missing
+from registrar.vocabulary import AccommodationStatus, Authentication, Filing, Intent, MessageState, Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,19 @@ def dismiss(db: DbSession, number: int, *, reason: str, now: datetime, actor: st
     """Close a held message without doing anything. Raises RegistrarError where it is not held."""
     row = _held_row(db, number)
     _close(row, f"dismissed by {actor}" + (f": {reason}" if reason else ""), now)
+
+
+def settle_again(db: DbSession, number: int, *, actor: str) -> None:
+    """Let a held message be settled once more, as if new. Raises RegistrarError where it is not held."""
+    row = _held_row(db, number)
+    row.state, row.filing, row.attempts = MessageState.CAPTURED, None, 0
+    row.reasons = [*row.reasons, f"released by {actor}, to be settled again"]
+    # The accommodations that were kept while it was held will be read once more.
+    db.execute(
+        update(AccommodationRequest)
+        .where(col(AccommodationRequest.inbound_id) == number, col(AccommodationRequest.registration_id).is_(None))
+        .values(status=AccommodationStatus.WITHDRAWN)
+    )
 
 
 def corrected(reading: Reading, correction: Correction) -> Reading:

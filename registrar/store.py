@@ -248,29 +248,6 @@ def record_settled(db: DbSession, settled: Iterable[Settled], now: datetime) -> 
         db.execute(update(InboundMessage), rows)
 
 
-def release_held(db: DbSession, key: int, *, again: bool, now: datetime) -> bool:
-    """Take a message from those that wait for a person: dealt with, or (*again*) to be settled once more.
-
-    Return whether it was held at all.
-    """
-    row = db.get(InboundMessage, key)
-    if row is None or row.state is not MessageState.HELD:
-        return False
-    if again:
-        row.state, row.filing, row.attempts = MessageState.CAPTURED, None, 0
-        # The accommodations that were kept while it was held will be read once more.
-        db.execute(
-            update(AccommodationRequest)
-            .where(col(AccommodationRequest.inbound_id) == key, col(AccommodationRequest.registration_id).is_(None))
-            .values(status=AccommodationStatus.WITHDRAWN)
-        )
-    else:
-        row.state, row.settled_at = MessageState.SETTLED, now
-        row.reasons = [*row.reasons, "dealt with by staff"]
-        blank_sensitive(row)
-    return True
-
-
 def blank_sensitive(row: InboundMessage) -> None:
     """Take the words out of a message that tells of a child's case, now that a person has dealt with it.
 

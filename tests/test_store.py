@@ -9,6 +9,8 @@ from sqlmodel import select
 
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
+from registrar.errors import RegistrarError
+from registrar.held import dismiss, settle_again
 from registrar.ledger import Ledger
 from registrar.mail.imap import Fetched
 from registrar.models import AccommodationRequest, InboundMessage, MailboxCopy, Session
@@ -28,7 +30,6 @@ from registrar.store import (
     load_unsettled,
     record_filed,
     record_settled,
-    release_held,
 )
 from registrar.vocabulary import (
     Accommodation,
@@ -265,12 +266,10 @@ def test_a_held_message_that_was_dealt_with_waits_no_longer(engine: Engine) -> N
     settle(engine, job.key, filing=Filing.HELD)
 
     with transaction(engine) as db:
-        assert release_held(db, job.key, again=False, now=NOW + timedelta(hours=1))
+        dismiss(db, job.key, reason="", now=NOW + timedelta(hours=1), actor="staff (jo)")
 
     row = message(engine, job.key)
-    assert (row.state, row.reasons) == (MessageState.SETTLED, ["because", "dealt with by staff"])
-    with transaction(engine) as db:
-        assert not release_held(db, job.key, again=False, now=NOW)
+    assert (row.state, row.reasons) == (MessageState.SETTLED, ["because", "dismissed by staff (jo)"])
 
 
 def test_a_held_message_can_be_settled_once_more(engine: Engine) -> None:
@@ -278,8 +277,9 @@ def test_a_held_message_can_be_settled_once_more(engine: Engine) -> None:
     settle(engine, job.key, filing=Filing.HELD)
 
     with transaction(engine) as db:
-        assert release_held(db, job.key, again=True, now=NOW)
+        settle_again(db, job.key, actor="staff (jo)")
 
+    assert message(engine, job.key).reasons[-1] == "released by staff (jo), to be settled again"
     assert left_over(engine) == [job.key]
 
 
@@ -297,19 +297,24 @@ def test_accommodations_of_a_held_message_are_listed_until_it_is_read_again(
         ledger.write()
 
     with transaction(engine) as db:
-        release_held(db, job.key, again=again, now=NOW)
+        if again:
+            settle_again(db, job.key, actor="staff (jo)")
+        else:
+            dismiss(db, job.key, reason="", now=NOW, actor="staff (jo)")
 
     with snapshot(engine) as db:
         assert db.exec(select(AccommodationRequest.status)).all() == [state]
 
 
-@pytest.mark.parametrize("again", [False, True])
-def test_what_is_not_held_cannot_be_released(again: bool, engine: Engine) -> None:
-    (job,) = taken_in(engine, fetched(1))
+@pytest.mark.parametrize("key", [1, 99])
+def test_what_is_not_held_cannot_be_released(key: int, engine: Engine) -> None:
+    taken_in(engine, fetched(1))
 
     with transaction(engine) as db:
-        assert not release_held(db, job.key, again=again, now=NOW)
-        assert not release_held(db, 99, again=again, now=NOW)
+        with pytest.raises(RegistrarError, match=f"there is no held message {key}"):
+            dismiss(db, key, reason="", now=NOW, actor="staff (jo)")
+        with pytest.raises(RegistrarError, match=f"there is no held message {key}"):
+            settle_again(db, key, actor="staff (jo)")
 
 
 # ------------------------------------------------------------------------------------------------------------ sessions

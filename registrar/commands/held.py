@@ -58,14 +58,19 @@ def held_release(
     again: Annotated[
         bool, typer.Option("--again", help="Settle it once more, as if it had just arrived, instead.")
     ] = False,
+    reason: Annotated[str, typer.Option(help="Why, for the record; without --again.")] = "",
 ) -> None:
-    """Say that a held message has been dealt with; or have it settled once more."""
+    """Say that a held message has been dealt with, like `dismiss`; or have it settled once more."""
     from registrar.database import transaction
-    from registrar.store import release_held
+    from registrar.held import dismiss, settle_again
 
+    if again and reason:
+        raise typer.BadParameter("a message that is settled again gets its reasons then", param_hint="--reason")
     with open_records() as (_, engine), transaction(engine) as db:
-        if not release_held(db, number, again=again, now=datetime.now(UTC)):
-            raise RegistrarError(f"there is no held message {number}; see `registrar held list`")
+        if again:
+            settle_again(db, number, actor=staff_name())
+        else:
+            dismiss(db, number, reason=reason, now=datetime.now(UTC), actor=staff_name())
     print(f"message {number}: " + ("settled again at the next pass" if again else "dealt with"))
 
 
