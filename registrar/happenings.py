@@ -39,7 +39,7 @@ def load_daily(
 ) -> DigestLetter | None:
     """Return what happened from *since* to the moment of *due*, and how it stands now; None where nothing happened."""
     registered, registered_count = _load_registered(db, since, due.until, catalog)
-    ended, ended_count = _loadended_between(db, since, due.until, catalog)
+    ended, ended_count = _load_ended(db, since, due.until, catalog)
     returned = _load_returned(db, since, due.until)
     unsent, unsent_count = _load_unsent(db, since, due.until)
     waiting, waiting_count = _load_waiting(db)
@@ -130,7 +130,7 @@ def _load_registered(
     return _load_standings(db, and_(new, col(Registration.status).in_(LIVE)), catalog)
 
 
-def _loadended_between(
+def _load_ended(
     db: DbSession, since: datetime | None, until: datetime, catalog: Catalog
 ) -> tuple[tuple[Standing, ...], int]:
     return _load_standings(db, ended_between(since, until), catalog)

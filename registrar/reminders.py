@@ -23,7 +23,7 @@ from registrar.decision.reminding import (
     Due,
     Queued,
     Reminded,
-    Standing,
+    SeatNow,
     Turn,
     find_due,
     find_turn,
@@ -50,7 +50,7 @@ TELLS_OF_A_SEAT = (
 )
 """Letters with everything that a reminder says."""
 MOVED = "moved"
-ON_ITS_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN)
+MAY_HAVE_ARRIVED = (LetterState.QUEUED, LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN)
 
 
 _ROW = Registration.__table__.c  # type: ignore[attr-defined]
@@ -230,7 +230,7 @@ def _load_told(db: DbSession, registrations: Sequence[int]) -> dict[int, datetim
         .where(
             col(OutboxEntry.registration_id).in_(registrations),
             col(OutboxEntry.kind).in_(TELLS_OF_A_SEAT),
-            col(OutboxEntry.state).in_(ON_ITS_WAY),
+            col(OutboxEntry.state).in_(MAY_HAVE_ARRIVED),
         )
         .group_by(col(OutboxEntry.registration_id))
     )
@@ -270,14 +270,14 @@ def _find_unwanted(db: DbSession, now: datetime) -> dict[int, str]:
         for key, once_key, until in db.exec(statement)
         if key is not None and (due := Due.of(once_key or "")) is not None
     ]
-    standing: dict[int, Standing] = {}
+    standing: dict[int, SeatNow] = {}
     keys = sorted({one.due.registration_id for one in queued})
     for start in range(0, len(keys), BATCH):
         standing |= _load_standing(db, keys[start : start + BATCH])
     return find_unwanted(queued, standing, now=now)
 
 
-def _load_standing(db: DbSession, registrations: Sequence[int]) -> dict[int, Standing]:
+def _load_standing(db: DbSession, registrations: Sequence[int]) -> dict[int, SeatNow]:
     row, session = Registration.__table__.c, Session.__table__.c  # type: ignore[attr-defined]
     statement = (
         sqlalchemy.select(row.id, row.status, row.reminders_stopped_at, session.status, session.starts)
@@ -285,6 +285,6 @@ def _load_standing(db: DbSession, registrations: Sequence[int]) -> dict[int, Sta
         .where(row.id.in_(registrations))
     )
     return {
-        key: Standing(RegistrationStatus(status), SessionStatus(session_status), starts, stopped is not None)
+        key: SeatNow(RegistrationStatus(status), SessionStatus(session_status), starts, stopped is not None)
         for key, status, stopped, session_status, starts in db.connection().execute(statement)
     }

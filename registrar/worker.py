@@ -1,8 +1,9 @@
-"""What is done when? Intake, outbox and reminders in turn, until a signal says stop.
+"""What is done when? Intake, outbox and the timed jobs in turn, until a signal says stop.
 
-The jobs ask what is due, so nothing depends on being called at a certain moment; `schedule` only says how often they
-ask. One thread does everything: mail that arrives ends the wait in IDLE at once, and letters are sent in small
-batches between two looks into the mailbox, so that an answer never waits behind a long queue.
+The jobs (deadlines, reminders, notices of stopped addresses, digests) ask what is due, so nothing depends on being
+called at a certain moment; `schedule` only says how often they ask. One thread does everything: mail that arrives
+ends the wait in IDLE at once, and letters are sent in small batches between two looks into the mailbox, so that an
+answer never waits behind a long queue.
 """
 
 import contextlib
@@ -38,7 +39,7 @@ from registrar.stop_notices import tell_of_stops
 
 log = logging.getLogger(__name__)
 
-REMINDERS_EVERY = 60
+JOBS_EVERY = 60
 """Seconds."""
 SHARE_EVERY = 5.0
 """Seconds. So often letters that answer nobody get their share of the minute."""
@@ -183,7 +184,7 @@ class Worker:
         self._recover()
         jobs = schedule.Scheduler()
         for job in (self._meet_deadlines, self._tell_staff, self._queue_reminders, self._queue_digests):
-            jobs.every(REMINDERS_EVERY).seconds.do(job)
+            jobs.every(JOBS_EVERY).seconds.do(job)
             job()
         while not self.stop:
             jobs.run_pending()

@@ -123,11 +123,6 @@ class FakeMailbox:
             self.deliver(one.raw, received=one.received, folder=folder)
             self.expunge(one.uid)
 
-    def ensure_folders(self, names: Iterable[str]) -> None:
-        self._maybe_fail("ensure_folders")
-        for name in names:
-            self.folders.setdefault(name, [])
-
     def folder_problems(self, names: Iterable[str]) -> tuple[str, ...]:
         self._maybe_fail("folder_problems")
         return tuple(f"folder name {name!r} cannot be used" for name in names if not name or not name.isprintable())

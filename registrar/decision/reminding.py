@@ -128,7 +128,7 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SeatNow:
     """How the registration stands that a queued reminder is for."""
 
     status: RegistrationStatus
@@ -137,7 +137,7 @@ class Standing:
     reminders_stopped: bool = False
 
 
-def find_unwanted(queued: Iterable[Queued], standing: dict[int, Standing], *, now: datetime) -> dict[int, str]:
+def find_unwanted(queued: Iterable[Queued], standing: dict[int, SeatNow], *, now: datetime) -> dict[int, str]:
     """Return the outbox ids of those queued reminders that nobody needs any more, each with the reason."""
     waiting = tuple(queued)
     latest: dict[tuple[int, datetime], int] = {}
@@ -154,7 +154,7 @@ def find_unwanted(queued: Iterable[Queued], standing: dict[int, Standing], *, no
     return unwanted
 
 
-def _unwanted_because(one: Queued, standing: Standing | None, now: datetime) -> str:
+def _unwanted_because(one: Queued, standing: SeatNow | None, now: datetime) -> str:
     if standing is None or standing.status is not RegistrationStatus.CONFIRMED:
         return "not sent: the registrant no longer comes"
     if standing.session_status is not SessionStatus.OFFERED:

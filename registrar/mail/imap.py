@@ -280,6 +280,8 @@ class Mailbox:
     def file_under(self, uids: Sequence[int], folder: str) -> None:
         """Move the messages to *folder*, making it where it is missing. Those already gone are passed over.
 
+        In a name "/" divides levels, whatever the server's own sign is.
+
         Repeating it is harmless. Without MOVE a cut in the middle may leave a copy in both folders, never in none.
         """
         target = self._server_name(folder)
@@ -346,12 +348,6 @@ class Mailbox:
         return refusals
 
     # ── folders ────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def ensure_folders(self, names: Iterable[str]) -> None:
-        """Make the folders that are missing. In a name "/" divides levels, whatever the server's own sign is."""
-        with self._guarded("making folders"):
-            for name in names:
-                self._make_sure_of(self._server_name(name))
 
     def folder_problems(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return a line for each folder that could not be filed under, looking only. Missing is no problem."""

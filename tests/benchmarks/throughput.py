@@ -72,7 +72,7 @@ def bare_loop(server: Dovecot, port: int, folder: Path) -> float:
     database.execute("CREATE TABLE message (uid INTEGER PRIMARY KEY, subject TEXT, raw BLOB)")
     begun = time.monotonic()
     with Mailbox(server.account()) as mailbox, Submission(SmtpAccount("127.0.0.1", port, "none")) as submission:
-        mailbox.ensure_folders(["Done"])
+        mailbox.file_under((), "Done")
         waiting = mailbox.waiting()
         for start in range(0, len(waiting), BATCH):
             chunk = waiting[start : start + BATCH]

@@ -130,7 +130,8 @@ class Service:
 
     def lying_in(self, folder: str) -> Counter[bytes]:
         with Mailbox(self.dovecot.account()) as inbox:
-            inbox.ensure_folders(FOLDERS)
+            for name in FOLDERS:
+                inbox.file_under((), name)
         with Mailbox(self.dovecot.account(folder)) as mailbox:
             waiting = mailbox.waiting()
             return Counter(one.raw for one in mailbox.fetch(waiting, max_bytes=10**8))

@@ -140,7 +140,8 @@ class MailboxContract:
         place.deliver(SHORT)
         uids = [one.uid for one in place.mailbox.waiting()]
 
-        place.mailbox.ensure_folders(["Bearbeitet/Grün & gut", "Bearbeitet/Grün & gut"])
+        for _ in range(2):
+            place.mailbox.file_under((), "Bearbeitet/Grün & gut")
         place.mailbox.file_under(uids, "Bearbeitet/Grün & gut")
 
         assert place.raws("Bearbeitet/Grün & gut") == [SHORT]
@@ -159,7 +160,7 @@ class MailboxContract:
         assert place.mailbox.waiting() == ()
 
     def test_usable_folder_names_have_no_problems_whether_they_exist_or_not(self, place: Place) -> None:
-        place.mailbox.ensure_folders(["Done"])
+        place.mailbox.file_under((), "Done")
 
         assert place.mailbox.folder_problems(["Done", "Held/by hand"]) == ()
 

@@ -212,7 +212,7 @@ class TestFolders:
 
     def test_folders_are_subscribed_so_that_mail_programs_show_them(self, user: Dovecot) -> None:
         with Mailbox(user.account()) as mailbox:
-            mailbox.ensure_folders(["Done"])
+            mailbox.file_under((), "Done")
 
         assert "Done" in user.doveadm("mailbox", "list", "-s", "-u", user.user).split()
 
@@ -224,7 +224,7 @@ class TestFolders:
 
     def test_a_folder_that_holds_no_messages_is_a_problem(self, user: Dovecot) -> None:
         with Mailbox(user.account()) as mailbox:
-            mailbox.ensure_folders(["Above/Below"])
+            mailbox.file_under((), "Above/Below")
 
             (problem,) = mailbox.folder_problems(["Above"])
 
@@ -232,7 +232,7 @@ class TestFolders:
 
     def test_a_name_with_wildcards_is_refused(self, user: Dovecot) -> None:
         with Mailbox(user.account()) as mailbox, pytest.raises(MailboxError, match="must not contain") as caught:
-            mailbox.ensure_folders(["Done*"])
+            mailbox.file_under((), "Done*")
 
         assert caught.value.permanent
 

@@ -7,7 +7,7 @@ All small letters without accents, as `folded` gives them.
 
 import re
 
-from registrar.reading.words.session_words import MONTH, NOUN
+from registrar.reading.words.session_words import NOUN
 from registrar.sieve import Sieve
 
 # What else has a date: no session is meant where one of these stands beside it.
@@ -79,5 +79,3 @@ NEXT_TOO = Sieve(
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
-STILL_ASKED = Sieve(r"\b(?:certificates?|recordings?|slides|handouts?|credits?|ceus?|attendance)\b")
-NAMES_MONTH_ALONE = re.compile(rf"(?:the |your |last )?{MONTH}(?:'s)?\b")
