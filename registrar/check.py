@@ -3,13 +3,15 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, NullPool, create_engine, make_url
+from sqlmodel import Session as DbSession
 
+from registrar.catalog import OfferedSession
 from registrar.config import Settings, load_settings
 from registrar.database import check_schema, open_database, snapshot
 from registrar.errors import ConfigError, RegistrarError
@@ -17,7 +19,9 @@ from registrar.exports.lists import BOUNCES_OF_LATE
 from registrar.preview import samples
 from registrar.service import mailbox_of, open_stationery_of, submission_of
 from registrar.stops import count_stopped
+from registrar.store import load_catalog
 from registrar.undelivered import find_bounced_staff
+from registrar.vocabulary import SessionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,18 @@ def check_everything(path: Path) -> list[Finding]:
                 findings += [Finding(what, True, words)]
         except _CheckError as failure:
             findings.append(Finding(what, False, str(failure), failure.remedy or remedy))
+        except ConfigError as error:
+            findings.append(Finding(what, False, str(error), _find_secret_remedy(error) or remedy))
         except RegistrarError as error:
             findings.append(Finding(what, False, str(error), remedy))
     return findings
+
+
+def _find_secret_remedy(error: ConfigError) -> str | None:
+    told = " ".join(error.problems)
+    if "password_file:" in told:
+        return "put the password into that file (mode 600), or name another one"
+    return "set that variable for the service, or name another one" if "password_env:" in told else None
 
 
 class _CheckError(Exception):
@@ -98,21 +111,31 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
 
-def _addresses(settings: Settings) -> Iterator[str]:
+@contextmanager
+def _records(settings: Settings) -> Iterator[DbSession | None]:
+    """Look at the records; None where there are none yet, or none that this version reads before they are migrated."""
     url = make_url(settings.database_url)
     path = Path(url.database or "").resolve()
     if url.get_backend_name() == "sqlite" and not path.exists():
-        yield "no mail was sent yet"
+        yield None
         return
     engine = _open_to_look(path) if url.get_backend_name() == "sqlite" else open_database(settings.database_url)
     try:
         if check_schema(engine):
-            yield "not looked at before the database is up to date"
+            yield None
             return
         with snapshot(engine) as db:
-            stopped, to_staff = count_stopped(db), find_bounced_staff(db, since=datetime.now(UTC) - BOUNCES_OF_LATE)
+            yield db
     finally:
         engine.dispose()
+
+
+def _addresses(settings: Settings) -> Iterator[str]:
+    with _records(settings) as db:
+        if db is None:
+            yield "not looked at before the database is there and up to date"
+            return
+        stopped, to_staff = count_stopped(db), find_bounced_staff(db, since=datetime.now(UTC) - BOUNCES_OF_LATE)
     yield f"nothing is sent to {stopped} addresses that mail comes back from" if stopped else "mail goes to all"
     if to_staff:
         raise _CheckError(f"letters to staff came back from {', '.join(to_staff)}")
@@ -146,9 +169,14 @@ def _templates(settings: Settings) -> Iterator[str]:
 def _clock(settings: Settings) -> Iterator[str]:
     now = datetime.now(UTC)
     yield f"{now.astimezone(settings.zone):%Y-%m-%d %H:%M} in {settings.program.timezone} ({now:%H:%M} UTC): right?"
-    coming = settings.catalog().upcoming(now)
-    if not coming:
-        yield "no session of the configuration is still to come"
+    recorded: tuple[OfferedSession, ...] = ()
+    # Records that cannot be read are told where the database is tried.
+    with suppress(_CheckError, RegistrarError), _records(settings) as db:
+        recorded = () if db is None else load_catalog(db, settings).sessions
+    # What is on record counts, and what the configuration adds to it at the next command.
+    known = {session.number: session for session in (*settings.catalog().sessions, *recorded)}
+    if not any(one.starts > now and one.status is SessionStatus.OFFERED for one in known.values()):
+        yield "no session is still to come; `registrar sessions add` puts one on offer"
 
 
 Check = Callable[[Settings], Iterator[str]]

@@ -115,7 +115,7 @@ class Server(Section):
         if self.password is not None:
             return self.password.get_secret_value()
         if self.password_file is not None:
-            path = folder / self.password_file
+            path = (folder / self.password_file).absolute()
             try:
                 return path.read_text(encoding="utf-8").rstrip("\r\n")
             except OSError as error:
@@ -187,6 +187,14 @@ class DatabaseSettings(Section):
     """`[database]`."""
 
     url: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _known_kind(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite:///", "postgresql+psycopg://")):
+            msg = "expected sqlite:///… or postgresql+psycopg://…"
+            raise ValueError(msg)
+        return value
 
 
 class LettersSettings(Section):
@@ -507,7 +515,7 @@ _SENTENCES = {
     "datetime_parsing": _DATE_TIME,
     "datetime_from_date_parsing": _DATE_TIME,
 }
-_SECRET = {"password"}
+_SECRET = {"password", "url"}  # a database's URL may hold a password
 
 
 def _in_words(detail: ErrorDetails) -> str:

@@ -41,7 +41,11 @@ def open_database(url: str) -> Engine:
             _prepare_sqlite(engine)
         with engine.connect():
             pass
-    except (SQLAlchemyError, ImportError, ValueError) as error:
+    except ImportError:
+        raise DatabaseError(
+            "the database cannot be opened: install the driver: pip install 'registrar[postgresql]'"
+        ) from None
+    except (SQLAlchemyError, ValueError) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise DatabaseError(f"the database cannot be opened: {reason}") from None
     return engine

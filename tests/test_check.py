@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from registrar.check import CHECKS, Finding, check_everything
 from registrar.database import transaction
 from registrar.ledger import Ledger
-from registrar.models import Bounce, OutboxEntry
+from registrar.models import Bounce, OutboxEntry, Session
 from registrar.outbox import enqueue
 from registrar.stops import stop
 from registrar.vocabulary import LetterKind, LetterState
@@ -162,7 +162,14 @@ def test_a_password_that_is_not_there_is_told(config: Path) -> None:
     finding = findings(config)["submission"]
 
     assert not finding.fine
-    assert "password_file" in finding.words
+    assert f"cannot read {config.parent / 'nowhere'}" in finding.words
+    assert finding.remedy == "put the password into that file (mode 600), or name another one"
+
+
+def test_a_variable_without_a_password_comes_with_what_to_do(config: Path) -> None:
+    config.write_text(config.read_text().replace("[smtp]\n", '[smtp]\npassword_env = "NO_SUCH_PASSWORD"\n'))
+
+    assert findings(config)["submission"].remedy == "set that variable for the service, or name another one"
 
 
 def test_no_session_to_come_is_worth_a_word(config: Path) -> None:
@@ -170,7 +177,18 @@ def test_no_session_to_come_is_worth_a_word(config: Path) -> None:
 
     words: list[Any] = [finding.words for finding in check_everything(config) if finding.what == "clock"]
 
-    assert "no session of the configuration is still to come" in words
+    assert "no session is still to come; `registrar sessions add` puts one on offer" in words
+
+
+def test_a_session_to_come_that_is_only_on_record_counts(config: Path, engine: Engine) -> None:
+    config.write_text(config.read_text().replace("2027-02-11", "2020-02-11"))
+    with transaction(engine) as db:
+        row = db.get(Session, 26)
+        assert row is not None
+        row.starts, row.ends = (moment.replace(year=2199) for moment in (row.starts, row.ends))
+    engine.dispose()
+
+    assert len([finding for finding in check_everything(config) if finding.what == "clock"]) == 1
 
 
 def test_letters_to_staff_that_came_back_are_told(config: Path, engine: Engine) -> None:

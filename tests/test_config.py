@@ -282,6 +282,10 @@ PROBLEMS = {
         {"sessions": [a_session(number="24")]},
         "[[sessions]] entry 1 number: expected a whole number, got '24'",
     ),
+    "a database of another kind": (
+        {"database": {"url": "postgres://registrar:secret@host/name"}},
+        "[database] url: expected sqlite:///… or postgresql+psycopg://…",
+    ),
     "a section that is a value": ({"smtp": 3}, "[smtp]: expected a section of its own, got '3'"),
 }
 

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -243,6 +244,13 @@ def test_a_url_that_leads_nowhere_is_one_line(url: str) -> None:
 
     assert str(caught.value).startswith("the database cannot be opened: ")
     assert "\n" not in str(caught.value)
+
+
+def test_a_driver_that_is_not_installed_is_told_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+
+    with pytest.raises(DatabaseError, match=r"pip install 'registrar\[postgresql\]'"):
+        open_database("postgresql+psycopg://host/name")
 
 
 # ---------------------------------------------------------------------------------------------------------- one worker
