@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -98,6 +99,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_usage(words: tuple[str, ..
         ("attendees", "twenty-four"),
         ("attendees", "24", "--format", "pdf"),
         ("attendees", "24", "--status", "maybe"),
+        ("attendees", "24", "--format", "ics", "--status", "pending"),
         ("attendees", "24", "--format", "xlsx"),
         ("accommodations", "--format", "xlsx"),
         ("preview", "birthday"),
@@ -111,6 +113,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_usage(words: tuple[str, ..
         ("sessions", "remind", "24", "--hours", "soon"),
         ("sessions", "add", "0", "--starts", "2027-08-26T14:00", "--ends", "2027-08-26T15:30"),
         ("held", "show"),
+        ("held", "release", "1", "--again", "--reason", "told by phone"),
         ("outbox", "retry"),
         ("outbox", "retry", "1", "--withheld"),
     ],
@@ -297,6 +300,20 @@ def test_every_letter_can_be_written_into_a_folder(run: Run, tmp_path: Path) -> 
 )
 def test_a_letter_can_be_looked_at_in_another_language(run: Run, language: str, begins: str) -> None:
     assert run("preview", "confirmed", "--language", language).out.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", ""), ("de", "registrar: there are no letters in 'de': shown in English\n")]
+)
+def test_a_language_without_letters_is_told(run: Run, language: str, said: str) -> None:
+    assert run("preview", "confirmed", "--language", language).err == said
+
+
+def test_letters_that_are_looked_at_together_stand_under_their_names(run: Run) -> None:
+    outcome = run("preview")
+
+    heads = [line for line in outcome.out.splitlines() if line.startswith("── ")]
+    assert heads == [f"── {kind} ──" for kind in LetterKind]
 
 
 def test_a_template_that_cannot_be_used_is_told_in_words(run: Run, tmp_path: Path) -> None:
@@ -719,10 +736,14 @@ def held(engine: Engine) -> None:
 def test_a_held_message_is_listed_until_it_is_released(run: Run, engine: Engine) -> None:
     assert "held: question" in run("held", "list").out
 
-    assert run("held", "release", 1).out == "message 1: dealt with\n"
+    assert run("held", "release", 1, "--reason", "told by phone").out == "message 1: dealt with\n"
 
     assert "held: question" not in run("held", "list").out
     assert run("held", "release", 1).code == 1
+    with snapshot(engine) as db:
+        row = db.get(InboundMessage, 1)
+    assert row is not None
+    assert re.fullmatch(r"dismissed by staff.*: told by phone", row.reasons[-1])
 
 
 @pytest.mark.usefixtures("held")

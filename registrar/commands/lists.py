@@ -65,7 +65,8 @@ def attendees(
     ] = Form.TABLE,
     output: OutputOption = None,
     status: Annotated[
-        list[str] | None, typer.Option("--status", help="confirmed, pending, waitlisted, cancelled; repeatable.")
+        list[str] | None,
+        typer.Option("--status", help="confirmed, pending, waitlisted, cancelled, lapsed; repeatable."),
     ] = None,
 ) -> None:
     """Export who attends a session: the facilitator's list, without accommodations."""
@@ -74,10 +75,12 @@ def attendees(
     from registrar.vocabulary import RegistrationStatus
 
     check_output(form, output)
-    try:
-        statuses = tuple(dict.fromkeys(RegistrationStatus(word) for word in status or ["confirmed"]))
-    except ValueError as error:
-        raise typer.BadParameter(f"{error}; one of: {', '.join(RegistrationStatus)}", param_hint="--status") from None
+    if unknown := [word for word in status or () if word not in set(RegistrationStatus)]:
+        known = ", ".join(RegistrationStatus)
+        raise typer.BadParameter(f"{unknown[0]!r} is no status; one of: {known}", param_hint="--status")
+    if status and form is Form.ICS:
+        raise typer.BadParameter("the calendar file names nobody, whatever their status", param_hint="--status")
+    statuses = tuple(dict.fromkeys(RegistrationStatus(word) for word in status or ["confirmed"]))
     with open_records() as (settings, engine), snapshot(engine) as db:
         row = db.get(Session, session)
         if row is None:

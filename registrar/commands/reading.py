@@ -14,7 +14,10 @@ def parse(
     files: Annotated[list[Path], typer.Argument(help="Messages as .eml files; - is standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
-    """Tell what would be read out of messages, without mailbox, SMTP or database."""
+    """Tell what would be read out of messages, without mailbox, SMTP or database.
+
+    Only the sessions of config.toml are known to it, not those added or moved by command.
+    """
     import json
 
     from registrar.config import load_settings
@@ -59,11 +62,16 @@ def preview(
     if kind != "all" and kind not in set(LetterKind):
         raise typer.BadParameter(f"{kind!r} is none of: {', '.join(LetterKind)}", param_hint="KIND")
     settings = load_settings(chosen.config, servers=False)
-    letters = samples(open_stationery_of(settings), settings.catalog(), now=datetime.now(UTC), language=language)
+    stationery = open_stationery_of(settings)
+    if language not in stationery.voices:
+        print(f"registrar: there are no letters in {language!r}: shown in English", file=sys.stderr)
+    letters = samples(stationery, settings.catalog(), now=datetime.now(UTC), language=language)
     for name, letter in letters.items():
         if kind not in ("all", name.value):
             continue
         if output is None:
+            if kind == "all":
+                print(f"── {name.value} ──\n")
             print(f"Subject: {letter.subject}\n\n{letter.text}")
             continue
         with writing(output):
