@@ -60,6 +60,8 @@ The modules, each importing only from those above it:
     copies            one letter to many
     stop_notices      who hears of them
     reminders         which are due
+    deadlines         asked again, lapsed, moved up: what falls due for registrations that wait
+    held              what a person does with a held message
     sittings          a session moved, cancelled, changed by staff, and everybody told
     happenings        what happened in some time, and how everything stands
     open_needs        which accommodation requests are open, for coordinators
@@ -73,6 +75,7 @@ The modules, each importing only from those above it:
     demo/             the embedded show
     commands/         one function a command, a file for each thing that staff look after
     cli               which commands there are
+    __main__          `python -m registrar`
 """
 
 __version__ = "0.1.0"

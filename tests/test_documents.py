@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ import typer
 from pydantic import BaseModel
 
 import registrar
+import registrar.decision
+import registrar.reading
 from registrar.cli import app
 from registrar.config import (
     DatabaseSettings,
@@ -199,3 +202,20 @@ def test_the_map_names_every_module() -> None:
     there |= {path.parent.name for path in package.glob("*/__init__.py")}
 
     assert there - described == set()
+
+
+@pytest.mark.parametrize("folder", [registrar.decision, registrar.reading])
+def test_a_folders_own_map_names_only_what_is_there(folder: ModuleType) -> None:
+    assert folder.__file__ is not None
+    there = {path.stem for path in Path(folder.__file__).parent.iterdir()}
+
+    lines = re.findall(r"^    ([a-z_]+(?:, [a-z_]+)*)/? ", folder.__doc__ or "", re.MULTILINE)
+
+    assert lines
+    assert {name for line in lines for name in line.split(", ")} - there == set()
+
+
+def test_the_map_of_decisions_names_every_module() -> None:
+    there = {path.stem for path in (ROOT / "registrar" / "decision").glob("[a-z]*.py")}
+
+    assert there - set(re.findall(r"\w+", registrar.decision.__doc__ or "")) == set()

@@ -1,4 +1,24 @@
-"""What is to be done with a message, and why? `decide` is the one verb; the rest are the values it deals in."""
+"""What is to be done with a message, and why? `decide` is the one verb; the rest are the values it deals in.
+
+Which file answers which question:
+
+    values            what is a decision made of, and what does it rest on?
+    owed              which letters can be owed, and what does each know?
+    lifecycle         which states has a registration, and what leads from one to another?
+    decide            what is to be done? It asks the families below, each of which works with a `case`
+    trust             who may change a registration?
+    meant, cues       which registration is meant, and what do a few words mean beside the question they answer?
+    enrolment         how does somebody come by a seat? `waitlist`: who gets the one that is free?
+    change            another session, or a colleague in the seat
+    update            a corrected name, agency or address, an accommodation more
+    withdrawal        how is a registration given up?
+    elsewhere         what becomes of somebody whose session was cancelled?
+    rsvp, no_more     a calendar program's answer; no more reminders
+    questions         what is put before a person, or answered from the record?
+    session_news      who is told what when staff change a session?
+    reminding         which reminders are due?
+    digesting         which digests are due?
+"""
 
 from registrar.decision.decide import decide, people_addresses
 from registrar.decision.owed import (

@@ -17,6 +17,8 @@ Cancelled and lapsed are ends; only a seat that was declined or cancelled by mis
 names another session in place of one that was cancelled goes on there (took another session). Moved
 keeps the registration and its invitation's UID; a colleague who takes a seat has a registration of their own, which
 begins with "took over a colleague's seat".
+
+The drawing has the usual ways; TRANSITIONS has all.
 """
 
 from registrar.vocabulary import RegistrationStatus

@@ -1,1 +1,24 @@
-"""What does this message ask? read(message, catalog) -> Reading. Pure: no clock, no files, no network."""
+"""What does this message ask? read(message, catalog) -> Reading. Pure: no clock, no files, no network.
+
+Which file answers which question; `read` puts the answers together, `reading` is what comes of it:
+
+    intent            what is the message for, by rules? `signals` are the words that speak for an intent
+    opinion, weighing the same by a trained model of the wording, and both weighed together
+    question          what must a person answer?
+    rsvp              what does a calendar program answer?
+    author            who wrote, and at which address are they to be registered?
+    people            who is the message about? `others` and `company`: whom they write for, who comes along
+    names             which words are a person's name? `mailboxes`: whose name is an address made of?
+    affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
+                      where they stand
+    sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,
+                      `mentions` and `roles` tell what part each plays, `told` which are only told of
+    accommodations    what is asked for in order to take part? `asking`: does a sentence really ask? `below`: under
+                      the author's name; `shares`: whose need is it?
+    tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`
+    thread, subject   what does the message answer, and what does the subject add?
+    sentences         where do they begin and end? `language`: in which one were they written?
+    doubt             does the message say what the reading leaves out? Then a person looks
+    report            a Reading told to a program or a person
+    words/            the words themselves, as tables
+"""
