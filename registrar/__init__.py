@@ -49,6 +49,7 @@ The modules, each importing only from those above it:
     store             messages, sessions and registrations in and out of the database
     ledger            the writes of one transaction
     outbox_order      which letters of one registration wait for others
+    attempts          each attempt written down before it is made
     outbox            letters stored and delivered
     dispatch          a letter's bytes, and which registrations it is about
     thread            which letter of ours a message answers

@@ -30,7 +30,7 @@ LAYERS = (
     "database mail.imap mail.smtp first_config",
     "reader exports.*",
     "store ledger migrations.*",
-    "outbox_order",
+    "outbox_order attempts",
     "outbox",
     "stops",
     "dispatch",

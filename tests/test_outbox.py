@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 
+from registrar.attempts import REPEAT_UNKNOWN_AFTER, RETRY_AFTER, RETRY_SOON, find_pause
 from registrar.database import snapshot, transaction
 from registrar.errors import SubmissionError
 from registrar.ledger import Ledger
@@ -18,16 +19,12 @@ from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TOTAL_WINDOW
 from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
 from registrar.outbox import (
-    REPEAT_UNKNOWN_AFTER,
-    RETRY_AFTER,
-    RETRY_SOON,
     WITHHELD_STOPPED,
     Delivery,
     FinishedLetter,
     deliver_due,
     enqueue,
     find_next_due,
-    find_pause,
     load_recent,
     recover,
     release_burst,

@@ -128,10 +128,10 @@ def _most_memory(process: psutil.Process) -> float:
 
 def stages(service: Service) -> dict[str, float]:
     """Run one pass in this process with a stopwatch on each stage; return seconds by stage."""
+    import registrar.attempts
     import registrar.desk
     import registrar.dispatch
     import registrar.intake
-    import registrar.outbox
     from registrar.config import load_settings
     from registrar.reader import Reader, Ticket
     from registrar.service import open_worker
@@ -171,7 +171,7 @@ def stages(service: Service) -> dict[str, float]:
         (Mailbox, "waiting", "IMAP: list"),
         (Mailbox, "_fetched", "IMAP: fetch"),
         (Mailbox, "file_under", "IMAP: move"),
-        (registrar.outbox._LogBook, "about_to_send", "outbox: commit before each letter"),
+        (registrar.attempts.LogBook, "about_to_send", "outbox: commit before each letter"),
         (Submission, "submit_many", "SMTP"),
     )
     for owner, name, stage in watched:

@@ -1,0 +1,138 @@
+"""How is an attempt to send a letter written down, and when is it repeated?
+
+The attempt is committed before the letter's content goes over the wire, what became of it together with the attempt
+that follows. A temporary failure is tried again after a pause; what nobody knows the end of is `unknown` (RFC 1047).
+"""
+
+import logging
+from collections.abc import Callable, Collection, Hashable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import defer
+from sqlmodel import Session as DbSession
+
+from registrar.database import Journal
+from registrar.mail.smtp import Result
+from registrar.models import OutboxEntry
+from registrar.vocabulary import LetterState
+
+log = logging.getLogger(__name__)
+
+RETRY_AFTER = tuple(
+    timedelta(seconds=seconds)
+    for seconds in (30, 120, 300, 900, 1800, 3600, 7200, 14400, 14400, 28800, 28800, 86400, 86400, 86400)
+)
+"""Pauses after a temporary failure (RFC 5321 §4.5.4.1: at least 30 minutes on the whole, and for 4-5 days)."""
+# A mailbox server short of connections or space says so for moments: it is asked again sooner.
+RETRY_SOON_CODES = frozenset({421, 432, 450, 451, 452})
+RETRY_SOON = (timedelta(seconds=10), timedelta(seconds=30), timedelta(seconds=60))
+REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
+AT_RISK_AT_MOST = 20
+"""Letters to many in a row whose attempts are committed before the disk is waited for once: so many reminders may come
+twice, with the same Message-ID, if the power fails. A killed process costs nothing, and an answer never takes part."""
+
+# Plain SQL: these two run for every letter, and composing them costs more than running them.
+_BEGIN_SENDING = (
+    "UPDATE outbox_entry SET repeated = (repeated OR state = 'unknown'), state = 'sending', attempts = attempts + 1,"
+    " attempted_at = ? WHERE id = ?"
+)
+_SET_SENT = (
+    "UPDATE outbox_entry SET state = 'sent', sent_at = ?, next_attempt_at = NULL, error = '', code = ? WHERE id = ?"
+)
+
+
+class LogBook:
+    """Writes down each attempt before it is made; the result of the letter before goes into the same commit."""
+
+    def __init__(
+        self, engine: Engine, now: Callable[[], datetime], remark: str, unasked: Collection[Hashable] = ()
+    ) -> None:
+        self._journal = Journal(engine)
+        self._unasked = unasked
+        self._at_risk = 0
+        self._now = now
+        self._remark = f" ({remark})" if remark else ""
+        self._results: list[tuple[Hashable, Result]] = []
+        self.sent = self.failed = self.put_off = 0
+
+    def about_to_send(self, key: Hashable) -> None:
+        """Commit that the letter's content is about to go over the wire."""
+        durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
+        self._at_risk = 0 if durable else self._at_risk + 1
+        if not all(result.sent for _, result in self._results):
+            self.record()
+        now = self._journal.moment(self._now())
+        sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
+        self._journal.write([*sent, (_BEGIN_SENDING, (now, key))], durable=durable)
+        for done, _ in self._results:
+            self._count_sent(done)
+        self._results.clear()
+
+    def on_result(self, key: Hashable, result: Result) -> None:
+        """Remember what became of a letter, until the next commit."""
+        self._results.append((key, result))
+
+    def write(self) -> None:
+        """Commit the results that are left."""
+        try:
+            if self._results:
+                self.record()
+        finally:
+            self._journal.close()
+
+    def record(self) -> None:
+        """Commit all results so far."""
+        with self._journal.writing() as connection, DbSession(connection) as db:
+            for key, result in self._results:
+                entry = db.get(OutboxEntry, key, options=[defer(OutboxEntry.raw)])  # type: ignore[arg-type]
+                assert entry is not None
+                if result.sent:
+                    entry.state, entry.sent_at, entry.code = LetterState.SENT, self._now(), result.code
+                    entry.next_attempt_at, entry.error = None, ""
+                    self._count_sent(key)
+                else:
+                    self._record_failure(entry, result)
+            db.flush()
+        self._results.clear()
+
+    def _count_sent(self, key: Hashable) -> None:
+        self.sent += 1
+        log.info("letter %s sent%s", key, self._remark)
+
+    def _record_failure(self, entry: OutboxEntry, result: Result) -> None:
+        now = self._now()
+        if entry.state is not LetterState.SENDING:  # refused before its content was begun
+            entry.attempts += 1
+            entry.attempted_at = now
+            entry.repeated = entry.repeated or entry.state is LetterState.UNKNOWN
+        entry.code = result.code
+        entry.error = result.text[:500]
+        pause = None if result.permanent else find_pause(entry.attempts, result.code)
+        if result.unknown:
+            self.put_off += 1
+            set_unknown(entry, entry.error, now)
+        elif pause is None:
+            self.failed += 1
+            entry.state = LetterState.FAILED
+            entry.next_attempt_at = None
+            log.warning("letter %s failed for good (%s)%s", entry.id, result.code or "no answer", self._remark)
+        else:
+            self.put_off += 1
+            entry.state = LetterState.QUEUED
+            entry.next_attempt_at = now + pause
+
+
+def set_unknown(entry: OutboxEntry, error: str, now: datetime) -> None:
+    """Write down that nobody knows whether the letter was taken: an answer is repeated once, late."""
+    entry.state = LetterState.UNKNOWN
+    entry.error = error
+    may_repeat = entry.answers and not entry.repeated
+    entry.next_attempt_at = now + REPEAT_UNKNOWN_AFTER if may_repeat else None
+
+
+def find_pause(attempts: int, code: int | None) -> timedelta | None:
+    """Return how long to wait after the *attempts*-th failure in a row, or None where it was the last."""
+    if code in RETRY_SOON_CODES and attempts <= len(RETRY_SOON):
+        return RETRY_SOON[attempts - 1]
+    return RETRY_AFTER[attempts - 1] if attempts <= len(RETRY_AFTER) else None
