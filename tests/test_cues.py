@@ -122,3 +122,27 @@ def test_a_seat_given_back_has_no_successor(words: str) -> None:
 )
 def test_a_bare_value_is_the_only_line_that_says_something(words: str, line: str | None) -> None:
     assert cues.only_line(words) == line
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I am Ann Lee, blind, from the County.", "hard of hearing", "wheelchair", "Soy sorda", "with CART", "Deaf"],
+)
+def test_words_of_state_are_about_access(words: str) -> None:
+    assert cues.tells_of_a_state(words)
+    assert cues.is_about_access(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Agency: School for the Deaf",
+        "Agency: Services for the Blind",
+        "Deaf Access Center",
+        "Blind and Visually Impaired Services",
+        "Accommodations: none",
+        "Please move me to session 25.",
+    ],
+)
+def test_an_agency_or_a_form_says_nothing_of_a_person(words: str) -> None:
+    assert not cues.tells_of_a_state(words)

@@ -73,6 +73,17 @@ _ACCESS = re.compile(
     r"screen reader|braille|"
     r"large print|hearing|deaf|blind|low vision|wheelchair|disabilit\w+|subtitulos|interprete|discapacidad)\b"
 )
+_STATE = re.compile(
+    r"\b(?<!the )(?:(?:late )?deaf(?:ened|blind)?|(?:colou?r )?blind|hoh|hard of hearing|"
+    r"hearing (?:impaired|impairment|loss)|"
+    r"(?:visually|vision) impaired|(?:visual|vision) impairment|low vision|wheel ?chair|disabled|sord[oa]|"
+    r"cieg[oa]|sourde?|aveugle|malentendante?)\b"
+    r"(?! (?:and|or|&) \w+ (?:\w+ )?(?:services|program|center|school))"
+    r"(?! (?:\w+ )?(?:services?|access|center|centre|school|outreach|program|unit|community|persons|children|clients|"
+    r"youth|date|copy|sports))|"
+    r"\b(?:asl|cart|captions?|captioning|screen reader|braille|large print|sign language|subtitulos)\b"
+    r"(?! (?:services?|interpret(?:er|ing) (?:services|unit|program)|unit|program))"
+)
 _THANKS = re.compile(
     r"^(?:many )?(?:thanks|thank you|thx|ty|gracias|great|perfect|got it|wonderful|received|ok thanks)\b"
 )
@@ -134,8 +145,13 @@ def needs_no_longer(words: str) -> bool:
 
 
 def is_about_access(words: str) -> bool:
-    """Whether it is about accommodations."""
-    return bool(_ACCESS.search(folded(words)))
+    """Whether it is about accommodations, or says how a person is."""
+    return bool(_ACCESS.search(folded(words))) or tells_of_a_state(words)
+
+
+def tells_of_a_state(words: str) -> bool:
+    """Whether a request says how a person is, or names an aid; what a form asks of everybody does neither."""
+    return bool(_STATE.search(folded(words)))
 
 
 def gives_thanks(words: str) -> bool:

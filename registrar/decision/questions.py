@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 from registrar.decision.case import Case, Draft, address_of, person_of, read_person
-from registrar.decision.cues import asks_for_status, gives_thanks, is_about_access, needs_no_longer
+from registrar.decision.cues import asks_for_status, gives_thanks, is_about_access, needs_no_longer, tells_of_a_state
 from registrar.decision.meant import find_meant
 from registrar.decision.owed import (
     AccommodationMatterLetter,
@@ -41,7 +41,7 @@ def put_before_staff(draft: Draft, reason: str, *, about: About = "request", ack
         return
     if case.needs:
         draft.act(HoldNeeds(case.needs, reason))
-    access = bool(case.needs) or (about != "request" and is_about_access(case.words))
+    access = bool(case.needs) or (tells_of_a_state(case.words) if about == "request" else is_about_access(case.words))
     forward(draft, access=access)
     if acknowledge:
         draft.owe(ReceivedLetter(case.author, "accommodation" if access else about))
@@ -51,7 +51,7 @@ def forward(draft: Draft, *, access: bool, registered: bool = False) -> None:
     """Send the message on to whoever is to answer it. The words of an accommodation go to coordinators alone."""
     case = draft.case
     number = case.circumstances.number
-    if access:
+    if access or tells_of_a_state(case.subject):
         entry = next(iter(_of_author(case)), None)
         person = person_of(entry) if entry else Person(case.author.name or None, case.author.email, None)
         session = case.session_of(entry) if entry else None

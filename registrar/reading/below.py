@@ -16,10 +16,12 @@ SURE = 0.9
 
 _OF_ONESELF = re.compile(r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|soy|tengo|necesito|uso|je|j'ai)\b", re.IGNORECASE)
 _REQUESTS = re.compile(
-    r"\b(?:needs?|requires?|requests?|requesting|please|pls|plz|would like|por favor|favor)\b", re.IGNORECASE
+    r"\b(?:need(?:s|ed)?|require[sd]?|requests?|requesting|please|pls|plz|would like|por favor|favor)\b", re.IGNORECASE
 )
 _TO_THE_READER = re.compile(
-    r"\b(?:if|should|do|when|whenever|unless) (?:you|anyone|somebody|someone|a client)\b|\bneeded\b|\bwe\b|"
+    r"\b(?:if|should|do|when|whenever|unless) (?:you|anyone|somebody|someone|a client)\b|"
+    r"\b(?:if|when|where|as) (?:\w+ ){0,3}(?:needed|required)\b|\bwe\b|"
+    r""
     r"\b(?:contact|call|reach|e-?mail|write|write to|ask) me (?:for|if|about|with)\b|"
     r"\byou(?:'d| would)? (?:need|require|like|want|wish|prefer|use)\b|\bavailable\b|\b(?:up)?on request\b",
     re.IGNORECASE,
@@ -33,11 +35,11 @@ def needs_below(signature: str, known: Sequence[FoundNeed]) -> tuple[FoundNeed, 
     return tuple(
         need
         for need in find_needs(signature[:LONGEST_SIGNATURE].replace("’", "'"))
-        if need.code not in codes and (need.confidence > SURE or not known) and _speaks(need)
+        if need.code not in codes and (need.confidence > SURE or not known) and speaks_for_oneself(need)
     )
 
 
-def _speaks(need: FoundNeed) -> bool:
+def speaks_for_oneself(need: FoundNeed) -> bool:
     """Whether the sentence that names an aid asks for it on the author's own behalf."""
     if _TO_THE_READER.search(need.words):
         return False

@@ -33,6 +33,8 @@ class Person:
     is_author: bool = False
     listed: bool = False
     """Stands on a line of their own, in a list."""
+    remarks: tuple[str, ...] = ()
+    """What stands beside the name or the agency in a list about an accommodation. Confidential."""
     order: int = -1
     """Where the person comes in, when that is not where they are named."""
 

@@ -34,6 +34,7 @@ from registrar.reading.people import Person, Scene, make_scene
 from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, SessionProblem
 from registrar.reading.records import Record
+from registrar.reading.remark import asks_within, part_remark, remarks_below
 from registrar.reading.roles import is_asked_for, is_target
 from registrar.reading.rsvp import find_answer
 from registrar.reading.sessions import Settled, find_mentions, settle
@@ -47,7 +48,7 @@ from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.reading.words.told_words import ASKED_FOR
-from registrar.vocabulary import Intent, Missing
+from registrar.vocabulary import Accommodation, Intent, Missing
 
 CERTAIN_ENOUGH = 0.5
 """A value with less confidence than this is put before a person."""
@@ -203,7 +204,7 @@ class _Reader:
         questions = [one for one in said if one.form == "question" and not (self.rows and self.is_label(one))]
         question = questions[0] if questions else None
         needs = self.needs()
-        self.needs_below = needs_below(self.body.signature, needs)
+        self.needs_below = needs_below(self.body.signature, needs) or remarks_below(self.body.signature, needs)
         author = find_author(self.scene)
         others = find_others(
             self.scene,
@@ -473,6 +474,7 @@ class _Reader:
             raw = _cell(record, "name") or " ".join(
                 filter(None, (_cell(record, "first_name"), _cell(record, "last_name")))
             )
+            raw, of_name = part_remark(raw)
             value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw else None
             name = Found(value, raw, "table", 0.95, "in the list") if value else None
             mailboxes = find_mailboxes(_cell(record, "email"))
@@ -486,9 +488,10 @@ class _Reader:
                 name = author
             if mine and email is None:
                 email = author_address(self.scene, author, [])
-            cell = _cell(record, "agency")
+            cell, of_agency = part_remark(_cell(record, "agency"))
             agency = Found(cell.strip(" ."), cell, "table", 0.9, "in the list") if cell.strip(" -–—.") else None
-            people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True))
+            remarks = tuple(filter(None, (of_name, of_agency)))
+            people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
         return people
 
     def self_person(self, author: Found[str] | None, others: Sequence[Person]) -> Person:
@@ -503,6 +506,7 @@ class _Reader:
         shared = find_agency(self.scene) or self.covering_agency()
         if intent is Intent.REGISTER:
             shared = sense_agency(self.scene, shared)
+        shared = self.without_remarks(shared, people)
         out: list[ReadRegistrant] = []
         wanted, leaves = self.sessions(intent, people, thread)
         shares = share_needs(
@@ -541,7 +545,12 @@ class _Reader:
                         if len(rows) != 1
                         else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
                     )
-            agency = person.agency or self.agency_of(person, people) or shared
+            near, remark = _without_remark(self.agency_of(person, people))
+            agency = person.agency or near or shared
+            if agency is not None and asks_within(agency.value):
+                self.doubts.append("what was read as an agency asks for an accommodation")
+            if intent is not Intent.CANCEL:
+                own_needs = self.with_remarks(own_needs, (*person.remarks, remark), record)
             if intent is Intent.REGISTER or (problems and not sessions):
                 self.problems.extend(problems)
             missing = self.missing(intent, person, agency, sessions)
@@ -574,6 +583,27 @@ class _Reader:
             self.doubts.append("an accommodation is asked for below the name, and none above it")
             return share
         return ((*share[0], *below),)
+
+    def without_remarks(self, agency: Found[str] | None, people: Sequence[Person]) -> Found[str] | None:
+        """The agency of all, parted from what was said of a person beside it."""
+        agency, remark = _without_remark(agency)
+        beside = [part_remark(_cell(row, "agency"))[1] for row in self.rows if not _has_person(row)]
+        remarks = [one for one in (remark, *beside) if one]
+        if remarks and len(people) > 1:
+            self.doubts.append("an accommodation stands beside the agency, and it does not say whose it is")
+        elif remarks:
+            people[0].remarks = (*people[0].remarks, *remarks)
+        return agency
+
+    def with_remarks(
+        self, needs: tuple[FoundNeed, ...], remarks: Sequence[str], record: Record | None
+    ) -> tuple[FoundNeed, ...]:
+        """What stood beside a person's name or agency is theirs; how they are counts where they ask for nothing."""
+        found = [need for remark in remarks if remark for need in find_needs_in_field(remark)]
+        if found and record is not None and _cell(record, "needs") and is_none_answer(_cell(record, "needs")):
+            self.doubts.append("an accommodation stands beside a name or an agency, and none where it is asked for")
+            return needs
+        return _once_each((*needs, *(need for need in found if need.code is not Accommodation.OTHER or not needs)))
 
     def covering_agency(self) -> Found[str] | None:
         """The agency of the person who forwards, where the one forwarded names none: they work together."""
@@ -1103,6 +1133,11 @@ def _words_at(low: str, token: str) -> Iterator[int]:
 
 def _cell(record: Record, column: str) -> str:
     return record.cells.get(column, "").strip()
+
+
+def _without_remark(agency: Found[str] | None) -> tuple[Found[str] | None, str]:
+    value, remark = part_remark(agency.value) if agency is not None else ("", "")
+    return (replace(agency, value=value, words=value), remark) if agency is not None and remark else (agency, "")
 
 
 def _has_person(record: Record) -> bool:
