@@ -7,12 +7,15 @@ is or what they ask for.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.below import LONGEST_SIGNATURE, speaks_for_oneself
 
 LONGEST = 500
 """Characters of a value that are looked through."""
+MOST_MARKS = 20
+"""Commas, brackets and the like in a value at which it may be parted."""
 MOST_LINES = 40
 """Lines below a name that are."""
 
@@ -27,7 +30,7 @@ _ONLY_STATE = re.compile(
     rf"(?:{_STATE})(?:\W+(?:and|or|y|et|also|person|user|{_STATE}))*\W*",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\s*[(\[;,/|]|\s+[-–—]+\s+|[.:]\s+|\n")
+_BEGINS = re.compile(r"[(\[;,/|\n]|\s[-–—]{1,3}\s|[.:]\s")
 _BARE_END = re.compile(rf"(?<!\bthe)(?<!\bfor)(?<!\bof)(?<!\band)(?<!&) (?:{_STATE})\W*\Z")
 """Small letters behind a name, without any mark."""
 _OFFICE = re.compile(
@@ -47,7 +50,7 @@ _OF_ONESELF = re.compile(r"\b(?:i|i'm|me|my)\b")
 def part_remark(value: str) -> tuple[str, str]:
     """Return *value* up to where it begins to speak of the person, and what it says of them; else *value* and ""."""
     text = value[:LONGEST].replace("’", "'")
-    for found in _BEGINS.finditer(text):
+    for found in islice(_BEGINS.finditer(text), MOST_MARKS):
         rest = text[found.end() :]
         ends = _BEGINS.search(rest)
         if text[: found.start()].strip() and _is_remark(rest[: ends.start() if ends else None].strip(" )]")):
