@@ -35,11 +35,19 @@ twice, with the same Message-ID, if the power fails. A killed process costs noth
 # Plain SQL: these two run for every letter, and composing them costs more than running them.
 _BEGIN_SENDING = (
     "UPDATE outbox_entry SET repeated = (repeated OR state = 'unknown'), state = 'sending', attempts = attempts + 1,"
-    " attempted_at = ? WHERE id = ?"
+    " attempted_at = ? WHERE id = ? AND state IN ('queued', 'unknown')"
 )
 _SET_SENT = (
     "UPDATE outbox_entry SET state = 'sent', sent_at = ?, next_attempt_at = NULL, error = '', code = ? WHERE id = ?"
 )
+
+
+class TakenBackError(Exception):
+    """The letter was replaced, or held back, since its bytes were loaded: it must not leave."""
+
+    def __init__(self, key: Hashable) -> None:
+        super().__init__(f"letter {key}")
+        self.key = key
 
 
 class LogBook:
@@ -54,23 +62,27 @@ class LogBook:
         self._now = now
         self._remark = f" ({remark})" if remark else ""
         self._results: list[tuple[Hashable, Result]] = []
+        self.tried: set[Hashable] = set()
         self.sent = self.failed = self.put_off = 0
 
     def about_to_send(self, key: Hashable) -> None:
-        """Commit that the letter's content is about to go over the wire."""
+        """Commit that the letter's content is about to go over the wire. Raises TakenBackError where it must not."""
         durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
         self._at_risk = 0 if durable else self._at_risk + 1
         if not all(result.sent for _, result in self._results):
             self.record()
         now = self._journal.moment(self._now())
         sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
-        self._journal.write([*sent, (_BEGIN_SENDING, (now, key))], durable=durable)
+        begun = self._journal.write([*sent, (_BEGIN_SENDING, (now, key))], durable=durable)
         for done, _ in self._results:
             self._count_sent(done)
         self._results.clear()
+        if not begun:
+            raise TakenBackError(key)
 
     def on_result(self, key: Hashable, result: Result) -> None:
         """Remember what became of a letter, until the next commit."""
+        self.tried.add(key)
         self._results.append((key, result))
 
     def write(self) -> None:
@@ -102,6 +114,8 @@ class LogBook:
 
     def _record_failure(self, entry: OutboxEntry, result: Result) -> None:
         now = self._now()
+        if entry.state not in (LetterState.QUEUED, LetterState.SENDING, LetterState.UNKNOWN):
+            return  # it was taken back meanwhile, and stays so
         if entry.state is not LetterState.SENDING:  # refused before its content was begun
             entry.attempts += 1
             entry.attempted_at = now

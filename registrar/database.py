@@ -119,25 +119,30 @@ class Journal:
                     connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
             yield connection
 
-    def write(self, statements: Sequence[Statement], *, durable: bool = True) -> None:
-        """Run *statements* in a transaction of their own; a time among their values as `moment` gives it."""
+    def write(self, statements: Sequence[Statement], *, durable: bool = True) -> int:
+        """Run *statements* in a transaction of their own; return how many rows the last one changed.
+
+        A time among their values as `moment` gives it.
+        """
+        changed = 0
         if not self._sqlite:
             with self.writing(durable=durable) as connection:
                 for sql, values in statements:
-                    connection.exec_driver_sql(sql.replace("?", "%s"), values)
-            return
+                    changed = connection.exec_driver_sql(sql.replace("?", "%s"), values).rowcount
+            return changed
         self._synchronous("FULL" if durable else "NORMAL")
         driver = self._driver()
         try:
             driver.execute("BEGIN IMMEDIATE")
             for sql, values in statements:
-                driver.execute(sql, values)
+                changed = driver.execute(sql, values).rowcount
             driver.execute("COMMIT")
         except sqlite3.Error as error:
             if driver.in_transaction:
                 driver.execute("ROLLBACK")
             # As SQLAlchemy would say it: whoever waits for a busy database knows that error alone.
             raise OperationalError(None, None, error) from error
+        return changed
 
     def moment(self, moment: datetime) -> object:
         """Return an aware *moment* as a value for `write`, the way `models.UtcDateTime` stores it."""

@@ -47,7 +47,7 @@ from registrar.store import (
     record_settled,
 )
 from registrar.thread import load_letters, names_of_letters
-from registrar.vocabulary import Filing
+from registrar.vocabulary import Authentication, Filing
 
 log = logging.getLogger(__name__)
 
@@ -300,7 +300,7 @@ class _Sitting:
         returned = settle_return(self.ledger, read, mailbox=self._intake.settings.mailbox.address, staff=self._staff)
         if returned is not None:
             return (returned,)
-        lift_where_alive(self.ledger, read, unsettled.received_at)
+        lift_where_alive(self.ledger, read, unsettled.received_at, surely=self._is_surely_from_author(read))
         decision = self._decide(read, unsettled)
         done = carry_out(
             self.ledger,
@@ -325,6 +325,19 @@ class _Sitting:
                 authentication=read.authentication,
                 sensitive=decision.sensitive,
             ),
+        )
+
+    def _is_surely_from_author(self, read: Read) -> bool:
+        """Whether our own mail server vouches for the author, as far as it does so at all, or a letter is answered."""
+        assert read.message is not None
+        mailbox = self._intake.settings.mailbox
+        if read.authentication is Authentication.FAIL:
+            return False
+        if read.authentication is Authentication.PASS or not mailbox.trusted_authserv_ids:
+            return True
+        answered = self._letters.answered_by(names_of_letters(read.message, mailbox.address)).answered
+        return answered is not None and answered.recipient == (
+            read.message.author.email.lower() if read.message.author else ""
         )
 
     def _decide(self, read: Read, unsettled: Unsettled) -> Decision:

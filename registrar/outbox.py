@@ -18,7 +18,7 @@ from sqlalchemy import Engine, func, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
-from registrar.attempts import LogBook, set_unknown
+from registrar.attempts import LogBook, TakenBackError, set_unknown
 from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
@@ -228,11 +228,16 @@ def deliver_due(
     log_book = LogBook(engine, now, remark, unasked)
     try:
         untried = submission.submit_many(letters, about_to_send=log_book.about_to_send, on_result=log_book.on_result)
+        cut_off = bool(untried)
+    except TakenBackError as taken:
+        # Seldom enough to pay for it with a new connection: the server has the envelope, and must not get the content.
+        done = {*log_book.tried, taken.key}
+        untried, cut_off = tuple(letter.key for letter in letters if letter.key not in done), False
     finally:
         log_book.write()
     tried = len(letters) - len(untried)
     tried_unasked = len(unasked - set(untried))
-    return Delivery(tried, bool(untried), log_book.sent, log_book.failed, log_book.put_off, tried_unasked)
+    return Delivery(tried, cut_off, log_book.sent, log_book.failed, log_book.put_off, tried_unasked)
 
 
 def _load_due(

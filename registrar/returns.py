@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
+from registrar.decision.no_more import speaks_of_the_seat
 from registrar.ledger import Ledger
 from registrar.limits import address_key
 from registrar.mail.unsubscribe import find_unsubscription
@@ -32,7 +33,9 @@ def settle_return(ledger: Ledger, read: Read, *, mailbox: str, staff: Collection
         return None
     token = find_unsubscription(read.message, mailbox)
     if token is not None:
-        return _unsubscribe(ledger, read, token)
+        settled = _unsubscribe(ledger, read, token)
+        # Whoever writes more than the one click says is heard by the desk, too.
+        return None if _says_more(read) else settled
     if read.bounce is not None:
         reasons = record_bounce(
             ledger,
@@ -47,14 +50,24 @@ def settle_return(ledger: Ledger, read: Read, *, mailbox: str, staff: Collection
     return None
 
 
-def lift_where_alive(ledger: Ledger, read: Read, received: datetime) -> None:
-    """Let mail go to the author's address again, where a person writes from it (*received* after it was stopped)."""
+def lift_where_alive(ledger: Ledger, read: Read, received: datetime, *, surely: bool) -> None:
+    """Let mail go to the author's address again, where a person writes from it (*received* after it was stopped).
+
+    *surely*: only where our own mail server vouches for the author, or a letter of ours is answered. Anybody can
+    write an address into From.
+    """
     author = read.message.author if read.message else None
-    if author is None or read.automatic_because is not None or read.authentication is Authentication.FAIL:
+    if author is None or read.automatic_because is not None or not surely:
         return
     key = address_key(author.email)
     if key in ledger.stopped and received > stopped_at(ledger, key):
         lift(ledger, key, because=f"message {read.key} came from it")
+
+
+def _says_more(read: Read) -> bool:
+    if read.automatic_because is not None or read.reading is None:
+        return False
+    return speaks_of_the_seat(read.words) or any(one.needs for one in read.reading.registrants)
 
 
 def _unsubscribe(ledger: Ledger, read: Read, token: str) -> Settled:

@@ -15,6 +15,7 @@ from sqlmodel import col, select
 from registrar.ledger import Ledger
 from registrar.models import OutboxEntry, StoppedAddress
 from registrar.outbox import WITHHELD_STOPPED
+from registrar.outbox_order import OVERTAKEN
 from registrar.vocabulary import LetterKind, LetterState
 
 SENT_LATER_WITHIN = timedelta(days=7)
@@ -52,6 +53,13 @@ def count_stopped(db: DbSession) -> int:
     return db.exec(select(func.count()).where(col(StoppedAddress.lifted_at).is_(None))).one()
 
 
+def lifted_since(ledger: Ledger, address: str, moment: datetime) -> bool:
+    """Whether a stop of *address* was lifted after *moment*: it was known then that mail arrives there."""
+    statement = select(StoppedAddress.lifted_at).where(StoppedAddress.address_key == address)
+    lifted = ledger.db.exec(statement).first()
+    return lifted is not None and lifted > moment
+
+
 def stopped_at(ledger: Ledger, address: str) -> datetime:
     """Return when the stop of *address*, one of `ledger.stopped`, began."""
     statement = select(StoppedAddress.stopped_at).where(StoppedAddress.address_key == address)
@@ -73,6 +81,7 @@ def lift(ledger: Ledger, address: str, *, because: str) -> int | None:
             _ENTRY.state == LetterState.WITHHELD,
             _ENTRY.error == WITHHELD_STOPPED,
             _ENTRY.created_at > ledger.now - SENT_LATER_WITHIN,
+            ~OVERTAKEN,
         )
     ).all()
     ledger.db.execute(

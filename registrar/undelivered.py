@@ -6,8 +6,9 @@ gave up for good because of the address, nothing more is sent there (`stops`) un
 lift it.
 
 What names no letter of ours changes nothing. Only where it names none at all (some servers return nothing), and a
-letter went to that address in the last days, is it put down to that letter: it may be forged, so it stops nothing, and
-staff see it in `registrar addresses list`. Staff's own addresses are never stopped: what is theirs to do would be lost.
+letter went to that address in the last days, is it put down to that letter: it may be forged, so all that follows is
+that staff see it in `registrar addresses list`. Staff's own addresses are never stopped: what is theirs to do would be
+lost.
 """
 
 import logging
@@ -22,7 +23,7 @@ from registrar.limits import TO_STAFF, address_key
 from registrar.mail import bounces
 from registrar.mail.message import Message
 from registrar.models import Bounce, OutboxEntry
-from registrar.stops import stop
+from registrar.stops import lifted_since, stop
 from registrar.thread import find_tokens, names_of_letters
 from registrar.vocabulary import LetterState
 
@@ -138,6 +139,8 @@ def _of_letter(
     because = stops_because(worst)
     if because is None or entry.kind in TO_STAFF or entry.address_key in staff:
         return (what,)
+    if lifted_since(ledger, entry.address_key, entry.created_at):
+        return what, "that address is known to work since this letter was written: not stopped"
     stop(ledger, entry.address_key, reason=because)
     return what, "nothing more is sent to that address"
 
@@ -158,9 +161,6 @@ def _by_address(ledger: Ledger, bounce: bounces.Bounce, *, inbound_id: int) -> t
         ).first()
         if entry is not None:
             _record(ledger, failure, entry, inbound_id=inbound_id)
-            if failure.failed:
-                entry.state, entry.error = LetterState.BOUNCED, f"came back: {in_words(failure.status)}"
-                entry.next_attempt_at = None
             reasons.append(f"probably letter {entry.id} ({in_words(failure.status)}): known by its address alone")
     return tuple(reasons) or (NOT_OURS,)
 

@@ -140,6 +140,56 @@ def test_the_attempt_is_committed_before_the_content_goes_over_the_wire(engine: 
     assert seen == [["sending", "queued"], ["sent", "sending"]]
 
 
+def test_a_letter_that_is_replaced_while_its_batch_is_on_its_way_does_not_leave(engine: Engine) -> None:
+    queue(engine, make_letter(ANN), make_letter(BOB), make_letter(CY))
+
+    class Meanwhile(FakeSubmission):
+        def submit_many(
+            self,
+            letters: Iterable[ToSubmit],
+            *,
+            about_to_send: Callable[[int], None],
+            on_result: Callable[[int, Result], None],
+        ) -> tuple[int, ...]:
+            with transaction(engine) as db:
+                replaced = db.get(OutboxEntry, 2)
+                assert replaced is not None
+                replaced.state, replaced.next_attempt_at = LetterState.FAILED, None
+            return super().submit_many(letters, about_to_send=about_to_send, on_result=on_result)
+
+    submission = Meanwhile()
+    deliver(engine, submission)
+    deliver(engine, submission)
+
+    assert submission.recipients() == [ANN, CY]
+    assert [entry.state for entry in entries(engine)] == [LetterState.SENT, LetterState.FAILED, LetterState.SENT]
+
+
+def test_a_letter_that_was_replaced_is_not_queued_again_by_the_answer_of_the_server(engine: Engine) -> None:
+    queue(engine, make_letter(ANN))
+
+    class Busy(FakeSubmission):
+        def submit_many(
+            self,
+            letters: Iterable[ToSubmit],
+            *,
+            about_to_send: Callable[[int], None],
+            on_result: Callable[[int, Result], None],
+        ) -> tuple[int, ...]:
+            with transaction(engine) as db:
+                replaced = db.get(OutboxEntry, 1)
+                assert replaced is not None
+                replaced.state, replaced.next_attempt_at = LetterState.FAILED, None
+            for letter in letters:
+                on_result(letter.key, BUSY)
+            return ()
+
+    deliver(engine, Busy())
+
+    assert only(engine).state is LetterState.FAILED
+    assert only(engine).next_attempt_at is None
+
+
 def test_a_server_that_cannot_be_reached_costs_no_attempt(engine: Engine) -> None:
     queue(engine, make_letter(ANN))
     submission = FakeSubmission(unreachable=SubmissionError("connection refused"))

@@ -21,15 +21,38 @@ _NO = re.compile(
 )
 _YES = re.compile(
     r"^(?:(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening))(?: (?!yes|yep|si|ok)\w+){0,3} )?"
-    r"(?:yes|yep|yeah|yup|ok|okay|sure|correct|confirm(?:ed|ing)?|i (?:hereby )?(?:confirm|approve|agree|authorize)|"
+    r"(?P<yes>yes|yep|yeah|yup|ok|okay|sure|correct|confirm(?:ed|ing)?|"
+    r"i (?:hereby )?(?:confirm|approve|agree|authorize)|"
     r"approved?|agreed|please (?:do|go ahead|proceed|make (?:the|this|that) change)|go ahead|proceed|"
     r"do (?:it|that)|make (?:the|this|that) change|(?:that|it|this) (?:is|s) (?:right|correct|me|fine|what i want)|"
     r"(?:that|it) was me|i (?:did|sent|wrote|asked for) (?:it|that|this)|right|fine|exactly|absolutely|definitely|"
     r"of course|si|claro|correcto|confirmo|de acuerdo|adelante|asi es|fui yo|por supuesto|hagalo|oui|d accord)\b"
 )
-_BUT = re.compile(
-    r"\b(?:but|except|however|unless|only|instead|rather|first|before|wait|not|don t|didn t|never|pero|excepto|salvo|"
-    r"sino|solo|espere|no)\b"
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+# What may stand beside a yes and leave it one. Anything else may turn it round: "OK, leave it as it is".
+_BESIDE_A_YES = _words(
+    "yes yep yeah yup ok okay sure correct confirm confirmed confirming i we hereby approve approved agree agreed",
+    "authorize please kindly do go ahead proceed with make the this that change changes it is s was right me my fine",
+    "did sent wrote asked for what want exactly absolutely definitely of course and you can thanks thank so very much",
+    "many again cancel seat spot place registration move switch to session webinar",
+    "si claro correcto confirmo de acuerdo adelante asi es fui yo por supuesto hagalo gracias muchas",
+    "cancele cancelar mi lugar inscripcion oui d accord merci",
+)
+# The same, of a request that is made once more.
+_OF_A_CANCELLATION = _words(
+    "please kindly cancel my the it registration seat spot place session webinar for me i can t cannot won not will be",
+    "able to make attend come there take off from list thanks thank you yes hi hello unable am by favor",
+    "por cancele cancelar mi lugar inscripcion no podre puedo asistir gracias",
+)
+_OF_A_MOVE = _words(
+    "please kindly move switch change transfer me my the registration seat spot place session webinar from to into for",
+    "one instead of thanks thank you yes hi hello i would like want january february march april may june july august",
+    "september october november december por favor cambie cambiar mi lugar a la sesion de gracias",
 )
 _ALL = re.compile(
     r"\b(?:everything|all (?:of )?(?:my |our |the |his |her )?(?:registrations?|sessions?|seats?|"
@@ -108,10 +131,27 @@ def says_no(words: str) -> bool:
     return bool(_NO.search(folded(words)))
 
 
-def says_yes(words: str, *, at_most: int = SHORT) -> bool:
-    """Whether an answer of *at_most* so many words is a plain yes, without an "if" or a "but"."""
+def says_yes(words: str, *, at_most: int = SHORT, name: str = "") -> bool:
+    """Whether an answer of *at_most* so many words is a yes and nothing else; *name* is its author's."""
     low = folded(words)
-    return bool(_YES.search(low)) and len(low.split()) <= at_most and not _BUT.search(low)
+    found = _YES.search(low)
+    if found is None or len(low.split()) > at_most:
+        return False
+    return _holds_only(low[found.start("yes") :], _BESIDE_A_YES, name)
+
+
+def cancels_once_more(words: str, name: str) -> bool:
+    """Whether an answer of the author called *name* asks for a cancellation and says nothing else."""
+    return _holds_only(folded(words), _OF_A_CANCELLATION, name)
+
+
+def moves_once_more(words: str, name: str) -> bool:
+    """Whether an answer of the author called *name* asks for a move and says nothing else."""
+    return _holds_only(folded(words), _OF_A_MOVE, name)
+
+
+def _holds_only(low: str, allowed: frozenset[str], name: str) -> bool:
+    return all(word in allowed or word.isdigit() for word in set(low.split()) - set(folded(name).split()))
 
 
 def means_all(words: str) -> bool:

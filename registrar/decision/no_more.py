@@ -43,11 +43,18 @@ def wants_no_reminders(words: str) -> bool:
     return 0 < len(said) <= MOST_WORDS and _THE_SEAT.search(low) is None and _NO_MORE.fullmatch(low) is not None
 
 
+def speaks_of_the_seat(words: str) -> bool:
+    """Whether *words* are about coming, or about the seat."""
+    return _THE_SEAT.search(folded(words)) is not None
+
+
 def decide_no_more(case: Case) -> Decision | None:
     """Return what comes of an answer to a reminder that wants no more of them; None for every other message."""
     answered = case.answered
     if answered is None or answered.kind is not LetterKind.REMINDER or not wants_no_reminders(case.words):
         return None
+    if case.needs:
+        return None  # a request for an accommodation must never be lost behind another one
     draft = Draft(case)
     named = [case.roster.by_id(key) for key in answered.registrations]
     for entry in filter(None, named):

@@ -8,7 +8,7 @@ yes: it takes nothing from anybody, and it has a deadline. Mail that our server 
 """
 
 from registrar.decision.case import Case, Draft, address_of
-from registrar.decision.cues import says_no, says_yes
+from registrar.decision.cues import cancels_once_more, moves_once_more, says_no, says_yes
 from registrar.decision.owed import AskedChange, AwaitingLetter, RegistrationsLetter
 from registrar.decision.values import AskToConfirm, CloseRequest, OpenRequest, Proposal
 from registrar.roster import RosterEntry
@@ -67,7 +67,7 @@ def read_answer(case: Case) -> bool | None:
         return False
     if case.reading.question or "?" in case.words:
         return None
-    if says_yes(case.words, at_most=MOST_WORDS_OF_A_YES):
+    if says_yes(case.words, at_most=MOST_WORDS_OF_A_YES, name=case.author.name):
         return True
     short = len(case.words.split()) <= MOST_WORDS_OF_A_YES
     return True if short and all(_asks_again(case, one.proposal) for one in case.correspondence.requests) else None
@@ -79,9 +79,10 @@ def _asks_again(case: Case, proposal: Proposal) -> bool:
     named = {found.value for person in reading.registrants for found in person.sessions}
     match proposal.what:
         case "cancel":
-            return reading.intent is Intent.CANCEL
+            return reading.intent is Intent.CANCEL and cancels_once_more(case.words, case.author.name)
         case "move":
-            return reading.intent is Intent.CHANGE and named == {proposal.session}
+            once_more = moves_once_more(case.words, case.author.name)
+            return reading.intent is Intent.CHANGE and named == {proposal.session} and once_more
         case _:
             return False
 

@@ -32,6 +32,8 @@ PLAIN = 2.0
 it: at writers who were left out it was wrong there as often as right."""
 ALL_BUT_SURE = 0.95
 """Where wording speaks so clearly against a plain sign, a person looks."""
+CLEARLY_NOTHING = 0.85
+"""From here on wording may say, against a plain sign, that nothing is to be done but to ask or to look."""
 MOST_POINTS = 6.0
 """Cues that say the same several times over add nothing."""
 LEAST_LIKELY = 0.001
@@ -85,11 +87,14 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     """Return the intent by rules and wording together, and why a person should look; empty where nobody need."""
     likely = likelihoods(chosen, wording, weights)
     intent = max(TOLD_APART, key=lambda one: likely[one])
+    plain = chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN
     if intent is chosen.intent:
-        return chosen, _too_close(likely, intent)
-    if intent in ACTED_ON and chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN:
+        return chosen, "" if plain else _too_close(likely, intent)
+    if plain and intent in ACTED_ON:
         against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
         return chosen, against if likely[intent] >= ALL_BUT_SURE else ""
+    if plain and likely[intent] < CLEARLY_NOTHING:
+        return chosen, ""
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
     return Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points), _too_close(likely, intent)
 

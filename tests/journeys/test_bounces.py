@@ -126,7 +126,7 @@ def test_a_report_that_returns_nothing_is_put_down_to_the_last_letter_and_stops_
 
     post.take_in(raw)
 
-    assert letter_states(post) == [LetterState.BOUNCED]
+    assert letter_states(post) == [LetterState.SENT]
     assert [one.outbox_id for one in post.rows(Bounce)] == [1]
     assert stopped(post) == []
 
@@ -154,12 +154,30 @@ def test_the_person_writing_again_lifts_the_stop_and_gets_what_was_withheld(post
     post.write("Name: Jo Ray\nEmail: jo@county.example\nAgency: Example\nSession: 25\n", "Sam Ito <sam@county.example>")
     assert LetterState.WITHHELD in letter_states(post)
 
-    post.write("When is it?", f"Jo Ray <{JO}>")
+    post.write("When is it?", f"Jo Ray <{JO}>", vouched=True)
 
     assert stopped(post) == []
     assert LetterState.WITHHELD not in letter_states(post)
     (row,) = post.rows(StoppedAddress)
     assert row.lifted_because.startswith("message ")
+
+
+def test_mail_that_nobody_vouches_for_lifts_nothing(post: Post) -> None:
+    come_back(post, "postfix", register(post))
+
+    post.write("Buy cheap pills", f"Jo Ray <{JO}>")
+
+    assert stopped(post) == [JO]
+
+
+def test_a_late_report_about_an_old_letter_stops_nobody_who_has_written_since(post: Post) -> None:
+    letter = register(post)
+    come_back(post, "postfix", letter)
+    post.write("When is it?", f"Jo Ray <{JO}>", vouched=True)
+
+    come_back(post, "exim", letter)
+
+    assert stopped(post) == []
 
 
 def test_an_absence_note_from_the_address_lifts_nothing(post: Post) -> None:

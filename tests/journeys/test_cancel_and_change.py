@@ -51,7 +51,27 @@ def test_a_plain_yes_or_the_same_request_once_more_carries_it_out(post: Post, wo
     assert post.standing() == {"Ann Lee": "24 cancelled"}
 
 
-@pytest.mark.parametrize("words", ["Who are you", "I am away until Monday", "Yes, but only if 25 has room"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Who are you",
+        "I am away until Monday",
+        "Yes, but only if 25 has room",
+        "OK, please leave my registration as it is.",
+        "Fine, I am keeping my seat.",
+        "Absolutely refuse.",
+        "Definitely phishing.",
+        "Of course I did nothing of the sort.",
+        "Right now I am travelling and will read your email on Monday.",
+        "Confirming receipt of your email. We will reply within two business days.",
+        "Approved by whom",
+        "Please cancel this request.",
+        "Please cancel the cancellation.",
+        "Please cancel it. I am still coming.",
+        "Cancel that request, somebody is playing tricks on me.",
+        "Ok who is this, I am still attending",
+    ],
+)
 def test_an_answer_that_is_no_plain_yes_changes_nothing(post: Post, words: str) -> None:
     registered(post)
     (question,) = post.write("Please cancel my registration")

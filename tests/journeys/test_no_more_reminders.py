@@ -105,3 +105,30 @@ def test_a_forged_token_does_nothing(make_post: Callable[..., Post], plus_addres
     assert post.fresh() == []
     assert all(row.reminders_stopped_at is None for row in post.rows(Registration))
     assert post.last_message().filing is Filing.AUTOMATIC
+
+
+def test_a_need_beside_a_stop_is_not_lost(post: Post) -> None:
+    ann, _ = remind(registered(post), 168)
+
+    post.write("I need an interpreter and please stop these emails", "Ann Lee <ann.lee@office.example>", answers=ann)
+
+    assert [code for _, code in post.needs()] == ["sign_language"] or post.last_message().filing is Filing.HELD
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["with the token", "to another letter's address"])
+def test_whoever_writes_more_than_the_click_says_is_heard(make_post: Callable[..., Post], known: bool) -> None:
+    post = make_post(mailbox={"plus_addressing": True})
+    (confirmation,) = post.write(form("Ann Lee", "ann.lee@office.example"), "Ann Lee <ann.lee@office.example>")
+    (reminder,) = remind(post, 168)
+    to = str((reminder if known else confirmation).message["Reply-To"])
+
+    post.write(
+        "Please cancel my registration for session 24, I cannot come.",
+        "Ann Lee <ann.lee@office.example>",
+        subject="Unsubscribe",
+        to=to,
+        vouched=True,
+    )
+
+    assert post.last_message().filing is not Filing.AUTOMATIC
+    assert post.standing()["Ann Lee"] == "24 cancelled" or post.fresh() or post.last_message().filing is Filing.HELD
