@@ -138,6 +138,8 @@ def test_words_of_state_are_about_access(words: str) -> None:
     [
         "Agency: School for the Deaf",
         "Agency: Services for the Blind",
+        "Agency: School for the Deaf and Hard of Hearing",
+        "Agency: School for the Deaf and Blind",
         "Deaf Access Center",
         "Blind and Visually Impaired Services",
         "Accommodations: none",

@@ -97,7 +97,7 @@ _ACCESS = re.compile(
     r"large print|hearing|deaf|blind|low vision|wheelchair|disabilit\w+|subtitulos|interprete|discapacidad)\b"
 )
 _STATE = re.compile(
-    r"\b(?<!the )(?:(?:late )?deaf(?:ened|blind)?|(?:colou?r )?blind|hoh|hard of hearing|"
+    r"\b(?<!the )(?<!deaf and )(?<!blind and )(?:(?:late )?deaf(?:ened|blind)?|(?:colou?r )?blind|hoh|hard of hearing|"
     r"hearing (?:impaired|impairment|loss)|"
     r"(?:visually|vision) impaired|(?:visual|vision) impairment|low vision|wheel ?chair|disabled|sord[oa]|"
     r"cieg[oa]|sourde?|aveugle|malentendante?)\b"
