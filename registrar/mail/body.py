@@ -272,8 +272,10 @@ BLOCK_FROM = re.compile(
     r"\s*\*?(?:From|De|Von|Da|Van|Från|Fra|Od|Lähettäjä|От|发件人|差出人)\s?:\*?\s*(.*)", re.IGNORECASE
 )
 BLOCK_FIELD = re.compile(
-    r"\s*\*?(?:Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments|Enviado(?: el)?|Fecha|Para|Asunto|Envoyé|Date|À|A|Objet|"
-    r"Gesendet|Datum|An|Betreff|Inviato|Data|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Til|Emne|Wysłano|"
+    r"\s*\*?(?:Sent|Date|To|Cc|Subject|Reply-To|Importance|Attachments|Enviado(?: el)?|Fecha|Para|Asunto|"
+    r"Envoyé|Date|À|A|Objet|"
+    r"Gesendet|Datum|An|Betreff|Inviato|Data|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|"
+    r"Til|Emne|Wysłano|"
     r"Do|Temat|Отправлено|Кому|Тема|发送时间|收件人|主题)\s?:\*?\s*(.*)",
     re.IGNORECASE,
 )
@@ -282,12 +284,15 @@ BLOCK_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(
-    r"\s*(?:>\s*)?[-_]{2,}\s*(?:Original (?:Message|Appointment)|Reply message|Mensaje original|Message d'origine|Message original|"
-    r"Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Original message)\s*[-_]{2,}\s*$",
+    r"\s*(?:>\s*)?[-_]{2,}\s*(?:Original (?:Message|Appointment)|Reply message|Mensaje original|"
+    r"Message d'origine|Message original|"
+    r"Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|"
+    r"Original message)\s*[-_]{2,}\s*$",
     re.IGNORECASE,
 )
 FORWARD_MARK = re.compile(
-    r"\s*(?:[-_]{2,}\s*(?:Forwarded (?:message|by)|Mensaje reenviado|Message transféré|Weitergeleitete Nachricht|Messaggio inoltrato|"
+    r"\s*(?:[-_]{2,}\s*(?:Forwarded (?:message|by)|Mensaje reenviado|Message transféré|"
+    r"Weitergeleitete Nachricht|Messaggio inoltrato|"
     r"Mensagem encaminhada|Doorgestuurd bericht)\b.*|Begin forwarded message\s*:|Inicio del mensaje reenviado\s*:|"
     r"Début du message (?:réexpédié|transféré)\s*:)\s*$",
     re.IGNORECASE,
@@ -295,13 +300,15 @@ FORWARD_MARK = re.compile(
 # Seen: "On Mon, Sep 10, 2018 at 9:02 AM, B. Brown <b@x> wrote:" and its like in other languages, wrapped over up to three lines.
 ATTRIBUTION_START = re.compile(r"\s*(?:On|El|Le|Am|Il|Em|Op|Den|Le[ ]\w+)\b.{0,200}", re.IGNORECASE)
 ATTRIBUTION = re.compile(
-    r"\s*(?:(?:On|El|Le|Am|Il|Em|Op|Den|W dniu)\b.{4,300}?(?:wrote|writes|escribió|escribio|a écrit|schrieb|ha scritto|escreveu|schreef|skrev|napisał)\b"
+    r"\s*(?:(?:On|El|Le|Am|Il|Em|Op|Den|W dniu)\b.{4,300}?(?:wrote|writes|escribió|escribio|a écrit|schrieb|"
+    r"ha scritto|escreveu|schreef|skrev|napisał)\b"
     r".{0,120}?:\s*$|\S.{2,120}\d{4}.{0,80}(?:wrote|escribió|a écrit|schrieb)\s?:\s*$)",
     re.IGNORECASE,
 )
 # Seen: GroupWise opens what it quotes with ">>> Name 5/17/2018 11:20 AM >>>" and does not mark the lines.
 GROUPWISE = re.compile(
-    r"\s*(?:>\s?){3}\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|\s*(?:>\s?){3}\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
+    r"\s*(?:>\s?){3}\s?.{3,160}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.{0,40}>>>\s*$|"
+    r"\s*(?:>\s?){3}\s?.{3,200}(?:wrote|escribió):?\s*(?:>>>)?\s*$"
 )
 RULE = re.compile(r"\s*[_\-=*]{10,}\s*$")
 REPLY_LINE = re.compile(
@@ -451,41 +458,59 @@ def _attribution_at(lines: list[str], at: int) -> int:
 # ------------------------------------------------------------------------------------------ signatures and notices
 
 FOOTER = re.compile(
-    r"\s*(?:Sent (?:from|via|by|using|on) (?:my |the |Yahoo|Mail|Outlook|Samsung|Gmail|iPhone|Proton|AOL|BlackBerry|T-Mobile|an? ).{0,80}|"
-    r"Get Outlook for .{2,20}|Download Outlook .{0,40}|Enviado (?:desde|de) (?:mi|meu|Yahoo|Outlook|mon).{0,60}|Envoyé (?:de|depuis) mon .{0,60}|"
-    r"Obtenga Outlook .{0,40}|Télécharge[rz] Outlook .{0,40}|Von meinem .{2,40} gesendet|Gesendet von .{2,60}|Inviato da .{2,60}|"
+    r"\s*(?:Sent (?:from|via|by|using|on) (?:my |the |Yahoo|Mail|Outlook|Samsung|Gmail|iPhone|Proton|AOL|"
+    r"BlackBerry|T-Mobile|an? ).{0,80}|"
+    r"Get Outlook for .{2,20}|Download Outlook .{0,40}|"
+    r"Enviado (?:desde|de) (?:mi|meu|Yahoo|Outlook|mon).{0,60}|Envoyé (?:de|depuis) mon .{0,60}|"
+    r"Obtenga Outlook .{0,40}|Télécharge[rz] Outlook .{0,40}|Von meinem .{2,40} gesendet|Gesendet von .{2,60}|"
+    r"Inviato da .{2,60}|"
     r"Sent with .{2,40}|Obtener Outlook .{0,40}|Please excuse (?:any |my )?(?:typos|brevity).{0,80}|"
     r"Virus-free\. www\..{0,40}|Do you Yahoo.{0,60})\s*\.?\s*",
     re.IGNORECASE,
 )
 BANNER = re.compile(
-    r"\s*(?:\*{0,3}\[?(?:EXTERNAL|CAUTION|WARNING)(?: (?:E-?MAIL|SENDER|MESSAGE))?\]?\s*[:!\-*\]].{0,300}|CLASSIFICATION\s*:.{0,40}|"
+    r"\s*(?:\*{0,3}\[?(?:EXTERNAL|CAUTION|WARNING)(?: (?:E-?MAIL|SENDER|MESSAGE))?\]?\s*[:!\-*\]].{0,300}|"
+    r"CLASSIFICATION\s*:.{0,40}|"
     r"This (?:e-?mail|message) (?:originated|came) from outside .{0,200}|You don't often get email from .{0,200}|"
     r"\[You don't often get email from.{0,200}|Learn why this is important.{0,100}|//?(?:SIGNED|s)//?)\s*",
     re.IGNORECASE,
 )
 NOTICE = re.compile(
-    r"\s*[*_<\[(\"]{0,3}\s*(?:(?:confidentiality|privacy|legal|privileged|security|statement of)\b.{0,40}(?:notice|statement|note|warning|disclaimer|confidential)|"
+    r"\s*[*_<\[(\"]{0,3}\s*(?:(?:confidentiality|privacy|legal|privileged|security|"
+    r"statement of)\b.{0,40}(?:notice|statement|note|warning|disclaimer|confidential)|"
     r"disclaimer|(?:important )?notice\s*:|aviso (?:de|legal)|nota de confidencialidad|avis de confidentialité|"
     r"(?:the )?(?:information|contents?|documents?)\b.{0,60}\b(?:contained|transmitted|in this|of this)\b|"
-    r"this (?:e-?mail|electronic mail|message|communication|transmission|electronic)\b.{0,120}\b(?:confidential|intended|privileged|sole use|"
+    r"this (?:e-?mail|electronic mail|message|communication|transmission|"
+    r"electronic)\b.{0,120}\b(?:confidential|intended|privileged|sole use|"
     r"secure|error|property|public record|monitored|for the use|may contain|subject to|scanned|solely)|"
-    r"if you (?:are not the intended|have received this|received this|think you received)|unauthorized (?:review|use|disclosure)|"
-    r"este (?:correo|mensaje|e-?mail)\b.{0,120}\b(?:confidencial|privilegiad|exclusiv)|ce (?:message|courriel)\b.{0,120}\bconfidentiel|"
-    r"(?:please )?(?:consider|think of) the environment|please do not print|e-?mail (?:correspondence )?(?:to and from|is not|sent to).{0,80}|"
-    r"all (?:e-?mail|correspondence|messages?) (?:to|from|sent).{0,80}|pursuant to|under (?:florida|state|public) .{0,40}record|"
-    r"mandated reporters?\b|to report\b.{0,60}(?:abuse|neglect|suspected)|report (?:suspected )?(?:child )?(?:abuse|neglect)|"
-    r"(?:for|in)(?: an?| all)? (?:emergenc|urgent|after.hours|immediate)\w*.{0,80}|after.hours\b|please note: i (?:am|will be) out|my (?:office|work|working) hours|office hours\s*:|"
-    r"records? requests?|media (?:inquiries|requests)|follow us|find us|visit us|like us on|click here to unsubscribe|if this is an emergency)",
+    r"if you (?:are not the intended|have received this|received this|think you received)|"
+    r"unauthorized (?:review|use|disclosure)|"
+    r"este (?:correo|mensaje|e-?mail)\b.{0,120}\b(?:confidencial|privilegiad|exclusiv)|"
+    r"ce (?:message|courriel)\b.{0,120}\bconfidentiel|"
+    r"(?:please )?(?:consider|think of) the environment|please do not print|"
+    r"e-?mail (?:correspondence )?(?:to and from|is not|sent to).{0,80}|"
+    r"all (?:e-?mail|correspondence|messages?) (?:to|from|sent).{0,80}|pursuant to|"
+    r"under (?:florida|state|public) .{0,40}record|"
+    r"mandated reporters?\b|to report\b.{0,60}(?:abuse|neglect|suspected)|"
+    r"report (?:suspected )?(?:child )?(?:abuse|neglect)|"
+    r"(?:for|in)(?: an?| all)? (?:emergenc|urgent|after.hours|immediate)\w*.{0,80}|after.hours\b|"
+    r"please note: i (?:am|will be) out|my (?:office|work|working) hours|office hours\s*:|"
+    r"records? requests?|media (?:inquiries|requests)|follow us|find us|visit us|like us on|"
+    r"click here to unsubscribe|if this is an emergency)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"\s*(?:(?:with |many |warm(?:est)? |best |kind(?:est)? |my )?(?:thanks?|regards|wishes|best|thank you|sincerely|cordially|respectfully|warmly|cheers|"
-    r"yours|yours truly|yours sincerely|sincerely yours|very truly yours|gratefully|grateful|thx|tia|mahalo|peace|take care|v/r|r/|vr|"
-    r"in (?:service|partnership|solidarity|gratitude|peace)|gracias|saludos|atentamente|cordialmente|un saludo|muchas gracias|mil gracias|quedo atent[ao]|"
-    r"saludos cordiales|respetuosamente|merci|cordialement|bien cordialement|salutations|respectfully submitted|kindly|blessings|onward|"
+    r"\s*(?:(?:with |many |warm(?:est)? |best |kind(?:est)? |my )?(?:thanks?|regards|wishes|best|thank you|"
+    r"sincerely|cordially|respectfully|warmly|cheers|"
+    r"yours|yours truly|yours sincerely|sincerely yours|very truly yours|gratefully|grateful|thx|tia|mahalo|"
+    r"peace|take care|v/r|r/|vr|"
+    r"in (?:service|partnership|solidarity|gratitude|peace)|gracias|saludos|atentamente|cordialmente|"
+    r"un saludo|muchas gracias|mil gracias|quedo atent[ao]|"
+    r"saludos cordiales|respetuosamente|merci|cordialement|bien cordialement|salutations|"
+    r"respectfully submitted|kindly|blessings|onward|"
     r"appreciate (?:it|your help))"
-    r"(?: (?:so much|very much|again|in advance|a lot|a million|kindly|for your (?:time|help|assistance|consideration)|and (?:regards|best wishes|take care)|you|"
+    r"(?: (?:so much|very much|again|in advance|a lot|a million|kindly|"
+    r"for your (?:time|help|assistance|consideration)|and (?:regards|best wishes|take care)|you|"
     r"de antemano|regards|wishes|por su (?:ayuda|atención)))*)\s*[,.!\-–—~]*\s*",
     re.IGNORECASE,
 )
@@ -494,7 +519,8 @@ TELEPHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. /]{0,2}\d{3}[-. ]\d{4}|\+\
 LETTER_WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?][\"')]*\s*$")
 FIRST_PERSON = re.compile(
-    r"\b(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|I've|me|my|we|our|us|please|no|not|none|yo|me|mi|soy|necesit\w+|je|will|would|could|can|is|are|do|does|need\w*|"
+    r"\b(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|I've|me|my|we|our|us|please|no|not|none|yo|me|mi|soy|necesit\w+|je|"
+    r"will|would|could|can|is|are|do|does|need\w*|"
     r"thank\w*|thanks|favor)\b",
     re.IGNORECASE,
 )

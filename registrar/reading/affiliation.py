@@ -106,10 +106,14 @@ SMALL = frozenset(
     ]
 )
 CAPITALISED = re.compile(
-    r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|who)[ ])*[A-Z][\w'’-]*)+"
+    r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
+    r"who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
+    r"who)[ ])*[A-Z][\w'’-]*)+"
 )
 UP_TO = re.compile(
-    r"\s(?:for|in|on|and|at|to)(?: the)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Session|Webinar|Training)\b.*$"
+    r"\s(?:for|in|on|and|at|to)(?: the)? (?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Session|Webinar|"
+    r"Training)\b.*$"
 )
 Candidate = tuple[float, Found[str]]
 

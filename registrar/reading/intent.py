@@ -4,8 +4,6 @@ The cues of `signals`, and what stands around the words: sessions that are named
 or a request for details below. The rules are tried in the order of `RULES`; the first that has a verdict decides.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -328,6 +326,10 @@ RULES: tuple[Callable[[Case], Verdict], ...] = (
 """In this order, because what changes a registration that exists outweighs words that could ask for a new one."""
 
 TOPIC = re.compile(
-    r"\b(?:session|webinar|seminar|training|class|classes|course|workshop|sign(?:ed)? up|regist\w+|enroll\w*|attend\w*|join\w*|link|log(?:ging)? ?in|password|certificate|cert|recording|recorded|slides?|ceus?|credits?|hours|zoom|webex|platform|seat|waitlist|waiting list|date|dates|"
-    r"record|watch|cost|fee|free|eligible|volunteers?|participants?|foster|presenter|handouts?|materials?|taller|sesion|seminario|charla|curso|certificado|inscri\w+|matricul\w+|enlace|horas|costo|screening|tool|group|next one|content|resend|time|eastern|central|pacific)s?\b"
+    r"\b(?:session|webinar|seminar|training|class|classes|course|workshop|sign(?:ed)? up|regist\w+|enroll\w*|"
+    r"attend\w*|join\w*|link|log(?:ging)? ?in|password|certificate|cert|recording|recorded|slides?|ceus?|"
+    r"credits?|hours|zoom|webex|platform|seat|waitlist|waiting list|date|dates|"
+    r"record|watch|cost|fee|free|eligible|volunteers?|participants?|foster|presenter|handouts?|materials?|"
+    r"taller|sesion|seminario|charla|curso|certificado|inscri\w+|matricul\w+|enlace|horas|costo|screening|"
+    r"tool|group|next one|content|resend|time|eastern|central|pacific)s?\b"
 )

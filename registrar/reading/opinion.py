@@ -115,7 +115,8 @@ _DATE = re.compile(
     r"viernes|sabado|domingo)\Z"
 )
 _SESSION = re.compile(
-    r"(?:session|webinar|training|class|course|workshop|seminar|event|presentation|sesion|seminario|taller|curso|charla|"
+    r"(?:session|webinar|training|class|course|workshop|seminar|event|presentation|sesion|seminario|taller|"
+    r"curso|charla|"
     r"adiestramiento)(?:e?s)?\Z"
 )
 _ANSWERS = re.compile(r"(?:\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res|tr|fw|fwd|wg)\s*:)+")

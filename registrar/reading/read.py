@@ -1018,58 +1018,78 @@ class _Reader:
 
 
 SOME_LATER_ONE = re.compile(
-    r"\b(?:(?:a|another|some|any|the) (?:later|other|different|future) (?:date|session|one|webinar|time|day)|another (?:date|session|one|webinar|time|day|of (?:your|the))|some other (?:date|day|time))\b"
+    r"\b(?:(?:a|another|some|any|the) (?:later|other|different|future) (?:date|session|one|webinar|time|day)|"
+    r"another (?:date|session|one|webinar|time|day|of (?:your|the))|some other (?:date|day|time))\b"
 )
 WE_ARE_OUT = re.compile(
-    r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b"
+    r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|"
+    r"\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|"
+    r"\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b"
 )
 # Bo and Cy are names; these are none, even at the head of a sentence.
 SMALL_WORDS = frozenset(
     "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
 )
 THIS_ONE = re.compile(
-    r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
+    r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|"
+    r"take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
 )
 SAYS_YES = re.compile(
-    r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
+    r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
+    r"i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
 )
 SAYS_NO = re.compile(
-    r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|i (?:can'?t|cannot|won'?t))"
+    r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|"
+    r"i (?:can'?t|cannot|won'?t))"
 )
 HEADS_LINE = re.compile(r" ?:| ?(?:->|=>|→)| +[–—-]+ ")
 ATTENDS = re.compile(
-    r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
+    r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|"
+    r"register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
 )
 FOR_OTHERS = re.compile(
-    r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|them|him|her|following|a colleague|both|some|several|for them|\d)\b|\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
+    r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|"
+    r"\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|"
+    r"them|him|her|following|a colleague|both|some|several|for them|\d)\b|"
+    r"\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
 )
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 COVERING = re.compile(
-    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|"
+    r"would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|"
+    r"forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|"
+    r"this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
 )
 PASSES_ON = re.compile(
-    r"\b(?:take care of|handle|see to|help (?:her|him|them|with)|get (?:her|him|them) in|sort (?:this|her|him|them)|can you (?:do|set up)|new (?:hire|worker|employee)|asked me to (?:forward|send|pass)|pass(?:ing)? (?:this|it|her|him) (?:on|along))\b"
+    r"\b(?:take care of|handle|see to|help (?:her|him|them|with)|get (?:her|him|them) in|"
+    r"sort (?:this|her|him|them)|can you (?:do|set up)|new (?:hire|worker|employee)|"
+    r"asked me to (?:forward|send|pass)|pass(?:ing)? (?:this|it|her|him) (?:on|along))\b"
 )
 ONLY_TOLD = re.compile(
-    r"\b(?:tried|attempted) to\b|\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
+    r"\b(?:tried|attempted) to\b|"
+    r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
 SUBJECT_IS_WRONG = re.compile(
     r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
 )
 AFTER_IT = re.compile(
-    r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |of |in |for )?(?:the |session )?$"
+    r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |"
+    r"of |in |for )?(?:the |session )?$"
 )
 THAT_ONE = re.compile(
-    r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|put me on it|sign me up for it)\b"
+    r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|"
+    r"put me on it|sign me up for it)\b"
 )
 SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
 SUBJECT_IS_MEANT = re.compile(
-    r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|i'm in|i am in|in it|yes)\b"
+    r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|"
+    r"i'm in|i am in|in it|yes)\b"
 )
 SELF_BESIDE_ROWS = re.compile(
-    r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b"
+    r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|"
+    r"\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b"
 )
 _LABELS = (
     ("Email", re.compile(r"e-?mail|correo|courriel")),
@@ -1089,7 +1109,12 @@ _LABELS = (
 
 
 _COUNTED = re.compile(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|ours)\b(?! in the room)|of (?:my|our) (?:people|staff|team|workers|caseworkers|colleagues|employees)\b|(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|co-workers|caseworkers|workers|interns|advocates|clerks|officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|seats? (?:for|on)\b|places? (?:for|on)\b)"
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|ours)\b(?! in the room)|"
+    r"of (?:my|our) (?:people|staff|team|workers|caseworkers|colleagues|employees)\b|"
+    r"(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|"
+    r"co-workers|caseworkers|workers|interns|advocates|clerks|"
+    r"officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|"
+    r"seats? (?:for|on)\b|places? (?:for|on)\b)"
 )
 
 

@@ -4,8 +4,6 @@ Some people write all of it into the subject line and leave the body to their si
 does not repeat. The subject of an answer is another message's, and says nothing for the author.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,11 +21,17 @@ LONGEST_SIGNATURE = 10
 """Lines of a body that can be a signature and nothing else."""
 # Whatever may stand in a body that leaves everything to its subject.
 _EMPTY_WORDS = re.compile(
-    r"\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|all|team|there|everyone|sir|madam|registrar|registration|"
-    r"(?:please |pls |kindly )?(?:see|read|refer to|per|as (?:in|per)) (?:the |my )?(?:subject|above)(?: line)?|subject line|"
-    r"(?:it'?s )?(?:all|everything is) in the (?:subject|title)(?: line)?|(?:as )?(?:the )?subject(?: line)? says(?: it all)?|"
-    r"as above|see above|please|pls|plz|thx|ty|tia|thanks|thank you|many|very much|so much|again|in advance|kindly|regards|"
-    r"best|sincerely|yours|truly|cheers|respectfully|hola|buen(?:os|as) (?:dias|tardes)|gracias|por favor|saludos|merci|"
+    r"\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|all|team|there|everyone|sir|madam|"
+    r"registrar|registration|"
+    r"(?:please |pls |kindly )?(?:see|read|refer to|per|as (?:in|per)) (?:the |my )?(?:subject|"
+    r"above)(?: line)?|"
+    r"subject line|"
+    r"(?:it'?s )?(?:all|everything is) in the (?:subject|title)(?: line)?|"
+    r"(?:as )?(?:the )?subject(?: line)? says(?: it all)?|"
+    r"as above|see above|please|pls|plz|thx|ty|tia|thanks|thank you|many|very much|so much|again|in advance|"
+    r"kindly|regards|"
+    r"best|sincerely|yours|truly|cheers|respectfully|hola|buen(?:os|as) (?:dias|tardes)|gracias|por favor|"
+    r"saludos|merci|"
     r"bonjour|sent from my \w+)\b"
 )
 _NONE_NEEDED = re.compile(
@@ -35,7 +39,9 @@ _NONE_NEEDED = re.compile(
 )
 # Words that a line of prose has and a line of a signature has not.
 _PROSE = re.compile(
-    r"[?!]|\b(?:i|i'd|i'm|i'll|we|we'd|me|us|you|your|please|would|will|can|could|want|need|like|is|are|am|register|sign|"
+    r"[?!]|"
+    r"\b(?:i|i'd|i'm|i'll|we|we'd|me|us|you|your|please|would|will|can|could|want|need|like|is|are|am|"
+    r"register|sign|"
     r"cancel|add|yo|quiero|favor)\b"
 )
 

@@ -1,7 +1,5 @@
 """What does the message answer: an announcement, a confirmation, a question for what was missing?"""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from typing import Literal
 
@@ -10,17 +8,36 @@ from registrar.reading.words.session_words import folded
 Thread = Literal["", "announcement", "confirmation", "incomplete"]
 
 CONFIRMATION = re.compile(
-    r"\b(?:(?:confirmed|confirmation|confirmad[oa]s?)\b|you(?:r|r registration)? (?:seat|registration)\b|seat in|you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|set|booked|scheduled|on the list|in (?:session|the|for))|confirms? your|your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
-    r"registration (?:is |has been )?(?:confirm\w*|received|complete)|you have a (?:seat|place|spot)|(?:have|has) (?:reserved|saved) (?:a|your)|thank you for (?:registering|signing up|enrolling)|we look forward to seeing you|confirmation of (?:your )?registration|"
-    r"reminder|log-?in (?:instructions|information|details)|esta (?:usted )?(?:inscrit|registrad|matriculad|confirmad)\w+|queda (?:inscrit|registrad|matriculad)\w+|confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|session \d+ link)\b"
+    r"\b(?:(?:confirmed|confirmation|confirmad[oa]s?)\b|you(?:r|r registration)? (?:seat|registration)\b|"
+    r"seat in|"
+    r"you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|"
+    r"set|booked|scheduled|on the list|in (?:session|the|for))|"
+    r"confirms? your|"
+    r"your (?:seat|spot|place|registration|space|reservation)\b.{0,30}\b(?:is|has been|confirm\w*)|"
+    r"registration (?:is |has been )?(?:confirm\w*|received|complete)|you have a (?:seat|place|spot)|"
+    r"(?:have|has) (?:reserved|saved) (?:a|your)|thank you for (?:registering|signing up|enrolling)|"
+    r"we look forward to seeing you|confirmation of (?:your )?registration|"
+    r"reminder|log-?in (?:instructions|information|details)|"
+    r"esta (?:usted )?(?:inscrit|registrad|matriculad|confirmad)\w+|queda (?:inscrit|registrad|matriculad)\w+|"
+    r"confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|"
+    r"session \d+ link)\b"
 )
 INCOMPLETE = re.compile(
-    r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"
-    r"to (?:complete|finish|finalize) your registration|what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
-    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su|en que agencia|para (?:que|cual) agencia|donde trabaja)\b"
+    r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|"
+    r"(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|"
+    r"which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"
+    r"to (?:complete|finish|finalize) your registration|"
+    r"what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|"
+    r"(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|"
+    r"confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
+    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|"
+    r"falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su|en que agencia|"
+    r"para (?:que|cual) agencia|donde trabaja)\b"
 )
 ANNOUNCEMENT = re.compile(
-    r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|\bour (?:six |five |next )?sessions\b|\bregistration is open\b|\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b"
+    r"\bto register\b|\bsend an e-?mail to\b|\breply with your name\b|\bfree webinar\b|"
+    r"\bour (?:six |five |next )?sessions\b|\bregistration is open\b|"
+    r"\bpara (?:inscribirse|matricularse|registrarse)\b|\bsessions? (?:this|for the) year\b|\bdates\b"
 )
 
 

@@ -13,58 +13,102 @@ from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
 NOBODYS = Sieve(
-    r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|hotline|contact|questions?|"
-    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|bounce\w*|registered)\b[^.;\n]{0,40}$"
+    r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|"
+    r"hotline|contact|questions?|"
+    r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|"
+    r"bounce\w*|registered)\b[^.;\n]{0,40}$"
 )
 
 NOBODYS_AFTER = Sieve(
-    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|(?:in|from|at|of) [^.,;\n]{2,30} will (?:write|register|sign up|e-?mail)|will (?:write|register|sign up|e-?mail)\b[^.;\n]{0,20}(?:himself|herself|themsel\w+|separately|own)|(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|is my (?:old|home|personal))\b"
+    r"\W*(?:says?|said|told|tells|thinks|suggested|recommended|approved|keeps|handles|forwarded|"
+    r"(?:in|from|at|of) [^.,;\n]{2,30} will (?:write|register|sign up|e-?mail)|"
+    r"will (?:write|register|sign up|e-?mail)\b[^.;\n]{0,20}(?:himself|herself|themsel\w+|separately|own)|"
+    r"(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|"
+    r"is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|"
+    r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|"
+    r"is my (?:old|home|personal))\b"
 )
 
 SEVERAL = Sieve(
     r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
-    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|i (?:would|want|wish|will|are|need|can|both|have))\b|"
-    r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|team|staff)|as well as myself|plus me\b|"
-    r"these (?:folks|people|individuals|staff|workers|names|employees)|(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
-    r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|mi companer[oa])\b"
+    r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|"
+    r"assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|"
+    r"i (?:would|want|wish|will|are|need|can|both|have))\b|"
+    r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|"
+    r"intern|team|staff)|"
+    r"as well as myself|plus me\b|"
+    r"these (?:folks|people|individuals|staff|workers|names|employees)|"
+    r"(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
+    r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|"
+    r"teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|"
+    r"nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|"
+    r"mi companer[oa])\b"
 )
 
 SEVERAL_IN_SUBJECT = Sieve(
     r"\b(?:two|three|four|five|six) (?:of us|for)\b|"
-    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
+    r"\b(?:two|three|four|five|six|both|[2-9]|1[0-9]) (?:people|persons|registrants|attendees|participants|"
+    r"staff|workers|colleagues|sign-?ups|registrations|seats|spots)\b"
 )
 
-RELATIVES = r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|volunteer|judge|worker|office ?mate)s?"
+RELATIVES = (
+    r"(?:supervisor|co-?worker|colleague|boss|director|intern|manager|new hire|employee|staff|team|assistant|"
+    r"volunteer|judge|worker|office ?mate)s?"
+)
 
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
     r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
-    rf"(?:my|our|one of my|one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|be|prefer)|wants? (?:to|in\b|a (?:seat|spot|place)|(?:the |session |number )*(?:\d|one in|session|webinar))|wishes|will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|go)|asks?|asked|needs|also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
+    rf"(?:my|our|one of my|"
+    rf"one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
+    rf"be|prefer)|"
+    rf"wants? (?:to|in\b|a (?:seat|spot|place)|(?:the |session |number )*(?:\d|one in|session|webinar))|wishes|"
+    rf"will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|"
+    rf"go)|"
+    rf"asks?|asked|needs|"
+    rf"also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
     r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
 
 NOT_ME = Sieve(
-    r"\b(?:don'?t count me|not count me|i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|going)(?: myself)?|"
-    r"not (?:registering|attending|coming|signing up) myself|i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
-    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|yo no (?:voy|participo|asist\w+|podre|puedo))\b"
+    r"\b(?:don'?t count me|not count me|"
+    r"i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|"
+    r"'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|"
+    r"going)(?: myself)?|"
+    r"not (?:registering|attending|coming|signing up) myself|"
+    r"i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|"
+    r"not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
+    r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|"
+    r"i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|"
+    r"yo no (?:voy|participo|asist\w+|podre|puedo))\b"
 )
 
 ALSO_ME = Sieve(
     r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
-    r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|join|come|participate|take part|reserve|be (?:registered|added|there|included)|sign up(?! \w+ \w+ (?:for|to)))\b|"
-    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|\bso (?:is|was|would|will|does) my \w+"
+    r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|"
+    r"join|come|participate|take part|reserve|be (?:registered|added|there|included)|"
+    r"sign up(?! \w+ \w+ (?:for|to)))\b|"
+    r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|"
+    r"\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|"
+    r"\bso (?:is|was|would|will|does) my \w+"
 )
 
 BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
 
 VERB_BEFORE = Sieve(
-    r"\b(?:register|enroll?|add|book|include|sign up|schedule|seats? for|spots? for|places? for|move|transfer|cancel|remove|withdraw|drop|behalf of|inscribir a|inscriba a|registrar a|registre a)(?: (?:my|our|her|his|the|new|for|please|mr|ms|mrs|dr|coworker|colleague|supervisor|intern|companer[oa])\.?)*[\s:]+$"
+    r"\b(?:register|enroll?|add|book|include|sign up|schedule|seats? for|spots? for|places? for|move|transfer|"
+    r"cancel|remove|withdraw|drop|behalf of|inscribir a|inscriba a|registrar a|"
+    r"registre a)(?: (?:my|our|her|his|the|new|for|please|mr|ms|mrs|dr|coworker|colleague|supervisor|intern|"
+    r"companer[oa])\.?)*[\s:]+$"
 )
 
 BYSTANDER = Sieve(
-    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|street|instead of)\b[^.\n]{0,20}$"
+    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|"
+    r"presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|"
+    r"estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|"
+    r"street|instead of)\b[^.\n]{0,20}$"
 )
 
 NO_NAME = frozenset(
@@ -83,12 +127,15 @@ TITLE_WORDS = frozenset(
 )
 
 ADDRESS = re.compile(
-    r"^\d+ \w+ (?:st|street|ave|avenue|road|rd|blvd|drive|dr)\b|\b(?:p\.?\s?o\.? box|suite \d|floor)\b|\b\d{5}(?:-\d{4})?\b|\d{3}[-.]\d{4}|@|https?:|www\."
+    r"^\d+ \w+ (?:st|street|ave|avenue|road|rd|blvd|drive|dr)\b|\b(?:p\.?\s?o\.? box|suite \d|floor)\b|"
+    r"\b\d{5}(?:-\d{4})?\b|\d{3}[-.]\d{4}|@|https?:|www\."
 )
 
 AGENCY_SENTENCE = re.compile(
-    r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|webinar)\b(?!['’])|"
-    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
+    r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|"
+    r"webinar)\b(?!['’])|"
+    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|"
+    r"(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 
 STRONG_HEADS = HEADS - {
@@ -114,85 +161,141 @@ LEADS_IN = frozenset(
 )
 
 CORRECTS = Sieve(
-    r"\b(?:instead|scratch (?:that|the)|strike that|no,? wait|wait,? no|on second thought|i meant|correction|oops|never ?mind|not the|en vez de|en lugar de|mejor)\b"
+    r"\b(?:instead|scratch (?:that|the)|strike that|no,? wait|wait,? no|on second thought|i meant|correction|"
+    r"oops|never ?mind|not the|en vez de|en lugar de|mejor)\b"
 )
 
 CANCELS = Sieve(
-    r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|be there|do)|"
+    r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|"
+    r"(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|"
+    r"be there|do)|"
     r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
 )
 
 MOVES = Sieve(
-    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|be (?:moved|switched|transferred)|"
-    r"swap|reschedul\w+|trad(?:e|ing) my|chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
+    r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|"
+    r"my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|"
+    r"be (?:moved|switched|transferred)|"
+    r"swap|reschedul\w+|trad(?:e|ing) my|"
+    r"chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"
+    r"out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
 )
 
 REGISTERED = Sieve(
-    r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|down|booked|confirmed|scheduled|on the list|on your list|on for) |"
-    r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
-    r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|(?:for|to|about|regarding|on) my (?:\w+ ){0,3}registration\b(?! (?:request|form))|"
-    r"(?<!reserve )(?<!save )(?<!hold )(?<!book )my (?:seat|spot|confirmation|reservation) (?:in|for|to)\b|since registering|you have me\b|when i (?:registered|signed)|ya estoy (?:inscrit|registr|matric)\w+|estoy inscrit\w)"
+    r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|"
+    r"down|booked|confirmed|scheduled|on the list|on your list|on for) |"
+    r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|"
+    r"already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
+    r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|"
+    r"(?:for|to|about|regarding|on) my (?:\w+ ){0,3}registration\b(?! (?:request|form))|"
+    r"(?<!reserve )(?<!save )(?<!hold )(?<!book )my (?:seat|spot|confirmation|reservation) (?:in|for|to)\b|"
+    r"since registering|you have me\b|when i (?:registered|signed)|ya estoy (?:inscrit|registr|matric)\w+|"
+    r"estoy inscrit\w)"
 )
 
 WISHES = Sieve(
-    r"\b(?:please (?:register|enroll|sign (?!language)|book)|(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|take part|be (?:registered|added|signed|enrolled))|"
-    r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|inscribirme|inscribirnos)\b"
+    r"\b(?:please (?:register|enroll|sign (?!language)|book)|"
+    r"(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|"
+    r"take part|be (?:registered|added|signed|enrolled))|"
+    r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|"
+    r"inscribirme|inscribirnos)\b"
 )
 
 REFUSES = Sieve(
-    r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
-    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
+    r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|"
+    r"rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|"
+    r"retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
+    r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|"
+    r"our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
 )
 
 TIES = re.compile(
-    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
+    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|"
+    r"\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
 )
 
 EVIDENCE_OF_MOVE = re.compile(
-    r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|from .{1,40}? to|"
-    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|make it|as well|please|would (?:work|suit)|works|i'm free|can do|carried|moved|should have been|wrong|better)\b|->|→"
+    r"\b(?:mov(?:e|ed|ing)|switch\w*|chang\w+|transfer\w*|swap\w*|instead|reschedul\w+|trad(?:e|ing)|shift\w*|"
+    r"slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|"
+    r"from .{1,40}? to|"
+    r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|"
+    r"mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|"
+    r"make it|as well|please|would (?:work|suit)|works|i'm free|can do|carried|moved|should have been|wrong|"
+    r"better)\b|"
+    r"->|→"
 )
 OLD_ADDRESS = Sieve(
-    r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
+    r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|"
+    r"switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
 )
 STRONG_CANCELS = Sieve(
-    r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|drop out|back out)|(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
-    r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
+    r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|"
+    r"drop out|back out)|"
+    r"(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|"
+    r"(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
+    r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|"
+    r"no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
 )
 
 REPLACES = Sieve(
-    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|the (?:wait|next))|replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+    r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|"
+    r"(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|"
+    r"the (?:wait|next))|"
+    r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
+    r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
+    r"(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|"
+    r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
+    r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
 
 PERHAPS = Sieve(r"\b(?:may|might|could|perhaps|maybe|possibly|if|once|whether|later)\b[^.?!;\n]*$")
 """Before somebody's taking a place, these put it off."""
 NO_EVIDENCE_OF_CANCEL = Sieve(
-    r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
-    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|go to (?:some|any|another)\w*|won'?t use)\b"
+    r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|"
+    r"tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|"
+    r"not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
+    r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|"
+    r"scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|"
+    r"skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|"
+    r"bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|"
+    r"go to (?:some|any|another)\w*|won'?t use)\b"
 )
 
 HAS_SEAT = Sieve(
-    r"\b(?:i(?:'m| am) (?:already |also )?on it|i(?:'m| am) already (?:registered|signed up|in|on|down|enrolled|set)|i already (?:have|registered|signed)|i have (?:already|my seat|a seat)|leave me (?:where|on)|i(?:'ve| have) (?:already )?(?:been )?(?:registered|signed up))\b"
+    r"\b(?:i(?:'m| am) (?:already |also )?on it|"
+    r"i(?:'m| am) already (?:registered|signed up|in|on|down|enrolled|set)|"
+    r"i already (?:have|registered|signed)|i have (?:already|my seat|a seat)|leave me (?:where|on)|"
+    r"i(?:'ve| have) (?:already )?(?:been )?(?:registered|signed up))\b"
 )
 
 ME = Sieve(
-    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|nosotr\w+|undersigned|para mi|i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
+    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
+    r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|"
+    r"nosotr\w+|undersigned|para mi|"
+    r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )
 
 ONLY_SPOKEN_OF = Sieve(
-    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|as well,? to |approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
+    r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|"
+    r"as well,? to |approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|"
+    r"heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
 )
 
 ASKED_FOR_AFTER = Sieve(
-    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs?|asks? (?:to|for)|is (?:interested|signing|hoping|the other|coming|attending))\b|"
-    r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
+    r"^[^.;!?\n]{0,80}?\b(?:wants?|would like|wishes|needs?|asks? (?:to|for)|"
+    r"is (?:interested|signing|hoping|the other|coming|attending))\b|"
+    r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|"
+    r"^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
 )
 ASKED_FOR_BEFORE = Sieve(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
 MISSING = Sieve(
-    r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|which session)\b"
+    r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|"
+    r"which session)\b"
 )
 THREAD = Sieve(
-    r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|one (?:more|item|detail|thing)|we still need|your registration|"
+    r"\b(?:confirm\w*|registered|you(?:'re| are) (?:in|on|down|registered)|"
+    r"(?:have|hold) (?:you |a )?(?:a )?(?:seat|spot|place)|(?:is|thing|detail|item|one) missing|incomplete|"
+    r"one (?:more|item|detail|thing)|we still need|your registration|"
     r"confirmada|matricula\w*|registration received)\b"
 )
 
@@ -201,26 +304,41 @@ DETAIL_CHANGED = re.compile(
 )
 ADDS = re.compile(r"\b(?:add|also|additional|another|as well|too|in addition)\b")
 STRONG_DETAIL = Sieve(
-    r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
-    r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
+    r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|"
+    r"(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|"
+    r"(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
+    r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|"
+    r"put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"
 )
 
 ASKS = Sieve(r"\b(?:please|sign|register|add|put|attend|join|want|like|inscri\w+|seat|interested|yes)\b")
 
 PLACES = Sieve(
-    r"\b(?:in its place|in place of|(?:switch|change|swap|move|shift|pas(?:ar|en)) (?:[\w']+ ){0,5}?(?:to|for|from|a|para|pa) (?:the |session |number |#|el |la )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|next|later|tomorrow)|(?:put|do) (?:me |us )?(?:in |on )?(?:\w+ )?instead)"
+    r"\b(?:in its place|in place of|"
+    r"(?:switch|change|swap|move|shift|pas(?:ar|en)) (?:[\w']+ ){0,5}?(?:to|for|from|a|para|pa) (?:the |"
+    r"session |number |#|el |la )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|next|"
+    r"later|tomorrow)|"
+    r"(?:put|do) (?:me |us )?(?:in |on )?(?:\w+ )?instead)"
 )
 
 WHETHER = Sieve(
-    r"\b(?:am i (?:registered|signed|in|on|down|confirmed|enrolled|still)|(?:never|didn'?t|haven'?t|have not|did not) (?:\w+ )?(?:got|get|gotten|receive[d]?) (?:a |any |my |the )?(?:confirmation|reply|link|answer)|did (?:my|you) (?:registration|get|receive)|(?:i'm|i am|we're|we are) (?:in|on|registered|signed up|down)\b[^.?!\n]{0,40}, right\?)"
+    r"\b(?:am i (?:registered|signed|in|on|down|confirmed|enrolled|still)|"
+    r"(?:never|didn'?t|haven'?t|have not|did not) (?:\w+ )?(?:got|get|gotten|receive[d]?) (?:a |any |my |"
+    r"the )?(?:confirmation|reply|link|answer)|"
+    r"did (?:my|you) (?:registration|get|receive)|"
+    r"(?:i'm|i am|we're|we are) (?:in|on|registered|signed up|down)\b[^.?!\n]{0,40}, right\?)"
 )
 
 DETAIL = Sieve(
-    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|agency|name|e-?mail|address|left (?:out|off)|add|also|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|corregir)\b"
+    r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|agency|name|e-?mail|address|"
+    r"left (?:out|off)|add|also|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|"
+    r"corregir)\b"
 )
 
 CONDITION = Sieve(
-    r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|target audience)\b"
+    r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|"
+    r"don'?t want to take|whether to (?:sign|register|attend|come)|am i (?:eligible|allowed)|do i qualify|"
+    r"target audience)\b"
 )
 
 _A = Accommodation
@@ -231,30 +349,45 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.SIGN_LANGUAGE,
             (),
-            r"\b(?:asl|sign(?:ed)? language|terps?|cdi|deaf interpreter|lengua(?:je)? de senas|interprete de senas|lsm|lsf|langue des signes)\b",
+            (
+                r"\b(?:asl|sign(?:ed)? language|terps?|cdi|deaf interpreter|lengua(?:je)? de senas|"
+                r"interprete de senas|lsm|lsf|langue des signes)\b"
+            ),
         ),
         (
             _A.CAPTIONS,
             (),
-            r"\b(?:captions?|captioning|captioned|subtitles?|cart|cc (?:on|turned)|subtitulos|subtitulado|sous-titres|real-time text)\b",
+            (
+                r"\b(?:captions?|captioning|captioned|subtitles?|cart|cc (?:on|turned)|subtitulos|subtitulado|"
+                r"sous-titres|real-time text)\b"
+            ),
         ),
         (
             _A.SCREEN_READER,
             (),
-            r"\b(?:screen[- ]?readers?|jaws|nvda|voiceover|talkback|text-to-speech|lector de pantalla|tagged pdfs?|accessible pdfs?|kurzweil)\b",
+            (
+                r"\b(?:screen[- ]?readers?|jaws|nvda|voiceover|talkback|text-to-speech|lector de pantalla|"
+                r"tagged pdfs?|accessible pdfs?|kurzweil)\b"
+            ),
         ),
         (
             _A.LARGE_PRINT,
             (),
-            r"\b(?:large[- ](?:print|type|font|letters?|text)|larger? (?:print|type|font|letters?|text)|big(?:ger)? (?:type|font|print|letters?|text)|(?:high|strong) contrast|magnif\w+|zoomtext|\d\d[- ]?(?:point|pt)\b|letras? (?:\w+ )?(?:grandes?|agrandadas?)|gros caracteres|small print)\b",
+            (
+                r"\b(?:large[- ](?:print|type|font|letters?|text)|larger? (?:print|type|font|letters?|text)|"
+                r"big(?:ger)? (?:type|font|print|letters?|text)|(?:high|strong) contrast|magnif\w+|zoomtext|"
+                r"\d\d[- ]?(?:point|pt)\b|letras? (?:\w+ )?(?:grandes?|agrandadas?)|gros caracteres|small print)\b"
+            ),
         ),
         (_A.BRAILLE, (), r"\b(?:brailles?|brf)\b"),
         (
             _A.MATERIALS_IN_ADVANCE,
             (),
             (
-                r"\b(?:slides?|slide deck|handouts?|hand-outs|materials?|powerpoint|deck|copies|reading)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before)\b|"
-                r"\b(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays? (?:early|ahead|before)\b|\b(?:por adelantado|con anticipacion|a l'avance)\b"
+                r"\b(?:slides?|slide deck|handouts?|hand-outs|materials?|powerpoint|deck|copies|"
+                r"reading)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before)\b|"
+                r"\b(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays? (?:early|ahead|before)\b|"
+                r"\b(?:por adelantado|con anticipacion|a l'avance)\b"
             ),
         ),
         (
@@ -266,8 +399,12 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             _A.AUDIO_DESCRIPTION,
             (),
             (
-                r"\b(?:audio descri\w+|descri(?:be[ds]?|bing|ban|ption of|ptions of) (?:\w+ ){0,4}(?:pictures?|images?|imagenes|slides?|screen|visuals?|charts?|graphs?|photos?|diagrams?)|"
-                r"(?:pictures?|images?|slides?|visuals?|charts?|graphs?|photos?|photographs?|diagrams?)\b[^.\n]{0,50}\b(?:descri\w+|put into words|spoken|said)|(?:read|reads|reading) (?:\w+ ){0,3}(?:aloud|out loud|out)|"
+                r"\b(?:audio descri\w+|"
+                r"descri(?:be[ds]?|bing|ban|ption of|ptions of) (?:\w+ ){0,4}(?:pictures?|images?|imagenes|"
+                r"slides?|screen|visuals?|charts?|graphs?|photos?|diagrams?)|"
+                r"(?:pictures?|images?|slides?|visuals?|charts?|graphs?|photos?|photographs?|"
+                r"diagrams?)\b[^.\n]{0,50}\b(?:descri\w+|put into words|spoken|said)|"
+                r"(?:read|reads|reading) (?:\w+ ){0,3}(?:aloud|out loud|out)|"
                 r"say(?:s|ing)? (?:it|(?:\w+ ){0,4}(?:out loud|aloud|what)))\b"
             ),
         ),
@@ -279,24 +416,40 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.PHONE,
             (),
-            r"\b(?:(?:by|over|on|via|through) (?:the |a )?(?:tele)?phone(?: line)?|(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b|landline|por telefono|par telephone|audio[- ]only)\b",
+            (
+                r"\b(?:(?:by|over|on|via|through) (?:the |a )?(?:tele)?phone(?: line)?|"
+                r"(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b|landline|"
+                r"por telefono|par telephone|audio[- ]only)\b"
+            ),
         ),
         (
             _A.LANGUAGE,
             (_A.SIGN_LANGUAGE,),
-            r"\b(?:interpreters?|interpreted|interpret(?:ation|ing)?|interpretes?|interpretacion|translat(?:ed|ion|or|ors)|traduc\w+|traduct\w+)\b",
+            (
+                r"\b(?:interpreters?|interpreted|interpret(?:ation|ing)?|interpretes?|interpretacion|"
+                r"translat(?:ed|ion|or|ors)|traduc\w+|traduct\w+)\b"
+            ),
         ),
         (
             _A.BREAKS,
             (),
-            r"\b(?:breaks?\b(?![- ]?(?:room|out|down))|pauses?\b|(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|slow (?:down|pace|speech)|pacing|paced|descansos?|pausas?|rest (?:period|halfway)|\w+[- ]minute rest)\b",
+            (
+                r"\b(?:breaks?\b(?![- ]?(?:room|out|down))|pauses?\b|"
+                r"(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|"
+                r"slow (?:down|pace|speech)|pacing|paced|descansos?|pausas?|rest (?:period|halfway)|"
+                r"\w+[- ]minute rest)\b"
+            ),
         ),
         (
             _A.OTHER,
             tuple(_A),
             (
-                r"\b(?:flash(?:ing|es)? (?:lights?|images?)|strob\w+|seizures?|epilep\w+|one-handed|tremors?|migraines?|dyslexi\w+|adhd|low[- ]vision|visually impaired|hard of hearing|deaf\b|blind\b|colou?r[- ]?blind|sord[oa]|cieg[oa]|autis\w+|"
-                r"stutter|stammer|lip-?read|read lips|off camera|no camera|cameras? (?:on|off)|stay off video|on the spot|breakout rooms?|by voice|arthritis|excused from|accommodation request|need help with)\b"
+                r"\b(?:flash(?:ing|es)? (?:lights?|images?)|strob\w+|seizures?|epilep\w+|one-handed|tremors?|"
+                r"migraines?|dyslexi\w+|adhd|low[- ]vision|visually impaired|hard of hearing|deaf\b|blind\b|"
+                r"colou?r[- ]?blind|sord[oa]|cieg[oa]|autis\w+|"
+                r"stutter|stammer|lip-?read|read lips|off camera|no camera|cameras? (?:on|off)|stay off video|"
+                r"on the spot|breakout rooms?|by voice|arthritis|excused from|accommodation request|"
+                r"need help with)\b"
             ),
         ),
     )
@@ -305,50 +458,71 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
 NO_NEED_BEFORE = {
     _A.LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|contract|certified|freelance) (?:\w+ )?$"),
     _A.PHONE: re.compile(
-        r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation)\b[^.;\n]{0,24}$"
+        r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|"
+        r"conversation)\b[^.;\n]{0,24}$"
     ),
 }
 """What stands before words that are then a trade or a talk on the telephone, and no need."""
 
 NOT_NEEDED = re.compile(
-    r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"
-    r"was|were|had|used to|no longer|last time|previous|earlier|rather than|instead of|in place of|pas besoin|arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
+    r"\b(?:no|not|none|don'?t|doesn'?t|without|never|nothing|neither|ningun\w*|sin|n/?a|isn'?t|unnecessary|"
+    r"already have|my own|hires?|cancel|drop|disregard|forget|withdraw|leave out|left out|"
+    r"was|were|had|used to|no longer|last time|previous|earlier|rather than|instead of|in place of|pas besoin|"
+    r"arranged|translate in|if the|contact|reach|call me)\b[^.;!?\n]{0,60}$"
 )
 
 OF_OTHERS = Sieve(
-    r"\b(?:(?:my|our|the|his|her|their|one of (?:my|our|the)|some of (?:my|our|the)) (?:[\w-]+ )?(?:clients?|kids?|child|children|son|daughter|youths?|families|students?|patients?|teens?|girls|boys|wife|husband|mother|father|mom|auntie?|niece|friend)|"
-    r"a (?:\w+ )?(?:client|mother|father|child|youth|family|patient|friend)|for a (?:colleague|coworker)|clients|families|works? (?:with|at|for)|serv(?:e|es|ing)|specializ\w+|school for|services for|center for|interpreter friend)\b[^.;!?\n]{0,60}$"
+    r"\b(?:(?:my|our|the|his|her|their|one of (?:my|our|the)|some of (?:my|our|the)) (?:[\w-]+ )?(?:clients?|"
+    r"kids?|child|children|son|daughter|youths?|families|students?|patients?|teens?|girls|boys|wife|husband|"
+    r"mother|father|mom|auntie?|niece|friend)|"
+    r"a (?:\w+ )?(?:client|mother|father|child|youth|family|patient|friend)|for a (?:colleague|coworker)|"
+    r"clients|families|works? (?:with|at|for)|serv(?:e|es|ing)|specializ\w+|school for|services for|"
+    r"center for|interpreter friend)\b[^.;!?\n]{0,60}$"
 )
 
 OF_AGENCY = Sieve(
-    r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|community|program|unit|division|parents?|clients?|youth|kids|families|students?)\b"
+    r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|"
+    r"community|program|unit|division|parents?|clients?|youth|kids|families|students?)\b"
 )
 
 NOT_BEHIND = Sieve(
-    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
+    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|"
+    r"[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|"
+    r"[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
 )
 
 ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
 
 NONE_AT_ALL = Sieve(
-    r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|nothing (?:\w+ )?(?:is |was )?(?:needed|required|for me|else is needed)|"
-    r"(?:don'?t|do not|does not|doesn'?t|won'?t|not) (?:need|require|want) (?:that|an?\b|one|any|anything)|(?:captions|one|any|it|interpreter) i (?:don'?t|do not) need|has (?:her|his) own|(?:her|his|their|my) own arrangements|asks? (?:you )?for nothing|no necesito)"
+    r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|"
+    r"nothing (?:\w+ )?(?:is |was )?(?:needed|required|for me|else is needed)|"
+    r"(?:don'?t|do not|does not|doesn'?t|won'?t|not) (?:need|require|want) (?:that|an?\b|one|any|anything)|"
+    r"(?:captions|one|any|it|interpreter) i (?:don'?t|do not) need|has (?:her|his) own|"
+    r"(?:her|his|their|my) own arrangements|asks? (?:you )?for nothing|no necesito)"
 )
 
 DENIES = Sieve(
-    r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|(?:does not|doesn'?t) matter|"
-    r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|bring(?:ing)? my own(?! (?:computer|laptop))|i have my own (?:interpreter|captioner)|"
-    r"not that it matters|who (?:is|are) not (?:attending|coming)|for a (?:colleague|client|friend|coworker)|one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
+    r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|"
+    r"(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|"
+    r"(?:does not|doesn'?t) matter|"
+    r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|"
+    r"bring(?:ing)? my own(?! (?:computer|laptop))|i have my own (?:interpreter|captioner)|"
+    r"not that it matters|who (?:is|are) not (?:attending|coming)|for a (?:colleague|client|friend|coworker)|"
+    r"one of (?:my|our) (?:girls|boys|kids|clients|youth|families|students|patients))\b"
 )
 
 SHARED = Sieve(
-    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|we all (?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
+    r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|"
+    r"we all (?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
 )
 STILL = Sieve(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
 
 ATTACHED = Sieve(
     r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
-    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|adjunt\w+ (?:la lista|el formulario))\b"
+    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|"
+    r"spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|"
+    r"(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|"
+    r"adjunt\w+ (?:la lista|el formulario))\b"
 )
 
 # Addresses that are nobody's own (RFC 2142 and what offices use): a notice names them, nobody is registered by them.

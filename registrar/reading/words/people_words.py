@@ -1,7 +1,5 @@
 """The words by which people, their addresses and their agencies are told: patterns over folded text."""
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
@@ -14,19 +12,30 @@ EMAIL = re.compile(
 
 # "j.smith [at] agency dot gov", "jsmith(at)agency(dot)org", "jsmith AT agency DOT gov"
 OBFUSCATED = re.compile(
-    r"\b([\w.+-]{2,40})\s*(?:[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\s+(?:AT|at|arroba)\s+)\s*([\w-]{2,40}(?:\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s+(?:dot|DOT|punto)\s+|\.)\s*[\w-]{2,24}){1,4})\b"
+    r"\b([\w.+-]{2,40})\s*(?:[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|"
+    r"\s+(?:AT|at|"
+    r"arroba)\s+)\s*([\w-]{2,40}(?:\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s+(?:dot|DOT|punto)\s+|"
+    r"\.)\s*[\w-]{2,24}){1,4})\b"
 )
 _AT_MARK = re.compile(r"[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\sat\s|\sAT\s|\sarroba\s", re.IGNORECASE)
 _DOT_MARK = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s|\.)\s*", re.IGNORECASE)
 _SPACED_AT = re.compile(
-    r"\b([\w.+-]{2,40}) @ ?([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b|\b([\w.+-]{2,40})@ ([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b"
+    r"\b([\w.+-]{2,40}) @ ?([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b|"
+    r"\b([\w.+-]{2,40})@ ([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b"
 )
 NOT_FOR_REGISTERING = re.compile(
-    r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|formerly|was|wrong|"
-    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|invoices?|bills?|receipts?|correspondence|do(?:n't| not) (?:answer|reply|hear back)|billing|webmaster|press)\b[^.;\n]{0,36}$"
+    r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|"
+    r"contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|"
+    r"formerly|was|wrong|"
+    r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|"
+    r"subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|"
+    r"invoices?|bills?|receipts?|correspondence|do(?:n't| not) (?:answer|reply|hear back)|billing|webmaster|"
+    r"press)\b[^.;\n]{0,36}$"
 )
 OFFICE = re.compile(
-    r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|my)\b[^.;\n]{0,40}$"
+    r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|"
+    r"best|please use|confirm\w*|invit\w*|link|log-?in|correo|oficina|trabajo|address|mail|e-?mail|"
+    r"my)\b[^.;\n]{0,40}$"
 )
 CLOSING_WORD = frozenset(
     [
@@ -46,89 +55,200 @@ CLOSING_WORD = frozenset(
     ]
 )
 INTRODUCES = re.compile(
-    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
+    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|"
+    r"me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|"
+    r"yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
 )
 HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
-TITLED = r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|brother|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
+TITLED = (
+    r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|"
+    r"prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|"
+    r"brother|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|"
+    r"special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|"
+    r"attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
+)
 ASKED_FOR = re.compile(
-    rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|take|reschedule|swap|bump|"
-    rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
-    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|also|please|in|down|to|companer[oa]s?|colega|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|employees?|staff|members?|interns?|supervisors?|director|deputy|"
-    rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{TITLED}$"
+    rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|"
+    rf"including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|"
+    rf"take|reschedule|swap|bump|"
+    rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|"
+    rf"registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
+    rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|"
+    rf"also|please|in|down|to|companer[oa]s?|colega|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|"
+    rf"employees?|staff|members?|interns?|supervisors?|director|deputy|"
+    rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|"
+    rf"analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{TITLED}$"
 )
 # "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
 ASKED_RAW = re.compile(
-    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter|behalf of)\b (?:our|my|the|one of our|one of my|a|your|his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
+    r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|"
+    r"[Rr]emove|[Dd]rop|[Ww]ithdraw|[Tt]ake|[Ee]nter|behalf of)\b (?:our|my|the|one of our|one of my|a|your|"
+    r"his|her)(?: [a-z][\w'-]*){1,5},? (?:(?:Dr|Mr|Mrs|Ms|Det|Sgt|Officer|Judge|Rev)\.? )*$"
 )
 FOR_WHOM = re.compile(
-    r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
+    r"\b(?:seats?|places?|spots?|slots?|registration|register|sign up|enroll|cancel|move|switch|book|reserve|"
+    r"session|webinar|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
 )
 RELATION = re.compile(
-    rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
-    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{TITLED}$"
+    rf"\b(?:my|our|the|a|mi|nuestr[oa]|one of (?:my|our))\s+(?:new\s+|other\s+|fellow\s+)?(?:co-?workers?|"
+    rf"colleagues?|caseworkers?|case workers?|workers?|employees?|staff|interns?|director|executive director|"
+    rf"deputy|investigators?|volunteers?|assistant|team|partner|supervisee|trainee|companer[oa]|"
+    rf"colega|director[a]?|alguacil|judge|specialist|teammates?|office ?mate|boss|supervisor|clerk|coordinator|"
+    rf"advocate|hire|counselor|nurse|therapist|teacher|psychologist|attorney|officer|manager|secretary|cousin|"
+    rf"aide|liaison|jefe|jefa|supervisora?)s?(?: of (?:mine|ours))?,?\s+{TITLED}$"
 )
 FAMILY_TOO = re.compile(
-    r"\b(?:register|registering|enroll|enrolling|sign up|signing up|add|include|put|with|for|and)\b(?:[^.!?\n]{0,30} with)? (?:my|our) (?:husband|wife|spouse|son|daughter|mother|father|sister|brother)(?:-in-law)?,? $"
+    r"\b(?:register|registering|enroll|enrolling|sign up|signing up|add|include|put|with|for|"
+    r"and)\b(?:[^.!?\n]{0,30} with)? (?:my|our) (?:husband|wife|spouse|son|daughter|mother|father|sister|"
+    r"brother)(?:-in-law)?,? $"
 )
 ALSO_ASKED = re.compile(
-    rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
+    rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|"
+    rf"save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
 )
 WANTS = re.compile(
-    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|is (?:the|our) (?:other|second|first|third)\b|is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|wants?|would like|needs? to (?:attend|take|be)|will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|a (?:seat|place|spot))\b|has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
-    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
+    r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |"
+    r"our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |"
+    r"both |each |all |too )*(?:who(?:m)?\b|directs (?:me|us)|now (?:works|has|uses|goes)|is now|"
+    r"is (?:the|our) (?:other|second|first|third)\b|"
+    r"is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|"
+    r"wants?|would like|needs? to (?:attend|take|be)|"
+    r"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|"
+    r"(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|"
+    r"a (?:seat|place|spot))\b|"
+    r"has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|"
+    r"(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
+    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|"
+    r"are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
+    r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 IS_GONE = re.compile(
-    r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:is|was|will be|has been|have been|are) (?:now |currently |going )?(?:out|on (?:\w+ )?leave|away|ill|sick|off|no longer|called|subpoenaed|reassigned|transferred|promoted|unable|not able|in court|hospitali[sz]ed)|(?:has |have |just )*(?:left|resigned|retired|quit|moved|transferred|taken (?:a|another)|got|had|passed)|can'?t|cannot|won'?t|will not|(?:has|have) (?:a|to|court|been))\b"
+    r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:is|was|will be|has been|have been|are) (?:now |currently |"
+    r"going )?(?:out|on (?:\w+ )?leave|away|ill|sick|off|no longer|called|subpoenaed|reassigned|transferred|"
+    r"promoted|unable|not able|in court|hospitali[sz]ed)|"
+    r"(?:has |have |just )*(?:left|resigned|retired|quit|moved|transferred|taken (?:a|another)|got|had|"
+    r"passed)|"
+    r"can'?t|cannot|won'?t|will not|(?:has|have) (?:a|to|court|been))\b"
 )
 TAKES_THEM_OFF = re.compile(
-    r"\b(?:take|remove|drop|withdraw|cancel|move|switch|put|change|transfer|shift|scratch|strike|delete|pull|bump|reschedule)\b(?: both of)? (?:her|him|them|his|their|both)\b"
+    r"\b(?:take|remove|drop|withdraw|cancel|move|switch|put|change|transfer|shift|scratch|strike|delete|pull|"
+    r"bump|reschedule)\b(?: both of)? (?:her|him|them|his|their|both)\b"
 )
 NAMED_SO = re.compile(
-    rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{TITLED}$"
+    rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|"
+    rf"(?:he|she)(?:'s| is)|se llama|su nombre es|her name|that is|namely)\W*{TITLED}$"
 )
 ONLY_SPOKEN_OF = re.compile(
-    rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|heard (?:from|about)|told|referred by|recommended by|suggested by|"
-    rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|succeed\w*|through|e-?mail from|forwarded by|sent by|"
-    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|from|(?<!well )as|named after|(?<!joined )(?<!accompanied )by)\b\W*(?:the |my |our |supervisor\b\W*|director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
+    rf"\b(?:(?:hi|hello|hey|dear|hola|estimad[oa]|bonjour|attn|attention|thanks|"
+    rf"thank you)\b(?=[ ,:]*(?:(?:ms|mr|mrs|dr)\.? )?$)|"
+    rf"per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|"
+    rf"heard (?:from|about)|told|referred by|recommended by|suggested by|"
+    rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|"
+    rf"mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|"
+    rf"succeed\w*|through|e-?mail from|forwarded by|sent by|"
+    rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|"
+    rf"from|(?<!well )as|named after|(?<!joined )(?<!accompanied )by)\b\W*(?:the |my |our |supervisor\b\W*|"
+    rf"director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
 )
 NOT_ATTENDING = re.compile(
-    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|is the(?! (?:other|second|first|third|next))|is (?:copied|cc'?d|only copied|on copy)))\b"
+    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|"
+    r"said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|"
+    r"is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|"
+    r"is the(?! (?:other|second|first|third|next))|is (?:copied|cc'?d|only copied|on copy)))\b"
 )
 LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(
-    rf"(?:,|\band\b|&|\+|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
+    rf"(?:,|\band\b|&|\+|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|"
+    rf"also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
 )
 MINE = re.compile(
     r"\b(?:my|mi)(?: \w+){0,2} (?:e-?mail|address|mail|correo|inbox)\b[^.;\n]{0,24}$|\bmine\b[^.;\n]{0,24}$"
 )
 SELF_IN = re.compile(
-    r"\b(?:join(?:ing)?|accompany(?:ing)?|(?:come|coming|attend|attending|sit in|go|going)(?: along)? with|together with) (?:me|us)\b|\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
-    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|\bfor (?:me|myself|us|both of us|the two of us)\b|\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|\b(?:us|we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|three)|will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|\byo mism[oa]\b|[-•*:,+] ?me\b(?=,| \(| ?(?:->|=>|→|-|:)|[.;]|\s*$)|\b(?:in addition to|besides|as well as|along with) (?:me|myself)\b|\bi (?:also )?need (?:to (?:attend|take|be in)|session|the (?:session|one|webinar)|a (?:seat|spot|place)|#|\d)|(?<=\n)me\b(?=,| \(| ?(?:->|=>|→|-|:)|\n)|\+ ?(?:me|myself)\b|\b(?:first|second|third|other|one|two|three)(?: one| person)?(?: is|:|,| being)? (?:me|myself)\b|\bi(?:'m| am) (?:the )?(?:one|first|second|third|other)\b(?=[;,.:(]| and\b| of (?:them|the two)|\s*$)|\bpara mi\b|\bone for me\b|\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
-    r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request| prefer)?(?: (?:also|still|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|session|number))*? (?:want|attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
+    r"\b(?:join(?:ing)?|accompany(?:ing)?|(?:come|coming|attend|attending|sit in|go|going)(?: along)? with|"
+    r"together with) (?:me|us)\b|"
+    r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|"
+    r"\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|"
+    r"\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|"
+    r"\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|"
+    r"\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|"
+    r"reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|"
+    r"both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
+    r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|"
+    r"\bfor (?:me|myself|us|both of us|the two of us)\b|"
+    r"\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|"
+    r"\b(?:us|"
+    r"we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|"
+    r"three)|"
+    r"will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|"
+    r"\byo mism[oa]\b|[-•*:,+] ?me\b(?=,| \(| ?(?:->|=>|→|-|:)|[.;]|\s*$)|"
+    r"\b(?:in addition to|besides|as well as|along with) (?:me|myself)\b|"
+    r"\bi (?:also )?need (?:to (?:attend|take|be in)|session|the (?:session|one|webinar)|"
+    r"a (?:seat|spot|place)|#|\d)|"
+    r"(?<=\n)me\b(?=,| \(| ?(?:->|=>|→|-|:)|\n)|\+ ?(?:me|myself)\b|"
+    r"\b(?:first|second|third|other|one|two|three)(?: one| person)?(?: is|:|,| being)? (?:me|myself)\b|"
+    r"\bi(?:'m| am) (?:the )?(?:one|first|second|third|other)\b(?=[;,.:(]| and\b| of (?:them|the two)|\s*$)|"
+    r"\bpara mi\b|\bone for me\b|"
+    r"\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|"
+    r"\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|"
+    r"\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
+    r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request|"
+    r" prefer)?(?: (?:also|still|like|love|very much|really|too|to|be|a|seat|spot|myself|personally|want|the|"
+    r"session|number))*? (?:want|"
+    r"attend(?:ing)?|join(?:ing)?|participat\w+|take part|be there|come|do|take|sit in|too)\b|"
+    r"\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|"
+    r"\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
 STAYS = re.compile(
-    r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|i (?:myself )?(?:will|shall|am|'ll) still)\b"
+    r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|"
+    r"i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|"
+    r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
-    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do| can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be| need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|\bi(?:'ve| have) already been\b|\bi(?:'m| am)? (?:just |only )?(?:do|doing|handle|handling) (?:the|all the|his|her|their|all) (?:typ\w+|writing|paperwork|e-?mail\w*|schedul\w+|book\w+|registrations?|admin\w*|calendar|clerical)|\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
-    r"\bi(?:'m|'ll)? [^.;!?\n]{0,40}\b(?:and|so) (?:i )?(?:cannot|can'?t|won'?t|will not) (?:attend|join|come|be (?:there|with))\b|"
-    r"\bi (?:do not|don'?t|need not) (?:need to |have to |want to )?(?:hear|see|sit through|take|watch|attend) (?:it|this|that) (?:twice|again|a second|a third|myself|once more)\b|"
-    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|\byo no (?:voy|participar|asistir)\w*"
+    r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do|"
+    r" can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be|"
+    r" need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|"
+    r"make it|be there|be on\b|need (?:it|this|a (?:seat|spot)))\b|"
+    r"\b(?:don'?t|do not) (?:count|include|register|sign up|add|put) me\b|"
+    r"\bnot (?:be )?attending (?:myself|personally)\b|\bnot asking (?:for )?(?:anything|a \w+) for myself\b|"
+    r"\bi(?:'ve| have) already been\b|"
+    r"\bi(?:'m| am)? (?:just |only )?(?:do|doing|handle|handling) (?:the|all the|his|her|their|all) (?:typ\w+|"
+    r"writing|paperwork|e-?mail\w*|schedul\w+|book\w+|registrations?|admin\w*|calendar|clerical)|"
+    r"\bi only (?:coordinate|handle|arrange|schedule|do)\b|\bnothing for me\b|"
+    r"\bi(?:'m|'ll)? [^.;!?\n]{0,40}\b(?:and|so) (?:i )?(?:cannot|can'?t|won'?t|will not) (?:attend|join|come|"
+    r"be (?:there|with))\b|"
+    r"\bi (?:do not|don'?t|need not) (?:need to |have to |want to )?(?:hear|see|sit through|take|watch|"
+    r"attend) (?:it|this|that) (?:twice|again|a second|a third|myself|once more)\b|"
+    r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|"
+    r"\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|"
+    r"\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|"
+    r"\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|"
+    r"\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|"
+    r"\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|"
+    r"\byo no (?:voy|participar|asistir)\w*"
 )
 LATER_ROLE = re.compile(
-    r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|no-reply|webmaster|scheduling|frontdesk|reception|media|press|billing|accounting|[a-z]+-(?:records|intake|hotline))\b",
+    r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|"
+    r"no-reply|webmaster|scheduling|frontdesk|reception|media|press|billing|accounting|"
+    r"[a-z]+-(?:records|intake|hotline))\b",
     re.IGNORECASE,
 )
 BELONGS = re.compile(
-    r"\b(?:i(?:'m| am| work| volunteer| serve| coordinate| supervise)?|we(?:'re| are| all)?|im|soy|somos|trabajo|work|works|working|employed|volunteer|agency|organization|employer|representing|of the|staff of|employees of|from|with|at|for|of|del|de la|en el|en la|in the|en)\b[^.;\n]{0,60}$"
+    r"\b(?:i(?:'m| am| work| volunteer| serve| coordinate| supervise)?|we(?:'re| are| all)?|im|soy|somos|"
+    r"trabajo|work|works|working|employed|volunteer|agency|organization|employer|representing|of the|staff of|"
+    r"employees of|from|with|at|for|of|del|de la|en el|en la|in the|en)\b[^.;\n]{0,60}$"
 )
 OFFICE_HOLDER = re.compile(
-    rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|justice)\s+(?:judge\s+)?{TITLED}$"
+    rf"\b(?:judge|magistrate|director|honorable|hon\.?|commissioner|superintendent|chief|sheriff|"
+    rf"justice)\s+(?:judge\s+)?{TITLED}$"
 )
 BESIDE_ME = re.compile(rf"\b(?:me|myself|i)\b\)?,? (?:and|&|plus) {TITLED}$")
 FOR_NAME = re.compile(rf"\b(?:for|para) {TITLED}$")
 SUPERVISES = re.compile(
-    rf"\bi (?:am |'m )?(?:directly )?(?:supervis\w+|manag\w+|overse\w+|work(?:ing)? with|train\w*|assist\w*|writing (?:for|about))(?: the supervisor of)? {TITLED}$"
+    rf"\bi (?:am |'m )?(?:directly )?(?:supervis\w+|manag\w+|overse\w+|work(?:ing)? with|train\w*|assist\w*|"
+    rf"writing (?:for|about))(?: the supervisor of)? {TITLED}$"
 )
 WISH = re.compile(
     r"\b(?:wants?|would like|needs? to|asked|join|attend|come|register|sign|seat|both of us|two of us|quiere|desea)\b"
@@ -139,15 +259,21 @@ AND_ME = re.compile(r"\W+(?:and|nor|y) (?:i|me|myself|yo)\b")
 AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|\+|plus) |, )(?:also )?{TITLED}")
 COLON = re.compile(rf":\W*{TITLED}$")
 HEADS_A_LIST = re.compile(
-    r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|people|staff|entry|registration|record|colleague\S*|\d)\b"
+    r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|"
+    r"people|staff|entry|registration|record|colleague\S*|\d)\b"
 )
 THEY_WISH = re.compile(
-    r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|sign|register|participate|sit in)\b|(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
+    r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|"
+    r"sign|register|participate|sit in)\b|"
+    r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|"
+    r"will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
 )
 THEIRS = re.compile(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$")
 SOMEBODY_S = re.compile(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$")
 RETIRED = re.compile(
-    r"\b(?:old|former|previous|not|wrong|instead of|was|personal|(?:changed|switched|moved|registered|signed up|enrolled|confirmed)(?: \w+){0,4} (?:from|under|as|with))\b[^.;\n@]{0,14}$"
+    r"\b(?:old|former|previous|not|wrong|instead of|was|personal|"
+    r"(?:changed|switched|moved|registered|signed up|enrolled|confirmed)(?: \w+){0,4} (?:from|under|as|"
+    r"with))\b[^.;\n@]{0,14}$"
 )
 NOT_RETIRED = re.compile(r"\bnot (?:my|the) (?:old|personal|home)")
 MEANT = re.compile(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$")
@@ -158,15 +284,20 @@ ANOTHER_S = re.compile(
 NOBODY_S = re.compile(r"agency|office|county|work|it")
 
 NOT_ME = re.compile(
-    r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$"
+    r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|"
+    r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$"
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
-    r"\s*(?:'|should|would (?:be (?:grateful|glad|happy|thankful)|ask|appreciate|prefer that|suggest)|am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|believe|just|'ll send|want to|wanted|told|asked|hope|know)"
+    r"\s*(?:'|should|would (?:be (?:grateful|glad|happy|thankful)|ask|appreciate|prefer that|suggest)|"
+    r"am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|"
+    r"will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|"
+    r"believe|just|'ll send|want to|wanted|told|asked|hope|know)"
 )
 """Behind "and I": what shows that something else is told of."""
 REGISTERS_OTHERS = re.compile(r"\s*(?:up )?(?:the|my|our|two|three|these|a |following|[a-z]+ [a-z]+ (?:and|,))")
 NOT_COMING = re.compile(
-    r"\bneither\b.*\b(?:will be|is|are|am) (?:attending|coming|joining)\b|\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)"
+    r"\bneither\b.*\b(?:will be|is|are|am) (?:attending|coming|joining)\b|"
+    r"\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)"
 )
 SEGMENT = re.compile(rf"[:;]\s*{TITLED}$")

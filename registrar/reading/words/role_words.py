@@ -3,8 +3,6 @@
 The patterns look at the clause before the name or at what follows it, in folded text.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 
 from registrar.reading.mention import Role
@@ -16,24 +14,36 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "kept",
         re.compile(
-            r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b"
-            + _B % 9
+            r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|"
+            r"leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b" + _B % 9
         ),
     ),
     (
         "refused",
         re.compile(
-            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|no puedo|"
-            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|(?:conflict|clash|hearing|trial|surgery|appointment|jury duty|busy|away|(?:something|conflict) (?:has |just )?(?:come|came) up|have to be (?:in|at) \w+(?: \w+)?)(?: is| are| starts| falls)? (?:on|in|at|with|that|for)|(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|a (?:deposition|site visit|home visit|wedding|funeral|training))|(?:to|will) testify|subpoenaed|on leave|on vacation|away|out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*)\b"
-            + _B
-            % 11
+            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|"
+            r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
+            r"no puedo|"
+            r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
+            r"(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|"
+            r"(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|"
+            r"(?:conflict|clash|hearing|trial|surgery|appointment|jury duty|busy|away|"
+            r"(?:something|conflict) (?:has |just )?(?:come|came) up|have to be (?:in|at) \w+(?: \w+)?)(?: is|"
+            r" are| starts| falls)? (?:on|in|at|with|that|for)|"
+            r"(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|"
+            r"a (?:deposition|site visit|home visit|wedding|funeral|training))|"
+            r"(?:to|will) testify|subpoenaed|on leave|on vacation|away|"
+            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*)\b" + _B % 11
         ),
     ),
     (
         "left",
         re.compile(
-            r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|back(?:ing)? out|bow(?:ing)? out|"
-            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|release\w*|out of|cancelar\w*|cancele\w*|annuler|"
+            r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|"
+            r"disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|"
+            r"back(?:ing)? out|bow(?:ing)? out|"
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|"
+            r"release\w*|out of|cancelar\w*|cancele\w*|annuler|"
             r"dar(?:me)? de baja|borr\w+|annul\w+)\b" + _B % 9
         ),
     ),
@@ -44,117 +54,184 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|need)(?: \w+)?(?: up)?(?: for| in| on)?|not|except(?:ing)?(?: for)?|(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
+            r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|"
+            r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
+            r"not|except(?:ing)?(?: for)?|"
+            r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
+            r"but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|"
+            r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
         ),
     ),
     (
         "refused",
         re.compile(
-            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|wanted originally|i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|checked)|(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|form\b.{0,40}says?|(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge )says)\b"
-            + _B % 9
+            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|"
+            r"wanted originally|"
+            r"i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|"
+            r"checked)|"
+            r"(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|"
+            r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|"
+            r"form\b.{0,40}says?|"
+            r"(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge "
+            r")says)\b" + _B % 9
         ),
     ),
     (
         "refused",
         re.compile(
-            r"\b(?:if (?:that|this|it|not|(?:the )?\w+(?: one)?)(?:'s| is|'s already| is already)? (?:full|closed|taken|booked(?: up)?|filled|sold out|(?:not |un)(?:available|possible))|failing that|(?:second|backup|fallback) choice(?: is| would be)?|as (?:a |my )?(?:backup|fallback|second choice))\b"
-            + _B % 5
+            r"\b(?:if (?:that|this|it|not|(?:the )?\w+(?: one)?)(?:'s| is|'s already| is already)? (?:full|"
+            r"closed|taken|booked(?: up)?|filled|sold out|(?:not |un)(?:available|possible))|"
+            r"failing that|(?:second|backup|fallback) choice(?: is| would be)?|"
+            r"as (?:a |my )?(?:backup|fallback|second choice))\b" + _B % 5
         ),
     ),
     (
         "past",
         re.compile(
-            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|was present|asisti|"
-            r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|great things about)\b"
-            + _B
-            % 6
+            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
+            r"sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
+            r"was present|asisti|"
+            r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|"
+            r"great things about)\b" + _B % 6
         ),
     ),
     (
         "held",
         re.compile(
-            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|have (?:seats|spots|places)|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+            r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
+            r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
+            r"(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|have (?:seats|spots|places)|"
+            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|(?:we|we're|i'm|am|are|is|was|were|already) (?:already |both |all )?(?:on for|down for|in for|set for)|(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |was )?(?:for|in|on)|(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b"
-            + _B % 5
+            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|"
+            r"in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|"
+            r"(?:we|we're|i'm|am|are|is|was|were|already) (?:already |both |all )?(?:on for|down for|in for|"
+            r"set for)|"
+            r"(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|"
+            r"which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|"
+            r"my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |"
+            r"was )?(?:for|in|on)|"
+            r"(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|"
+            r"mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5
         ),
     ),
     (
         "held",
         re.compile(
-            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|confirmed)(?: with you(?: all)?)?\W*$|\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
+            r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|"
+            r"confirmed)(?: with you(?: all)?)?\W*$|"
+            r"\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
         ),
     ),
     (
         "aside",
         re.compile(
-            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|beginning|begins|returning(?: to (?:work|duty|the office))?|(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|after|effective|due|email of|mail of|message of|announcement of|letter of|your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|month of)(?: on| in| the| at)*\W*$"
+            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|"
+            r"beginning|begins|returning(?: to (?:work|duty|the office))?|"
+            r"(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|"
+            r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
+            r"your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|"
+            r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|"
+            r"month of)(?: on| in| the| at)*\W*$"
         ),
     ),
 )
 MAKES_NEW = Sieve(
-    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|in)\b|\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|enrolled|signed)\b"
+    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|"
+    r"secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|"
+    r"\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
+    r"in)\b|"
+    r"\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|"
+    r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
+    r"enrolled|signed)\b"
 )
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
-            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|a (?:conflict|problem|no-?go))|conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+            r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |"
+            r"training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|"
+            r"can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
+            r"(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
+            r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|"
+            r"(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|"
+            r"not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|"
+            r"a (?:conflict|problem|no-?go))|"
+            r"conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
         ),
     ),
     (
         "held",
         re.compile(
-            r"\s*,?\s*(?:\(?\s*)?(?:for which|that|which)? ?(?:i|we)(?:'m| am|'re| are| have)(?: already)? (?:registered|signed up|enrolled|confirmed)\b(?! (?:for|in) \w)"
+            r"\s*,?\s*(?:\(?\s*)?(?:for which|that|which)? ?(?:i|we)(?:'m| am|'re| are|"
+            r" have)(?: already)? (?:registered|signed up|enrolled|confirmed)\b(?! (?:for|in) \w)"
         ),
     ),
     ("left", re.compile(r"\s*(?:->|=>|→)")),
     (
         "left",
         re.compile(
-            r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
+            r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |"
+            r"should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
     ),
     ("kept", re.compile(r"\s*alone\b")),
     (
         "past",
         re.compile(
-            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|was over|ended)\b"
+            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|"
+            r"was over|ended)\b"
         ),
     ),
     (
         "kept",
         re.compile(
-            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|fine as)\b|\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
+            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|"
+            r"fine as)\b|"
+            r"\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
         ),
     ),
     (
         "past",
         re.compile(
-            r"\s*(?:webinar |session |one |training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b"
+            r"\s*(?:webinar |session |one |"
+            r"training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|"
+            r"(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|"
+            r"[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b"
         ),
     ),
 )
 ASKS_FOR = re.compile(
-    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|room|do|make it|reserve|save|in for|be at|be on|be in|"
-    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch\w*|change|shift|transfer|swap|bump|push|slide|trade|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
+    r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|"
+    r"like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|"
+    r"room|do|make it|reserve|save|in for|be at|be on|be in|"
+    r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|"
+    r"quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch\w*|change|"
+    r"shift|transfer|swap|bump|push|slide|trade|reschedule|cancel\w*|withdraw|remove|drop|take me|yes to)\b"
 )
 ASKED_AFTER = re.compile(
-    r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|sounds|favor|will do|is good|is fine)\b|[ ]*[!.]*\s*$"
+    r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|"
+    r"would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|"
+    r"sounds|favor|will do|is good|is fine)\b|"
+    r"[ ]*[!.]*\s*$"
 )
 DESCRIBED = Sieve(
-    r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|announced)\b"
+    r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|"
+    r"(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|"
+    r"conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|"
+    r"announced)\b"
 )
 TARGET = re.compile(
-    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |los |las |#|session|number|webinar|sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |\W)*$"
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|"
+    r"for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |los |las |#|session|number|webinar|"
+    r"sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |\W)*$"
 )
 NOT_TO = Sieve(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
 FROM_ONE = Sieve(r"\bfrom (?:session |number |#)*$")
@@ -163,27 +240,50 @@ FROM = Sieve(
     r"\b(?:from|off of|off|out of|de la|del|de|desde)\W*(?:the |la |el |my |#|session|number|webinar|sesion|\W)*$"
 )
 CORRECTION = Sieve(
-    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|forget (?:that|it)\b|but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
-    r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|mejor (?:la|el|dicho)|better (?:make|put))\b"
+    r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|"
+    r"i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|forget (?:that|it)\b|"
+    r"but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|"
+    r"tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|"
+    r"actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
+    r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|"
+    r"mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|, (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|i(?: want| would| can| will|'d|'ll)\b)\b|\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
+    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|"
+    r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
+    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|"
+    r"i(?: want| would| can| will|'d|'ll)\b)\b|"
+    r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|"
+    r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
+    r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"
+    r"\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|"
+    r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 MOVES = Sieve(
-    r"\b(?:mov(?:e|ed|ing)|slid(?:e|ing)|out of|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|from|off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+    r"\b(?:mov(?:e|ed|ing)|slid(?:e|ing)|out of|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|"
+    r"shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|from|"
+    r"off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
 )
 MOVES_WHOM = Sieve(
-    r"\b(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped|ping)?|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|slid(?:e|ing)|get|cambi\w+|mover\w*|pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
+    r"\b(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|"
+    r"swap(?:ped|ping)?|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|slid(?:e|ing)|get|cambi\w+|mover\w*|"
+    r"pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
 )
 SWAPS = Sieve(
-    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)(?:ing|ping)?\W+(?:my |me |us |out |our |his |her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |#|webinar |\W)*$"
+    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)(?:ing|ping)?\W+(?:my |me |us |out |our |his |"
+    r"her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |"
+    r"#|webinar |\W)*$"
 )
 GLUE = re.compile(
-    r"(?:[\s,:()\[\]*|=/.\"-]|(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|scheduled|being|held|titled|called|dated|set|this|coming|"
-    r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
-    r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/\"-]))*"
+    r"(?:[\s,:()\[\]*|=/.\"-]|"
+    r"(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|"
+    r"scheduled|being|held|titled|called|dated|set|this|coming|"
+    r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|"
+    r"el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
+    r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|"
+    r"session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/\"-]))*"
 )
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"

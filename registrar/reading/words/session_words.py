@@ -150,10 +150,15 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 SUFFIX = r"(?:st|nd|rd|th|\.?[ºo°])?"
 YEAR = r"(?:20\d\d)"
 NOUN = (
-    r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webinars|webnar|seminar|seminario|taller|training|trainings|class|classes|course|"
-    r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|charla|conference|learning hour|lecture|talk|forum|roundtable|briefing|module|orientation)s?"
+    r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webinars|webnar|seminar|seminario|taller|"
+    r"training|trainings|class|classes|course|"
+    r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|"
+    r"charla|conference|learning hour|lecture|talk|forum|roundtable|briefing|module|orientation)s?"
 )
-NUMBERED_NOUN = r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|classes|course|workshop|seance|atelier|curso|offering|sitting|charla|learning hour|module|lecture)s?"
+NUMBERED_NOUN = (
+    r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|"
+    r"classes|course|workshop|seance|atelier|curso|offering|sitting|charla|learning hour|module|lecture)s?"
+)
 WORDNUM = (
     r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:"
     + "|".join(TENS)
@@ -171,7 +176,10 @@ WORDNUM = (
 )
 # A figure that is no part of a time, a date, an amount or a longer number.
 _NUM = r"(?:(?<![\d./:$-])\d{1,4}(?![\d%])(?!(?:st|nd|rd|th)\b)(?![/:.]\d)(?!-\d{3})(?! ?(?:a\.?m|p\.?m)\b))"
-_AND = r"(?:\s*(?:,\s*(?:and|y|et|or|o|plus)\b|,|;|&|\+|/|\band also\b|\band\b|\by\b|\bet\b|\bplus\b|\bn\b|\bor\b|\bo\b|\bou\b)\s*)"
+_AND = (
+    r"(?:\s*(?:,\s*(?:and|y|et|or|o|plus)\b|,|;|&|\+|/|\band also\b|\band\b|\by\b|\bet\b|\bplus\b|\bn\b|\bor\b|"
+    r"\bo\b|\bou\b)\s*)"
+)
 _THROUGH = r"(?:\s*(?:-|\bthrough\b|\bthru\b|\bto\b|\ba la\b|\bal\b|\ba\b|\buntil\b|\bhasta\b)\s*)"
 _PREFIX = rf"(?:(?:the |la |el )?{NOUN}\s*)?(?:#|no\.?|num\.?|number|numero|nº|n°)?\s*"
 _NEXT_NUM = _NUM.replace("$-]", "$]")
@@ -181,7 +189,8 @@ HAS_MONTH = Sieve(rf"\b{MONTH}\b")
 HAS_FIGURE = re.compile(r"\d")
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
 NUMBERED = Sieve(
-    rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
+    rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|"
+    rf"numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
     rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{FIGURES})"
 )
 # "#24", "No. 24", "number 26", "numbers 3 and 5", "la número 27"
@@ -191,45 +200,69 @@ HASHED = re.compile(
 # "session twenty-five", "number three", "sesión veintisiete"
 SPELLED = Sieve(rf"\b(?:{NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{WORDS_LIST})")
 SPELLED_BARE = Sieve(
-    rf"(?:^|\n|\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
+    rf"(?:^|\n|"
+    rf"\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|"
+    rf"(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
 )
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
 BARE = re.compile(
-    rf"(?:(?<=\n)|^|\b(?:for|from|to|into|in|off|off of|onto|of|a|so|then|rather|take|want|wants|need|needs|attend|attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|mean|meant|than|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|change|exchange|leave)\b:?|[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
+    rf"(?:(?<=\n)|^|"
+    rf"\b(?:for|from|to|into|in|off|off of|onto|of|a|so|then|rather|take|want|wants|need|needs|attend|"
+    rf"attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
+    rf"did|have|get|mean|meant|than|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|"
+    rf"three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|"
+    rf"had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|"
+    rf"change|exchange|leave)\b:?|"
+    rf"[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
-    r"\s*(?:$|[.,;:!?)(\n-]|\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|because|is|are|was|works?|would|when|with|since|only|too|"
-    r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one)\b)"
+    r"\s*(?:$|[.,;:!?)(\n-]|"
+    r"\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|"
+    r"because|is|are|was|works?|would|when|with|since|only|too|"
+    r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|"
+    r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one)\b)"
 )
 BARE_PRECEDES = re.compile(
-    r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|floor|bldg|building|age|aged|ages|route|hwy|highway|"
-    r"act|law|l|section|sec|title|chapter|cfr|form|order|invoice|zip|phone|tel|fax|cell|dsn|grade|ward|level|step|area|team|post|troop|precinct|dept|division|zone|"
-    r"area|county|group|caseworker|specialist|worker|gs|ii|top|part|page|version|under|over|about|almost|nearly|some|only|than|around|"
+    r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|"
+    r"floor|bldg|building|age|aged|ages|route|hwy|highway|"
+    r"act|law|l|section|sec|title|chapter|cfr|form|order|invoice|zip|phone|tel|fax|cell|dsn|grade|ward|level|"
+    r"step|area|team|post|troop|precinct|dept|division|zone|"
+    r"area|county|group|caseworker|specialist|worker|gs|ii|top|part|page|version|under|over|about|almost|"
+    r"nearly|some|only|than|around|"
     r"officer|job|pier|lot|seat|size|font|point|pt|hours?|for|of|within|the)[.:#]?\s*#?\s*)$"
 )
 MOVED_ITEM = Sieve(
-    r"\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor|office) (?:number )?(?:has |was |is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?$"
+    r"\b(?:ext|extension|unit|room|suite|badge|phone|fax|cell|caseload|floor|office) (?:number )?(?:has |was |"
+    r"is )?(?:changed|moved|switched|went|going|now)(?: from)?(?: \d+)?(?: to)? ?$"
 )
 NOT_A_SESSION = Sieve(
-    r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|floor|bldg|building|route|hwy|invoice|order|phone|"
-    r"telephone|fax|cell|mobile|license|licence|account|grade|school|precinct|ward|file|reference|ref|employee|id|contact|call|tracking|confirmation|"
+    r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|"
+    r"floor|bldg|building|route|hwy|invoice|order|phone|"
+    r"telephone|fax|cell|mobile|license|licence|account|grade|school|precinct|ward|file|reference|ref|"
+    r"employee|id|contact|call|tracking|confirmation|"
     r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3})$"
 )
 UNIT_FOLLOWS = re.compile(
-    r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
-    r"families|volunteers?|workers?|attendees?|participants?|colleagues|others?|more|sessions|webinars|trainings|%|percent|points?|pt\b|am\b|pm\b|a\.m|p\.m|eastern|central|"
-    r"districts?|beds?|members?|caseworkers?|interns?|times?|dollars|ceus?|credits?|letters|de nosotr\w+|personas|horas|anos)(?![a-z])"
+    r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|"
+    r"hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
+    r"families|volunteers?|workers?|attendees?|participants?|colleagues|others?|more|sessions|webinars|"
+    r"trainings|%|percent|points?|pt\b|am\b|pm\b|a\.m|p\.m|eastern|central|"
+    r"districts?|beds?|members?|caseworkers?|interns?|times?|dollars|ceus?|credits?|letters|de nosotr\w+|"
+    r"personas|horas|anos)(?![a-z])"
 )
 ISO = Sieve(r"(?<![\d/-])(?P<y>20\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?![\d/-])")
 # "Thursday, October 18th, 2018", "Feb. 15th", "apr 19"
 MONTH_DAY = Sieve(
-    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|\()?)?\b(?P<mon>{MONTH})\b(?!\.?\s*\n\s*\d{{1,2}}[.)]\s)\.?,?\s*(?:the\s+)?(?P<d>{DAY}){SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|pm|a\.m|p\.m)\b)"
+    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|"
+    rf"\()?)?\b(?P<mon>{MONTH})\b(?!\.?\s*\n\s*\d{{1,2}}[.)]\s)\.?,?\s*(?:the\s+)?(?P<d>{DAY}){SUFFIX}(?!\d)(?!:\d)(?!%)(?!\s?(?:am|"
+    rf"pm|a\.m|p\.m)\b)"
     rf"(?:,?\s*(?:of\s+)?(?P<y>{YEAR})\b|,?\s?'(?P<y2>\d\d)\b)?(?P<w2>,?\s*\(?\b{WEEKDAY}\b\)?)?"
 )
 # "19 April 2018", "the 21st of June", "20 de diciembre de 2018", "21 JUN 18", "jueves 18 de octubre"
 DAY_MONTH = Sieve(
-    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|el\s+|le\s+|dia\s+)*)?(?<![\d:/.])(?P<d>{DAY}){SUFFIX}[\s-]*(?:of\s+|de\s+|day of\s+)?(?P<mon>{MONTH})\b\.?"
+    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*(?:the\s+|el\s+|le\s+|"
+    rf"dia\s+)*)?(?<![\d:/.])(?P<d>{DAY}){SUFFIX}[\s-]*(?:of\s+|"
+    rf"de\s+|day of\s+)?(?P<mon>{MONTH})\b\.?"
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y>{YEAR})\b|[\s-]'?(?P<y2>[12]\d)\b(?!:))?"
 )
 # "21 JUN 18", as the military writes it
@@ -237,29 +270,38 @@ DAY_MONTH_YEAR = Sieve(rf"(?<![\d:/.])(?P<d>{DAY})[ -](?P<mon>{MONTH})\.?[ -]'?(
 # "the tenth of March", "March tenth", "June twenty-first"
 _DAYWORD = "(?:" + "|".join(sorted(DAY_WORDS, key=len, reverse=True)) + ")"
 WORD_DAY = Sieve(
-    rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{MONTH})\b|\b(?P<m2>{MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))"
+    rf"\b(?:the )?(?P<d1>{_DAYWORD})(?: day)? of (?P<m1>{MONTH})\b|"
+    rf"\b(?P<m2>{MONTH}) (?:the )?(?P<d2>{_DAYWORD})\b(?! (?:session|webinar|one|class))"
 )
 # "12-9": a date only where a session is held then
 # "Sept 15 & 29"
 MONTH_DAYS = Sieve(
-    rf"\b(?P<mon>{MONTH})\.? (?P<d1>{DAY}){SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|y)\s*(?:the )?{DAY}{SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|staff|of us|seats|a\.?m|p\.?m))"
+    rf"\b(?P<mon>{MONTH})\.? (?P<d1>{DAY}){SUFFIX}(?P<more>(?:\s*(?:,|&|and|\+|"
+    rf"y)\s*(?:the )?{DAY}{SUFFIX}(?!\d))+)(?![:%/])(?! (?:people|"
+    rf"staff|of us|seats|a\.?m|p\.?m))"
 )
 # "March through November": all from the one to the other
 MONTH_RANGE = Sieve(
-    rf"\b(?P<m1>{MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{MONTH})\b(?! \d)|\b(?P<m3>{MONTH})-(?P<m4>{MONTH})\b(?! ?\d)"
+    rf"\b(?P<m1>{MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{MONTH})\b(?! \d)|"
+    rf"\b(?P<m3>{MONTH})-(?P<m4>{MONTH})\b(?! ?\d)"
 )
 # "two weeks from today", "in three days"
 DAYS_AHEAD = Sieve(
-    rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{WEEKDAY})\b|\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
+    rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|"
+    rf"weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{WEEKDAY})\b|"
+    rf"\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
 )
 DASHED = re.compile(
-    rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|1[0-2])-(?P<b>{DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))"
+    rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|"
+    rf"1[0-2])-(?P<b>{DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))"
 )
 WEEK_OF = Sieve(
-    rf"\bweek of (?:the )?(?:(?P<mon>{MONTH})\.? (?P<d>{DAY}){SUFFIX}|(?P<d2>{DAY}){SUFFIX}(?: of)? (?P<mon2>{MONTH}))\b"
+    rf"\bweek of (?:the )?(?:(?P<mon>{MONTH})\.? (?P<d>{DAY}){SUFFIX}|"
+    rf"(?P<d2>{DAY}){SUFFIX}(?: of)? (?P<mon2>{MONTH}))\b"
 )
 SEASON = Sieve(
-    r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b"
+    r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|"
+    r"otono|verano|primavera|invierno)\b"
 )
 SEASONS = {
     "spring": (3, 4, 5),
@@ -274,78 +316,122 @@ SEASONS = {
 }
 YESTERDAY = Sieve(r"\byesterday\b(?:'s)?|\bayer\b")
 ORDER = Sieve(
-    r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|soonest)\b|\b(?P<ord3>whichever is next)\b"
+    r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|"
+    r"latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|"
+    r"\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|"
+    r"soonest)\b|"
+    r"\b(?P<ord3>whichever is next)\b"
 )
 BOTH_ORDERS = Sieve(
-    rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{MONTH})(?:\s+{NOUN}|\s+ones)?"
+    rf"\b(?P<o1>first|second|third)(?: one)?,?\s+and\s+(?:the )?(?P<o2>second|third|fourth|last)\s+(?:ones? |"
+    rf"sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{MONTH})(?:\s+{NOUN}|\s+ones)?"
 )
 # "10/18/18", "2/15", "12.20.2018", "6-21-18"
 NUMERIC = re.compile(
-    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|3[01])(?:/(?P<b>{DAY})(?:/(?P<y>{YEAR}|\d\d))?|(?P<s>[-.])(?P<b2>{DAY})(?P=s)(?P<y2>{YEAR}|\d\d))(?![\d/%])(?!\.\d)"
+    rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|"
+    rf"3[01])(?:/(?P<b>{DAY})(?:/(?P<y>{YEAR}|\d\d))?|"
+    rf"(?P<s>[-.])(?P<b2>{DAY})(?P=s)(?P<y2>{YEAR}|\d\d))(?![\d/%])(?!\.\d)"
 )
 # "the 15th", "on the 20th", "the 16th of this month", "el 15"
 BARE_DAY = Sieve(
-    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?(?:\b(?:the|on|el dia|el|le)\s+)(?P<d>{DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?"
-    r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|of (?!this|the month|next)[a-z]|"
+    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?(?:\b(?:the|on|el dia|el|le)\s+)(?P<d>{DAY})(?P<suffix>st|nd|rd|"
+    rf"th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?"
+    r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|"
+    r"birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|"
+    r"of (?!this|the month|next)[a-z]|"
     r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
 # "the 28th of this month"
 DAY_OF_MONTH = Sieve(
-    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?\bthe\s+(?P<d>{DAY})(?P<suffix>st|nd|rd|th)?(?P<of>\s+of\s+(?:this|the|next)\s+month)\b"
+    rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?\bthe\s+(?P<d>{DAY})(?P<suffix>st|nd|rd|"
+    rf"th)?(?P<of>\s+of\s+(?:this|the|next)\s+month)\b"
 )
 WEEKDAY_DAY = Sieve(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|rd|th)\b")
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
 WEEKDAY_ALONE = Sieve(
-    rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|every)?\s*\b(?P<w>{WEEKDAY})\b(?P<s>'s)?"
+    rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|"
+    rf"every)?\s*\b(?P<w>{WEEKDAY})\b(?P<s>'s)?"
 )
 MONTH_ALONE = Sieve(
     rf"\b(?P<mon>{MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
 )
 # "the next but one", "the second of the remaining webinars", "the next to last"
 AMONG_THE_REST = Sieve(
-    rf"\b(?P<after>next but one|one after (?:the )?next(?: one)?|second next)(?: {NOUN}| one)?\b|\b(?:penultimate|next[- ]to[- ]last|last but one)(?: {NOUN}| one)?\b|"
-    rf"\b(?P<ord>first|second|third|fourth|last|final)(?: one| {NOUN})?(?: of| among| in)? (?:the |your |those )?(?:remaining|upcoming)(?: {NOUN}| ones?)\b|\b(?P<ord2>first|second|third|fourth)(?: one| {NOUN})? (?:of (?:the |your )?(?:{NOUN}|ones) )?(?:from now|still to come)\b"
+    rf"\b(?P<after>next but one|one after (?:the )?next(?: one)?|second next)(?: {NOUN}| one)?\b|"
+    rf"\b(?:penultimate|next[- ]to[- ]last|last but one)(?: {NOUN}| one)?\b|"
+    rf"\b(?P<ord>first|second|third|fourth|last|final)(?: one| {NOUN})?(?: of| among| in)? (?:the |your |"
+    rf"those )?(?:remaining|upcoming)(?: {NOUN}| ones?)\b|"
+    rf"\b(?P<ord2>first|second|third|fourth)(?: one|"
+    rf" {NOUN})? (?:of (?:the |your )?(?:{NOUN}|ones) )?(?:from now|still to come)\b"
 )
 # "both sessions in April"
 BOTH_IN_MONTH = Sieve(
-    rf"\b(?:(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the| your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones)|everything(?: you (?:have|offer|hold))?) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|,? (?:and|y|&) )"
+    rf"\b(?:(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the|"
+    rf" your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones)|"
+    rf"everything(?: you (?:have|offer|hold))?) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|"
+    rf",? (?:and|y|&) )"
 )
 NEXT = Sieve(
-    rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|virtual\s+|"
-    rf"[a-z]{{4,12}}\s+)?(?:{NOUN}|one|slot|opening|disponible)\b(?!\s+(?:after|month|week))|\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
-    rf"\bsoonest (?:one|date|available)\b|\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|\bwhatever(?: is|'s) next\b|\bnext up\b"
+    rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|"
+    rf"\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|"
+    rf"immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|"
+    rf"virtual\s+|"
+    rf"[a-z]{{4,12}}\s+)?(?:{NOUN}|one|slot|opening|disponible)\b(?!\s+(?:after|month|week))|"
+    rf"\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
+    rf"\bsoonest (?:one|date|available)\b|"
+    rf"\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|"
+    rf"\bwhatever(?: is|'s) next\b|\bnext up\b"
 )
 LAST = Sieve(
-    rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|series|season|ano|annee|{YEAR}))?"
+    rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|"
+    rf"offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|"
+    rf"series|season|ano|annee|{YEAR}))?"
     rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+)?(?:series|year|{NOUN})\b|\bthe very last\b"
 )
 FIRST_OF = Sieve(
-    rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
-    rf"(?:two\s+|dos\s+)?(?:(?P<mon1>{MONTH})\s+)?(?:{NOUN}|one|ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+)?(?:(?P<new>new year|coming year|next year)|(?P<year>{YEAR})|(?P<this>year|series)|(?P<mon2>{MONTH})))?"
+    rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|"
+    rf"tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
+    rf"(?:two\s+|dos\s+)?(?:(?P<mon1>{MONTH})\s+)?(?:{NOUN}|one|"
+    rf"ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+)?(?:(?P<new>new year|coming year|next year)|"
+    rf"(?P<year>{YEAR})|(?P<this>year|series)|(?P<mon2>{MONTH})))?"
 )
 RELATIVE_MONTH = Sieve(
-    r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
+    r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|"
+    r"\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
 )
 RELATIVE_WEEK = Sieve(
-    r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|\bla (?:proxima semana|semana que viene|semana proxima)\b"
+    r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|"
+    r"\bla (?:proxima semana|semana que viene|semana proxima)\b"
 )
 TODAY = Sieve(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
 TOMORROW = Sieve(
-    r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)"
+    r"\b(?:tomorrows?|tomorow|tommorow|tommorrow|2morrow|tmrw|tmw|tmrrw|2moro|demain)\b(?:'s)?|"
+    r"(?<!la )(?<!esta )(?<!pasado )\bmanana\b(?!\s+por)|\bmanana\b(?=\s+(?:por|a)\b)"
 )
 DAY_AFTER = Sieve(r"\b(?:the )?day after tomorrow\b|\bpasado manana\b")
 ALL = Sieve(
-    rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
-    rf"(?:\s+(?P<count>{WORDNUM}|\d{{1,2}}))?(?:\s+(?:of\s+)?(?:the|your|them|las|los|these))*(?:\s+(?P<rest>remaining|upcoming|other|future|rest of|available|restantes|que quedan))?"
-    rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{YEAR})|(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{NOUN}|ones|dates|of them|remaining)\b"
-    rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|de este)\s+(?:year|ano|calendar year))?"
+    rf"\b(?P<all>all|every|each|any and all|both|todas?|todos|ambas|ambos|les deux|"
+    rf"toutes)\b(?:\s+(?:of\s+)?(?:the|them|your|our|these|those|las|los|les|sus|de las|de los))*"
+    rf"(?:\s+(?P<count>{WORDNUM}|\d{{1,2}}))?(?:\s+(?:of\s+)?(?:the|your|them|las|los|"
+    rf"these))*(?:\s+(?P<rest>remaining|upcoming|other|future|rest of|available|restantes|que quedan))?"
+    rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{YEAR})|"
+    rf"(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{NOUN}|"
+    rf"ones|dates|of them|remaining)\b"
+    rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|"
+    rf"you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|"
+    rf"de este)\s+(?:year|ano|calendar year))?"
 )
 NEXT_FEW = Sieve(
-    rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|[2-9])\s+(?:upcoming\s+)?(?:{NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{YEAR}))?"
+    rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|"
+    rf"[2-9])\s+(?:upcoming\s+)?(?:{NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{YEAR}))?"
 )
 # "the three sessions that fall in 2025"
 COUNT_OF_YEAR = Sieve(
-    rf"\b(?:the|all|all the|your|my|las|los) (?P<n>two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|[2-9]|1\d) (?:remaining |upcoming |other |last )?(?:{NOUN}|ones|dates) (?:(?:that|which|you) (?:still )?(?:fall|are|take place|happen|remain|have|hold|offer|are held|you have) )?(?:left )?(?:in|of|for|during|from|de|en) (?:(?P<y>{YEAR})|(?P<this>(?:this|the) (?:calendar )?year|este ano))"
+    rf"\b(?:the|all|all the|your|my|las|los) (?P<n>two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|"
+    rf"[2-9]|1\d) (?:remaining |upcoming |other |last )?(?:{NOUN}|ones|"
+    rf"dates) (?:(?:that|which|you) (?:still )?(?:fall|are|take place|happen|remain|have|hold|offer|are held|"
+    rf"you have) )?(?:left )?(?:in|"
+    rf"of|for|during|from|de|en) (?:(?P<y>{YEAR})|(?P<this>(?:this|the) (?:calendar )?year|este ano))"
 )
 BOTH_OF_YEAR = Sieve(rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+)?(?P<y>{YEAR})\s+(?:{NOUN}|ones|dates)\b")
 UNTIL = Sieve(rf"\s*(?:through|thru|until|till|up to|up through|to|hasta)\s+(?:and including\s+)?(?P<mon>{MONTH})\b")
@@ -353,28 +439,51 @@ ALL_OF_THEM = Sieve(
     r"[^.!?\n]{0,24}\b(?:both|all|las dos|los dos)(?: of (?:them|those|these)| (?:two|three))?\b(?! of us)"
 )
 EVERY_ONE = re.compile(
-    r"\s*(?:$|[.!,;\n]|(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
+    r"\s*(?:$|[.!,;\n]|"
+    r"(?:you|that|this|left|remaining|of the|in the|on the|from|until|please|offered|available|still)\b)"
 )
 EVERYTHING = Sieve(
-    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is| are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|\beverything (?=(?:but|except|besides|other than)\b)|\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
+    r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is|"
+    r" are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|"
+    r"have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|"
+    r"\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|"
+    r"to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|"
+    r"\beverything (?=(?:but|except|besides|other than)\b)|"
+    r"\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )
 REST = Sieve(
-    rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|{YEAR}(?:\s+{NOUN})?))?|(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|ones|dates|workshops)|(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
-    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|las que (?:quedan|restan)|toda la serie|{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
+    rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|"
+    rf"{YEAR}(?:\s+{NOUN})?))?|"
+    rf"(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|"
+    rf"ones|dates|workshops)|"
+    rf"(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
+    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|"
+    rf"las que (?:quedan|restan)|toda la serie|"
+    rf"{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
 ALL_NUMBER = Sieve(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
 TITLE_PLACE = re.compile(
-    rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|1st|2nd|3rd|4th|proxim[oa]|ultim[oa]|primer[oa]?|segund[oa])\s+(?:(?:{NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
+    rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|1st|2nd|3rd|4th|proxim[oa]|"
+    rf"ultim[oa]|primer[oa]?|"
+    rf"segund[oa])\s+(?:(?:{NOUN}|one|offering)\s+)?(?:(?:of|for|on|in|de|sobre)\s+)?[\"']?(?:the\s+)?$"
 )
 NOUN_BEFORE = re.compile(
-    rf"\b(?:{NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$"
+    rf"\b(?:{NOUN}|one|sign(?:ed)? (?:me )?up|register(?:ed)?(?: me)?|enroll?(?: me)?|attend|seats?|spot|place|"
+    rf"slot|book|join|put me (?:down|in)|inscri\w+|matricul\w+|asistir|apunt\w+|"
+    rf"reserve?\w*)\b(?:\W+(?:on|for|the|of|is|del|de|el|para|in|a|session|webinar|date|held|scheduled|me|to|"
+    rf"at|this|dia|al|us|up|down|en|la|que|es|sera|number|no))*\W*$"
 )
 NOUN_AFTER = Sieve(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{NOUN}|one|works|please|pls|suits|sounds|is good|is fine|would be)\b")
 MONTH_CONTEXT_BEFORE = re.compile(
-    rf"(?:\b(?:{NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|^\s*|\n\s*|[.!?]\s*)$"
+    rf"(?:\b(?:{NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|"
+    rf"spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|"
+    rf"later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|"
+    rf"^\s*|\n\s*|[.!?]\s*)$"
 )
 MONTH_CONTEXT_AFTER = re.compile(
-    rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{NOUN}|one|ones|please|pls|plz|works|suits|would|is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|\s*$|\s*[!.]?\s*\n"
+    rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{NOUN}|one|ones|please|pls|plz|works|suits|would|"
+    rf"is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|"
+    rf"\s*$|\s*[!.]?\s*\n"
 )
 NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
 
@@ -399,5 +508,6 @@ OPENS_WITH_FIGURE = re.compile(r"\s*\d")
 ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
 VERB_BEFORE = Sieve(
-    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$"
+    r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|"
+    r"spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$"
 )

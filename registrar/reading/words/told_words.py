@@ -12,59 +12,103 @@ from registrar.sieve import Sieve
 
 # What else has a date: no session is meant where one of these stands beside it.
 EVENT = (
-    r"(?:annual|holiday|staff|board|team|all-hands|quarterly) (?:dinner|meeting|lunch\w*|party|picnic|retreat|gala|report|conference|inspection|review)|"
-    r"dinner|luncheon|potluck|picnic|party|gala|fundraiser|banquet|raffle|auction|concert|parade|wedding|funeral|birthday|graduation|retirement|anniversary|"
-    r"fire drill|drill|inspection|audit|payroll|pay ?day|invoice|deadline|open house|job fair|health fair|tickets?|flight|delivery|haircut|dentist|"
+    r"(?:annual|holiday|staff|board|team|all-hands|quarterly) (?:dinner|meeting|lunch\w*|party|picnic|retreat|"
+    r"gala|report|conference|inspection|review)|"
+    r"dinner|luncheon|potluck|picnic|party|gala|fundraiser|banquet|raffle|auction|concert|parade|wedding|"
+    r"funeral|birthday|graduation|retirement|anniversary|"
+    r"fire drill|drill|inspection|audit|payroll|pay ?day|invoice|deadline|open house|job fair|health fair|"
+    r"tickets?|flight|delivery|haircut|dentist|"
     r"office hours|walk-?a-?thon|5k|bake sale|book club|choir|practice|game|recital|church service"
 )
 EVENT_BEFORE = Sieve(
-    rf"\b(?:{EVENT})s?\b(?:\W+(?:is|are|will be|takes place|set|scheduled|due|now|on|for|of|by|the|held|this|coming|next|our|\d{{4}}))*\W*$"
+    rf"\b(?:{EVENT})s?\b(?:\W+(?:is|are|will be|takes place|set|scheduled|due|now|on|for|of|by|the|held|this|"
+    rf"coming|next|our|\d{{4}}))*\W*$"
 )
 EVENT_AFTER = Sieve(rf"\s*(?:'s|for|is|at|-|,|:)?\s*(?:the |our |my )?(?:{EVENT})s?\b")
 # "my June calendar", "the March newsletter": a month that says which of something else is meant.
 MONTH_OF = Sieve(
-    r"\s*(?:calendar|schedule|rota|shift|newsletter|report|budget|payroll|docket|trip|vacation|leave|retreat|issue|flyer|bulletin|holidays?|break|term|semester|rent|numbers|figures|statistics|intake|placements?|review|visits?)\b"
+    r"\s*(?:calendar|schedule|rota|shift|newsletter|report|budget|payroll|docket|trip|vacation|leave|retreat|"
+    r"issue|flyer|bulletin|holidays?|break|term|semester|rent|numbers|figures|statistics|intake|placements?|"
+    r"review|visits?)\b"
 )
 
 # "The 19th is our harvest feast, so put me in for 62."
 IS_SOMETHING = Sieve(
-    r"\s*(?:is|was) (?:only |just |reserved |limited |restricted |meant )(?:for|to)\b|\s*(?:is|was) for [^.?!;\n]{2,40} only\b|\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|the (?:day|week|anniversary|birthday)|his|her|their|a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|only (?:chance|option|free)|day off|free day))"
+    r"\s*(?:is|was) (?:only |just |reserved |limited |restricted |meant )(?:for|to)\b|"
+    r"\s*(?:is|was) for [^.?!;\n]{2,40} only\b|"
+    r"\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|"
+    r"the (?:day|week|anniversary|birthday)|his|her|their|"
+    r"a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|"
+    r"when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|"
+    r"only (?:chance|option|free)|day off|free day))"
 )
 # Seats of others: "our whole team is going on June 21", "my coworkers signed up for 24".
 OTHERS_GO = Sieve(
-    r"\b(?:(?:my|our|the) (?:whole |entire |other |rest of the )?(?:team|staff|colleagues|coworkers|co-workers|unit|office|department|supervisor|director|boss|partner|others?)|everyone(?: else)?|everybody(?: else)?|most of (?:us|them|my \w+)|the others|the rest(?: of (?:us|them|my \w+))?|somebody else|someone else|another colleague)"
-    r" (?:is|are|was|were|will be|have|has|had|went|took|did|all|already|both)(?: \w+){0,4}? (?:going|attending|signed up|registered|enrolled|coming|in|on|at|to|down|for|attended|taking)(?:\W+(?:for|in|on|to|at|the|session|webinar|number|#|of))*\W*$"
+    r"\b(?:(?:my|our|the) (?:whole |entire |other |rest of the )?(?:team|staff|colleagues|coworkers|"
+    r"co-workers|unit|office|department|supervisor|director|boss|partner|others?)|"
+    r"everyone(?: else)?|everybody(?: else)?|most of (?:us|them|my \w+)|the others|"
+    r"the rest(?: of (?:us|them|my \w+))?|somebody else|someone else|another colleague)"
+    r" (?:is|are|was|were|will be|have|has|had|went|took|did|all|already|both)(?: \w+){0,4}? (?:going|"
+    r"attending|signed up|registered|enrolled|coming|in|on|at|to|down|for|attended|"
+    r"taking)(?:\W+(?:for|in|on|to|at|the|session|webinar|number|#|of))*\W*$"
 )
 
 # "Your April webinar filled up before I could register": not to be had.
 FULL = Sieve(
-    rf"\s*(?:{NOUN}|one)?\s*(?:(?:was|is|got|were|are|had been|has been|looks?|appears?|shows? as|seems?) (?:already |all |now |completely )*(?:full\b|filled|booked(?: up)?|sold out|closed|at capacity|over)|filled(?: up)?|sold out|closed)\b"
+    rf"\s*(?:{NOUN}|"
+    rf"one)?\s*(?:(?:was|is|got|were|are|had been|has been|looks?|appears?|shows? as|seems?) (?:already |all |"
+    rf"now |completely )*(?:full\b|filled|booked(?: up)?|sold out|closed|at capacity|over)|"
+    rf"filled(?: up)?|sold out|closed)\b"
 )
 
 # "You put me in 25. I asked for 26."
 PUT_IN = Sieve(
-    r"\b(?:you(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|got|entered|had|assigned|sent)|(?:was|were|got|been|am|are|is) (?:put|placed|registered|booked|signed up|enrolled|listed|entered|assigned|placed)|(?:confirmation|letter|e-?mail|invit\w+|roster|list|calendar) (?:\w+ ){0,3}(?:says?|said|shows?|was|is|has|lists?|reads?|came|puts?)|"
-    r"(?:i|we|but|and|accidentally|mistakenly|somehow) (?:\w+ ){0,2}?(?:clicked|ticked|checked|typed|hit|entered))(?: (?:me|us|him|her|them|\w+ \w+))?(?: (?:in|on|for|into|down|to|up|by mistake|mistakenly))*(?:\W+(?:the|session|webinar|number|#|for|in|on))*\W*$"
+    r"\b(?:you(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|got|entered|had|"
+    r"assigned|sent)|"
+    r"(?:was|were|got|been|am|are|is) (?:put|placed|registered|booked|signed up|enrolled|listed|entered|"
+    r"assigned|placed)|"
+    r"(?:confirmation|letter|e-?mail|invit\w+|roster|list|calendar) (?:\w+ ){0,3}(?:says?|said|shows?|was|is|"
+    r"has|lists?|reads?|came|puts?)|"
+    r"(?:i|we|but|and|accidentally|mistakenly|somehow) (?:\w+ ){0,2}?(?:clicked|ticked|checked|typed|hit|"
+    r"entered))(?: (?:me|us|him|her|them|\w+ \w+))?(?: (?:in|on|for|into|down|to|up|by mistake|"
+    r"mistakenly))*(?:\W+(?:the|session|webinar|number|#|for|in|on))*\W*$"
 )
 ASKED_FOR = Sieve(
-    r"\b(?:(?:i|we|he|she|they)(?:'d| had| have|'ve)? (?:\w+ ){0,2}?(?:asked|wanted|meant|requested|intended|signed up|applied|registered|wrote|hoped|needed|chose|picked)|should (?:have been|be|read)|supposed to be|meant to (?:be|pick|choose|click|say|write|put|ask|register|sign up|select)|(?:i|we|he|she) wanted)(?: (?:in|on|for|to|into|up|attend|do|take|be|pick|choose|click|say|write|put|ask|register|sign|select))*(?:\W+(?:the|session|webinar|number|#|was|for|in|on))*\W*$"
+    r"\b(?:(?:i|we|he|she|they)(?:'d| had| have|'ve)? (?:\w+ ){0,2}?(?:asked|wanted|meant|requested|intended|"
+    r"signed up|applied|registered|wrote|hoped|needed|chose|picked)|"
+    r"should (?:have been|be|read)|supposed to be|"
+    r"meant to (?:be|pick|choose|click|say|write|put|ask|register|sign up|select)|"
+    r"(?:i|we|he|she) wanted)(?: (?:in|on|for|to|into|up|attend|do|take|be|pick|choose|click|say|write|put|"
+    r"ask|register|sign|select))*(?:\W+(?:the|session|webinar|number|#|was|for|in|on))*\W*$"
 )
 # "Was: June 21. Now: August 16", "old date ... new date"
 OLD_LABEL = Sieve(
-    r"\b(?:was|old(?: (?:date|session|one|webinar))?|from|currently|current(?: (?:date|session|one|webinar))?|before|now (?:in|on)|originally|original(?: (?:date|session))?)\s*[:=-]\s*(?:session |#|the )*$"
+    r"\b(?:was|old(?: (?:date|session|one|webinar))?|from|currently|current(?: (?:date|session|one|webinar))?|"
+    r"before|now (?:in|on)|originally|original(?: (?:date|session))?)\s*[:=-]\s*(?:session |#|the )*$"
 )
 NEW_LABEL = Sieve(
-    r"\b(?:now|new(?: (?:date|session|one|webinar))?|to|requested(?: (?:date|session))?|after|instead|wanted)\s*[:=-]\s*(?:session |#|the )*$"
+    r"\b(?:now|new(?: (?:date|session|one|webinar))?|to|requested(?: (?:date|session))?|after|instead|"
+    r"wanted)\s*[:=-]\s*(?:session |#|the )*$"
 )
 
 # "A conflict came up for June 21. I'm registered for it."
 HOLDS_IT = re.compile(
-    r"\b(?:(?:i'm|i am|im|we're|we are|she's|he's|she is|he is|i was|we were) (?:already |currently )?(?:registered|signed up|enrolled|booked|confirmed|down|on|in) ?(?:for|in|on)? (?:it|that(?: one)?|this(?: one)?)|for which (?:i|we)(?:'m| am|'re| are) (?:already )?(?:registered|signed up|enrolled|booked)|(?:i|we)(?:'ve| have) (?:already )?(?:a|my|our) (?:seat|spot|place)s? (?:in|on|for|at) (?:it|that(?: one)?|this(?: one)?))\b"
+    r"\b(?:(?:i'm|i am|im|we're|we are|she's|he's|she is|he is|i was|we were) (?:already |"
+    r"currently )?(?:registered|signed up|enrolled|booked|confirmed|down|on|in) ?(?:for|in|on)? (?:it|"
+    r"that(?: one)?|this(?: one)?)|"
+    r"for which (?:i|we)(?:'m| am|'re| are) (?:already )?(?:registered|signed up|enrolled|booked)|"
+    r"(?:i|we)(?:'ve| have) (?:already )?(?:a|my|our) (?:seat|spot|place)s? (?:in|on|for|at) (?:it|"
+    r"that(?: one)?|this(?: one)?))\b"
 )
 
 # "I saw June 21 and August 16. The first works for me."
 PICKED = Sieve(
-    r"(?:^|[.!?;:\n]\s*|\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have)\s+)(?:the |la |el )?(?P<ord>first|former|earlier|second|latter|later|last|third|primera|segunda|ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|choice))?(?=\s*(?:$|[.,;!?\n]|please|on (?:this|the|your|that) list|you (?:list|offer|sent|mention)|listed|below|above|works?|would|is|for|if|suits?|will|looks|sounds|instead|fits?))"
+    r"(?:^|[.!?;:\n]\s*|"
+    r"\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have)\s+)(?:the |"
+    r"la |el )?(?P<ord>first|former|earlier|second|latter|later|last|third|primera|segunda|"
+    r"ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|"
+    r"choice))?(?=\s*(?:$|[.,;!?\n]|please|on (?:this|the|your|that) list|you (?:list|offer|sent|mention)|"
+    r"listed|below|above|works?|would|is|for|if|suits?|will|looks|sounds|instead|fits?))"
 )
 PLACES_IN_LIST = {
     "first": 0, "former": 0, "earlier": 0, "primera": 0, "second": 1, "segunda": 1, "third": 2, "latter": -1, "later": -1, "last": -1, "ultima": -1,
@@ -72,10 +116,15 @@ PLACES_IN_LIST = {
 
 # "for this Wednesday and for the two after that"
 AFTER_THAT = Sieve(
-    rf"\b(?:and|plus|&|also|then|y)\s+(?:also |then )?(?:for |in |on |to )?(?:the )?(?P<n>next|one|two|three|four|five|six|[1-6]|couple|dos|tres)?\s*(?:more |other )?(?:{NOUN} |ones? )?(?P<how>(?:right |immediately |directly |just )?(?:after|following|behind)(?: (?:that|it|this|this one|that one|them))?|(?:that|which) (?:follows?|comes? (?:after|next))(?: (?:it|that))?|thereafter)\b"
+    rf"\b(?:and|plus|&|also|then|y)\s+(?:also |then )?(?:for |in |on |to )?(?:the )?(?P<n>next|one|two|three|"
+    rf"four|five|six|[1-6]|couple|dos|tres)?\s*(?:more |other )?(?:{NOUN} |"
+    rf"ones? )?(?P<how>(?:right |immediately |directly |just )?(?:after|following|"
+    rf"behind)(?: (?:that|it|this|this one|that one|them))?|"
+    rf"(?:that|which) (?:follows?|comes? (?:after|next))(?: (?:it|that))?|thereafter)\b"
 )
 NEXT_TOO = Sieve(
-    rf"\b(?:and|plus|&|also|y)\s+(?:also )?(?:for |in |on |to )?the (?:next|following) (?P<n>one|two|three|four|2|3|4)?\s*(?:{NOUN}|ones?)?(?=\s*(?:$|[.,;!?\n]|please|too|as well|after))"
+    rf"\b(?:and|plus|&|also|y)\s+(?:also )?(?:for |in |on |to )?the (?:next|following) (?P<n>one|two|three|"
+    rf"four|2|3|4)?\s*(?:{NOUN}|ones?)?(?=\s*(?:$|[.,;!?\n]|please|too|as well|after))"
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
