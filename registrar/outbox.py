@@ -7,7 +7,6 @@ all letters at most one is ever undecided: the one whose transfer had begun when
 """
 
 import hashlib
-import logging
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,8 +25,6 @@ from registrar.mail.smtp import Result, ToSubmit
 from registrar.models import OutboxEntry
 from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
-
-log = logging.getLogger(__name__)
 
 WITHHELD_BURST = "withheld: more letters than [limits] answers_in_total allows"
 WITHHELD_STOPPED = "withheld: mail to this address comes back; see `registrar addresses`"
