@@ -41,7 +41,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--messages", type=int, default=30)
     given = options.parse_args()
-    raws = list(messages(given.messages))
+    raws = list(messages(given.messages, intents=("register",)))  # thanks and calendar answers get no letter
     with tempfile.TemporaryDirectory() as temporary, dovecot() as server, sink() as letters:
         bare = bare_idle(server.fresh(), raws)
         service = Service.set_up(Path(temporary), server.fresh(), letters)

@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -41,10 +41,17 @@ ANSWER = (
 AUTOMATIC = {"automatic"}
 
 
-def messages(count: int) -> Iterator[bytes]:
-    """Registration mail from *count* different people: the corpus again and again, with other domains each time."""
+def messages(count: int, *, intents: Collection[str] = ()) -> Iterator[bytes]:
+    """Registration mail from *count* different people: the corpus again and again, with other domains each time.
+
+    *intents*: of these alone; without, of all but machines.
+    """
     corpus, catalogs = load(CORPUS)
-    raws = [build(one, catalogs[one["catalog"]]) for one in corpus if one["expect"]["intent"] not in AUTOMATIC]
+    raws = [
+        build(one, catalogs[one["catalog"]])
+        for one in corpus
+        if one["expect"]["intent"] not in AUTOMATIC and (not intents or one["expect"]["intent"] in intents)
+    ]
     for number in range(count):
         raw = raws[number % len(raws)]
         raw = re.sub(rb"(?m)^Message-ID:.*$", b"Message-ID: <%d@bench.example>" % number, raw, count=1)
