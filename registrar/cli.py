@@ -79,5 +79,5 @@ def options(
         stream=sys.stderr,
     )
     if not verbose:
-        for name in ("alembic", "imapclient", "mail.log"):
+        for name in ("alembic", "flufl.bounce", "imapclient", "mail.log"):
             logging.getLogger(name).setLevel(logging.WARNING)
