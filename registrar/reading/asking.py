@@ -10,7 +10,7 @@ never dropped on its word.
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -389,8 +389,3 @@ def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNe
     sentence = one.sentence
     place = one.places.get(code, sentence.end - 1)
     return FoundNeed(code, own[sentence.start : sentence.end][:LONGEST_WORDS], place, sentence.end, likely)
-
-
-def as_flat(weights: Iterable[tuple[int, int]]) -> list[int]:
-    """Return code and weight by turns, as they are stored."""
-    return [number for pair in weights for number in pair]

@@ -6,7 +6,6 @@ The options and the output are those of `train_asking`: what it brings on writer
 ships, `registrar/reading/agency_sense.json`. Needs the extra `train`.
 """
 
-import argparse
 import hashlib
 import json
 from collections import Counter
@@ -42,8 +41,8 @@ from tests.corpus.eml import build, load
 from tests.corpus.score import is_same_agency
 from tests.corpus.test_corpus import catalog_of
 from tests.corpus.train_asking import as_text
+from tests.corpus.training import train_by_command
 
-OWN = Path(__file__).parent
 TAUGHT = ("register", "update", "cancel", "change")
 """Intents whose messages teach; agencies are expected of the first two."""
 
@@ -164,24 +163,14 @@ def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) ->
 
 def main() -> None:
     """Print what writers left out tell, then train on all and write the model."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
-    options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
-    options.add_argument("--check", action="store_true", help="write nothing")
-    options.add_argument("--show", action="store_true", help="name each message that is read differently")
-    given = options.parse_args()
-    settings = Settings()
-    folders = given.corpus or [OWN, OWN / "taught"]
-    every = [one for folder in folders for one in examples(folder)]
-    writers = sorted({one.writer for one in every})
-    for writer in writers if given.left_out == "*" else given.left_out:
-        model = read_model(json.dumps(train([one for one in every if one.writer != writer], settings)))
-        print(report(writer, [one for one in every if one.writer == writer], model, show=given.show), flush=True)
-    stored = train(every, settings)
-    text = as_text(stored)
-    print(f"{len(text.encode()) / 1000:.0f} kB, digest {stored['digest'][:12]}, {len(every)} messages of {writers}")
-    if not given.check:
-        STORED.write_text(text, encoding="utf-8")
+    train_by_command(
+        __doc__ or "",
+        examples=examples,
+        train=lambda taught: train(taught, Settings()),
+        report=lambda writer, tested, stored, show: report(writer, tested, read_model(json.dumps(stored)), show=show),
+        as_text=as_text,
+        stored=STORED,
+    )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ with `--check` it writes nothing. Without CORPUS, folders in the format of this 
 those below it. Needs the extra `train`.
 """
 
-import argparse
 import hashlib
 import json
 from collections import Counter
@@ -25,15 +24,15 @@ from sklearn.linear_model import LogisticRegression
 from registrar.mail.automatic import automatic_because
 from registrar.mail.message import parse
 from registrar.reading.accommodations import FoundNeed, find_needs
-from registrar.reading.asking import CODES, SCALE, STORED, Model, Weighed, as_flat, read_model, weigh, weigh_needs
+from registrar.reading.asking import CODES, SCALE, STORED, Model, Weighed, read_model, weigh, weigh_needs
 from registrar.reading.people import Scene
 from registrar.reading.read import read_by_rules
 from registrar.reading.rsvp import find_answer
 from registrar.vocabulary import Accommodation
 from tests.corpus.eml import build, load
 from tests.corpus.test_corpus import catalog_of
+from tests.corpus.training import train_by_command
 
-OWN = Path(__file__).parent
 ACTED_ON = ("register", "cancel", "change", "update")
 
 
@@ -171,7 +170,7 @@ def _stored(vocabulary: Sequence[str], weights: np.ndarray, bias: float, digest:
         "codes": [code.value for code in CODES],
         "bias": round(bias * SCALE),
         "common": common,
-        "words": {word: as_flat(each) for word, each in sorted(words.items())},
+        "words": {word: [number for pair in each for number in pair] for word, each in sorted(words.items())},
     }
 
 
@@ -214,24 +213,14 @@ def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) ->
 
 def main() -> None:
     """Print what writers left out tell, then train on all and write the model."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
-    options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
-    options.add_argument("--check", action="store_true", help="write nothing")
-    options.add_argument("--show", action="store_true", help="name each message that is read differently")
-    given = options.parse_args()
-    settings = Settings()
-    folders = given.corpus or [OWN, OWN / "taught"]
-    every = [one for folder in folders for one in examples(folder)]
-    writers = sorted({one.writer for one in every})
-    for writer in writers if given.left_out == "*" else given.left_out:
-        model = read_model(json.dumps(train([one for one in every if one.writer != writer], settings)))
-        print(report(writer, [one for one in every if one.writer == writer], model, show=given.show), flush=True)
-    stored = train(every, settings)
-    text = as_text(stored)
-    print(f"{len(text.encode()) / 1000:.0f} kB, digest {stored['digest'][:12]}, {len(every)} messages of {writers}")
-    if not given.check:
-        STORED.write_text(text, encoding="utf-8")
+    train_by_command(
+        __doc__ or "",
+        examples=examples,
+        train=lambda taught: train(taught, Settings()),
+        report=lambda writer, tested, stored, show: report(writer, tested, read_model(json.dumps(stored)), show=show),
+        as_text=as_text,
+        stored=STORED,
+    )
 
 
 if __name__ == "__main__":

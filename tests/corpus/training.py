@@ -1,0 +1,51 @@
+"""The command line that the training commands share: judge on writers left out, train on all, write the model."""
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+OWN = Path(__file__).parent
+LEARNT_FROM = (OWN, OWN / "taught")
+"""Never `unseen`: what the reader makes of that is to stay what it makes of a stranger's mail."""
+
+
+class Written(Protocol):
+    """A message by a writer, who is known by a letter."""
+
+    @property
+    def writer(self) -> str:
+        """The letter that a writer's messages begin with."""
+        ...
+
+
+Example = TypeVar("Example", bound=Written)
+Stored = Mapping[str, Any]
+
+
+def train_by_command(
+    about: str,
+    *,
+    examples: Callable[[Path], Iterator[Example]],
+    train: Callable[[Sequence[Example]], Stored],
+    report: Callable[[str, Sequence[Example], Stored, bool], str],
+    as_text: Callable[[Stored], str],
+    stored: Path,
+) -> None:
+    """Do what the command line asks for; *stored* is where the model goes, *report* says what one brings."""
+    options = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
+    options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
+    options.add_argument("--check", action="store_true", help="write nothing")
+    options.add_argument("--show", action="store_true", help="name each message that is read differently")
+    given = options.parse_args()
+    every = [one for folder in given.corpus or LEARNT_FROM for one in examples(folder)]
+    writers = sorted({one.writer for one in every})
+    for writer in writers if given.left_out == "*" else given.left_out:
+        model = train([one for one in every if one.writer != writer])
+        print(report(writer, [one for one in every if one.writer == writer], model, given.show), flush=True)
+    model = train(every)
+    text = as_text(model)
+    print(f"{len(text.encode()) / 1000:.0f} kB, digest {model['digest'][:12]}, {len(every)} messages of {writers}")
+    if not given.check:
+        stored.write_text(text, encoding="utf-8")
