@@ -18,7 +18,8 @@ Which file answers which question; `read` puts the answers together, `reading` i
     tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`
     thread, subject   what does the message answer, and what does the subject add?
     sentences         where do they begin and end? `language`: in which one were they written?
-    doubt             does the message say what the reading leaves out? Then a person looks
+    doubt             does the message say what the reading leaves out? Then a person looks; `doubts/` by what they
+                      look at
     report            a Reading told to a program or a person
     words/            the words themselves, as tables
 """

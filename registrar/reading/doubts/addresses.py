@@ -1,0 +1,50 @@
+"""Is the address that was read the right one for its owner?"""
+
+from registrar.reading.doubts.look import FEW, Look
+from registrar.reading.mailboxes import fits_login, same_person
+from registrar.reading.words.doubt_words import (
+    OLD_ADDRESS,
+)
+from registrar.reading.words.session_words import folded
+
+
+def address_old(look: Look) -> bool:
+    """The text says that the address read is another's, old or wrong."""
+    for mailbox in look.scene.mailboxes:
+        if mailbox.value.lower() in look.emails and OLD_ADDRESS.search(
+            look.low[max(0, mailbox.start - 40) : mailbox.start]
+        ):
+            return True
+    return False
+
+
+def twice(look: Look) -> bool:
+    """Two people with one address or one name."""
+    emails = [person.email.value.lower() for person in look.people if person.email]
+    names = [folded(person.name.value) for person in look.people if person.name]
+    return len(set(emails)) < len(emails) or len(set(names)) < len(names)
+
+
+def swapped(look: Look) -> bool:
+    """An address made out of another person's name, and not out of its owner's."""
+    if len(look.people) > FEW:
+        return False
+    for person in look.people:
+        if person.email is None or fits_login(person.name.value if person.name else None, person.email.value):
+            continue
+        for other in look.people:
+            if other is not person and other.name and fits_login(other.name.value, person.email.value):
+                return True
+    return False
+
+
+def address_not_own(look: Look) -> bool:
+    """The author's address was taken from the text, is not made of their name, and the one they write from is."""
+    sender = look.scene.author.email.lower()
+    for person in look.people:
+        if person.name is None or person.email is None or person.email.value.lower() == sender:
+            continue
+        mine = same_person(person.name.value, look.scene.author.name)
+        if mine and fits_login(person.name.value, sender) and not fits_login(person.name.value, person.email.value):
+            return True
+    return False

@@ -1,0 +1,151 @@
+"""Do the words bear out what the message was taken to be for?"""
+
+import re
+
+from registrar.reading.doubts.look import Look
+from registrar.reading.words.doubt_words import (
+    ADDS,
+    ASKS,
+    CANCELS,
+    CONDITION,
+    DETAIL,
+    DETAIL_CHANGED,
+    EVIDENCE_OF_MOVE,
+    MISSING,
+    MOVES,
+    NO_EVIDENCE_OF_CANCEL,
+    PLACES,
+    REGISTERED,
+    STRONG_CANCELS,
+    STRONG_DETAIL,
+    THREAD,
+    WHETHER,
+    WISHES,
+)
+from registrar.reading.words.intent_words import ADDS_ONE
+from registrar.reading.words.session_words import folded
+
+
+def speaks_of_cancelling(look: Look) -> bool:
+    """Words of cancelling, and none of wishing to take part."""
+    if not look.author_read or "disregard" in look.low or WISHES.search(look.low):
+        return False
+    return bool(STRONG_CANCELS.search(look.low)) or (not look.numbers and bool(CANCELS.search(look.low)))
+
+
+def no_word_of_cancelling(look: Look) -> bool:
+    """Neither text nor subject has a word of cancelling."""
+    return not NO_EVIDENCE_OF_CANCEL.search(look.low) and not NO_EVIDENCE_OF_CANCEL.search(look.subject)
+
+
+def answers_a_confirmation(look: Look) -> bool:
+    """A reply to a confirmation, or to a question about a registration, that wishes for nothing new."""
+    if (
+        look.scene.body.answers
+        or not re.match(r"\s*(?:re|aw|sv|rv|tr|fw|fwd)\s*:", look.subject)
+        or WISHES.search(look.low)
+    ):
+        return False
+    return (
+        look.author_read
+        and bool(THREAD.search(look.subject))
+        and not (MISSING.search(look.subject) and any(one.sessions for one in look.people))
+        and not any(
+            m.role == "wanted" and m.settled and (ASKS.search(look.low) or ADDS_ONE.search(look.low))
+            for m in look.mentions
+        )
+    )
+
+
+def speaks_of_a_detail(look: Look) -> bool:
+    """Words of correcting a detail, and none of wishing to take part."""
+    return bool(STRONG_DETAIL.search(look.low)) and not WISHES.search(look.low) and not look.scene.message.parts
+
+
+def update_moves(look: Look) -> bool:
+    """Words of moving where only a detail is to be changed."""
+    if DETAIL_CHANGED.search(look.low) and len({number for m in look.mentions for number in m.numbers}) == 1:
+        return False  # the one session that the detail is about
+    return bool(MOVES.search(look.low) or PLACES.search(look.low))
+
+
+def asks_whether_registered(look: Look) -> bool:
+    """The author may only want to know whether they have a seat."""
+    return bool(WHETHER.search(look.low))
+
+
+def speaks_of_moving(look: Look) -> bool:
+    """Words of moving to another session."""
+    return bool(MOVES.search(look.low))
+
+
+def speaks_as_registered(look: Look) -> bool:
+    """The author speaks of a seat that they have already."""
+    held = {number for m in look.mentions if m.role == "held" and m.settled for number in m.numbers}
+    if held and look.numbers and not held & look.numbers and ADDS.search(look.low):
+        return False  # registered for one, and asks for another beside it
+    return look.author_read and bool(REGISTERED.search(look.low))
+
+
+def speaks_of_wishing(look: Look) -> bool:
+    """Words of wishing to take part, and none of being registered."""
+    return bool(WISHES.search(look.low)) and not REGISTERED.search(look.low)
+
+
+def wants_beside_cancelling(look: Look) -> bool:
+    """Words of moving where somebody only cancels."""
+    return bool(MOVES.search(look.low))
+
+
+def nothing_to_update(look: Look) -> bool:
+    """No word of being registered, of a detail, of a need; and no answer to anything."""
+    return not (
+        look.codes
+        or REGISTERED.search(look.low)
+        or DETAIL.search(look.low)
+        or DETAIL.search(look.subject)
+        or look.scene.body.quoted
+        or re.match(r"\s*(?:re|aw|sv|rv|tr)\s*:", look.subject)
+    )
+
+
+def change_unclear(look: Look) -> bool:
+    """A change with nowhere to go, or from more than one and to none."""
+    return any(not one.sessions and len(one.leaves) > 1 for one in look.people)
+
+
+def no_word_of_moving(look: Look) -> bool:
+    """Neither text nor subject has a word of moving."""
+    return not EVIDENCE_OF_MOVE.search(look.low) and not EVIDENCE_OF_MOVE.search(look.subject)
+
+
+def change_of_many(look: Look) -> bool:
+    """Somebody would change to more than one session."""
+    return any(len(one.sessions) > 1 for one in look.people)
+
+
+def change_without_leaving(look: Look) -> bool:
+    """Several sessions are named, and somebody leaves none of them."""
+    named = {number for m in look.mentions for number in m.numbers}
+    return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
+
+
+def update_of_nothing(look: Look) -> bool:
+    """An update without anything that could be the update."""
+    return not look.codes and look.reading.question and not DETAIL.search(look.low)
+
+
+def change_from_nothing(look: Look) -> bool:
+    """A change of somebody who does not say that they are registered and gives nothing up."""
+    return (
+        all(not one.leaves for one in look.people)
+        and not (THREAD.search(look.subject) or THREAD.search(folded(look.scene.body.quoted[:800])))
+        and not REGISTERED.search(look.low)
+        and not MOVES.search(look.low)
+        and not CANCELS.search(look.low)
+    )
+
+
+def asks_first(look: Look) -> bool:
+    """The author waits for an answer before anything is to be done."""
+    return look.reading.question and bool(CONDITION.search(look.low))

@@ -1,0 +1,111 @@
+"""What the checks look at: the scene, the mentions and the reading, with what several of them need."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from registrar.reading.mailboxes import same_person
+from registrar.reading.mention import Mention
+from registrar.reading.names import folded as folded_word
+from registrar.reading.people import Scene
+from registrar.reading.reading import Reading, ReadRegistrant
+from registrar.reading.words.doubt_words import (
+    NOBODYS,
+    NOBODYS_AFTER,
+    OFFICES,
+)
+from registrar.reading.words.session_words import folded
+from registrar.vocabulary import Accommodation
+
+FEW = 20
+"""People that are held against each other; a longer list comes out of a table, not out of prose."""
+
+MOST_NAMES = 200
+"""Names in the text, and mentions of sessions, that are looked at."""
+
+
+def first_words(text: str) -> list[str]:
+    """Return the words of *text*, folded: those of a name as they are compared."""
+    return [folded_word(word).strip(",") for word in text.split()]
+
+
+class Look:
+    """What the checks look at: the scene, the mentions and the reading, with what several of them need."""
+
+    def __init__(self, scene: Scene, mentions: Sequence[Mention], reading: Reading) -> None:
+        self.scene = scene
+        self.mentions = mentions
+        self.reading = reading
+        self.people = reading.registrants
+        self.own = scene.own
+        self.low = scene.low
+        self.subject = folded(scene.message.subject)
+
+    @cached_property
+    def emails(self) -> frozenset[str]:
+        """The addresses read."""
+        return frozenset(person.email.value.lower() for person in self.people if person.email)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the author's own words."""
+        return tuple(self.own.split("\n"))
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """The sessions read, asked for or given up."""
+        return frozenset(found.value for one in self.people for found in (*one.sessions, *one.leaves))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the author's own text."""
+        return frozenset(re.findall(r"[a-z'-]+", self.low))
+
+    @cached_property
+    def titles(self) -> str:
+        """The titles of the sessions, folded."""
+        return " | ".join(
+            dict.fromkeys(folded(session.title) for session in self.scene.catalog.sessions if session.title)
+        )
+
+    @cached_property
+    def codes(self) -> frozenset[Accommodation]:
+        """The accommodations read, whoever needs them."""
+        return frozenset(need.code for one in self.people for need in one.needs)
+
+    def is_author(self, person: ReadRegistrant) -> bool:
+        """Whether *person* can be the one who writes."""
+        author = self.scene.author
+        if person.email is not None and person.email.value.lower() == author.email.lower():
+            return True
+        return person.name is not None and same_person(person.name.value, author.name)
+
+    @cached_property
+    def only_author(self) -> bool:
+        """Whether the author is the one registrant."""
+        return len(self.people) == 1 and self.is_author(self.people[0])
+
+    @cached_property
+    def author_read(self) -> bool:
+        """Whether the author is among the registrants."""
+        return any(self.is_author(person) for person in self.people)
+
+    def is_name_word(self, word: str) -> bool:
+        """Whether *word* is part of the name of somebody read."""
+        return any(person.name and word in first_words(person.name.value) for person in self.people)
+
+    @cached_property
+    def unowned(self) -> tuple[str, ...]:
+        """Addresses in the author's own words that belong to nobody read."""
+        known = {self.scene.author.email.lower(), self.scene.catalog.mailbox, *self.emails}
+        if self.scene.message.author:
+            known.add(self.scene.message.author.email.lower())
+        out = []
+        for mailbox in self.scene.mailboxes:
+            value = mailbox.value.lower()
+            before = self.low[max(0, mailbox.start - 60) : mailbox.start]
+            if value.partition("@")[0] in OFFICES:
+                continue
+            if value not in known and not NOBODYS.search(before) and not NOBODYS_AFTER.match(self.low, mailbox.end):
+                out.append(value)
+        return tuple(out)

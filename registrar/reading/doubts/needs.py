@@ -1,0 +1,86 @@
+"""Is every accommodation read that is asked for, and none that is not?"""
+
+import re
+from collections.abc import Iterator
+
+from registrar.reading.doubts.look import Look
+from registrar.reading.subject import is_answer
+from registrar.reading.words.doubt_words import (
+    ANY_NEED,
+    DENIES,
+    NEED_CUES,
+    NO_NEED_BEFORE,
+    NONE_AT_ALL,
+    NOT_BEHIND,
+    NOT_NEEDED,
+    OF_AGENCY,
+    OF_OTHERS,
+    SHARED,
+    STILL,
+)
+from registrar.reading.words.session_words import folded
+from registrar.vocabulary import Accommodation, Intent
+
+
+def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
+    if not ANY_NEED.search(look.low) or look.reading.intent is Intent.CANCEL:
+        return
+    if look.reading.intent is Intent.UPDATE and look.codes:
+        return  # the one that was read replaces the one that is named beside it
+    for code, covered, pattern in NEED_CUES:
+        if covered & look.codes:
+            continue
+        for found in pattern.finditer(look.low):
+            before = look.low[max(0, found.start() - 90) : found.start()]
+            if found[0] in look.titles or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before)):
+                continue
+            clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
+            if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
+                continue
+            near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
+            if OF_OTHERS.search(before) or OF_AGENCY.match(look.low, found.end()) or NONE_AT_ALL.search(near):
+                continue
+            yield code
+            break
+
+
+def need_unread(look: Look) -> bool:
+    """Words that ask for an accommodation, and none like it was read."""
+    return any(True for _ in _needs_uncovered(look))
+
+
+def need_in_subject(look: Look) -> bool:
+    """The subject asks for an aid that the author's own words, which ask for others, do not speak of."""
+    if not look.codes or look.reading.intent is Intent.CANCEL or is_answer(look.scene.message.subject):
+        return False
+    return any(
+        cue.search(look.subject) and not cue.search(look.low) and not covered & look.codes
+        for code, covered, cue in NEED_CUES
+        if code is not Accommodation.OTHER
+    )
+
+
+def need_not_shared(look: Look) -> bool:
+    """What all of them need was read for some of them."""
+    for one in look.people:
+        for need in one.needs:
+            everybody = all(need.code in {own.code for own in other.needs} for other in look.people)
+            if not everybody and SHARED.search(folded(need.words)):
+                return True
+    return False
+
+
+def need_denied(look: Look) -> bool:
+    """The sentence of a need says that none is needed, or that somebody else uses it."""
+    for one in look.people:
+        for need in one.needs:
+            low = folded(need.words)
+            denied = DENIES.search(low)
+            if denied is None or STILL.search(low):
+                continue
+            clause = low[max(0, denied.start() - 50) : denied.start() + 25]
+            if need.code is Accommodation.OTHER or any(
+                code is need.code and cue.search(clause) for code, _, cue in NEED_CUES
+            ):
+                return True
+    return False

@@ -1,0 +1,185 @@
+"""Was somebody read who is not to take part, or somebody left out?"""
+
+import re
+
+from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
+from registrar.reading.mailboxes import find_mailboxes, same_person
+from registrar.reading.names import find_names
+from registrar.reading.words.agency_words import STATES
+from registrar.reading.words.doubt_words import (
+    ALSO_ME,
+    ASKED_FOR_AFTER,
+    ASKED_FOR_BEFORE,
+    BULLET,
+    BYSTANDER,
+    HAS_SEAT,
+    ME,
+    NOBODYS_AFTER,
+    NOT_ME,
+    ONLY_SPOKEN_OF,
+    OTHER_PERSON,
+    PERHAPS,
+    REGISTERED,
+    REPLACES,
+    SEVERAL,
+    SEVERAL_IN_SUBJECT,
+    VERB_BEFORE,
+)
+from registrar.reading.words.session_words import folded
+from registrar.vocabulary import Intent
+
+
+def address_of_nobody(look: Look) -> bool:
+    """An address in the author's words is nobody's of those read."""
+    return bool(look.unowned)
+
+
+def several_people(look: Look) -> bool:
+    """Words of more people than the author, who was read alone."""
+    return look.only_author and bool(SEVERAL.search(look.low) or SEVERAL_IN_SUBJECT.search(look.subject))
+
+
+def somebody_else(look: Look) -> bool:
+    """Words of another person, and only the author was read."""
+    return look.only_author and bool(OTHER_PERSON.search(look.low))
+
+
+def author_excused(look: Look) -> bool:
+    """The author says that they do not take part, and was read beside others."""
+    return len(look.people) > 1 and look.author_read and bool(NOT_ME.search(look.low))
+
+
+def author_left_out(look: Look) -> bool:
+    """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
+    if look.author_read or NOT_ME.search(look.low) or REGISTERED.search(look.low):
+        return False
+    if any(person.name is None or person.email is None for person in look.people):
+        return False
+    if ALSO_ME.search(look.low):
+        return True
+    name = folded(look.scene.author.name)
+    at = look.low.find(name) if " " in name else -1
+    if at < 0:
+        return False
+    before, after = look.low[max(0, at - 24) : at], look.low[at + len(name) : at + len(name) + 6]
+    return bool(re.match(r",? (?:and|&|\+|y) ", after) or re.search(r"(?:\band|&|\+|,) $", before))
+
+
+def unread_in_list(look: Look) -> bool:
+    """A line of a list that names a person whom nobody read is."""
+    items = [line for line in look.lines if BULLET.match(line)]
+    if len(items) < 2 or len(items) <= len(look.people) or len(items) > MOST_NAMES:
+        return False
+    names = [person.name.value for person in look.people if person.name]
+    if len(names) > FEW:
+        return False
+    for line in items:
+        low = folded(line)
+        if any(email in low for email in look.emails):
+            continue
+        for name in find_names(line):
+            if name.score >= 0.6 and len(name.value.split()) > 1 and not any(same_person(name.value, n) for n in names):
+                return True
+    return False
+
+
+def unread_beside_address(look: Look) -> bool:
+    """More lines with an address than people."""
+    if not look.unowned:
+        return False
+    lines = [line for line in look.lines if "@" in line and find_mailboxes(line)]
+    return len(lines) >= 2 and len(lines) > len(look.people)
+
+
+def asked_for_by_name(look: Look) -> bool:
+    """A name behind the verb ("please register Ann Lee") that is nobody's of those read."""
+    known = [person.name.value for person in look.people[: 10 * FEW] if person.name]
+    known += [look.scene.author.name]
+    for name in look.scene.names[:MOST_NAMES]:
+        before = look.low[max(0, name.start - 40) : name.start]
+        if name.score >= 0.4 and VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
+            return True
+    return False
+
+
+def name_unread(look: Look) -> bool:
+    """A likely name in the author's own words that is nobody's, with an address or an accommodation in its sentence."""
+    known = {word for person in look.people if person.name for word in first_words(person.name.value)}
+    known |= set(first_words(look.scene.author.name))
+    for name in look.scene.names[:MOST_NAMES]:
+        words = first_words(name.value)
+        if name.score < 0.75 or len(words) < 2 or known & set(words):
+            continue
+        if any(agency.start < name.end and name.start < agency.end for agency in look.scene.agencies):
+            continue
+        if _is_place(look, name.value, name.end):
+            continue
+        if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
+            continue
+        if look.own[name.start - 1 : name.start] == "(" and any(0 < name.start - n.end <= 3 for n in look.scene.names):
+            continue  # an agency behind a name
+        if NOBODYS_AFTER.match(look.low[name.end : name.end + 80].partition(")")[2] or look.low[name.end :]):
+            continue
+        if _signs(look.own, name.start, name.end):
+            continue
+        before = look.low[max(0, name.start - 25) : name.start]
+        if not BYSTANDER.search(before):
+            return True
+    return False
+
+
+def _is_place(look: Look, name: str, end: int) -> bool:
+    """A state behind it ("Loma Verde, California") or an agency of that name makes it a place."""
+    behind = _STATE_BEHIND.match(look.own, end)
+    if behind and (behind[1].lower() in STATES or behind[1] in STATES.values()):
+        return True
+    agencies = (*look.scene.agencies, *look.scene.signed)
+    return any(folded(one.value).startswith(f"{folded(name)} ") for one in agencies)
+
+
+_STATE_BEHIND = re.compile(r",? ([A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2})\b")
+
+
+def _signs(own: str, start: int, end: int) -> bool:
+    """Whether a name stands on a line to itself behind a blank one, near the end: whoever typed the message."""
+    line_start, line_end = own.rfind("\n", 0, start) + 1, own.find("\n", end)
+    line = own[line_start : line_end if line_end >= 0 else None]
+    alone = len(line.strip()) - (end - start) <= 2 and not own[:line_start].rsplit("\n", 2)[-2:][0].strip()
+    return alone and own.count("\n", end) <= 3 and bool(own[:line_start].strip())
+
+
+def author_already(look: Look) -> bool:
+    """The author is read beside others, and says that they have a seat."""
+    return len(look.people) > 1 and look.author_read and bool(HAS_SEAT.search(look.low))
+
+
+def author_unfounded(look: Look) -> bool:
+    """The author is read beside others, and nothing in the text says so."""
+    if len(look.people) < 2 or not look.author_read or look.reading.intent is not Intent.REGISTER:
+        return False
+    if look.scene.author.email.lower() in look.low or ME.search(look.low):
+        return False
+    mine = next(person for person in look.people if look.is_author(person))
+    return not (mine.name and any(len(word) > 2 and word in look.words for word in first_words(mine.name.value)))
+
+
+def bystander_read(look: Look) -> bool:
+    """Somebody who only gets a copy, approves or keeps a calendar was read."""
+    for person in look.people:
+        if person.name is None or look.is_author(person):
+            continue
+        name = folded(person.name.value)
+        at = look.low.find(name)
+        if at < 0 or not ONLY_SPOKEN_OF.search(look.low[max(0, at - 60) : at]):
+            continue
+        if not ASKED_FOR_AFTER.search(look.low[at + len(name) : at + len(name) + 140]) and not ASKED_FOR_BEFORE.search(
+            look.low[max(0, at - 60) : at]
+        ):
+            return True
+    return False
+
+
+def replaces_somebody(look: Look) -> bool:
+    """One person is to take the seat of another."""
+    found = REPLACES.search(look.low)
+    return found is not None and not PERHAPS.search(look.low[max(0, found.start() - 80) : found.start()])

@@ -1,0 +1,79 @@
+"""Does everybody get the sessions that the author names for them?"""
+
+from itertools import pairwise
+
+from registrar.reading.doubts.look import MOST_NAMES, Look
+from registrar.reading.reading import ReadRegistrant
+from registrar.reading.words.doubt_words import (
+    CORRECTS,
+    REFUSES,
+    TIES,
+)
+
+AROUND = 160
+"""Characters before and behind a session in which a refusal is looked for."""
+
+
+def mention_unused(look: Look) -> bool:
+    """A session is named that is neither asked for, given up nor said to be something else."""
+    if look.reading.session_problems:
+        return False  # the session is asked for anyway
+    return any(
+        m.role == "wanted" and m.kind != "all" and m.settled and m.strong and not set(m.numbers) <= look.numbers
+        for m in look.mentions
+    )
+
+
+def shares_unclear(look: Look) -> bool:
+    """Several people and several sessions named apart, and all of them read into the same."""
+    if len(look.people) < 2:
+        return False
+    named = {m.numbers for m in look.mentions if m.role == "wanted" and m.settled}
+    sets = {tuple(found.value for found in one.sessions) for one in look.people}
+    return len(named) > 1 and len(sets) == 1
+
+
+def some_without_session(look: Look) -> bool:
+    """Only some have a session."""
+    return 0 < sum(1 for one in look.people if one.sessions) < len(look.people)
+
+
+def several_sessions_corrected(look: Look) -> bool:
+    """Somebody was read into several sessions, and words of correcting stand between them."""
+    return any(len(one.sessions) > 1 for one in look.people) and bool(CORRECTS.search(look.low))
+
+
+def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
+    """One of several sessions stands in a sentence that may refuse it."""
+    if len(person.sessions) < 2 or len(look.people) > 1:
+        return False
+    wanted = {number for m in look.mentions if m.role == "wanted" for number in m.numbers}
+    for mention in look.mentions[:MOST_NAMES]:
+        if mention.role == "refused" and set(mention.numbers) & {found.value for found in person.sessions} - wanted:
+            return True
+        if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
+            continue
+        start = max(
+            mention.start - AROUND,
+            *(look.low.rfind(mark, max(0, mention.start - AROUND), mention.start) + 1 for mark in ".;!?\n"),
+        )
+        ends = (look.low.find(mark, mention.end, mention.end + AROUND) for mark in ".;!?\n")
+        end = min((at for at in ends if at >= 0), default=mention.end + AROUND)
+        if REFUSES.search(look.low[max(0, start) : end]):
+            return True
+    return False
+
+
+def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:
+    """Two sessions for one person, named in two sentences that nothing ties together."""
+    if len(person.sessions) < 2 or len(look.people) > 1:
+        return False
+    numbers = {found.value for found in person.sessions}
+    named = [m for m in look.mentions if m.role == "wanted" and m.settled and set(m.numbers) & numbers]
+    if any(numbers <= set(m.numbers) for m in named):
+        return False
+    for first, second in pairwise(named):
+        between = look.low[first.end : second.start]
+        if set(first.numbers) != set(second.numbers) and len(between) > 12 and not TIES.search(between):
+            return True
+    return False
