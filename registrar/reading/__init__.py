@@ -13,11 +13,11 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       where they stand
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,
                       `mentions` and `roles` tell what part each plays, `told` which are only told of
-    accommodations    what is asked for in order to take part? `asking`: does a sentence really ask? `below`: under
-                      the author's name; `shares`: whose need is it?
+    accommodations    what is asked for in order to take part? `wished`, `declined` and, by a model, `asking`: is it
+                      really asked for? `below`: under the author's name; `shares`: whose need is it?
     tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`
     thread, subject   what does the message answer, and what does the subject add?
-    sentences         where do they begin and end? `language`: in which one were they written?
+    sentences         where do they begin and end? `clauses`: those that ask for something; `language`: in which one?
     doubt             does the message say what the reading leaves out? Then a person looks; `doubts/` by what they
                       look at
     report            a Reading told to a program or a person

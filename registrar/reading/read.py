@@ -15,13 +15,14 @@ from registrar.catalog import Catalog
 from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
-from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field, is_none_answer
+from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.affiliation import find_agency
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
 from registrar.reading.below import needs_below
+from registrar.reading.declined import is_none_answer
 from registrar.reading.doubt import second_look
 from registrar.reading.intent import TOPIC, Surroundings, choose
 from registrar.reading.language import find_language

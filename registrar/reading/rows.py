@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from registrar.reading.accommodations import find_needs, is_none_answer
+from registrar.reading.accommodations import find_needs
+from registrar.reading.declined import is_none_answer
 from registrar.reading.headings import (
     SESSION_CELL,
     column_of,

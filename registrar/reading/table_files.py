@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 
 from registrar.mail.message import Part
-from registrar.reading.accommodations import is_none_answer
+from registrar.reading.declined import is_none_answer
 from registrar.reading.headings import names_need
 from registrar.reading.names import is_person_like
 from registrar.reading.records import LARGEST_TABLE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, Record, Row, clean

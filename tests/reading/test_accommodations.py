@@ -2,7 +2,8 @@
 
 import pytest
 
-from registrar.reading.accommodations import find_needs, find_needs_in_field, is_none_answer
+from registrar.reading.accommodations import find_needs, find_needs_in_field
+from registrar.reading.declined import is_none_answer
 
 # One line a case: the codes expected, then the author's words.
 ASKED_FOR = """

@@ -1,0 +1,181 @@
+"""Is an aid declined: refused, withdrawn, replaced, made light of, or answered with "none"? All in small letters.
+
+A refusing word reaches the aid behind it up to where the clause turns ("no interpreter, so captions"); "I cannot hear"
+refuses nothing.
+"""
+
+import re
+
+# --- answers that say "nothing" ---------------------------------------------------------------------------------------
+
+_NONE_WORDS = (
+    r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|"
+    r"no aplica|no necesito|sin necesidades|x|0|not (?:needed|required|necessary|applicable|at this time)|"
+    r"no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|no,? thank(?:s| you)|"
+    r"no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?|"
+    r" acommodations?| assistance| help| requirements?)(?: (?:and/or|or|and|/) (?:aids?|services?|"
+    r"accommodations?))*(?: (?:are |is )?(?:needed|required|necessary|requested))?(?: at this time)?"
+)
+_NONE_CELL = re.compile(
+    rf"[\s\W_]*(?:(?:{_NONE_WORDS})(?:[\s\W_]*(?:for me|thanks?|thank you|at this time|at present|currently|gracias|"
+    rf"merci))*)?[\s\W_]*\Z",
+    re.IGNORECASE,
+)
+UNSETTLED_CELL = re.compile(
+    r"[\s\W_]*(?:tbd|tba|unknown|unsure|not sure|don'?t know|pending|will advise|see above)[\s\W_]*\Z", re.IGNORECASE
+)
+
+
+def is_none_answer(cell: str) -> bool:
+    """Whether a labelled field says that nothing is needed: empty, a dash, "None", "N/A", "no", "ninguna"."""
+    return bool(_NONE_CELL.match(cell))
+
+
+NONE_FIRST = re.compile(
+    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|"
+    r"loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)",
+    re.IGNORECASE,
+)
+
+# --- sentences that decline ---
+
+# "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
+MAKES_LIGHT_OF = re.compile(
+    r"\b(?:neither|none of (?:it|that|which|this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|"
+    r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|"
+    r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
+    r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
+    r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
+    r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:my|her|"
+    r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
+)
+# What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
+ASKED_EARLIER = re.compile(
+    r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
+    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\b(?:originally|first|"
+    r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
+)
+ONCE = re.compile(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
+_OVER_NOW = re.compile(
+    r"\bno longer\b|\bnot any ?more\b|\b(?:that|this|it|which)(?:'s| is| was) (?:over|past|behind me|done|history|no "
+    r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
+)
+"""Beside what was needed once: it is not needed now."""
+_STILL = re.compile(r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard)\b")
+_BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
+ALL_THAT_IS_LEFT = re.compile(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
+ONE_FOR_THE_OTHER = re.compile(
+    r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
+    r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
+)
+
+
+def is_superseded(sentence: str) -> bool:
+    """Whether a sentence tells what was needed or asked for once, and what holds now."""
+    if ONCE.search(sentence):
+        return bool(_OVER_NOW.search(sentence)) and not _STILL.search(sentence)
+    if not ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
+        return False
+    return bool(_BY_MISTAKE.search(sentence) or CONTRAST.search(sentence))
+
+
+REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
+ALREADY_SETTLED = re.compile(
+    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
+    r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
+    r"\bavailable (?:on|upon|by|if|with|at)\b\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
+    r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
+    r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
+    r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"
+    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b|\bnothing (?:more |else )?(?:for you )?to (?:do|"
+    r"arrange|prepare|set up)\b"
+)
+
+_EXCEPT = re.compile(
+    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|"
+    r"that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|"
+    r"only|sino|sauf)\b"
+)
+CONTRAST = re.compile(
+    r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
+)
+NEGATED = re.compile(
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
+    r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
+    r"will not|wouldn't|isn't|aren't|not going to|no longer|unnecessary|needn't|can do without|no need|cancel|"
+    r"withdraw|disregard|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|ne .{0,12}pas|aucune?|pas besoin|"
+    r"sans)\b"
+)
+NEGATED_FIELD = re.compile(
+    r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
+)
+# "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
+HARMLESS_NOT = re.compile(
+    r"\b(?:(?:lost|helpless|nowhere) without|cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|"
+    r"isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|"
+    r"hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|"
+    r"not a native|never (?:works?|plays?|reads?|cooperates?)|does(?:n't| not) (?:work|hear|see|cooperate|play)|"
+    r"don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|"
+    r"see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|"
+    r"no (?:flash|strob)\w*|not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|"
+    r"why not|no puedo|no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|"
+    r"whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|"
+    r"sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
+)
+_REFUSED_BEFORE = re.compile(
+    r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
+    r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
+    r"will not|wouldn't|would not|isn't|aren't|no longer|needn't|can do without|cancel|withdraw|disregard|release|"
+    r"(?:take|strike|leave) (?:me|her|him) off|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
+    r"better than(?= (?:an?|the|my|having) )|"
+    r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) )|in place of|in lieu of|"
+    r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
+    r"ne .{0,12}pas|aucune?|pas besoin|pas d[e']|sans|sin)\b"
+)
+# What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
+_REFUSAL_ENDS = re.compile(
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
+    r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
+)
+_REFUSED_BEHIND = re.compile(
+    r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|"
+    r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|(?:i|we|"
+    r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
+    r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
+    r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
+    r"won't help|"
+    r"does me no good)\b|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
+)
+
+
+def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
+    """Whether the aid at *start* is negated, withdrawn or replaced by the words around it."""
+    plain = HARMLESS_NOT.sub(lambda match: " " * len(match[0]), part)
+    before = plain[: end if inside else start]
+    refusal = max(_REFUSED_BEFORE.finditer(before), key=re.Match.start, default=None)
+    if refusal is not None and not _EXCEPT.match(part):
+        between = before[refusal.end() :]
+        if len(between) < 90 and not _REFUSAL_ENDS.search(between):
+            return True
+    if _EXCHANGES.search(part[:start]) and _EXCHANGED_FOR.match(part[end:]):
+        return True
+    return bool(_REFUSED_BEHIND.match(part[end:]))
+
+
+# Swap the interpreter for captions.
+_EXCHANGES = re.compile(
+    r"\b(?:swap|change|switch|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"
+)
+_EXCHANGED_FOR = re.compile(
+    r"(?: \w+){0,4} (?:for|to|with|by|into) (?:an?|the|live|closed|open|captions?|asl|cart|\w+)\b"
+)
+
+
+TAKES_BACK = re.compile(
+    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
+    r"will not|doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|"
+    r"(?:don't|do not|never) (?:turn|switch|put) (?:it|them|those|these) (?:on|up)\b|"
+    r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
+    r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
+)

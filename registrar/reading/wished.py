@@ -1,0 +1,130 @@
+"""Does a clause ask for the aid that it names, and on whose behalf? All in small letters.
+
+Aids are also talked about, offered and used by clients: what counts is asked for by or for a person who registers.
+"""
+
+import re
+
+from registrar.reading.words.aid import Aid
+
+_PAST = re.compile(
+    r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|"
+    r"session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
+    r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|"
+    r"thank(?:s| you) (?:again )?for)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
+    r"need|please|require|could|would|asks?|wants?|requests?)\b"
+)
+THIRD_PARTY = re.compile(
+    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|foster|any|with|for|serves?|serving|"
+    r"help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)(?:clients?|consumers?|customers?|child(?:ren)?|kids?|"
+    r"youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|daughters?|sons?|mother|father|"
+    r"mom|dad|husband|wife|spouse|grand\w+|girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|"
+    r"sisters?|cousins?|roommates?|abuel[oa]s?|espos[oa]s?|madre|padre|victims?|survivors?|foster (?:parents?|"
+    r"famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|placements?|caseload|population|"
+    r"community members|callers|jurors|defendants?|clientes|niñ[oa]s?|hij[oa]s?|familias?|jóvenes|enfants?|familles?|"
+    r"girl|boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|"
+    r"mental|bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|"
+    r"court|attorney|support|law|aid|aide|department|agency|division|care worker))"
+)
+_FIRST_PERSON_NEEDS = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
+    r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
+    r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
+)
+_TALK = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
+    r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
+    r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
+    r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|"
+    r"(?<!interpreters )(?<!terps )work(?:s|ed|"
+    r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
+    r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
+    r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
+    r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
+    r"coda\b|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
+)
+_PROVIDES = re.compile(
+    r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply|print|publish|produce|issue)\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
+    r"would (?:also )?(?:be|help|make|benefit|follow|appreciate|want|prefer|love|greatly|really)|want(?:s|ed)?|"
+    r"prefer(?:s|red)?|please|pls|plz|could|can (?:you|we|i|someone|somebody|the|it|they|be|there)|can|may i|"
+    r"is it possible|possible|arrange|provide|supply|turn(?:ed)? on|enable|have to|must|asks?|asking|necessary|"
+    r"essential|important|helps?|helpful|appreciate[ds]?|grateful|thankful|uses?|using|relies|rely|depends? on|"
+    r"read(?:s|er)?|benefit|works? (?:best|better)|follow(?:s)? (?:\w+ ){0,3}better|accommodat\w+|assist\w*|aids?|"
+    r"so that i|lets? me|allows? me|without|will do|will be enough|would do|is all i|are all i|make sure|ensure|"
+    r"hoping|hope|wish(?:es)?|favor de|por favor|necesit\w+|requier\w+|solicit\w+|quisiera|podría\w*|agradec\w+|"
+    r"pid[oe]|usa|uso|besoin|voudrais|souhait\w+|nécessit\w+|pourriez|demande|merci de|s'il vous|svp|in advance of|"
+    r"kindly|send|e-?mail(?:ed)?|get|will want|reach|have|has|with|wear(?:s)?|run|runs)\b"
+)
+_QUESTION = re.compile(r"\?\W*\Z")
+_AVAILABILITY = re.compile(
+    r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|"
+    r"\bwhen\b|\bhow\b|\bwhether\b|\bwho\b"
+)
+SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
+
+
+def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
+    """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
+    own = _FIRST_PERSON_NEEDS.search(part)
+    if _PROVIDES.search(part) or ((_TALK.search(part) or is_of_others(part)) and not own):
+        return False
+    if of_others and not own and _THEIRS.search(part) and not _REQUEST_VERB.search(part):
+        return False
+    return labelled or not _PAST.search(part) or bool(_AGAIN.search(whole))
+
+
+def is_of_others(part: str) -> bool:
+    """Whether a clause speaks of clients, children or relations, who are not the ones that register."""
+    return bool(THIRD_PARTY.search(part))
+
+
+_THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
+_REQUEST_VERB = re.compile(
+    r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?|(?:might|may|can|could) (?:i|we)|"
+    r"i'd|would (?:i|we))\b"
+)
+
+
+def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -> float:
+    """How sure it is that the aid is asked for here; 0 where it is not."""
+    if labelled:
+        return 0.95
+    asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
+    if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
+        offered = aid.certain and _ON_OFFER.search(part)
+        return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
+    if aid.certain:
+        return 0.95 if asked else 0.75
+    if aid.needs_request:
+        strong = _STRONG_REQUEST.search(sentence)
+        return 0.85 if strong else 0.0
+    return 0.85 if asked else 0.6
+
+
+_ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
+# Why somebody asks whether there is an aid: it is for themselves.
+_REASON = re.compile(
+    r"\b(?:i|she|he) (?:can't|cannot|can not|don't|do not|doesn't|does not) (?:\w+ )?(?:hear|see|read|look|use|"
+    r"understand|follow|speak)\b|\b(?:i'm|i am|she is|she's|he is|he's) (?:\w+ )?(?:deaf|blind|hard of hearing|"
+    r"hoh)\b|\b(?:little|no|limited|poor) english\b|\b(?:no entiendo|poco inglés|soy sord[oa])\b|\bneurologist\b|"
+    r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b|"
+    r"\bbetter than english\b|"
+    r"\benglish (?:is|isn't) (?:\w+ )?(?:weak|poor|limited|good|my second|my first)"
+)
+_STRONG_REQUEST = re.compile(
+    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
+    r"rel(?:y|ies) on|depends? on|(?:speakers?|presenters?|every(?:one|body)|hosts?|people) (?:should|must|ought)|"
+    r"if (?:i|she|he) (?:get|gets|have|has|had|got|could)|as a \w+ attendee|it'd be|that'd be|'d (?:like|appreciate)|"
+    r"i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
+    r"have to|can only|only way|because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|"
+    r"benefit|easier|better|wants?|prefer\w*|prefier\w+|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|"
+    r"could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|"
+    r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
+    r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+)
