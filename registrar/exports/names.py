@@ -4,7 +4,7 @@ Platforms want two fields; people have one name. A wrong cut puts a wrong name o
 tells, the last word is the last name, as in English.
 """
 
-from registrar.reading.names import folded
+from registrar.reading.badge import folded
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.titles import PARTICLES, SUFFIXES

@@ -7,8 +7,10 @@ Which file answers which question; `read` puts the answers together, `reading` i
     question          what must a person answer?
     rsvp              what does a calendar program answer?
     author            who wrote, and at which address are they to be registered?
-    people            who is the message about? `others` and `company`: whom they write for, who comes along
-    names             which words are a person's name? `mailboxes`: whose name is an address made of?
+    people            who is the message about? `others` and `company`: whom they write for, who comes along; `tied`:
+                      how much ties a name to the request?
+    names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
+                      is it printed? `mailboxes`: whose name is an address made of?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,

@@ -12,8 +12,9 @@ from registrar.reading.agency_employment import Tie, tie_of
 from registrar.reading.agency_lines import is_title_line
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
+from registrar.reading.badge import badge_name, is_person_like
 from registrar.reading.mailboxes import same_person
-from registrar.reading.names import FoundName, badge_name, is_person_like
+from registrar.reading.names import FoundName
 from registrar.reading.people import Scene, except_for
 from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where

@@ -14,7 +14,8 @@ from registrar.reading.agency_lines import add_by_position, is_title_line, joine
 from registrar.reading.agency_runs import Line, find_parts, split_lines, trim_run
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters
-from registrar.reading.names import LONGEST_TEXT, FoundName, find_names, folded, is_person_like
+from registrar.reading.badge import folded, is_person_like
+from registrar.reading.names import LONGEST_TEXT, FoundName, find_names
 from registrar.reading.words.agency_words import STATES
 
 

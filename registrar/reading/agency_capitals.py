@@ -2,7 +2,7 @@
 
 import re
 
-from registrar.reading.names import folded
+from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS
 
 _SMALL_WORDS = frozenset(

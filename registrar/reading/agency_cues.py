@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from registrar.reading.agency_runs import Line
 from registrar.reading.agency_shape import Part
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.titles import ROLES
 
 _WHO = (

@@ -10,7 +10,8 @@ from enum import Enum
 
 from registrar.reading.agency_judgement import LANGUAGE_WORDS
 from registrar.reading.agency_shape import DATE_WORD, FORM_WORDS, MONTHS, FoundAgency, is_job_title, is_place
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import ROLES

@@ -20,7 +20,7 @@ from registrar.reading.agency_shape import (
     looks_like_street,
     weak_head_noun,
 )
-from registrar.reading.names import folded
+from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import CREDENTIALS

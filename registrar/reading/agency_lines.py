@@ -17,7 +17,8 @@ from registrar.reading.agency_shape import (
     is_place,
     rank_of,
 )
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import HEADS, STATES
 from registrar.reading.words.titles import CREDENTIALS, ROLES
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from registrar.reading.agency_shape import CONNECTORS, DATE_WORD, Part, head_noun, rank_of
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, LIST_WORDS, UNIT_HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import ROLES, TITLES

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.names import folded as folded_name
+from registrar.reading.badge import folded as folded_name
 from registrar.reading.people import Scene, except_for
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, WEAK_HEADS

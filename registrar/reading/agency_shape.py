@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from registrar.reading.names import folded
+from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, STATES, UNIT_HEADS, WEAK_HEADS
 from registrar.reading.words.titles import ROLES
 

@@ -8,7 +8,7 @@ import re
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_lines import PHONE_LINE
 from registrar.reading.agency_shape import CONNECTORS, head_noun, is_job_title
-from registrar.reading.names import folded
+from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS, PERSONAL_DOMAINS, STATES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES

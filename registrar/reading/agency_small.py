@@ -8,7 +8,8 @@ from registrar.reading.agency_cues import cue_before
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts, trim_run
 from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, is_job_title, is_place, weak_head_noun
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.reading.agencies import find_agencies
+from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
-from registrar.reading.names import badge_name, is_login, is_person_like
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import (

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from registrar.reading.accommodations import find_needs_in_field
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_lines import could_be_agency_line, is_title_line
+from registrar.reading.badge import is_person_like
 from registrar.reading.declined import is_none_answer
-from registrar.reading.names import is_person_like
 from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, Row
 from registrar.reading.words.column_words import AGENCY, COLUMN_OF, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, SESSION
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from registrar.reading.agencies import find_agencies
+from registrar.reading.badge import badge_name
 from registrar.reading.headings import column_of, plain
-from registrar.reading.names import badge_name
 from registrar.reading.records import ADDRESS_IN, MOST_LABELS, Record, clean
 from registrar.reading.words.column_words import (
     AGENCY,

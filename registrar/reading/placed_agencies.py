@@ -11,7 +11,8 @@ from itertools import islice
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_lines import could_be_agency_line, is_place_line, is_title_line
 from registrar.reading.agency_shape import FoundAgency
-from registrar.reading.names import FoundName, folded
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import CREDENTIALS

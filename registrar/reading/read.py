@@ -21,6 +21,7 @@ from registrar.reading.agency_sense import sense_agency
 from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import author_address, author_is_in, find_author, says_not_coming
+from registrar.reading.badge import badge_name
 from registrar.reading.below import needs_below
 from registrar.reading.declined import is_none_answer
 from registrar.reading.doubt import second_look
@@ -28,7 +29,6 @@ from registrar.reading.intent import TOPIC, Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.mailboxes import find_mailboxes, fits_login, same_person
 from registrar.reading.mention import Mention, Role
-from registrar.reading.names import badge_name
 from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
 from registrar.reading.others import find_others
 from registrar.reading.people import Person, Scene, make_scene

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from registrar.reading.accommodations import find_needs
+from registrar.reading.badge import is_person_like
 from registrar.reading.declined import is_none_answer
 from registrar.reading.headings import (
     SESSION_CELL,
@@ -16,7 +17,6 @@ from registrar.reading.headings import (
     names_need,
     told_by_cells,
 )
-from registrar.reading.names import is_person_like
 from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, MOST_ROWS, Record, Row
 from registrar.reading.words.column_words import AGENCY, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, NOTE, PHONE, SESSION
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from registrar.catalog import Catalog
 from registrar.invites import find_reply
 from registrar.mail.message import Message
-from registrar.reading.names import badge_name
+from registrar.reading.badge import badge_name
 from registrar.reading.reading import Found, ReadRegistrant
 from registrar.reading.sessions import find_mentions, settle
 from registrar.vocabulary import Rsvp

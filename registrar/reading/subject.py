@@ -11,9 +11,9 @@ from dataclasses import replace
 from registrar.mail.body import Body
 from registrar.mail.message import Address
 from registrar.reading.accommodations import FoundNeed, find_needs
+from registrar.reading.badge import badge_name
 from registrar.reading.declined import is_none_answer
 from registrar.reading.mailboxes import fits_login, same_person
-from registrar.reading.names import badge_name
 from registrar.reading.words.doubt_words import ANY_NEED
 from registrar.reading.words.session_words import folded
 

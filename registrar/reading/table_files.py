@@ -7,9 +7,9 @@ import zipfile
 from collections.abc import Iterator
 
 from registrar.mail.message import Part
+from registrar.reading.badge import is_person_like
 from registrar.reading.declined import is_none_answer
 from registrar.reading.headings import names_need
-from registrar.reading.names import is_person_like
 from registrar.reading.records import LARGEST_TABLE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, Record, Row, clean
 from registrar.reading.rows import from_rows
 from registrar.reading.table_text import in_text

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from registrar.mail.message import Message
+from registrar.reading.badge import is_person_like
 from registrar.reading.labels import labelled
-from registrar.reading.names import is_person_like
 from registrar.reading.records import ADDRESS_IN, LONGEST_TEXT, Record
 from registrar.reading.table_files import in_attachment
 from registrar.reading.table_html import in_html

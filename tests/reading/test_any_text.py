@@ -9,8 +9,9 @@ from registrar.mail.message import Message, Part
 from registrar.reading.accommodations import find_needs, find_needs_in_field
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_shown import agency_in_display_name, suggest_from_domain
+from registrar.reading.badge import badge_name, is_person_like
 from registrar.reading.declined import is_none_answer
-from registrar.reading.names import badge_name, find_names, is_person_like
+from registrar.reading.names import find_names
 from registrar.reading.tables import find_records
 
 PIECES = st.sampled_from(

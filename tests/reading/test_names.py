@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from registrar.reading.names import badge_name, find_names, is_login, is_person_like
+from registrar.reading.badge import badge_name, is_login, is_person_like
+from registrar.reading.names import find_names
 
 BADGES = """
 Ann Lee | Ann Lee

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from registrar.reading.badge import folded as folded_word
 from registrar.reading.doubts.look import FEW, Look, first_words
 from registrar.reading.mailboxes import same_person
-from registrar.reading.names import folded as folded_word
 from registrar.reading.reading import Found, ReadRegistrant
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.doubt_words import (

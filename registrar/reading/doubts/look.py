@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from registrar.reading.badge import folded as folded_word
 from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
-from registrar.reading.names import folded as folded_word
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant
 from registrar.reading.words.doubt_words import (

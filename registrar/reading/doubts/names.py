@@ -2,9 +2,9 @@
 
 import re
 
+from registrar.reading.badge import folded as folded_word
+from registrar.reading.badge import is_login
 from registrar.reading.doubts.look import Look, first_words
-from registrar.reading.names import folded as folded_word
-from registrar.reading.names import is_login
 from registrar.reading.reading import Found
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES

@@ -1,0 +1,93 @@
+"""Which words are a name that was typed without capitals?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from registrar.reading.badge import ORDINARY, TITLES_AND_NAMES, badge_name, folded
+from registrar.reading.name_evidence import FoundName
+from registrar.reading.words.agency_words import HEADS
+from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
+from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.titles import ROLES
+
+_LOWER_CUE = re.compile(
+    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
+    r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
+
+
+def small_letter_names(text: str) -> list[FoundName]:
+    """Names typed without capitals: behind a cue, or alone between commas with a known given name in front."""
+    found = [*_small_behind_cues(text), *_small_before_places(text), *_small_by_themselves(text)]
+    for match in _SMALL_WITH_PRONOUNS.finditer(text):
+        if match[1].islower() and not any(folded(word) in ORDINARY for word in match[1].split()):
+            found.extend(_small_name(match[1].split(), match.start(1), 0.6))
+    found.sort(key=lambda name: (name.start, -name.score))
+    return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
+
+
+_SMALL_WITH_PRONOUNS = re.compile(r"\b([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= \((?:she|he|they)\b)")
+
+
+def _small_name(words: Sequence[str], start: int, score: float) -> Iterator[FoundName]:
+    written = " ".join(words)
+    value = badge_name(written)
+    if value:
+        yield FoundName(value, start, start + len(written), score)
+
+
+def _small_behind_cues(text: str) -> Iterator[FoundName]:
+    for match in _LOWER_CUE.finditer(text):
+        words = match[1].split()
+        while len(words) > 2 and folded(words[-1]) in ORDINARY:
+            words.pop()
+        if match[1].islower() and _is_small_name(words):
+            yield from _small_name(words, match.start(1), 0.75)
+
+
+_FAMILY_ROLES = frozenset(
+    {"father", "mother", "parent", "parents", "mom", "dad", "staff", "faculty", "counsel", "partner"}
+)
+"""I am house father at ...: what somebody is, not what they are called."""
+
+
+def _small_before_places(text: str) -> Iterator[FoundName]:
+    for match in _SMALL_WITH_PLACE.finditer(text):
+        group = 1 if match[1] else 2
+        words = match[group].split()
+        known = folded(words[0]) in GIVEN_NAMES or (group == 2 and folded(words[-1]) not in _FAMILY_ROLES)
+        if known and match[group].islower() and not any(folded(word) in ORDINARY for word in words):
+            yield from _small_name(words, match.start(group), 0.6)
+
+
+def _small_by_themselves(text: str) -> Iterator[FoundName]:
+    for match in _SEGMENT.finditer(text):
+        segment = match[0].strip(" -")
+        if not 4 < len(segment) <= 40 or not segment.islower():
+            continue
+        words = [word for word in segment.split() if word not in {"here", "-"}]
+        if len(words) > 2 and any(folded(word) in HEADS for word in words[2:]) and folded(words[1]) not in NEVER_NAMES:
+            words = words[:2]  # "peony yang hmong women's circle"
+        if 2 <= len(words) <= 4 and _is_small_name(words):
+            yield from _small_name(words, match.start() + match[0].index(segment), 0.6)
+
+
+_SMALL_WITH_PLACE = re.compile(
+    r"(?:^|\n)([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with)\b)|\b(?:my name is|this is|i am|i'm|i’m|im|it's|"
+    r"its)\s+([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= (?:from|with|at|of)\b|,)",
+    re.IGNORECASE,
+)
+
+
+def _is_small_name(words: list[str]) -> bool:
+    plain = [folded(word) for word in words]
+    if len(plain) < 2 or (
+        plain[0] not in GIVEN_NAMES and not (plain[0] in TITLES_AND_NAMES and plain[-1] in GIVEN_NAMES)
+    ):
+        return False
+    if any(word in NEVER_NAMES or word in ROLES for word in plain):
+        return False
+    return plain[0] not in SELDOM_NAMES or plain[-1] in FAMILY_NAMES

@@ -1,0 +1,297 @@
+"""How much ties a name without an address to the request?
+
+A colleague who comes along, somebody in a list, the object of the verb that asks; and whoever is only spoken of.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from registrar.catalog import Catalog
+from registrar.reading.company import comes_along, is_related, own_address, stays_away
+from registrar.reading.mailboxes import name_tokens
+from registrar.reading.names import FoundName
+from registrar.reading.people import Person, Scene
+from registrar.reading.sentences import Sentence
+from registrar.reading.words.people_words import (
+    ALSO_ASKED,
+    AND_AHEAD,
+    AND_BEFORE,
+    AND_ME,
+    ASKED_FOR,
+    ASKED_RAW,
+    BESIDE_ME,
+    COLON,
+    FAMILY_TOO,
+    FOR_NAME,
+    FOR_WHOM,
+    HEADS_A_LIST,
+    IS_GONE,
+    LIST_START,
+    NAMED_SO,
+    NEITHER,
+    NOT_ATTENDING,
+    NOT_COMING,
+    OFFICE_HOLDER,
+    ONLY_SPOKEN_OF,
+    OWN_NAME,
+    RELATION,
+    SEGMENT,
+    SUPERVISES,
+    TAKES_THEM_OFF,
+    THEY_WISH,
+    WANTS,
+    WISH,
+)
+from registrar.reading.words.session_words import MONTH, WEEKDAY, folded
+
+SESSION_HEAD = re.compile(
+    rf"^\W*(?:(?:{WEEKDAY},? )?{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|"
+    rf"(?:session|webinar|#|no\.?)\s*\d{{1,4}})\s*[:>–-]+\s*$"
+)
+
+
+def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
+    """Whether a name is only spoken of: greeted, copied, asked, said not to come."""
+    before = scene.low[max(0, name.start - 70) : name.start]
+    after = scene.low[name.end : name.end + 90]
+    if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before):
+        return True
+    if cancels:  # whoever does not come is then whom it is about
+        return False
+    if NOT_ATTENDING.match(after):
+        return True
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence and NOT_COMING.search(folded(sentence.text)):
+        return True
+    following = next((s for s in scene.sentences if s.start > name.end), None)
+    return bool(
+        following
+        and re.match(
+            r"(?:she|he|they) (?:is|are|will|does) ?n[o']t (?:be )?(?:attend|com|join|need)", folded(following.text)
+        )
+    ) and bool(re.search(r"\b(?:copy|cc|supervisor|approved)\b", before))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a name without an address."""
+
+    scene: Scene
+    name: FoundName
+    sentence: Sentence
+    before: str
+    after: str
+    raw_before: str
+    following: str
+    """The next sentence, folded."""
+    everyone: tuple[Person, ...]
+    listed: bool
+    """Others stand in lines of a list."""
+
+    @property
+    def named_here(self) -> bool:
+        """Whether somebody accepted already is named earlier in the sentence."""
+        begin = self.sentence.start
+        return any(begin <= start < self.name.start for person in self.everyone for start, _ in person.spans)
+
+
+def _is_related(place: Setting) -> bool:
+    return bool(RELATION.search(place.before) or OFFICE_HOLDER.search(place.before)) or is_related(place.before)
+
+
+def _relation_wants(place: Setting) -> bool:
+    return bool(RELATION.search(place.before)) and bool(WISH.search(f"{folded(place.sentence.text)} {place.following}"))
+
+
+def _is_named_so(place: Setting) -> bool:
+    return bool(NAMED_SO.search(place.before)) and not OWN_NAME.search(place.before)
+
+
+def _opens_a_line(place: Setting) -> bool:
+    line_start = place.scene.own.rfind("\n", 0, place.name.start) + 1
+    opens = bool(LIST_START.match(place.scene.low[line_start : place.name.start]))
+    return opens and (place.listed or _is_in_list(place.scene, place.name))
+
+
+def _follows_a_session(place: Setting) -> bool:
+    """As in "Jan. 20:  Winona Starr": a line that is a session, a colon and names."""
+    line_start = place.scene.own.rfind("\n", 0, place.name.start) + 1
+    return bool(SESSION_HEAD.match(place.scene.low[line_start : place.name.start]))
+
+
+def _opens_a_segment(place: Setting) -> bool:
+    """As in "Session 25: Ann Lee, Court; Bo Ray, Clinic": behind a colon or semicolon, somebody in another segment."""
+    sentence = place.sentence
+    inside = [s for person in place.everyone for s, _ in person.spans if sentence.start <= s < sentence.end]
+    return bool(SEGMENT.search(place.before)) and any(
+        ";" in place.scene.low[min(start, place.name.start) : max(start, place.name.start)] for start in inside
+    )
+
+
+def _is_joined(place: Setting) -> bool:
+    comma_only = bool(re.search(r",\s*$", place.before)) and place.name.score < 0.7
+    return not comma_only and bool(AND_BEFORE.search(place.before)) and place.named_here
+
+
+def _joins_the_next(place: Setting) -> bool:
+    ahead = AND_AHEAD.match(place.after)
+    at = place.name.end + ahead.end() if ahead else -1
+    return any(start == at for person in place.everyone for start, _ in person.spans)
+
+
+def _shares_a_wish(place: Setting) -> bool:
+    """Ann Lee and Bo Ray want ...: the verb behind the second is the first's too."""
+    low, sentence = place.scene.low, place.sentence
+    later = [n for n in place.scene.names if n.start > place.name.end and sentence.start <= n.start < sentence.end]
+    return bool(re.match(r"\s*(?:,|and|&|y)\s", place.after)) and any(
+        WANTS.match(low[n.end : n.end + 90]) for n in later
+    )
+
+
+def _follows_a_colon(place: Setting) -> bool:
+    colon = COLON.search(place.before)
+    return bool(colon) and bool(HEADS_A_LIST.search(place.before[: colon.start() if colon else 0]))
+
+
+def _is_gone(place: Setting) -> bool:
+    """As in "Dana Fox is out on leave, so please take her off everything"."""
+    behind = f"{folded(place.sentence.text)} {place.following}"
+    return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
+
+
+def _comes_along(place: Setting) -> bool:
+    return comes_along(place.before, place.after, folded(place.sentence.text))
+
+
+def _has_own_address(place: Setting) -> bool:
+    scene = place.scene
+    return own_address(place.name, scene.mailboxes, scene.low, scene.author.email)
+
+
+# How much each sign ties a name to the request; two points are enough.
+EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
+    (2, lambda place: bool(ASKED_FOR.search(place.before))),
+    (2, lambda place: bool(BESIDE_ME.search(place.before))),
+    (2, lambda place: bool(ASKED_RAW.search(place.raw_before))),
+    (2, lambda place: bool(FOR_NAME.search(place.before)) and bool(FOR_WHOM.search(f"{place.before} {place.after}"))),
+    (1, _relation_wants),
+    (1, _is_related),
+    (1, lambda place: bool(SUPERVISES.search(place.before))),
+    (2, lambda place: bool(WANTS.match(place.after))),
+    (2, _is_named_so),
+    (2, _opens_a_line),
+    (2, _follows_a_session),
+    (2, _opens_a_segment),
+    (2, _is_joined),
+    (2, lambda place: place.name.score >= 0.6 and bool(ALSO_ASKED.search(place.before))),
+    (1, lambda place: bool(NEITHER.search(place.before) or AND_ME.match(place.after))),
+    (2, _joins_the_next),
+    (2, lambda place: _is_list_of_names(place.scene, place.sentence, place.name)),
+    (2, _follows_a_colon),
+    (1.5, lambda place: bool(THEY_WISH.match(place.following))),
+    (2, _is_gone),
+    (2, _comes_along),
+    (1, _has_own_address),
+    (-3, lambda place: stays_away(place.after, place.following)),
+    (-1, lambda place: place.name.score < 0.4),
+)
+
+
+def points_of(
+    scene: Scene,
+    name: FoundName,
+    *,
+    people: Sequence[Person],
+    found: Sequence[Person],
+    lists: Sequence[Person],
+    cancels: bool,
+) -> float:
+    """How much ties a name without an address to the request."""
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence is None or _is_nobody(scene, name, cancels=cancels):
+        return -4
+    begin = max(sentence.start, name.start - 120)
+    place = Setting(
+        scene,
+        name,
+        sentence,
+        before=scene.low[begin : name.start],
+        after=scene.low[name.end : name.end + 90],
+        raw_before=scene.own[begin : name.start],
+        following=_next_sentence(scene, sentence),
+        everyone=(*people, *found),
+        listed=bool(lists),
+    )
+    points = sum(weight for weight, applies in EVIDENCE if applies(place))
+    return 2.0 if points <= 0 and _shares_a_wish(place) else points
+
+
+_GOES_BY = re.compile(r"\s*[(,]?\s*(?:who )?(?:goes by|go by|aka|a\.k\.a\.|known as|prefers to be called)\b")
+
+
+def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
+    """Whether a name is that of somebody only spoken of, of an agency, of a title or of whoever runs the program."""
+    named_so = NAMED_SO.search(scene.low[max(0, name.start - 60) : name.start])
+    if not named_so and is_spoken_of(scene, name, cancels=cancels):
+        return True
+    if _GOES_BY.match(scene.low, name.end):
+        return True
+    if re.search(r"\(\s*$", scene.own[: name.start]) and any(
+        0 <= name.start - other.end <= 3 and len(name_tokens(other.value)) > 1 for other in scene.names
+    ):
+        return True  # "Moriah Stepp (Homer Havens)" is a person and an agency
+    if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
+        return True
+    plain = " ".join(re.findall(r"\w+", folded(name.value)))
+    if any(plain in " ".join(re.findall(r"\w+", folded(title))) for title in _titles(scene.catalog)):
+        return True
+    mailbox = {folded(word) for word in re.findall(r"\w+", scene.catalog.mailbox.partition("@")[0])}
+    return bool(mailbox & set(name_tokens(name.value)))
+
+
+def _titles(catalog: Catalog) -> tuple[str, ...]:
+    """What the program and its sessions are called: no names of people, however they are spelled."""
+    return (catalog.program, catalog.organization, *(session.title for session in catalog.sessions))
+
+
+def sentence_after(scene: Scene, at: int) -> str:
+    """The sentence after the one that *at* stands in, folded."""
+    return next((folded(s.text) for s in scene.sentences if s.start >= at), "")
+
+
+def _next_sentence(scene: Scene, sentence: Sentence) -> str:
+    return next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
+
+
+def _is_list_of_names(scene: Scene, sentence: Sentence, name: FoundName) -> bool:
+    """Whether the sentence, or what stands behind its colon, is names and little else: "Ann Lee, Bo Ray and Cy Fox"."""
+    colon = scene.own.rfind(":", sentence.start, name.start)
+    start = colon + 1 if colon >= 0 else sentence.start
+    inside = [n for n in scene.names if start <= n.start and n.end <= sentence.end]
+    if len(inside) < 2:
+        return False
+    rest, at = "", start
+    for one in inside:
+        rest += scene.own[at : one.start]
+        at = one.end
+    rest += scene.own[at : sentence.end]
+    rest = re.sub(r"\([^)]*\)|[\w.+'-]+@[\w.-]+", "", rest)
+    rest = re.sub(r"\b(?:and|y|e|et|plus|also|both|me|myself|mr|mrs|ms|dr|ann)\b", "", folded(rest))
+    return len(re.sub(r"[^a-z]", "", rest)) <= 3
+
+
+def _is_in_list(scene: Scene, name: FoundName) -> bool:
+    """Whether the line of *name* is one of two or more like it, below a line that opens a list."""
+    starts = []
+    for other in scene.names:
+        line_start = scene.own.rfind("\n", 0, other.start) + 1
+        if LIST_START.match(scene.low[line_start : other.start]):
+            starts.append(scene.own.count("\n", 0, other.start))
+    mine = scene.own.count("\n", 0, name.start)
+    return any(abs(line - mine) in (1, 2) for line in starts if line != mine) and bool(
+        re.search(
+            r":\s*(?:\n|$)|\b(?:following|these|staff|people|names|attendees|participants|below)\b",
+            scene.own[: name.start],
+        )
+    )
