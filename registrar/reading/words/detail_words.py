@@ -1,0 +1,225 @@
+"""Words that add or correct a detail of a registration, or say that there is one: a row a way of putting it.
+
+All small letters without accents, as `folded` gives them; looked for sentence by sentence. A row is how much the words
+count, what they say, and a pattern.
+"""
+
+from registrar.reading.words.intent_words import DETAIL, MY, SEAT
+
+CORRECTING: tuple[tuple[float, str, str], ...] = (
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\b(?:(?:i|we|you|am|i'm|im|is|are|been|was|were|it's)\b[^.?!]{0,70}\balready (?:registered|signed up|"
+            r"enrolled|on for|down for|in for|on (?:your|the) (?:list|roster)|confirmed|in (?:for|session))|"
+            r"(?:am|i'm|im|are|we're|is|was|been|have|you have) (?:\w+ )?(?:registered|signed up|enrolled|down|"
+            r"confirmed|inscrit[oa]|matriculad[oa]) (?:for|in|on|with|to)|"
+            r"(?:i|we) (?:have |had )?(?:previously |already |just |recently |mistakenly |accidentally |wrongly |"
+            r"originally )?(?:registered|enrolled|signed up) (?:for|in|on|yesterday|last|earlier|already|with|and|"
+            r"this|my|our|a|him|her|them|some)|"
+            r"(?:am|is|are|i'm|she's|he's) (?:already )?(?:in|on|down for) (?:session|the list|the roster|"
+            r"tomorrow's list|your list|the .{0,12}list|#)|"
+            r"you (?:hold|have) (?:my|our|an?) (?:old|wrong)|"
+            r"my (?:registration|confirmation|certificate)\b.{0,24}\b(?:says|lists|shows|reads|has)|"
+            r"(?:it|certificate|list|confirmation|roster) (?:says|lists|shows|reads)|estoy en la lista|"
+            r"cuando me (?:apunte|inscribi|registre|matricule)|since i (?:enrolled|registered|signed)|"
+            r"when i (?:registered|signed|enrolled)|i(?:'ve| have) (?:already )?a (?:seat|spot|place)|"
+            r"(?:already|i) (?:hold|holds) a (?:seat|spot|place)|"
+            r"(?:^|here, |[(;] ?)(?:already )?registered (?:for|under|from)|"
+            r"(?:i'm|i am|we're|we are) (?:already |currently )?(?:registered|signed up|"
+            r"enrolled)(?=\s*(?:[;,.]|and\b|but\b|$))|"
+            r"on my (?:registration|reservation)|"
+            r"(?:addition|change|update|correction|note|amendment) (?:to|for|on) my (?:registration|reservation|place|"
+            r"seat|spot)|"
+            r"(?:about|regarding|concerning|reference to|regards? to|respect to|put on|further to) my (?:place|seat|"
+            r"spot|registration|reservation)|"
+            r"(?:i'm|i am|we are|we're) (?:already )?(?:attending|coming to|going to|taking) [^.?!]{0,40}\balready|"
+            r"(?:was|were|am|are|is)(?: both| all)? (?:on|down|in|booked) for (?=the|session|#|\d|jan|feb|mar|apr|may|"
+            r"jun|jul|aug|sep|oct|nov|dec)|"
+            r"(?:you )?(?:confirmed|booked|registered|enrolled) (?:me|us|him|her|them) (?:for|in|on)|"
+            r"got (?:me|us|him|her) (?:in|on|down)|on (?:the|your) .{0,24}(?:list|roster) as|"
+            r"(?:whom|who) you have (?:down|registered)|"
+            r"my (?:earlier |previous |existing |current )?registration\b(?! (?:for|form|request|details|info))|"
+            r"ya (?:estoy|me) (?:inscrit\w|registr\w+|matricul\w+))\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:my (?:accommodation |access )?(?:needs?|requests?|accommodations?)\b[^.?!\n]{0,30} (?:has|"
+            r"have) changed|"
+            r"forgot to (?:mention|say|add|tell|include|ask|give|note|put|write|tick|check|list|request)|"
+            r"forgot (?:my|the|one)|i should (?:also )?(?:mention|say|add|note|have)|"
+            r"i meant to (?:add|mention|ask|say)|i left out|left out (?:that|my|the)|neglected to|failed to mention|"
+            r"should have (?:mentioned|said|added|told)|didn'?t mention|did not mention|"
+            r"(?:my|the) (?:correct|right|new|updated) (?:name|e-?mail|email|address|agency|spelling|last name)|"
+            r"(?:list|confirmation|certificate|registration|badge|roster|name tag|record)\b[^.?!]{0,30}?(?:says|reads|"
+            r"shows|lists|has|is) ?[\x22'“]|"
+            r"(?:spelled|have me as|listed as|down as) ?[\x22'“]|"
+            r"(?:drop|withdraw|disregard|forget|remove|cancel) (?:that|my|the) (?:\w+ ){0,2}(?:request|accommodation|"
+            r"interpreter|captions?)\b|"
+            r"change to (?:what|the|my) (?:i |accommodation)|(?:interpreter|captions?|braille|large print) after all|"
+            r"(?:skip|cancel|forget|drop) (?:the|my|that) (?:\w+ ){0,2}(?:interpreter|captions?|captioning|transcript|"
+            r"braille|accommodation|request)|"
+            r"with (?:two|one|a|an|no|double) [a-z]'?s?\b|"
+            r"(?:fix|correct) the (?:certificate|list|roster|spelling|name)|misspell\w*|mis-spell\w*|misspelt|"
+            r"spell(?:ed|ing|s|t)|typo|mistyped|typed (?:my|the)|wrong (?:e-?mail|email|address|name|agency|spelling)|"
+            r"new (?:e-?mail|last name|name|agency|job|office|address|position)|"
+            r"(?:name|e-?mail|email|address|agency|title) (?:has changed|changed|is wrong|is incorrect|is now|"
+            r"was wrong|is misspelled|should be|should read)|"
+            r"changed jobs|got married|"
+            r"(?:correct|update|fix|amend|change|edit) (?:my|the|his|her|their|our|it|that) (?:\w+ )?(?:name|e-?mail|"
+            r"email|address|agency|record|registration|information|info|details|contact|spelling|last name|"
+            r"accommodation\w*|request)|"
+            r"you have me (?:as|down|listed|under)|please (?:fix|correct)\b(?! (?:it )?to)|"
+            r"i(?:'d| had)? asked for (?:an?|the) (?!seat|spot|place|session|webinar|one|"
+            r"\w+ (?:session|webinar|one|seat))|"
+            r"have me down as|listed (?:me )?as|on (?:his|her|my|their) (?:record|registration|file)|from now on|"
+            r"no longer need (?:the|an?|any)|"
+            r"add (?:this |that |an? |the |one |my )?(?:\w+ )?(?:accommodation|need|request|note)|"
+            r"one (?:more )?thing i (?:left|forgot)|goes by|is spelled|accent\b|put (?:that|it|this) right|"
+            r"(?:agency|name|address|e-?mail|title)\b(?: \w+){0,5} should (?:now )?(?:read|be|say)|"
+            r"(?:confirmation|list|record|roster|invite|invitation|certificate|you) (?:has|have|had|shows?|lists?|"
+            r"got) (?:my|me|us|our|his|her) (?:\w+ ){0,2}(?:as|down|wrong|misspelled)|"
+            r"one \w too many|now, not \w+|new surname|maiden name|new last name|"
+            r"updat(?:e|es|ing) (?:to |on )?my (?:registration|record|information|details)|"
+            r"no longer (?:necessary|needed)|replace (?:it|that|my|the)|replaces|show (?:that|this|it) on|"
+            r"(?:i'm|i am) now (?:[a-z]+ [a-z]+ of|with|at|working)|"
+            r"send (?:the |my |all )?(?:link|log-?in|confirmation|invite|details|mail|"
+            r"e-?mail)s? to .{3,60} (?:instead|from now|rather|not)|"
+            r"old address|(?:domain|address|e-?mail|name|agency) (?:has |have )?changed|please use\b.{0,70}\bfor my|"
+            r"disregard my (?:earlier |previous |prior )?(?:request|accommodation)|(?:change|correction|update) to my|"
+            r"no longer what i need|no longer (?:require|want) (?:the|an?)|correct (?:that|this|it)\b|"
+            r"(?:correct|update|fix|change) (?:my|our|his|her) \w+'?s? (?:entry|record|registration|address|e-?mail)|"
+            r"(?:spelling|name) in my|ought to be|about my registration|there'?s an? \w in it|"
+            r"(?:further|with reference|regarding) to my (?:registration|note)|forgotten to (?:say|mention|add|ask)|"
+            r"(?:one|a|small|quick) correction|do not need the|don'?t need the|"
+            r"(?:be|get) (?:corrected|updated|fixed|put right)|puse mal|el correcto es|anadir|agregar que|"
+            r"olvide (?:mencionar|decir|indicar)|se me olvido|"
+            r"mi (?:nombre|correo|apellido) (?:correcto|nuevo|esta mal)|corregir|corrij\w+|actualiz\w+|mal escrito)\b"
+        ),
+    ),
+    (
+        2,
+        "answers what was missing",
+        (
+            r"\b(?:my|our|the) (?:agency|organization|employer|office|full name|last name|first name|surname|title|"
+            r"name|e-?mail|office e-?mail|work e-?mail|email) (?:is|name is|address is)\b|"
+            r"\bmi (?:agencia|nombre|correo) es\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:gave|put|wrote|typed|entered|listed|filled in|printed|spelled|used|sent)\b[^.?!\n]{1,90}\b(?:but|"
+            r"and|when|whereas)\b ?(?:it|that|which|they|this|really)?(?:'s| is| was)? ?(?:really |actually |"
+            r"supposed to |should |ought to |needs to |must |has to )(?:be|read|say|have been|have read)?\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\bprint(?:ed)?\b[^.?!\n]{1,60}\bon (?:my|the|his|her) (?:certificate|badge|name ?tag)\b|"
+            r"\b(?:certificate|badge|name ?tag)\b[^.?!\n]{1,30}\b(?:should|must|ought to) (?:say|read|show|have|be)\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            rf"\b(?:never|not|didn'?t|did not|haven'?t|hadn'?t) (?:yet )?(?:told|tell|gave|give|given|sent|send|listed|"
+            rf"list|included|include|put|stated|state) (?:you |in |down )*{MY} {DETAIL}\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\bleft (?:the |my |that )?(?:\w+ ){0,4}(?:empty|blank|open|unanswered)\b|"
+            r"\b(?:note|put|enter|add|mark|record|keep)\b[^.?!\n]{0,24}\b(?:for|in|on|to) (?:your|the|my) (?:files?|"
+            r"records?|notes)\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:has|have|had|lists?|shows?|puts?|got) (?:me|my name|us|him|her) (?:down |listed |registered |"
+            r"written |in )?as (?!a\b|an\b|one\b|the\b|it\b|well\b)"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            rf"\b(?:wrong|incorrect|outdated|mistaken|misprinted) {DETAIL}\b|"
+            rf"\b{DETAIL} (?:is|was|came out|got) (?:wrong|incorrect|misprinted|garbled|cut off|out of date|"
+            rf"mixed up)\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:send|sent|mail|direct|forward) (?:everything|all (?:mail|messages|letters)|"
+            r"the (?:link|invitation|reminders?|confirmation)s?)\b[^.?!\n]{0,60}\b(?:from now on|not to my|instead of|"
+            r"rather than|going forward)\b|"
+            r"\buse (?:this|the|my)\b[^.?!\n]{0,60}\b(?:from now on|going forward|hereafter)\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            rf"\b(?:e-?mail|address|name|agency|phone|number|one|details?|what you have)\b(?: \w+){{0,4}} on file\b|"
+            rf"\bon file\b[^.?!\n]{{0,40}}\b(?:old|wrong|outdated)\b|"
+            rf"\b(?:change|switch|update|correct|fix|set|amend)\b[^.?!\n]{{0,40}}\bto:? \S+@\S+|"
+            rf"\b(?:show|list|record|put|enter|change|update|make|write|display|register) {MY} {DETAIL} (?:as|to|"
+            rf"down as|under)\b|"
+            rf"\bcorrection:|\ba correction\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            rf"\b(?:add(?:ing|ed|ition)?|supplement\w*|amend\w*|updat\w+|correct\w*) (?:to |of )?(?:my|"
+            rf"our) (?:registration|sign-?up|reservation|request|form)\b|"
+            rf"\b(?:instead of|rather than|not) (?:the|my) (?:old |other |previous |former |first )?{DETAIL} (?:i|"
+            rf"that|you|we)\b|"
+            rf"\buse \S+@\S+ (?:for|instead|from|as|in)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\b(?:i|we|she|he)(?:'d| had| have|'ve)? (?:already |originally |earlier |once )?(?:asked for|requested|"
+            r"ordered|put down|ticked|checked|arranged|signed up for) (?:the |an? |some |live |my )?(?:captions?|"
+            r"captioning|asl|sign language|interpret\w+|cart|large print|braille|transcript|materials|phone|breaks)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            rf"\balready (?:have|hold|got|in possession of) (?:a|my|our) {SEAT}\b|"
+            rf"\(\s*(?:i'?m )?(?:already )?(?:registered|signed up|enrolled|confirmed)\b|"
+            rf"\b(?:on|in) (?:the|my|that) (?:sign-?up |registration )?(?:form|sign-?up)(?: (?:i|that|for|of|you)\b|,)|"
+            rf"\bin my (?:registration|sign-?up|enrollment)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\byou(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|entered) (?:me|us|him|"
+            r"her|them)\b|"
+            r"\bthanks? (?:you )?for (?:registering|enrolling|signing) (?:me|us)\b"
+        ),
+    ),
+)

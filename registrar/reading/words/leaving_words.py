@@ -1,0 +1,144 @@
+"""Words that give a seat back: a row a way of putting it.
+
+All small letters without accents, as `folded` gives them; looked for sentence by sentence. A row is how much the words
+count, what they say, and a pattern.
+"""
+
+from registrar.reading.words.intent_words import MY, SEAT, SESSION
+
+LEAVING: tuple[tuple[float, str, str], ...] = (
+    (
+        3,
+        "asks to be taken out",
+        (
+            r"\bcount (?:me|us|him|her|them|[a-z]+ [a-z]+) out\b|"
+            r"\b(?:do ?n[o']t|no longer|won'?t|will not) (?:be )?(?:need|want|require|using|use)(?:ing)? (?:my|our|"
+            r"the|that|his|her) (?:seat|spot|place|reservation|slot)\b|"
+            r"\b(?:someone|somebody|another|anyone|others?)(?: \w+)? (?:can |may |could )?(?:have|take|use) (?:my|our|"
+            r"his|her|the) (?:seat|spot|place|slot)\b|"
+            r"\b(?:offer|pass) (?:my|our|his|her|the) (?:seat|spot|place|slot) to\b|"
+            r"\b(?:have|need|going|had|must|i'll|will) (?:to )?(?:have to )?pass on (?=the|session|this|it\b|that|#|"
+            r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+            r"\bbail(?:ing)?(?: out)?(?: on| of|\s*[.,;]|$)|"
+            r"\b(?:disregard|ignore) my (?:\w+ )?(?:registration|sign-?up|enrollment|"
+            r"request to (?:attend|register))\b|"
+            r"\b(?:pull|pulling|step|stepping|opt|opting) out (?:of|from)\b|"
+            r"\b(?:delete|scrap|void|drop|release|forfeit|pull|rescind|retract|revoke) (?:my|our|his|her|"
+            r"the) (?:reservation|registration|booking|seat|spot|place|enrollment|sign-?up)s?\b|"
+            r"\b(?:must|have to|need to|will|shall) (?:forgo|forego|relinquish)\b|"
+            r"\b(?:be|is|are) (?:removed|taken off|dropped|struck|withdrawn|deleted) from\b|"
+            r"\b(?:strike|scratch) (?:#|session|number|the \w+ (?:one|session))"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken off",
+        (
+            r"\b(?:(?<!noise-)(?<!noise )cancel(?:l?ing)?\b(?! (?:policy|fee|"
+            r"(?:the|my|that) (?:\w+ ){0,2}(?:captions?|captioning|interpret\w+|request|accommodations?|transcript)))|"
+            r"withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|come off|off every|"
+            r"no longer employed|"
+            r"(?:take|pull|remove|drop|strike) [^?!\n]{2,160}? (?:off|from) [^.?!\n]{0,30}?(?:list|roster|session|"
+            r"webinar|class|training|registration)s?|"
+            r"(?:take|remove|drop|scratch|pull|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|"
+            r"her name|(?:[a-z.'-]+ ){0,3}[a-z.'-]+) (?:off|from|out|out of)|"
+            r"strike (?:all|both|me|us|them|out|everything|\w+)|"
+            r"(?:take|drop) (?:all|both|us|them|me) (?:off|from|out)|cancel (?:all|both|us|them|me) |"
+            r"get (?:me|us) (?:off|out)|(?:need|want) out of|give my (?:seat|spot|place)|"
+            r"(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|"
+            r"back(?:ing)? out|bow(?:ing)? out|give up my|giving up my|release my|(?:free|open) up my|drop out|"
+            r"dropping out|"
+            r"take .{2,40}\boff\b(?: of)? (?:the )?(?:list|roster|\d|session|webinar|oct|nov|dec|jan|feb|mar|apr|may|"
+            r"jun|jul|aug|sep))\b"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken off (Spanish, French)",
+        (
+            r"\b(?:cancel(?:e|en|ar|arme|acion|o|ame|ad)\w*|dar(?:me|nos|lo|la)? de baja|d[ea]r de baja|baja de|"
+            r"retir(?:ar|en|arme|arnos|enme|eme)\b|borr(?:ar|e|en|arme)\w*|eliminar|annul(?:er|ez|ation)\w*|"
+            r"desinscrib\w+)\b"
+        ),
+    ),
+    (
+        2,
+        "cannot attend",
+        (
+            r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|"
+            r"not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|"
+            r"no longer (?:need|attending|available|want))\b(?!(?: \w+)? (?:hear|see|read|sit|use|type|speak|stand|"
+            r"find|open|log|get|access|download|print|write|follow|understand|tell|catch)\b)(?: be|"
+            r" to| going| able| now)*(?: \w+)?(?: to)? (?:attend\w*|make|be there|be on|be at|join\w*|com(?:e|ing)|"
+            r"participat\w*|do|be present|take part|wish|need my|need the (?:seat|spot|place)|"
+            r"\w+ (?:the|on|session|this))\b|"
+            r"\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|"
+            r"\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|"
+            r"\bwon'?t be (?:there|attending|able|joining|at|on)\b|"
+            r"\b(?:have to|must) (?:miss|skip|bow|back|drop|pull|decline)\b|"
+            r"\b(?:be absent|no longer (?:wish|want|need|plan) (?:to attend|my|the (?:seat|spot|place)))\b|"
+            r"\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"
+        ),
+    ),
+    (
+        1,
+        "has a conflict",
+        (
+            r"\b(?:(?:won'?t|will not|does ?n[o']t|can'?t|do ?n[o']t) (?:allow|permit|let|work|suit|fit)|"
+            r"no longer (?:works?|suits?|possible|fits?)|conflicts?\b|clash\w*|collides?|"
+            r"something (?:has |just )?(?:came|come) up|"
+            r"(?:have|has|got|had) (?:a |an |to be in |now |just )*(?:court|trial|hearing|deposition|subpoena\w*|"
+            r"surgery|funeral|jury|emergency)|"
+            r"double[- ]booked|called away)\b"
+        ),
+    ),
+    (
+        2,
+        "cannot attend any more",
+        r"\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b",
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            rf"\b(?:do not|don'?t|no need to|needn'?t|stop) (?:hold|keep|save|reserve)(?:ing)? (?:me |us )?(?:my|our|"
+            rf"an?|the|his|her|that) {SEAT}|"
+            rf"\b(?:do not|don'?t) (?:count on|expect|wait for) (?:me|us)\b|"
+            rf"\bno longer (?:need|want|require|wish for)s? (?:to be (?:in|on) |to attend |to go to |"
+            rf"an? {SEAT} (?:in|on|for|at) )*{SESSION}"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            rf"\b(?:want|wants|like|let|have) {MY} {SEAT} (?:to )?go to (?:some|any|who|another|the next|others?)\w*|"
+            rf"\b(?:give|offer|hand|pass) (?:my|our|his|her) {SEAT} (?:on )?to\b|"
+            rf"\b(?:won'?t|will not|shall not) (?:be )?(?:need|want|us)(?:ing|e)? (?:it|this one|"
+            rf"that one)\b(?: any ?more| after all| any longer)"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            r"^\W*(?:\w+ )?cancell?ation\b(?! (?:policy|fee|list|spot|deadline))|"
+            r"^\W*(?:with |my |our |sending |many )*regrets\b|\bregrets (?:for|on|about|from)\b"
+        ),
+    ),
+    (
+        2,
+        "cannot attend",
+        (
+            r"\b(?:neither|none) (?:of us|of them|[^.?!;\n]{2,90}?\bnor\b)[^.?!;\n]{0,60}\b(?:will|can|could|able|"
+            r"attend|make it|come|be there|join)\b|"
+            r"\b(?:i|we)(?:'ll| will)? (?:have|need) to (?:skip|miss|sit out|pass on|beg off|sit this one out|"
+            r"give this one a miss)\b"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken out",
+        rf"\b(?:free(?:ing)?(?: up)?|open(?:ing)? up|vacate|release|relinquish|let go of) {MY} {SEAT}",
+    ),
+)

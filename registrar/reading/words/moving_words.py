@@ -1,0 +1,128 @@
+"""Words that ask to be moved from one session to another: a row a way of putting it.
+
+All small letters without accents, as `folded` gives them; looked for sentence by sentence. A row is how much the words
+count, what they say, and a pattern.
+"""
+
+from registrar.reading.words.intent_words import SESSION
+
+MOVING: tuple[tuple[float, str, str], ...] = (
+    (
+        3,
+        "asks to be moved",
+        (
+            r"\b(?:mov(?:e|ing)|"
+            r"(?:to |could i |can i |i )?(?:be|get) (?:moved|switched|transferred|shifted|changed|rescheduled|bumped|"
+            r"pushed)|"
+            r"switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|"
+            r"exchang(?:e|ing)|re-schedule|"
+            r"roll)\b(?=\W+(?:me|us|my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
+            r"sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|"
+            r"[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|"
+            r"$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|"
+            r"\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:and |then )?(?:in ?to|onto)\b|"
+            r"\bslide (?:me|us|him|her|them)\b|\b(?:make|do) (?:the|that|this|a) (?:swap|switch|change|move|trade)\b|"
+            r"\bswap request\b|\btrade (?:the|my|session|\d)"
+        ),
+    ),
+    (
+        3,
+        "asks for a seat to be moved",
+        (
+            r"\b(?:seats?|places?|spots?|registrations?|reservations?|bookings?)\b[^.?!\n]{0,24}\b(?:shifted|moved|"
+            r"switched|transferred|swapped|carried over)\b|"
+            r"\bcarried over to\b|^\W*(?:both |all )?from (?:#|session )?\d+ to (?:#|session )?\d|"
+            r"\b(?:got|have|had) me (?:in|on|down)\b.{4,60}\bi (?:meant|intended|wanted) to (?:ask|say|pick|choose|"
+            r"put|request|sign)\b"
+        ),
+    ),
+    (
+        3,
+        "asks to change a session",
+        (
+            r"\bchang(?:e|ing) (?:me|us|(?:[a-z.'-]+ ){1,3}(?:session|date|webinar|seat|spot)s?|"
+            r"my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|"
+            r"our (?:registration|session|date)s?|him|her|from|to|sessions|dates|"
+            r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|#?\d+)\b.{0,40}?\b(?:to|from|for|instead)\b|"
+            r"\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|"
+            r"\bpas(?:ar|e|en)(?:me|nos)? (?:a|al|para|pa)\b|\bmover(?:me|nos)?\b"
+        ),
+    ),
+    (
+        1,
+        "meant another",
+        (
+            r"\b(?:i|we) (?:had |really |actually )?(?:meant|intended|wanted)\b|"
+            r"\bshould (?:have been|be) (?:in |on |for )?(?:session|the|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+            r"nov|dec)|"
+            r"\bwrong (?:session|date|webinar|one|day)\b|\bby mistake\b|\bin error\b|\bmistakenly\b"
+        ),
+    ),
+    (
+        1,
+        "prefers another",
+        (
+            r"\b(?:would (?:do|be|work|suit)(?: \w+)? better|better for (?:me|us|him|her)|"
+            r"(?:suits?|works?|fits?)(?: \w+)? better|(?:would|'d) (?:much )?(?:prefer|rather)|preferable)\b"
+        ),
+    ),
+    (
+        2,
+        "wants a later one",
+        (
+            r"\blater (?:in|on)\b|another time\b|some other (?:time|date|day)|"
+            r"(?:a|one of the|any of the|some|the) (?:later|other|different|another) (?:one|date|session|webinar)s?\b|"
+            r"\banother (?:session|date|one|webinar|day)\b"
+        ),
+    ),
+    (
+        2,
+        "wants another one instead",
+        (
+            r"\b(?:in its place|instead of|in place of|rather than|en lugar de|en vez de|in its stead|"
+            r"in (?:its|that one'?s) place)\b|"
+            r"\binstead\b"
+        ),
+    ),
+    (
+        3,
+        "asks to be moved",
+        (
+            r"\b(?:have|need|want|like|must|try|trying|hoping|can i|could i|may i|can we|could we|"
+            r"possible) (?:to )?re-?schedul\w*\b|"
+            r"\bpush(?:ing)? (?:this|that|mine|ours) (?:back|out|forward|to|off)\b|"
+            r"\b(?:was|old|current(?:ly)?)\s*[:=].{1,60}\b(?:now|new|wanted)\s*[:=]"
+        ),
+    ),
+    (
+        3,
+        "asks to be moved",
+        (
+            r"\b(?:need|want|like|have|hoping|wish|can i|could i|may i|possible) (?:to )?(?:switch|swap|move|transfer|"
+            r"change (?:dates?|sessions?|my (?:date|session)))\s*(?:[.!,;?]|$)|"
+            r"\b(?:swap|switch|trade|exchange|change|move) (?:that|this|it|these|those|mine)\b(?: one)? (?:for|to|"
+            r"with|into)\b(?! \S+@)|"
+            r"\bpasar(?:me|nos|lo|la)? de\b"
+        ),
+    ),
+    (
+        1,
+        "meant another",
+        (
+            r"\b(?:i|we) (?:had |have )?(?:asked for|requested|signed up for|applied for|"
+            r"registered for) (?!the (?:link|slides)|captions?|an? )|"
+            r"\bmixed up\b|\bgot (?:my|the) dates? (?:wrong|confused|mixed)"
+        ),
+    ),
+    (
+        1,
+        "meant another",
+        (
+            rf"\b(?:clicked|picked|chose|selected|ticked|checked|marked)\b[^.?!\n]{{0,40}}\b(?:wrong|mistake|instead|"
+            rf"accident\w*)\b|"
+            rf"\b(?:needs?|ought|supposed|meant) to be (?:in|on|at) {SESSION}|"
+            rf"\b(?:but|and) (?:accidentally |mistakenly |somehow )?(?:clicked|picked|chose|selected|ticked|"
+            rf"hit) {SESSION}"
+        ),
+    ),
+)

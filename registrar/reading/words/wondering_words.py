@@ -1,0 +1,73 @@
+"""Words of somebody who only wants to know, or wants nothing of a registrar: a row a way of putting it.
+
+All small letters without accents, as `folded` gives them; looked for sentence by sentence. A row is how much the words
+count, what they say, and a pattern.
+"""
+
+WONDERING: tuple[tuple[float, str, str], ...] = (
+    (
+        2,
+        "is still deciding",
+        (
+            r"\b(?:before i (?:decide|register|sign|commit|enroll)|whether to (?:register|sign|attend|join|come)|"
+            r"(?:haven'?t|have not|not) (?:yet )?(?:made up my mind|decided)|(?:will|shall|can|then|to) decide|"
+            r"decide (?:after|once|when|whether|if)|thinking (?:of|about)|considering|"
+            r"might (?:be able|fit|work|want|sign|register|be interested)|not sure (?:if|whether) i|not ready to|"
+            r"just (?:looking|checking|curious|asking)|deciding|"
+            r"how (?:do|can|would|does) (?:i|we|one|someone|somebody) (?:register|sign up|enroll|join|go about)|"
+            r"antes de (?:inscribirme|decidir))\b"
+        ),
+    ),
+    (
+        2,
+        "is still deciding",
+        (
+            r"\b(?:i|we|some of us) (?:may|might) (?:then |also |even |still |well )?(?:sign up|register|enroll|join|"
+            r"attend|come|take|go|send)\b|"
+            r"\b(?:once|when|after|until|before|depending on what) (?:i|we) (?:know|hear|learn|find out|see)\b"
+        ),
+    ),
+)
+ASIDE: tuple[tuple[float, str, str], ...] = (
+    (
+        5,
+        "is unsolicited",
+        (
+            r"\b(?:search engine|seo\b|search results|backlinks?|database of|"
+            r"verified (?:lists?|\w+ contacts|contacts|leads)|opted-?in|\d a month|pricing|guest post|dear webmaster|"
+            r"crypto\w*|lottery|inheritance|quota|verify your account|mailbox (?:is )?(?:almost )?full|"
+            r"password (?:will )?expire|(?:earlier|previous|prior|all) instructions|attendees? list|contacts, phone|"
+            r"send the price|acquir\w+|ai assistant|full list of (?:attendees|registrants)|limited time offer|we sell|"
+            r"our products|our services|loan offer|investment opportunity|click here to|mailing list|"
+            r"never asked for this|stop (?:sending|e-?mailing)|unsubscribe|bank routing|beneficiary|your award|prize|"
+            r"winner|forfeits?|belt testing|unpaid balance|past due|remit|gift card|bank details|"
+            r"you have been selected|lucky)\b"
+        ),
+    ),
+    (
+        2,
+        "reports a case",
+        (
+            r"\b(?:case (?:no\.?|number|#)? ?\d[\d-]+|was located|has not come back|left the group home|"
+            r"returned to placement|court review|next hearing|report for the file|no injuries|was notified|hotline|"
+            r"deputies)\b"
+        ),
+    ),
+    (
+        1.5,
+        "gives thanks",
+        (
+            r"\b(?:thank(?:s| you) (?:so much |very much |a lot )?for (?:a|the|your|such|yesterday|"
+            r"today)\b(?! (?:invit|opportun|inform|announce|offer|notice|flyer|note|e-?mail|message|time|help|"
+            r"consider|assist|attention|quick|prompt|reply|response|hosting|providing|patience))|"
+            r"great (?:job|presentation|session|webinar|training)|enjoyed|wonderful|excellent|that was|loved|"
+            r"appreciated the|gracias por (?:el|la|un|una)|see you (?:on|at|then|there|in)|all is in order|"
+            r"received everything|nos vemos)\b"
+        ),
+    ),
+    (
+        3,
+        "is about money",
+        r"\b(?:invoices?|facturas?|payable|pagadera|purchase order|estimate|pre-orders?|delivered on)\b",
+    ),
+)
