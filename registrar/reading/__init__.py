@@ -2,19 +2,24 @@
 
 Which file answers which question; `read` puts the answers together, `reading` is what comes of it:
 
-    intent            what is the message for, by rules? `signals` are the words that speak for an intent
+    given             whose words are read, what they pass on, what came attached
+    intent            what is the message for, by rules? `signals` are the words that speak for an intent, `around` is
+                      what stands around them
     opinion, weighing the same by a trained model of the wording, and both weighed together
     question          what must a person answer?
     rsvp              what does a calendar program answer?
     author            who wrote, and at which address are they to be registered?
     people            who is the message about? `others` and `company`: whom they write for, who comes along; `tied`:
-                      how much ties a name to the request?
+                      how much ties a name to the request? `listed`: who stands in a table or form; `taking_part`: all
+                      of them together
+    values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
                       is it printed? `mailboxes`: whose name is an address made of?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,
-                      `mentions` and `roles` tell what part each plays, `told` which are only told of
+                      `mentions` and `roles` tell what part each plays, `told` which are only told of; `namings`: the
+                      same beside a confirmation or a question; `owners`: whose is it? `asked_sessions`: who gets which
     accommodations    what is asked for in order to take part? `wished`, `declined` and, by a model, `asking`: is it
                       really asked for? `below`: under the author's name; `shares`: whose need is it?
     tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`

@@ -1,0 +1,88 @@
+"""What stands around the words that an intent is told by?"""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.accommodations import FoundNeed
+from registrar.reading.given import Given, confirmed_sessions
+from registrar.reading.intent import TOPIC, Surroundings
+from registrar.reading.listed import cell_of, names_somebody
+from registrar.reading.mention import Mention
+from registrar.reading.people import Person
+from registrar.reading.question import Asked
+from registrar.reading.reading import Found
+from registrar.reading.records import Record
+from registrar.reading.roles import is_asked_for
+from registrar.reading.sessions import settle
+from registrar.reading.signals import asks_to_move
+from registrar.reading.words.intent_words import ADDS_ONE
+from registrar.reading.words.session_words import folded
+
+ONLY_TOLD = re.compile(
+    r"\b(?:tried|attempted) to\b|"
+    r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
+)
+
+
+def find_surroundings(
+    given: Given,
+    thread: str,
+    records: Sequence[Record],
+    others: Sequence[Person],
+    needs: Sequence[FoundNeed],
+    question: Asked | None,
+    author: Found[str] | None,
+) -> Surroundings:
+    """Return what the choice of an intent looks at beside the words that speak for one."""
+    rows = [record for record in records if names_somebody(record) or cell_of(record, "session")]
+    subject = settle(given.subject_mentions)
+    return Surroundings(
+        mentions=given.mentions,
+        subject_settles=bool(subject.sessions or subject.problems) and not given.is_reply,
+        thread=thread,  # type: ignore[arg-type]
+        people=len(rows) + sum(1 for person in others if person.email and not person.is_author),
+        needs=len(needs) + len(given.needs_below),
+        asks=question is not None,
+        words=len(re.findall(r"\w+", given.body.own)),
+        details=author is not None and bool(given.scene.agencies or given.body.signature.count("\n")),
+        subject=folded(given.message.subject),
+        is_reply=given.is_reply and given.forwarded_for is None,
+        confirmed=thread == "confirmation" and len(confirmed_sessions(given)) == 1,
+        adds=bool(ADDS_ONE.search(given.scene.low)),
+        change_names=any(
+            any(s.sentence.start <= m.start < s.sentence.end for m in given.mentions)
+            and asks_to_move(folded(s.sentence.text))
+            for s in given.asked
+        ),
+        asked=any(m.role == "wanted" and m.settled and is_asked(given, m) for m in given.mentions),
+        requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in given.asked),
+        on_topic=any(m.settled for m in given.mentions)
+        or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
+    )
+
+
+def is_label(given: Given, asked: Asked) -> bool:
+    """Whether a question is a form's: it opens a line and its answer stands behind it."""
+    own, sentence = given.body.own, asked.sentence
+    opens = not own[own.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" -•*")
+    end = own.find("\n", sentence.end)
+    return opens and bool(own[sentence.end : end if end >= 0 else None].strip())
+
+
+def is_asked(given: Given, mention: Mention) -> bool:
+    """Whether a session is named in a clause that asks, or in a question that is a request."""
+    around = given.scene.low[max(0, mention.start - 80) : mention.end + 80]
+    if ONLY_TOLD.search(around):
+        return False
+    if is_asked_for(given.scene.low, mention) or is_fragment(given, mention):
+        return True
+    return any(one.form == "request" and one.sentence.start <= mention.start < one.sentence.end for one in given.asked)
+
+
+def is_fragment(given: Given, mention: Mention) -> bool:
+    """Whether a session is all that its sentence says: "June 21."."""
+    sentence = next((s for s in given.scene.sentences if s.start <= mention.start < s.end), None)
+    if sentence is None or mention.role != "wanted":
+        return False
+    rest = given.scene.low[sentence.start : mention.start] + " " + given.scene.low[mention.end : sentence.end]
+    return len(re.findall(r"[a-z]{2,}", rest)) <= 2

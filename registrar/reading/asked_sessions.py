@@ -1,0 +1,199 @@
+"""Which sessions does each person get, and which do they give up?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from registrar.reading.given import Given
+from registrar.reading.mention import Mention, Role
+from registrar.reading.owners import find_owners
+from registrar.reading.people import Person
+from registrar.reading.reading import Found, SessionProblem
+from registrar.reading.roles import is_asked_for, is_target
+from registrar.reading.sessions import Settled, find_mentions, settle
+from registrar.vocabulary import Intent
+
+SOME_LATER_ONE = re.compile(
+    r"\b(?:(?:a|another|some|any|the) (?:later|other|different|future) (?:date|session|one|webinar|time|day)|"
+    r"another (?:date|session|one|webinar|time|day|of (?:your|the))|some other (?:date|day|time))\b"
+)
+THIS_ONE = re.compile(
+    r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|"
+    r"take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
+)
+TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
+SUBJECT_IS_WRONG = re.compile(
+    r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
+)
+THAT_ONE = re.compile(
+    r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|"
+    r"put me on it|sign me up for it)\b"
+)
+SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
+SUBJECT_IS_MEANT = re.compile(
+    r"\b(?:this|that|it|attend|register|sign me up|count (?:me|us|them) in|interested|enroll|please add me|"
+    r"i'm in|i am in|in it|yes)\b"
+)
+
+
+def share_sessions(
+    given: Given, intent: Intent, people: Sequence[Person], thread: str
+) -> tuple[list[tuple[tuple[Found[int], ...], tuple[SessionProblem, ...]]], list[tuple[Found[int], ...]]]:
+    """For each person: the sessions asked for with what could not be settled; and those given up."""
+    roles: frozenset[Role] = frozenset({"wanted"})
+    mentions = list(given.mentions)
+    if intent is Intent.CANCEL:
+        explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
+        held = [m for m in mentions if m.role == "held" and m.settled]
+        roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+    elif intent is Intent.UPDATE:
+        roles = frozenset({"wanted", "held", "aside"})
+        if not any(m.role in roles and m.settled for m in mentions):
+            roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
+    elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
+        roles = frozenset({"queried"})
+    shared: list[Mention] = []
+    own: list[list[Mention]] = [[] for _ in people]
+    if intent is Intent.CHANGE:
+        mentions = without_target(given, without_confirmed(given, mentions))
+    for mention in mentions:
+        owners = find_owners(given, mention, people) if len(people) > 1 else []
+        if owners:
+            for at in owners:
+                own[at].append(mention)
+        else:
+            shared.append(mention)
+    common = settle_shared(
+        given, intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own)
+    )
+    own = with_the_rest(own, shared, roles)
+    out, leaves = [], []
+    for at in range(len(people)):
+        mine = settle(own[at], roles=roles)
+        chosen = mine if mine.sessions or mine.problems else common
+        if mine.sessions and common.sessions and any(TOO.match(given.scene.low[m.end : m.end + 12]) for m in own[at]):
+            both = {found.value: found for found in (*common.sessions, *mine.sessions)}
+            chosen = Settled(tuple(both[number] for number in sorted(both)))
+        out.append((chosen.sessions, chosen.problems))
+        given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
+        strong = [m for m in given_up if m.role != "held"] or given_up
+        taken = {found.value for found in chosen.sessions}
+        numbers = {number: m for m in strong for number in m.numbers if number not in taken}
+        leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
+    return out, leaves
+
+
+def without_confirmed(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """Where several are named, the one that the confirmation or its subject is about is the one to be left."""
+    wanted = {n for m in mentions if m.role == "wanted" and m.settled for n in m.numbers}
+    confirmed = set(settle(given.subject_mentions).numbers if given.is_reply else ()) or set(
+        quoted_session(given).numbers
+    )
+    aims = {
+        n for m in mentions if m.role == "wanted" and m.settled and is_target(given.scene.low, m) for n in m.numbers
+    }
+    if len(wanted) > 1 and len(aims) == 1 and not any(m.joined for m in mentions if m.role == "wanted"):
+        return [replace(m, role="left") if m.role == "wanted" and not set(m.numbers) & aims else m for m in mentions]
+    if len(wanted) < 2 or len(confirmed) != 1 or not confirmed < wanted:
+        return mentions
+    return [replace(m, role="left") if m.role == "wanted" and set(m.numbers) == confirmed else m for m in mentions]
+
+
+def without_target(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """As in "Friday's out for me; would you move me to a later date?": the one session named is the one left."""
+    named = [m for m in mentions if m.settled and m.role not in ("past", "aside")]
+    later = SOME_LATER_ONE.search(given.scene.low)
+    if later is None or len(named) != 1 or named[0].role != "wanted" or named[0].start > later.start():
+        return mentions
+    if is_target(given.scene.low, named[0]) or is_asked_for(given.scene.low, named[0]):
+        return mentions
+    return [replace(m, role="left") if m is named[0] else m for m in mentions]
+
+
+def with_the_rest(own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]) -> list[list[Mention]]:
+    """As in "I want June. Bo wants to come with me": who names none goes with the others, where these agree."""
+    settled = [settle(one, roles=roles) for one in own]
+    found = {one.numbers for one in settled if one.sessions}
+    if len(found) != 1 or any(one.problems for one in settled) or settle(shared, roles=roles).sessions:
+        return own
+    model = next(mentions for mentions, one in zip(own, settled, strict=True) if one.sessions)
+    return [mentions if one.sessions else model for mentions, one in zip(own, settled, strict=True)]
+
+
+def settle_shared(
+    given: Given, intent: Intent, shared: Sequence[Mention], roles: frozenset[Role], thread: str, *, fallback: bool
+) -> Settled:
+    """The sessions that hold for everybody without their own: from the body, else from subject or confirmation."""
+    if given.forwarded_for is not None and intent is Intent.REGISTER:
+        cover = settle(find_mentions(given.covering, given.catalog, given.now))
+        if cover.sessions:
+            return cover  # whoever passes it on has the last word
+    body = settle(shared, roles=roles)
+    if body.sessions or body.problems:
+        return checked_with_subject(given, body) if intent is Intent.REGISTER and fallback else body
+    passed_on = given.body.forwarded.own if given.body.forwarded is not None and given.forwarded_for is None else ""
+    if intent is Intent.REGISTER and passed_on and THIS_ONE.search(given.scene.low):
+        told = settle(find_mentions(passed_on[:2000], given.catalog, given.now), where="quoted")
+        if len(told.numbers) == 1:
+            return told
+    pointed = pointed_at(given, shared)
+    if pointed.sessions and intent in (Intent.REGISTER, Intent.CHANGE):
+        return pointed
+    asked: frozenset[Role] = frozenset({"wanted"})
+    if intent in (Intent.CANCEL, Intent.UPDATE):
+        asked = frozenset({"wanted", "left", "refused", "held"})
+    subject = settle(given.subject_mentions, where="subject", roles=asked)
+    if intent is Intent.REGISTER:
+        return of_thread(given, body, subject, thread) if given.is_reply else subject if fallback else body
+    if intent is Intent.CHANGE:
+        gone = {n for m in given.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+        left = tuple(found for found in subject.sessions if found.value not in gone)
+        return body if given.is_reply else replace(subject, sessions=left)
+    if not given.is_reply or len(subject.numbers) == 1:
+        return subject
+    return quoted_session(given)
+
+
+def of_thread(given: Given, body: Settled, subject: Settled, thread: str) -> Settled:
+    """The subject of a reply is the announcement's; it helps where the words themselves point at it."""
+    if thread in ("confirmation", "incomplete"):
+        if not SAME.search(given.scene.low):
+            return body
+        return subject if subject.sessions else quoted_session(given)
+    return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(given.scene.low) else body
+
+
+def checked_with_subject(given: Given, body: Settled) -> Settled:
+    """A fresh subject and the body must not name different sessions."""
+    subject = settle(given.subject_mentions, where="subject")
+    if given.is_reply or not body.sessions or not subject.sessions:
+        return body
+    a, b = set(body.numbers), set(subject.numbers)
+    if a & b or mentioned_otherwise(given, b) or SUBJECT_IS_WRONG.search(given.scene.low):
+        return body
+    words = f"{given.message.subject} / {body.sessions[0].words}"
+    return Settled((), (SessionProblem("conflict", words[:200], tuple(sorted(a | b))),))
+
+
+def pointed_at(given: Given, shared: Sequence[Mention]) -> Settled:
+    """As in "The topic comes back on September 14. Please change me to that one": the session told of last before."""
+    pointer = max(THAT_ONE.finditer(given.scene.low), key=re.Match.start, default=None)
+    if pointer is None:
+        return Settled()
+    told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried")]
+    return settle([replace(told[-1], role="wanted")]) if told else Settled()
+
+
+def mentioned_otherwise(given: Given, numbers: set[int]) -> bool:
+    """Whether the body itself says what becomes of the sessions that the subject names."""
+    return any(set(m.numbers) & numbers and m.role != "wanted" for m in given.mentions)
+
+
+def quoted_session(given: Given) -> Settled:
+    """The one session of the confirmation below, for a bare "please cancel"."""
+    quoted = settle(
+        find_mentions(given.body.quoted[:2000], given.catalog, given.now),
+        where="quoted",
+        roles=frozenset({"wanted", "held"}),
+    )
+    return quoted if len(quoted.numbers) == 1 else Settled()

@@ -1,0 +1,116 @@
+"""What is there to read: whose words, what they pass on, what came attached?"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from registrar.catalog import Catalog
+from registrar.mail.body import Body, own_words
+from registrar.mail.message import Address, Message
+from registrar.reading.accommodations import FoundNeed
+from registrar.reading.mailboxes import find_mailboxes, fits_login
+from registrar.reading.mention import Mention
+from registrar.reading.people import Scene, make_scene
+from registrar.reading.question import Asked
+from registrar.reading.reading import SessionProblem
+from registrar.reading.records import Record
+from registrar.reading.sessions import find_mentions, settle
+from registrar.reading.subject import is_answer, with_subject
+from registrar.reading.words.session_words import folded
+
+MOST_TEXT = 40_000
+"""Characters of own words that are read; a longer body is no registration."""
+COVERING = re.compile(
+    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|"
+    r"would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|"
+    r"forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|"
+    r"this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
+)
+
+
+class Given:
+    """What every step of reading looks at, found once; and what the steps note beside the values."""
+
+    def __init__(self, message: Message, catalog: Catalog, now: datetime, body: Body | None = None) -> None:
+        author = message.author or Address("")
+        body = body or own_words(message)
+        if len(body.own) > MOST_TEXT:
+            body = replace(body, own=body.own[:MOST_TEXT])
+        self.message = message
+        self.catalog = catalog
+        self.now = now
+        self.body = self.with_forward(message, body, author)
+        self.author = self.body_author(author, body)
+        if self.forwarded_for is None:
+            told = with_subject(self.body, message.subject, self.author)
+            if told is not self.body and not find_mentions(self.body.own, catalog, now):
+                self.body = told
+        attached = attached_words(self)
+        if attached:
+            self.body = replace(self.body, own=f"{self.body.own}\n\n{attached}")
+        self.scene: Scene = make_scene(message, catalog, self.body, self.author)
+        self.mentions: tuple[Mention, ...] = find_mentions(self.body.own, catalog, now)
+        self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
+        self.is_reply = is_answer(message.subject)
+        self.doubts: list[str] = []
+        self.problems: list[SessionProblem] = []
+        self.needs_below: tuple[FoundNeed, ...] = ()
+        self.asked: tuple[Asked, ...] = ()
+        self.rows: tuple[Record, ...] = ()
+
+    def with_forward(self, message: Message, body: Body, author: Address) -> Body:
+        """The covering words of a forward that pass somebody on are read together with what they pass on."""
+        forward = body.forwarded
+        self.forwarded_for: Address | None = None
+        self.original = body
+        self.covering = body.own
+        if forward is None or not forward.own.strip():
+            return body
+        if body.own.strip() and not COVERING.search(folded(body.own)):
+            return body
+        if not body.own.strip() and (forward.author is None or forward.author.email.lower() == self.catalog.mailbox):
+            return body
+        if forward.author is not None and forward.author.email.lower() == self.catalog.mailbox:
+            return body
+        self.forwarded_for = forward.author or Address("")
+        del message, author
+        return replace(body, own=forward.own, signature=forward.signature, answers=())
+
+    def body_author(self, author: Address, body: Body) -> Address:
+        """Whose words are read: the author's, or those of the person that a forward passes on."""
+        if self.forwarded_for is None:
+            return author
+        person = self.forwarded_for
+        email = person.email
+        if not email:
+            near = [m.value for m in find_mailboxes(f"{self.body.own}\n{self.body.signature}")]
+            email = next((value for value in near if fits_login(person.name, value)), "")
+        del body
+        return Address(email, person.name)
+
+
+def attached_words(given: Given) -> str:
+    """The text of attached notes that list people; a flyer lists none."""
+    texts = [
+        part.text
+        for part in given.message.parts
+        if part.content_type == "text/plain" and part.disposition == "attachment" and part.text
+    ]
+    return "\n".join(text for text in texts if "@" in text and len(text) < 20_000)
+
+
+def text_below(given: Given) -> str:
+    """What the author answers or forwards without reading it for somebody."""
+    forwarded = given.body.forwarded
+    return given.body.quoted or (forwarded.own if forwarded is not None and given.forwarded_for is None else "")
+
+
+def offered_below(given: Given) -> tuple[int, ...]:
+    """The sessions that the message below names, in the order in which they stand there."""
+    named = find_mentions(text_below(given)[:3000], given.catalog, given.now)
+    return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
+
+
+def confirmed_sessions(given: Given) -> set[int]:
+    """The sessions that the confirmation below, or its subject, is about."""
+    return set(settle(given.subject_mentions).numbers or offered_below(given)[:1])

@@ -1,0 +1,132 @@
+"""Which rows of a table, a list or a form name somebody?"""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.author import author_address
+from registrar.reading.badge import badge_name
+from registrar.reading.given import Given
+from registrar.reading.mailboxes import find_mailboxes, same_person
+from registrar.reading.mention import Mention
+from registrar.reading.people import Person
+from registrar.reading.reading import Found, SessionProblem
+from registrar.reading.records import Record
+from registrar.reading.remark import part_remark
+from registrar.reading.sessions import Settled, find_mentions, settle
+from registrar.reading.tables import find_records
+from registrar.reading.words.session_words import folded
+
+_LABELS = (
+    ("Email", re.compile(r"e-?mail|correo|courriel")),
+    (
+        "Session",
+        re.compile(r"session|webinar|date|sesion|fecha|seminar|training|class|interested in attending|taller|seance"),
+    ),
+    ("Accommodations", re.compile(r"accommodat|aids?\b|services|special need|acomod|accessib|assist|needs?\b")),
+    (
+        "Agency",
+        re.compile(
+            r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme"
+        ),
+    ),
+    ("Name", re.compile(r"name|nombre|nom\b")),
+)
+
+
+def find_rows(given: Given) -> tuple[Record, ...]:
+    """Rows of tables and attached lists; a form filled in between quoted lines is one as well."""
+    if given.body.answers:
+        lines = [line for answer in given.body.answers if (line := _as_label(answer.label, answer.words))]
+        if len(lines) >= 2:
+            return tuple(find_records(given.message, "\n".join(lines)))
+    return tuple(find_records(given.message, given.body.own))
+
+
+def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
+    """The people of a table, a list or a form, one a row."""
+    people: list[Person] = []
+    for record in rows:
+        raw = cell_of(record, "name") or " ".join(
+            filter(None, (cell_of(record, "first_name"), cell_of(record, "last_name")))
+        )
+        raw, of_name = part_remark(raw)
+        value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw else None
+        name = Found(value, raw, "table", 0.95, "in the list") if value else None
+        mailboxes = find_mailboxes(cell_of(record, "email"))
+        email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
+        mine = (
+            bool(email and email.value.lower() == given.author.email.lower())
+            or bool(name and author and same_person(name.value, author.value))
+            or (len(rows) == 1 and name is None)
+        )
+        if mine and name is None:
+            name = author
+        if mine and email is None:
+            email = author_address(given.scene, author, [])
+        cell, of_agency = part_remark(cell_of(record, "agency"))
+        agency = Found(cell.strip(" ."), cell, "table", 0.9, "in the list") if cell.strip(" -–—.") else None
+        remarks = tuple(filter(None, (of_name, of_agency)))
+        people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
+    return people
+
+
+def settle_cell(given: Given, record: Record) -> Settled | None:
+    """The sessions of a row: its session and date cells must agree."""
+    mentions: list[Mention] = []
+    offset = 0
+    text = ""
+    for column in ("session", "date"):
+        cell = cell_of(record, column)
+        if cell:
+            circled = re.findall(r"[\[(*_>]\s*(\d{1,4})\s*[\])*_<]", cell)
+            if len(circled) == 1 and len(re.findall(r"\d+", cell)) > 2:
+                cell = circled[0]
+            named = "session " if column == "session" and cell[0].isdigit() else ""
+            text += f"{named}{cell}\n"
+    del offset
+    mentions = list(find_mentions(text, given.catalog, given.now, cell=True))
+    if not mentions:
+        return None
+    by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}
+    by_date = {n for m in mentions if m.kind in ("date", "month") for n in (*m.numbers, *m.options)}
+    if by_number and by_date and not by_number & by_date:
+        return Settled(
+            (),
+            (SessionProblem("conflict", " / ".join(m.words for m in mentions), tuple(sorted(by_number | by_date))),),
+        )
+    return settle(mentions, where="table")
+
+
+def _as_label(label: str, words: str) -> str | None:
+    """The answer to a quoted line as a labelled line, so that it is read like any other form."""
+    low = folded(label)
+    # The line nearest above asks; of several things it names, the last is what the answer is for.
+    best: tuple[int, str] | None = None
+    for name, pattern in _LABELS:
+        found = max(pattern.finditer(low), key=re.Match.start, default=None)
+        if found is None:
+            continue
+        if name == "Agency" and "name of" in low:
+            return f"Agency: {' '.join(words.split())}"
+        if best is None or name == "Email" or (best[1] != "Email" and found.start() > best[0] and name != "Name"):
+            best = (found.start(), name)
+    return f"{best[1]}: {' '.join(words.split())}" if best else None
+
+
+def cell_of(record: Record, column: str) -> str:
+    """What stands in a column; empty where there is none."""
+    return record.cells.get(column, "").strip()
+
+
+def names_somebody(record: Record) -> bool:
+    """Whether the row is about a person: it has a name or an address."""
+    if record.where == "label" and set(record.cells) == {"name"}:
+        # "Please register: ..." may head a list; by itself it is a person only where a whole name follows.
+        name = badge_name(cell_of(record, "name"))
+        return name is not None and " " in name and not cell_of(record, "name").endswith(":")
+    return bool(cell_of(record, "name") or cell_of(record, "email") or cell_of(record, "last_name"))
+
+
+def session_cell(record: Record) -> str:
+    """What the row says of the session, by number or by date."""
+    return cell_of(record, "session") or cell_of(record, "date")

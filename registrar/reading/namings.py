@@ -1,0 +1,102 @@
+"""Which part does the naming of a session play in this message, beside what its sentence says?"""
+
+import re
+from dataclasses import replace
+
+from registrar.reading.given import Given, confirmed_sessions
+from registrar.reading.mention import Mention, Role
+from registrar.reading.roles import is_target
+from registrar.reading.sessions import find_mentions, settle
+from registrar.reading.words.session_words import folded
+from registrar.reading.words.told_words import ASKED_FOR
+
+SAYS_YES = re.compile(
+    r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
+    r"i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
+)
+SAYS_NO = re.compile(
+    r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|"
+    r"i (?:can'?t|cannot|won'?t))"
+)
+AFTER_IT = re.compile(
+    r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |"
+    r"of |in |for )?(?:the |session )?$"
+)
+
+
+def answered_below(given: Given) -> list[Mention]:
+    """Sessions that a quoted line names and the author's answer below it takes or refuses."""
+    out: list[Mention] = []
+    for answer in given.body.answers:
+        low = folded(answer.words)
+        role: Role | None = "refused" if SAYS_NO.match(low) else "wanted" if SAYS_YES.match(low) else None
+        at = given.body.own.find(answer.words)
+        if role is None or at < 0 or any(at <= m.start < at + len(answer.words) for m in given.mentions):
+            continue
+        settled = settle(find_mentions(answer.label, given.catalog, given.now, cell=not answer.label.strip("> ")))
+        if len(settled.numbers) == 1:
+            end = at + len(answer.words)
+            out.append(Mention(at, end, answer.label[:80], "number", settled.numbers, role=role))
+    return out
+
+
+def set_queried(given: Given) -> None:
+    """A session that a question is about is not asked for: "will session 25 be recorded?"."""
+    questions = [one.sentence for one in given.asked if one.form == "question"]
+    given.mentions = tuple(
+        replace(m, role="queried") if m.role == "wanted" and any(s.start <= m.start < s.end for s in questions) else m
+        for m in given.mentions
+    )
+
+
+def set_confirmed(given: Given) -> None:
+    """The session that the confirmation below is about is held already, however it is named again."""
+    confirmed = confirmed_sessions(given)
+    if len(confirmed) == 1:
+        given.mentions = tuple(beside_confirmed(given, m, confirmed) for m in given.mentions)
+
+
+def beside_confirmed(given: Given, mention: Mention, confirmed: set[int]) -> Mention:
+    """What a session named beside a confirmation is: held already, or asked for in its place."""
+    same = set(mention.numbers) == confirmed
+    if mention.role == "wanted" and same and not is_target(given.scene.low, mention):
+        return replace(mention, role="held")
+    before = given.scene.low[max(0, mention.start - 80) : mention.start]
+    if mention.role == "refused" and mention.settled and not same and ASKED_FOR.search(before):
+        return replace(mention, role="wanted")  # "thank you, but I asked for August 16"
+    return mention
+
+
+def next_but_one(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """As in "Not the 4th. Could I come to the next one?": the next one is then the one after the one given up."""
+    given_up = {
+        n
+        for m in (*mentions, *given.subject_mentions)
+        for n in m.numbers
+        if m.role in ("refused", "left", "held", "past")
+    }
+    out: list[Mention] = []
+    for mention in mentions:
+        numbers = mention.numbers
+        if AFTER_IT.search(given.scene.low[max(0, mention.start - 70) : mention.start]) and mention.settled:
+            session = given.catalog.by_number[numbers[-1]]
+            later = [s for s in given.catalog.upcoming(given.now) if s.starts > session.starts]
+            out = [m for m in out if not (m.kind == "place" and mention.start - m.end < 40)]
+            out.append(replace(mention, role="wanted", numbers=(later[0].number,) if later else ()))
+            continue
+        if (
+            mention.role == "wanted"
+            and len(numbers) == 1
+            and numbers[0] in given_up
+            and re.match(r"next|soonest|following", folded(mention.words))
+        ):
+            session = given.catalog.by_number[numbers[0]]
+            later = [
+                s
+                for s in given.catalog.upcoming(given.now)
+                if s.starts > session.starts and (mention.kind != "title" or s.title == session.title)
+            ]
+            out.append(replace(mention, numbers=(later[0].number,)) if later else mention)
+            continue
+        out.append(mention)
+    return out

@@ -1,0 +1,176 @@
+"""Whose session is it that is named: that of the person named beside it, or everybody's?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from registrar.reading.given import Given
+from registrar.reading.mention import Mention
+from registrar.reading.people import Person
+from registrar.reading.words.session_words import folded
+
+# Bo and Cy are names; these are none, even at the head of a sentence.
+SMALL_WORDS = frozenset(
+    "an as at by de do he if in is it la le me my no of on or so to up us we el da di du".split()  # noqa: SIM905
+)
+HEADS_LINE = re.compile(r" ?:| ?(?:->|=>|→)| +[–—-]+ ")
+FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
+JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
+
+
+def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> list[int]:
+    """Whose session a mention is: that of the person named beside it in its sentence or line; none, everybody's."""
+    sentence = next((s for s in given.scene.sentences if s.start <= mention.start < s.end), None)
+    if sentence is None:
+        return []
+    behind = named_behind(given, mention, people)
+    if behind:
+        return behind
+    anchors = sorted(
+        (start, at)
+        for at, person in enumerate(people)
+        for start, _ in find_anchors(given, person)
+        if sentence.start <= start < sentence.end
+    )
+    before = [(start, at) for start, at in anchors if start <= mention.start]
+    if not anchors:
+        return under_heading(given, mention, people)
+    if not before:
+        alone = {at for _, at in anchors}
+        return (
+            list(alone)
+            if len(alone) == 1 and people[next(iter(alone))].listed
+            else under_heading(given, mention, people)
+        )
+    last = before[-1][1]
+    pronoun = given.scene.low[max(0, before[-1][0] - 5) : before[-1][0]]
+    if len(anchors) == 1 and re.search(r"\b(?:and|y|or|nor) $", pronoun):
+        return []  # "my wife and I": somebody beside the author is meant as well
+    shares = shares_of_sentence(given, sentence.start, sentence.end, people)
+    group = {last}
+    for (start, at), (following, _) in zip(reversed(before[:-1]), reversed(before[1:]), strict=False):
+        gap = given.scene.low[start:following]
+        if at in group:
+            continue
+        if shares <= {last} or (
+            JOINS.search(gap[-34:]) and not any(start < m.start < following for m in given.mentions)
+        ):
+            group.add(at)
+        else:
+            break
+    if (
+        len(group) == 1
+        and re.search(r"\b(?:both|all|each|together|we|us)\b(?: of us)?", folded(sentence.text))
+        and shares <= {last}
+        and not people[last].listed
+    ):
+        return []
+    return sorted(group)
+
+
+def named_behind(given: Given, mention: Mention, people: Sequence[Person]) -> list[int]:
+    """As in "October for me and August for Ann": the person behind a "for" that follows at once."""
+    after = given.scene.low[mention.end : mention.end + 70]
+    lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para):?\s+", after)
+    if lead is None:
+        return []
+    if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
+        return [at for at, person in enumerate(people) if person.is_author]
+    start = mention.end + lead.end()
+    near = sorted(
+        (a, at) for at, person in enumerate(people) for a, _ in find_anchors(given, person) if start <= a < start + 34
+    )
+    if not near or re.search(
+        r"[.;\n]", given.scene.low[start : near[0][0]].replace("mr.", "").replace("ms.", "").replace("dr.", "")
+    ):
+        return []
+    owners = [near[0][1]]
+    end = near[0][0]
+    sentence = next((s for s in given.scene.sentences if s.start <= mention.start < s.end), None)
+    later = sorted(
+        (a, at)
+        for at, person in enumerate(people)
+        for a, _ in find_anchors(given, person)
+        if a > end and sentence and a < sentence.end
+    )
+    for a, at in later:
+        gap = given.scene.low[end:a]
+        if at not in owners and JOINS.search(gap[-34:]) and not any(end < m.start < a for m in given.mentions):
+            owners.append(at)
+            end = a
+        elif at not in owners:
+            break
+    return sorted(owners)
+
+
+def under_heading(given: Given, mention: Mention, people: Sequence[Person]) -> list[int]:
+    """A line that is a session and a colon heads the people below it, up to the next such line."""
+    heads = [m for m in given.mentions if is_heading(given, m)]
+    line_start = given.scene.own.rfind("\n", 0, mention.start) + 1
+    if not given.scene.own[line_start : mention.start].strip(" -•*") and HEADS_LINE.match(given.scene.low, mention.end):
+        line_end = given.scene.own.find("\n", mention.end)
+        line_end = len(given.scene.own) if line_end < 0 else line_end
+        beside = [
+            at
+            for at, person in enumerate(people)
+            if any(mention.end <= a < line_end for a, _ in find_anchors(given, person))
+        ]
+        if beside:
+            return beside
+    if mention not in heads or len(heads) < 2:
+        return []
+    end = next((m.start for m in heads if m.start > mention.start), len(given.scene.own))
+    return [
+        at for at, person in enumerate(people) if any(mention.end <= a < end for a, _ in find_anchors(given, person))
+    ]
+
+
+def is_heading(given: Given, mention: Mention) -> bool:
+    """Whether a session is all of its line, or stands before a colon at its end."""
+    start = given.scene.own.rfind("\n", 0, mention.start) + 1
+    end = given.scene.own.find("\n", mention.end)
+    line = given.scene.own[start : end if end >= 0 else None]
+    alone = given.scene.own[mention.start : mention.end].strip() == line.strip(" *_#=")
+    return len(line) - (mention.end - mention.start) < 24 and (alone or line.rstrip().endswith((":", "-", "–")))
+
+
+def shares_of_sentence(given: Given, start: int, end: int, people: Sequence[Person]) -> set[int]:
+    """Who has a mention directly behind their name within the sentence."""
+    owners: set[int] = set()
+    anchors = sorted(
+        (a, at) for at, person in enumerate(people) for a, _ in find_anchors(given, person) if start <= a < end
+    )
+    for mention in given.mentions:
+        if start <= mention.start < end and mention.role == "wanted":
+            before = [at for a, at in anchors if a <= mention.start]
+            if before:
+                owners.add(before[-1])
+    return owners
+
+
+def find_anchors(given: Given, person: Person) -> list[tuple[int, int]]:
+    """Where a person is named: in full, or by given or family name alone."""
+    spans = list(person.spans)
+    if person.is_author and not person.listed:
+        spans += [match.span() for match in FIRST_PERSON.finditer(given.scene.low)]
+    if person.name is None:
+        return spans
+    tokens = [
+        t for t in folded(person.name.value).split() if len(t.strip(".")) > 2 or (len(t) == 2 and t not in SMALL_WORDS)
+    ]
+    for token in {tokens[0], tokens[-1]} if tokens else set():
+        for start in _words_at(given.scene.low, token):
+            if len(token) == 2 and not given.body.own[start : start + 1].isupper():
+                continue
+            if not any(a <= start < b for a, b in spans):
+                spans.append((start, start + len(token)))
+    return spans
+
+
+def _words_at(low: str, token: str) -> Iterator[int]:
+    """Where *token* stands as a word of its own, and not within an address."""
+    at = low.find(token)
+    while at >= 0:
+        before, after = low[at - 1 : at], low[at + len(token) : at + len(token) + 1]
+        if not (before.isalnum() or (before in "@._" and before)) and not (after.isalnum() or after == "@"):
+            yield at
+        at = low.find(token, at + 1)

@@ -1,0 +1,91 @@
+"""Who takes part: those listed, those spoken of, the author?"""
+
+import re
+from collections.abc import Sequence
+
+from registrar.reading.author import author_address, author_is_in, says_not_coming
+from registrar.reading.given import Given
+from registrar.reading.listed import names_somebody, people_of_rows
+from registrar.reading.owners import find_anchors
+from registrar.reading.people import Person
+from registrar.reading.reading import Found
+from registrar.reading.records import Record
+from registrar.reading.roles import is_asked_for
+from registrar.vocabulary import Intent
+
+WE_ARE_OUT = re.compile(
+    r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|"
+    r"\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|"
+    r"\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b"
+)
+ATTENDS = re.compile(
+    r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|"
+    r"register|sign up|enroll|get|move|switch|change|cancel|withdraw|be (?:at|in|on))\b"
+)
+FOR_OTHERS = re.compile(
+    r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|"
+    r"\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|"
+    r"them|him|her|following|a colleague|both|some|several|for them|\d)\b|"
+    r"\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
+)
+SELF_BESIDE_ROWS = re.compile(
+    r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|"
+    r"\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b"
+)
+
+
+def find_people(
+    given: Given, intent: Intent, author: Found[str] | None, others: list[Person], records: Sequence[Record]
+) -> list[Person]:
+    """Return who takes part, in order of appearance; one nameless person where nobody was found."""
+    rows = [record for record in records if names_somebody(record)]
+    if rows:
+        people = people_of_rows(given, rows, author)
+        if len(rows) > 1 or not people[0].is_author:
+            inside, _ = author_is_in(given.scene, people)
+            if inside and not any(person.is_author for person in people) and SELF_BESIDE_ROWS.search(given.scene.low):
+                people.insert(0, self_person(given, author, people))
+        return people
+    inside, at = author_is_in(given.scene, others, intent)
+    if not inside and others and not any(person.is_author for person in others):
+        inside, at = author_asks(given, others)
+    people = list(others)
+    if not inside and intent is Intent.CANCEL and others and not any(person.is_author for person in others):
+        out = WE_ARE_OUT.search(given.scene.low)
+        inside, at = out is not None, out.start() if out else 0
+    if inside:
+        me = self_person(given, author, others)
+        me.order = at if others else 0
+        people.append(me)
+        people.sort(key=lambda person: person.place)
+    for person in people:
+        if person.is_author and person.email is None:
+            person.email = author_address(given.scene, author, people)
+        if person.is_author and author is not None and person.name is not None:
+            person.name = author if len(author.value) >= len(person.name.value) else person.name
+    if not people:
+        people = [Person()]
+    return people
+
+
+def author_asks(given: Given, others: Sequence[Person]) -> tuple[bool, int]:
+    """Whether a sentence about nobody else asks in the first person: "I should like to attend on January 19"."""
+    if says_not_coming(given.scene):
+        return False, 0
+    for mention in given.mentions:
+        if mention.role != "wanted" or not is_asked_for(given.scene.low, mention):
+            continue
+        sentence = next((s for s in given.scene.sentences if s.start <= mention.start < s.end), None)
+        if sentence is None or any(
+            sentence.start <= a < sentence.end for person in others for a, _ in find_anchors(given, person)
+        ):
+            continue
+        low = given.scene.low[sentence.start : mention.start]
+        if ATTENDS.search(low) and not FOR_OTHERS.search(low):
+            return True, sentence.start
+    return False, 0
+
+
+def self_person(given: Given, author: Found[str] | None, others: Sequence[Person]) -> Person:
+    """The author as one who takes part."""
+    return Person(name=author, email=author_address(given.scene, author, others), is_author=True)

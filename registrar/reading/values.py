@@ -1,0 +1,191 @@
+"""What is read of each person: agency, sessions, needs, and what is missing?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from registrar.mail.message import Address
+from registrar.reading.accommodations import FoundNeed, find_needs_in_field
+from registrar.reading.affiliation import find_agency
+from registrar.reading.agency_sense import sense_agency
+from registrar.reading.asked_sessions import share_sessions
+from registrar.reading.declined import is_none_answer
+from registrar.reading.given import Given
+from registrar.reading.listed import cell_of, names_somebody, session_cell, settle_cell
+from registrar.reading.owners import find_anchors
+from registrar.reading.people import Person, make_scene
+from registrar.reading.reading import Found, Need, ReadRegistrant
+from registrar.reading.records import Record
+from registrar.reading.remark import asks_within, part_remark
+from registrar.reading.shares import share_needs
+from registrar.reading.subject import denies_needs, needs_beside
+from registrar.vocabulary import Accommodation, Intent, Missing
+
+
+def make_registrants(
+    given: Given,
+    intent: Intent,
+    people: list[Person],
+    records: Sequence[Record],
+    needs: Sequence[FoundNeed],
+    thread: str,
+) -> list[ReadRegistrant]:
+    """Return what is read of each of *people*."""
+    rows = [record for record in records if names_somebody(record)]
+    shared = find_agency(given.scene) or covering_agency(given)
+    if intent is Intent.REGISTER:
+        shared = sense_agency(given.scene, shared)
+    shared = without_remarks(given, shared, people)
+    out: list[ReadRegistrant] = []
+    wanted, leaves = share_sessions(given, intent, people, thread)
+    shares = share_needs(
+        given.scene,
+        people,
+        needs,
+        [find_anchors(given, person) for person in people],
+        from_rows=bool(rows) and len(people) > 1,
+    )
+    given.doubts.extend(shares.doubts)
+    share = shares.needs
+    beside = needs_beside(given.message.subject, given.body.own, needs) if intent is not Intent.CANCEL else ()
+    if beside and len(people) == 1:
+        share = ((*share[0], *beside),)
+    elif beside:
+        given.doubts.append("the subject asks for an accommodation, and does not say whose it is")
+    share = with_needs_below(given, share, people, intent)
+    from_records = list(rows)
+    for at, person in enumerate(people):
+        record = from_records[at - (len(people) - len(rows))] if rows and at >= len(people) - len(rows) else None
+        sessions, problems = wanted[at]
+        own_needs = share[at]
+        if record is not None:
+            cell = session_cell(record)
+            if cell:
+                settled = settle_cell(given, record)
+                if settled is not None:
+                    sessions, problems = settled.sessions, settled.problems
+            field_text = cell_of(record, "needs")
+            if field_text:
+                own_needs = tuple(find_needs_in_field(field_text)) + tuple(
+                    need for need in own_needs if need.words not in field_text
+                )
+                own_needs = (
+                    _once_each(own_needs)
+                    if len(rows) != 1
+                    else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
+                )
+        near, remark = _without_remark(agency_beside(given, person, people))
+        agency = person.agency or near or shared
+        if agency is not None and asks_within(agency.value):
+            given.doubts.append("what was read as an agency asks for an accommodation")
+        if intent is not Intent.CANCEL:
+            own_needs = with_remarks(given, own_needs, (*person.remarks, remark), record)
+        if intent is Intent.REGISTER or (problems and not sessions):
+            given.problems.extend(problems)
+        missing = find_missing(intent, person, agency, sessions)
+        out.append(
+            ReadRegistrant(
+                name=person.name,
+                email=person.email,
+                agency=agency,
+                sessions=tuple(sessions),
+                leaves=leaves[at] if intent is Intent.CHANGE else (),
+                needs=tuple(Need(need.code, need.words, need.confidence) for need in _once_each(own_needs)),
+                missing=missing,
+            )
+        )
+    return out
+
+
+def with_needs_below(
+    given: Given, share: tuple[tuple[FoundNeed, ...], ...], people: Sequence[Person], intent: Intent
+) -> tuple[tuple[FoundNeed, ...], ...]:
+    """What is asked for below the name is the author's; where it cannot be theirs alone, a person decides."""
+    below = given.needs_below if intent is not Intent.CANCEL else ()
+    if not below:
+        return share
+    if len(people) > 1 or (people[0].name is not None and not people[0].is_author):
+        given.doubts.append("an accommodation is asked for below the name, and it does not say whose it is")
+        return share
+    if any(is_none_answer(cell_of(row, "needs")) for row in given.rows if cell_of(row, "needs")) or denies_needs(
+        given.body.own
+    ):
+        given.doubts.append("an accommodation is asked for below the name, and none above it")
+        return share
+    return ((*share[0], *below),)
+
+
+def without_remarks(given: Given, agency: Found[str] | None, people: Sequence[Person]) -> Found[str] | None:
+    """The agency of all, parted from what was said of a person beside it."""
+    agency, remark = _without_remark(agency)
+    beside = [part_remark(cell_of(row, "agency"))[1] for row in given.rows if not names_somebody(row)]
+    remarks = [one for one in (remark, *beside) if one]
+    if remarks and len(people) > 1:
+        given.doubts.append("an accommodation stands beside the agency, and it does not say whose it is")
+    elif remarks:
+        people[0].remarks = (*people[0].remarks, *remarks)
+    return agency
+
+
+def with_remarks(
+    given: Given, needs: tuple[FoundNeed, ...], remarks: Sequence[str], record: Record | None
+) -> tuple[FoundNeed, ...]:
+    """What stood beside a person's name or agency is theirs; how they are counts where they ask for nothing."""
+    found = [need for remark in remarks if remark for need in find_needs_in_field(remark)]
+    if found and record is not None and cell_of(record, "needs") and is_none_answer(cell_of(record, "needs")):
+        given.doubts.append("an accommodation stands beside a name or an agency, and none where it is asked for")
+        return needs
+    return _once_each((*needs, *(need for need in found if need.code is not Accommodation.OTHER or not needs)))
+
+
+def covering_agency(given: Given) -> Found[str] | None:
+    """The agency of the person who forwards, where the one forwarded names none: they work together."""
+    if given.forwarded_for is None:
+        return None
+    cover = make_scene(given.message, given.catalog, given.original, given.message.author or Address(""))
+    return find_agency(cover)
+
+
+def find_missing(
+    intent: Intent, person: Person, agency: Found[str] | None, sessions: Sequence[Found[int]]
+) -> tuple[Missing, ...]:
+    """What a registration lacks and must be asked for."""
+    if intent is Intent.CHANGE:
+        return () if sessions else (Missing.SESSION,)
+    if intent is not Intent.REGISTER:
+        return ()
+    missing = []
+    if person.name is None:
+        missing.append(Missing.NAME)
+    if person.email is None:
+        missing.append(Missing.EMAIL)
+    if agency is None:
+        missing.append(Missing.AGENCY)
+    if not sessions:
+        missing.append(Missing.SESSION)
+    return tuple(missing)
+
+
+def agency_beside(given: Given, person: Person, people: Sequence[Person]) -> Found[str] | None:
+    """The agency written beside a person in a list."""
+    if not person.spans or len(people) < 2:
+        return None
+    start, end = person.spans[0]
+    line_start = given.body.own.rfind("\n", 0, start) + 1
+    line_end = given.body.own.find("\n", end)
+    line_end = len(given.body.own) if line_end < 0 else line_end
+    others = [span for other in people if other is not person for span in other.spans]
+    if any(line_start <= a < line_end for a, _ in others):
+        line_start, line_end = start, end
+    return find_agency(given.scene, near=(line_start, line_end))
+
+
+def _without_remark(agency: Found[str] | None) -> tuple[Found[str] | None, str]:
+    value, remark = part_remark(agency.value) if agency is not None else ("", "")
+    return (replace(agency, value=value, words=value), remark) if agency is not None and remark else (agency, "")
+
+
+def _once_each(needs: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
+    best: dict[str, FoundNeed] = {}
+    for need in needs:
+        best.setdefault(need.code, need)
+    return tuple(best.values())
