@@ -14,7 +14,7 @@ from registrar.catalog import OfferedSession
 from registrar.decision import Person, ReminderLetter
 from registrar.dispatch import finish
 from registrar.letters import Stationery, write
-from registrar.mail.compose import new_message_id, to_field
+from registrar.mail.compose import to_field
 from registrar.mail.message import Address
 from registrar.mail.unsubscribe import unsubscribe_uri
 from registrar.outbox import FinishedLetter
@@ -46,29 +46,29 @@ class Mould:
     plus_addressing: bool
     now: datetime
     """When it was made, aware UTC: the Date of every copy."""
-    master: Copy | None = None
-    """With stand-ins where copies differ; None where the letter cannot be copied."""
+    form: "_Form | None" = None
+    """None where the letter cannot be copied."""
 
     def fill(self, name: str | None, email: str, agency: str | None) -> Copy:
         """Return the letter to one registrant."""
-        master = self.master
-        plain = name is not None and len(name) <= LONGEST_NAME and PLAIN_NAME.fullmatch(name)
-        if master is None or name is None or not plain or defanged(name, LONGEST_NAME) != name:
+        form = self.form
+        if form is None or name is None or not _is_plain(name):
             return self.write(Person(name, email, agency))
-        domain = self.stationery.mailbox.email.rpartition("@")[2]
-        token, message_id = secrets.token_hex(16), new_message_id(domain)
-        raw = (
-            master.letter.raw.replace(_TO, to_field(Address(email, name)).encode(), 1)
-            .replace(master.token.encode(), token.encode())
-            .replace(master.letter.message_id.encode(), message_id.encode(), 1)
-            .replace(_NAME, name.encode())
-        )
-        letter = replace(
-            master.letter,
+        token, message_id = secrets.token_hex(16), f"<{secrets.token_hex(16)}{form.message_id_ending}"
+        octets = name.encode()
+        raw = form.raw % {
+            b"to": to_field(Address(email, name)).encode(),
+            b"token": token.encode(),
+            b"message_id": message_id.encode(),
+            b"name": octets,
+        }
+        letter = FinishedLetter(
+            kind=form.master.kind,
             recipient=email,
+            envelope_from=form.master.envelope_from,
             message_id=message_id,
-            subject=master.letter.subject.replace(str(STAND_IN.name), name),
-            text=master.letter.text.replace(str(STAND_IN.name), name),
+            subject=form.master.subject.replace(_NAME, name),
+            text=form.master.text.replace(_NAME, name),
             raw=raw,
         )
         return Copy(letter, token)
@@ -82,8 +82,24 @@ class Mould:
         return Copy(finish(letter, self.stationery, answered=None, now=self.now, unsubscribe=uri), token)
 
 
-_NAME = str(STAND_IN.name).encode()
-_TO = to_field(Address(str(STAND_IN.email), str(STAND_IN.name))).encode()
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A finished letter, with gaps where copies differ."""
+
+    master: FinishedLetter
+    """With stand-ins."""
+    raw: bytes
+    """A format string for the names `to`, `token`, `message_id` and `name`."""
+    message_id_ending: str
+
+
+_NAME = str(STAND_IN.name)
+_TO = to_field(Address(str(STAND_IN.email), _NAME)).encode()
+
+
+def _is_plain(name: str) -> bool:
+    """Whether *name* is the same bytes wherever it stands, and is printed as it is."""
+    return len(name) <= LONGEST_NAME and bool(PLAIN_NAME.fullmatch(name)) and defanged(name, LONGEST_NAME) == name
 
 
 def make_mould(
@@ -91,8 +107,14 @@ def make_mould(
 ) -> Mould:
     """Return what reminders of *session* in *language* are copied from."""
     empty = Mould(session, language, stationery, plus_addressing, now)
-    master = empty.write(STAND_IN)
-    return replace(empty, master=master) if _can_be_copied(master.letter) else empty
+    copy = empty.write(STAND_IN)
+    return replace(empty, form=_make_form(copy)) if _can_be_copied(copy.letter) else empty
+
+
+def _make_form(copy: Copy) -> _Form:
+    raw = copy.letter.raw.replace(b"%", b"%%").replace(_TO, b"%(to)b", 1).replace(copy.token.encode(), b"%(token)b")
+    raw = raw.replace(copy.letter.message_id.encode(), b"%(message_id)b", 1).replace(_NAME.encode(), b"%(name)b")
+    return _Form(copy.letter, raw, "@" + copy.letter.message_id.partition("@")[2])
 
 
 def _can_be_copied(letter: FinishedLetter) -> bool:
@@ -102,9 +124,9 @@ def _can_be_copied(letter: FinishedLetter) -> bool:
         return False
     lines = rest.split(b"\r\n")
     for before, line in zip([b"", *lines], lines, strict=False):
-        if _NAME not in line:
+        if _NAME.encode() not in line:
             continue
-        if len(line) + line.count(_NAME) * (LONGEST_NAME - len(_NAME)) > QP_LINE:
+        if len(line) + line.count(_NAME.encode()) * (LONGEST_NAME - len(_NAME)) > QP_LINE:
             return False
         if line.endswith(b"=") or before.endswith(b"="):
             return False

@@ -5,7 +5,7 @@ no more memory than one of fifty, and each page is one commit. What a reminder l
 session that moved, a later reminder) takes it out of the outbox again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from registrar.config import Settings
 from registrar.copies import Mould, make_mould
 from registrar.database import snapshot, transaction
 from registrar.decision.reminding import (
+    KEY_BEGINS,
     Due,
     Queued,
     Reminded,
@@ -28,6 +29,7 @@ from registrar.decision.reminding import (
     find_due,
     find_turn,
     find_unwanted,
+    key_ending,
 )
 from registrar.ledger import Ledger
 from registrar.letters import Stationery
@@ -53,11 +55,11 @@ MOVED = "moved"
 MAY_HAVE_ARRIVED = (LetterState.QUEUED, LetterState.SENDING, LetterState.SENT, LetterState.UNKNOWN)
 
 
-_ROW = Registration.__table__.c  # type: ignore[attr-defined]
+_ROW, _ENTRY = Registration.__table__.c, OutboxEntry.__table__.c  # type: ignore[attr-defined]
 
 
 class Attends(NamedTuple):
-    """A confirmed registration."""
+    """A confirmed registration that this reminder was not queued for."""
 
     id: int
     name: str | None
@@ -66,6 +68,8 @@ class Attends(NamedTuple):
     language: str
     confirmed_at: datetime | None
     created_at: datetime
+    told_at: datetime | None
+    """When a letter last told of the seat."""
 
 
 def enqueue_due(
@@ -129,35 +133,58 @@ class _Round:
 
     def pages(self, engine: Engine, now: datetime) -> Iterator[int]:
         """Queue what is due, a page of registrations at a time; yield how many reminders each came to."""
+        with snapshot(engine) as db:
+            if not self._load_page(db, last=0, at_most=1):
+                return  # most minutes, everybody has theirs
         last = 0
         while True:
-            with snapshot(engine) as db:
-                keys = _load_keys(db, self.session.number, last)
-                open_ = len(keys) > len(_find_queued(db, map(self._once_key, keys)))
-            if open_:  # most minutes, everybody has theirs
-                with transaction(engine) as db:
-                    page = _load_page(db, self.session.number, keys[0], keys[-1])
-                    owed = self._owed(db, page)
-                    self._write(Ledger(db, now), owed, {one.id: one for one in page})
-                yield len(owed)
-            if len(keys) < BATCH:
+            with transaction(engine) as db:
+                page = self._load_page(db, last=last, at_most=BATCH)
+                owed = self._owed(db, page)
+                self._write(Ledger(db, now), owed, {one.id: one for one in page})
+            yield len(owed)
+            if len(page) < BATCH:
                 return
-            last = keys[-1]
+            last = page[-1].id
 
-    def _once_key(self, registration_id: int) -> str:
-        return Due(registration_id, self.turn.hours, self.session.starts).once_key
+    def _load_page(self, db: DbSession, *, last: int, at_most: int) -> list[Attends]:
+        """Return the next registrations behind *last* that may be reminded and that no reminder was queued for."""
+        row, entry = _ROW, _ENTRY
+        once_key = (
+            KEY_BEGINS + sqlalchemy.cast(row.id, sqlalchemy.String) + key_ending(self.turn.hours, self.session.starts)
+        )
+        queued = sqlalchemy.select(entry.id).where(entry.once_key == once_key).correlate(Registration).exists()
+        told_at = (
+            sqlalchemy.select(func.max(entry.created_at))
+            .where(entry.registration_id == row.id, entry.kind.in_(TELLS_OF_A_SEAT), entry.state.in_(MAY_HAVE_ARRIVED))
+            .correlate(Registration)
+            .scalar_subquery()
+        )
+        statement = (
+            sqlalchemy.select(
+                row.id, row.name, row.email, row.agency, row.language, row.confirmed_at, row.created_at, told_at
+            )
+            .where(
+                row.session_number == self.session.number,
+                row.status == RegistrationStatus.CONFIRMED,
+                row.reminders_stopped_at.is_(None),
+                row.email.is_not(None),
+                row.id > last,
+                ~queued,
+            )
+            .order_by(row.id)
+            .limit(at_most)
+        )
+        return [Attends(*found) for found in db.connection().execute(statement)]
 
     def _owed(self, db: DbSession, page: Sequence[Attends]) -> tuple[Due, ...]:
-        keys = {one.id: self._once_key(one.id) for one in page}
-        already = _find_queued(db, keys.values())
-        left = [one for one in page if keys[one.id] not in already and address_key(one.email) not in self.stopped]
-        told = _load_told(db, [one.id for one in left])
+        left = [one for one in page if address_key(one.email) not in self.stopped]
         moved_at = self._moved_at(db) if left else None
         reminded = (
-            Reminded(one.id, max(filter(None, (one.confirmed_at or one.created_at, told.get(one.id), moved_at))))
+            Reminded(one.id, max(filter(None, (one.confirmed_at or one.created_at, one.told_at, moved_at))))
             for one in left
         )
-        return find_due(self.session, self.turn, reminded, already=already)
+        return find_due(self.session, self.turn, reminded)
 
     def _moved_at(self, db: DbSession) -> datetime | None:
         """Return when the session was last given another time: everybody was told so, with the link."""
@@ -189,52 +216,6 @@ class _Round:
                 wanted_until=self.turn.wanted_until,
             )
         ledger.write()
-
-
-def _load_keys(db: DbSession, number: int, last: int) -> list[int]:
-    """Return the next registrations behind *last* that may be reminded."""
-    statement = sqlalchemy.select(_ROW.id).where(*_reminded(number), _ROW.id > last).order_by(_ROW.id).limit(BATCH)
-    return list(db.connection().execute(statement).scalars())
-
-
-def _reminded(number: int) -> tuple[sqlalchemy.ColumnElement[bool], ...]:
-    return (
-        _ROW.session_number == number,
-        _ROW.status == RegistrationStatus.CONFIRMED,
-        _ROW.reminders_stopped_at.is_(None),
-        _ROW.email.is_not(None),
-    )
-
-
-def _find_queued(db: DbSession, once_keys: Iterable[str]) -> set[str]:
-    """Return those of *once_keys* that a letter was queued under."""
-    entry = OutboxEntry.__table__.c  # type: ignore[attr-defined]
-    statement = sqlalchemy.select(entry.once_key).where(entry.once_key.in_(list(once_keys)))
-    return set(db.connection().execute(statement).scalars())
-
-
-def _load_page(db: DbSession, number: int, first: int, last: int) -> list[Attends]:
-    row = _ROW
-    statement = (
-        sqlalchemy.select(row.id, row.name, row.email, row.agency, row.language, row.confirmed_at, row.created_at)
-        .where(*_reminded(number), row.id.between(first, last))
-        .order_by(row.id)
-    )
-    return [Attends(*found) for found in db.connection().execute(statement)]
-
-
-def _load_told(db: DbSession, registrations: Sequence[int]) -> dict[int, datetime]:
-    """Return when a letter last told of each seat."""
-    statement = (
-        select(OutboxEntry.registration_id, func.max(OutboxEntry.created_at))
-        .where(
-            col(OutboxEntry.registration_id).in_(registrations),
-            col(OutboxEntry.kind).in_(TELLS_OF_A_SEAT),
-            col(OutboxEntry.state).in_(MAY_HAVE_ARRIVED),
-        )
-        .group_by(col(OutboxEntry.registration_id))
-    )
-    return {key: at for key, at in db.exec(statement) if key is not None}
 
 
 # ----------------------------------------------------------------------------------------------------- no longer wanted

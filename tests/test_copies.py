@@ -121,5 +121,5 @@ def test_a_template_of_ones_own_that_says_more_is_still_told_right(body: str, tm
 
     copy = made.fill("Ann Lee", "ann@x.example", "Example County Office")
 
-    written = replace(made, master=None).fill("Ann Lee", "ann@x.example", "Example County Office")
+    written = replace(made, form=None).fill("Ann Lee", "ann@x.example", "Example County Office")
     assert content(copy.letter.raw) == content(written.letter.raw)

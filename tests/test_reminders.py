@@ -1,7 +1,6 @@
 """A reminder goes out once, in time, to those who still come; a standstill loses none and doubles none."""
 
 import email
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import pytest
@@ -29,7 +28,6 @@ def due(
     *,
     session: OfferedSession | None = None,
     confirmed: datetime = NOW,
-    already: Collection[str] = (),
     hours_before: tuple[int, ...] = (WEEK, DAY, HOUR),
 ) -> list[int]:
     """Return which reminders are due that long before the start of session 24."""
@@ -37,7 +35,7 @@ def due(
     turn = find_turn(session, hours_before, now=STARTS - before)
     if turn is None:
         return []
-    return [one.hours for one in find_due(session, turn, [Reminded(1, confirmed)], already=already)]
+    return [one.hours for one in find_due(session, turn, [Reminded(1, confirmed)])]
 
 
 # ----------------------------------------------------------------------------------------------------------- find_due
@@ -64,12 +62,8 @@ def test_the_latest_reminder_whose_time_has_come_is_due(before: timedelta, hours
     assert due(before) == hours
 
 
-def test_what_was_queued_before_is_not_due_again() -> None:
-    assert due(timedelta(hours=DAY), already={Due(1, DAY, STARTS).once_key}) == []
-
-
-def test_after_a_standstill_an_older_reminder_is_not_made_up_for() -> None:
-    assert due(timedelta(hours=3), already={Due(1, DAY, STARTS).once_key}) == []
+def test_after_a_standstill_the_latest_reminder_alone_is_made_up_for() -> None:
+    assert due(timedelta(hours=3)) == [DAY]
 
 
 def test_what_was_past_at_the_registration_is_dropped() -> None:

@@ -12,9 +12,10 @@ Right whenever it is asked: a restart, or days of standstill, lose nothing and d
 - One that is queued and not sent yet is given up as soon as any of this no longer holds.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Self
 
 from registrar.catalog import OfferedSession
@@ -23,7 +24,19 @@ from registrar.vocabulary import RegistrationStatus, SessionStatus
 
 QUIET_AT_MOST = timedelta(hours=6)
 HEAD_START_AT_MOST = timedelta(hours=6)
+KEY_BEGINS = "reminder:"
 _STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@lru_cache(maxsize=64)
+def key_ending(hours: int, starts: datetime) -> str:
+    """Return what the once-keys of a whole round end with, behind the registration's number."""
+    return f":{hours}:{starts.astimezone(UTC):{_STAMP}}"
+
+
+@lru_cache(maxsize=64)  # of thousands of keys that are looked at every minute, a few differ in their start
+def _read_stamp(stamp: str) -> datetime:
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +50,15 @@ class Due:
     @property
     def once_key(self) -> str:
         """What no second letter may be queued under."""
-        return f"reminder:{self.registration_id}:{self.hours}:{self.starts.astimezone(UTC):{_STAMP}}"
+        return f"{KEY_BEGINS}{self.registration_id}{key_ending(self.hours, self.starts)}"
 
     @classmethod
     def of(cls, once_key: str) -> Self | None:
         """Return the reminder that was queued under *once_key*; None for the keys of other letters."""
-        kind, *parts = once_key.split(":")
-        if kind != "reminder" or len(parts) != 3:
+        parts = once_key.removeprefix(KEY_BEGINS).split(":")
+        if not once_key.startswith(KEY_BEGINS) or len(parts) != 3:
             return None
-        return cls(int(parts[0]), int(parts[1]), datetime.strptime(parts[2], _STAMP).replace(tzinfo=UTC))
+        return cls(int(parts[0]), int(parts[1]), _read_stamp(parts[2]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +122,10 @@ def find_head_start(hours: int, people: int, per_minute: int) -> timedelta:
     return min(max(needed - timedelta(hours=hours) / 2, timedelta(0)), HEAD_START_AT_MOST)
 
 
-def find_due(
-    session: OfferedSession, turn: Turn, registrations: Iterable[Reminded], *, already: Collection[str]
-) -> tuple[Due, ...]:
-    """Return to whom the reminder that is up is owed; *already* holds the once-keys that were queued before."""
+def find_due(session: OfferedSession, turn: Turn, registrations: Iterable[Reminded]) -> tuple[Due, ...]:
+    """Return to whom the reminder that is up is owed, of *registrations* that none was queued for."""
     latest = turn.moment - find_quiet(turn.hours)
-    due = (Due(one.registration_id, turn.hours, session.starts) for one in registrations if one.told_at <= latest)
-    return tuple(one for one in due if one.once_key not in already)
+    return tuple(Due(one.registration_id, turn.hours, session.starts) for one in registrations if one.told_at <= latest)
 
 
 @dataclass(frozen=True, slots=True)
