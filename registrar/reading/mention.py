@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
-from registrar.reading.words.session_words import NOUN, NOUN_AFTER, NOUN_BEFORE, folded
+from registrar.reading.words.session_words import MONTHS, NOUN, NOUN_AFTER, NOUN_BEFORE, ONES, WEEKDAYS, folded
 from registrar.sieve import Sieve
 
 Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
@@ -65,7 +65,11 @@ def _named_after_program(program: str, titles: str) -> re.Pattern[str] | None:
     words = [
         re.escape(word)
         for word in re.findall(r"[a-z]{3,}", program)
-        if word not in titles and not re.fullmatch(rf"{NOUN}|the|and|for|with|all|next|last|first|new", word)
+        if word not in titles
+        and word not in ONES
+        and word not in WEEKDAYS
+        and word not in MONTHS
+        and not re.fullmatch(rf"{NOUN}|the|and|for|with|all|next|last|first|new|both|other|remaining|final", word)
     ]
     if not words:
         return None

@@ -45,6 +45,7 @@ from registrar.reading.words.session_words import (
     RELATIVE_MONTH,
     RELATIVE_WEEK,
     REST,
+    ROMAN,
     SEASON,
     SPELLED,
     SPELLED_BARE,
@@ -78,6 +79,7 @@ class Finder(Titles):
         if figures:
             self.each(NUMBERED, self.numbered)
         self.each(SPELLED, self.spelled)
+        self.each(ROMAN, self.roman)
         if figures:
             self.each(HASHED, self.hashed)
             self.each(DAY_OF_MONTH, self.bare_day)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from registrar.reading.mention import Mention
 from registrar.reading.places import Places
-from registrar.reading.words.role_words import OR
+from registrar.reading.words.role_words import MOVE_VERB, OR
 from registrar.reading.words.session_words import (
     BARE,
     BARE_FOLLOWS,
@@ -21,6 +21,7 @@ from registrar.reading.words.session_words import (
     ONE_FIGURE,
     OPENS_WITH_FIGURE,
     POLITE,
+    ROMANS,
     SMALL,
     UNIT_FOLLOWS,
     VERB_BEFORE,
@@ -48,6 +49,9 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
     return list(dict.fromkeys(out))
 
 
+FROM_ONE_OF = re.compile(r"\b(?:from|off|de la|del?)\W*(?:\w+\W+){0,4}$")
+WHOLE = re.compile(r"\b(?:all|every\w*|each|numbers|sessions|webinars|modules|briefings|trainings|classes|desde)\b")
+MOVES_IT = re.compile(rf"{MOVE_VERB.pattern}\W*(?:\w+\W+){{0,4}}$")
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
 
 
@@ -77,6 +81,13 @@ class Numbers(Places):
             m, "number", [self.catalog.by_number[number] for number in known], unknown=len(known) != len(numbers)
         )
 
+    def roman(self, m: re.Match[str]) -> Mention | None:
+        """Find "Module IV"."""
+        number = ROMANS.get(m["roman"], 0)
+        if number not in self.catalog.by_number or not self.text[m.start("roman") : m.end("roman")].isupper():
+            return None
+        return self.mention(m, "number", [self.catalog.by_number[number]])
+
     def spelled_bare(self, m: re.Match[str]) -> Mention | None:
         """As in "one hundred and nine, please": a compound number word that is a number of the catalogue."""
         number = word_number(m["n"])
@@ -100,10 +111,8 @@ class Numbers(Places):
         if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
             return None
         lead = self.low[max(0, m.start() - 30) : figures[0][1]]
-        moved = (
-            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
-            is not None
-        )
+        long_lead = self.low[max(0, m.start() - 60) : figures[0][1]]
+        moved = (FROM_ONE_OF.search(lead) and not WHOLE.search(long_lead)) or MOVES_IT.search(lead)
         if (
             len(figures) > 1
             and moved

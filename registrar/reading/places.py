@@ -8,6 +8,12 @@ from registrar.reading.mention import Mention
 from registrar.reading.months import Months
 from registrar.reading.words.session_words import EVERY_ONE, MONTHS, NOUN, ORDINALS, UNTIL, YEAR, word_number
 
+WERE_THERE = re.compile(
+    r"\b(?:missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|did|"
+    r"watched|caught|joined|thanks? (?:you )?for|asisti a|tome|perdi)\W+(?:the |las |los )?$"
+)
+WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")
+
 
 class Places(Months):
     """Places in the calendar: the next, the last, the first two, all that remain."""
@@ -84,19 +90,41 @@ class Places(Months):
             picked = self.pick(m, list(self.catalog.sessions), order, ordinal)
             if ordinal in self.catalog.by_number:
                 options = {ordinal, *(picked.numbers if picked else ())}
-                return self.mention(m, "place", (), options=tuple(sorted(options)))
+                if len(options) > 1:
+                    return self.mention(m, "place", (), options=tuple(sorted(options)))
             return picked
         return None
 
     def next_few(self, m: re.Match[str]) -> Mention | None:
-        """Find "the next two sessions"."""
-        count = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
-        upcoming = self.catalog.upcoming(self.now)
+        """Find "the next two sessions", "the last two of the year", "the remaining three"."""
+        word = m["n"].split()[0]
+        count = 2 if word == "couple" else int(word) if word.isdigit() else word_number(word)
+        which = m["which"]
+        last = which.startswith(("last", "final", "ultim"))
+        if last and not m["of"] and self.is_past(m):
+            over = [session for session in self.catalog.sessions if session.ends <= self.now]
+            return self.mention(m, "all", over[-count:], role="past", strong=False, unknown=not over)
+        pool = list(self.catalog.upcoming(self.now))
         if m["y"]:
-            upcoming = tuple(s for s in self.catalog.sessions if self.catalog.local_date(s).year == int(m["y"]))
-        if count < 2 or count > len(upcoming):
+            pool = [s for s in self.catalog.sessions if self.catalog.local_date(s).year == int(m["y"])]
+        elif m["this"]:
+            pool = [s for s in pool if self.catalog.local_date(s).year == self.today.year]
+        elif m["series"]:
+            pool = list(self.catalog.sessions)
+        if count < 2:
             return None
-        return self.mention(m, "all", upcoming[:count])
+        if which in ("remaining", "other", "restantes") or which.endswith(("otros", "otras")):
+            if which == "upcoming" or count == len(pool):
+                return self.mention(m, "all", pool)
+            return self.mention(m, "all", (), options=tuple(s.number for s in pool), strong=which != "other")
+        if count > len(pool):
+            return None
+        return self.mention(m, "all", pool[-count:] if last else pool[:count])
+
+    def is_past(self, m: re.Match[str]) -> bool:
+        """Whether "the last two" are those that were: "I missed the last two", "the last two were great"."""
+        before, behind = self.low[max(0, m.start() - 30) : m.start()], self.low[m.end() : m.end() + 24]
+        return bool(WERE_THERE.search(before) or WERE.match(behind))
 
     def all(self, m: re.Match[str]) -> Mention | None:
         """Find "all six", "every session you have left", "both of the January sessions"."""

@@ -15,6 +15,8 @@ from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
 from registrar.reading.roles import corrected, role_of, without_told
+from registrar.reading.spans import with_spans
+from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
 from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
@@ -43,6 +45,7 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     finder = Finder(text, low, catalog, now, cell)
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
+    mentions = narrowed_by_hour(low, with_spans(low, mentions, catalog), catalog)
     if not cell:
         mentions = [
             replace(mention, role=role_of(low, mention)) if mention.role == "wanted" else mention
@@ -54,6 +57,9 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
     return tuple(without_told(low, told))
+
+
+APPOSED = re.compile(rf"\s*(?:{NOUN}|ones)?\s*[(:,-]\s*(?:i\.e\.,? |that is,? |namely,? |all )?")
 
 
 def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
@@ -68,6 +74,14 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
+        if (
+            mention.kind == "all"
+            and mention.settled
+            and set(last.options) & set(mention.numbers)
+            and APPOSED.fullmatch(gap)
+        ):
+            out[-1] = replace(mention, start=last.start, role=last.role if last.role != "wanted" else mention.role)
+            continue
         if _in_apposition(last, mention, gap):
             out[-1] = _agreed(last, mention)
             continue

@@ -5,12 +5,13 @@ one was full, this one came instead of the one that was meant. Each function ans
 mentions back with the roles that it makes out, and leaves alone what it does not recognise.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
-from registrar.reading.roles import clause_before, is_asked_for, role_behind
+from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
 from registrar.reading.words.role_words import LISTED
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
@@ -29,6 +30,7 @@ from registrar.reading.words.told_words import (
     PICKED,
     PLACES_IN_LIST,
     PUT_IN,
+    THE_ONE_AFTER,
 )
 
 BEFORE = 110
@@ -140,6 +142,37 @@ def with_those_that_follow(low: str, mentions: Mentions, catalog: Catalog) -> Me
     return sorted(out, key=lambda one: one.start) if len(out) > len(mentions) else mentions
 
 
+def the_one_after(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
+    """As in "I'm gone for the next one, put me in the one after that": not the one named, but the one that follows."""
+    out = list(mentions)
+    for pointer in THE_ONE_AFTER.finditer(low):
+        before = [one for one in out if 0 <= pointer.start() - one.end < 2 * BEFORE and len(one.numbers) == 1]
+        if not before or any(one.start < pointer.end() and pointer.start() < one.end for one in out):
+            continue
+        anchor = before[-1]
+        session = catalog.by_number[anchor.numbers[0]]
+        back = pointer["how"] in ("before", "preceding")
+        others = [
+            one for one in catalog.sessions if (one.starts < session.starts if back else one.starts > session.starts)
+        ]
+        if not others:
+            continue
+        one = others[-1] if back else others[0]
+        both = bool(ALSO.search(low[anchor.end : pointer.start()]))
+        found = Mention(pointer.start(), pointer.end(), pointer[0].strip()[:80], "place", (one.number,), joined=both)
+        found = replace(found, role=role_of(low, found))
+        if found.role == "wanted" and anchor.role in ("wanted", "queried") and not both:
+            out[out.index(anchor)] = replace(anchor, role="aside")
+        out.append(found)
+        out.sort(key=lambda mention: mention.start)
+    return out
+
+
+ALSO = re.compile(
+    r"\b(?:and|plus|also|y|then|as well)\b\W*(?:also |then |for |in |on |to )?(?:the )?$|[&+,]\s*(?:the )?$"
+)
+
+
 def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]) -> Mentions:
     """A session that is over, beside one to come that is asked for: nobody signs up for both in one breath."""
     over = [one.settled and all(map(is_over, one.numbers)) for one in mentions]
@@ -186,6 +219,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = held_by_a_pronoun(low, out)
     out = picked_from_a_list(low, out)
     out = with_those_that_follow(low, out, catalog)
+    out = the_one_after(low, out, catalog)
     return over_in_passing(low, out, is_over)
 
 

@@ -257,3 +257,76 @@ def test_every_session_comes_with_the_words_it_was_found_in() -> None:
 
     assert (found.value, found.words) == (25, "Thursday, June 21st")
     assert found.reason == "named by its date"
+
+
+TWO_A_DAY = catalog_of(
+    "America/Phoenix",
+    "2026-01-21T09:00",
+    "2026-01-21T13:30",
+    "2026-03-18T09:00",
+    "2026-03-18T18:00",
+    "2026-05-20T09:00",
+    first=31,
+)
+EARLY = datetime(2026, 1, 5, 16, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("January 21 in the afternoon", (32,)),
+        ("the morning session on March 18", (33,)),
+        ("January 21 at 1:30.", (32,)),
+        ("the 9 am on Jan 21", (31,)),
+        ("the evening one on the 18th of March", (34,)),
+        ("Both sessions on March 18, please", (33, 34)),
+        ("the later session on January 21", (32,)),
+        ("March 18", ()),
+        ("March 18 at 10", ()),
+    ],
+)
+def test_the_hour_tells_two_sessions_of_one_day_apart(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text, TWO_A_DAY, EARLY) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("every session from August on", (26, 27, 28)),
+        ("session 26 onward, please", (26, 27, 28)),
+        ("session 27 through the end", (27, 28)),
+        ("put me down for session 26 and everything after it", (26, 27, 28)),
+        ("all the sessions starting with June", (25, 26, 27, 28)),
+        ("all webinars after August", (27, 28)),
+        ("everything you have between June and October", (25, 26, 27)),
+        ("June 21 through October 18", (25, 26, 27)),
+        ("the last two of the year", (27, 28)),
+        ("the first three", (24, 25, 26)),
+        ("the remaining five, please", (24, 25, 26, 27, 28)),
+        ("everything you have left except 27", (24, 25, 26, 28)),
+        ("August on the whole suits me", (26,)),
+        ("session 26 on Zoom", (26,)),
+        ("change me from June 21 to August 16", (26,)),
+        ("I missed the last two. Put me in 25.", (25,)),
+    ],
+)
+def test_one_session_stands_for_a_run_of_them(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("I'm gone for the next one, so please put me in the one after that.", (25,)),
+        ("June 21 and the one after that", (25, 26)),
+        ("June 21, and not the ones before it", (25,)),
+        ("I already have 25. Please add 26 as well.", (26,)),
+    ],
+)
+def test_a_session_that_is_named_tells_of_another(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+def test_a_roman_numeral_is_a_session_number_where_it_is_written_large() -> None:
+    assert sessions_in("Module IV, please", SMALL, JANUARY) == (4,)
+    assert sessions_in("the module vi signed up for", SMALL, JANUARY) == ()

@@ -3,6 +3,8 @@
 The patterns look at the clause before the name or at what follows it, in folded text.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.reading.mention import Role
@@ -33,7 +35,12 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|"
             r"a (?:deposition|site visit|home visit|wedding|funeral|training))|"
             r"(?:to|will) testify|subpoenaed|on leave|on vacation|away|"
-            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*)\b" + _B % 11
+            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*|"
+            r"(?:\b(?:i|we|she|he|they)(?:'m|'ll be|'s|'re| am| are| is| will be)|\bbe) (?:\w+ ){0,1}?(?:gone|away|off|out(?: (?:sick|of \w+(?: \w+)?))?|tied up|"
+            r"unavailable|double-?booked|swamped|travell?ing|on (?:call|shift|duty|vacation|leave|pto|holiday)|in (?:court|trial|surgery|training|"
+            r"a \w+|hearings?)|at (?:a|the) \w+)(?: (?:all )?(?:on|for|during|that|in|all|of|the (?:day|week) of))+)\b"
+            + _B
+            % 11
         ),
     ),
     (
@@ -124,6 +131,15 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
+            r"\b(?<!could )(?<!may )(?<!can )(?<!might )(?<!should )(?<!if )(?:i|we|she|he|they)(?:'ve| (?:already |currently |still |now )?(?:have|has|hold|holds))"
+            r"(?: (?:already|currently))?(?: got)?(?: (?:me|us) )?\W*(?:the |number |session |module |briefing |webinar |#|my (?:seat|spot|place) (?:in|for|on) )*$|"
+            r"\balready (?:have|got|in|on|in for|down for|doing|taking|going to|attending|ya tengo)\W*(?:the |number |session |#)*$|"
+            r"\bya (?:tengo|estoy en)\W*(?:la |el |sesion )*$"
+        ),
+    ),
+    (
+        "held",
+        re.compile(
             r"(?:\b(?:i am|we are|is|are)|'m|'re) (?:already )?(?:booked|registered|signed up|enrolled|"
             r"confirmed)(?: with you(?: all)?)?\W*$|"
             r"\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
@@ -164,7 +180,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|"
             r"not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|"
             r"a (?:conflict|problem|no-?go))|"
-            r"conflicts|clashes|no me (?:sirve|funciona|viene)|i must pass|i'?ll pass)\b"
+            r"conflicts|clashes|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
+            r"(?:yo )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera)|"
+            r"i (?:can'?t|cannot|won'?t|am not able)(?: (?:make|do|be|manage|attend|come)(?: it| there)?)?(?=\s*(?:$|[.,;!\n])))\b"
         ),
     ),
     (
@@ -261,18 +279,19 @@ BREAK = re.compile(
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
-MOVES = Sieve(
-    r"\b(?:mov(?:e|ed|ing)|slid(?:e|ing)|out of|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|"
-    r"shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|from|"
-    r"off|put|cambi\w+|mover\w*|pas[ae]\w*)\b"
+# What is done to go from one session to another.
+_MOVING = (
+    r"mov(?:e[ds]?|ing)|switch(?:ed|es|ing)?|transfer(?:red|s|ring)?|chang(?:e[ds]?|ing)|shift(?:ed|s|ing)?|swap(?:ped|s|ping)?|swop\w*|"
+    r"trad(?:e[ds]?|ing)|reschedul\w+|re-schedul\w+|rebook\w*|bump(?:ed|s|ing)?|push(?:ed|es|ing)?|slid(?:e[s]?|ing)|exchang\w+|convert\w*|"
+    r"jump(?:ed|ing)?|hop(?:ped|ping)?|flip(?:ped|ping)?|roll(?:ed|ing)?(?: (?:me|us|him|her|them|over))*|relocat\w+|postpon\w+|defer(?:red|ring)?|"
+    r"reassign\w*|re-?regist\w+|carry|go(?:ing)?(?= from)|went(?= from)|cambi\w+|mover\w*|muev\w+|pas[ae]\w*|traslad\w+|transfier\w+|"
+    r"reprogram\w+|repro?gram\w+|chang[ez]\w*|transfer\w+"
 )
-MOVES_WHOM = Sieve(
-    r"\b(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|transfer(?:red|ring)?|chang(?:e|ed|ing)|shift(?:ed|ing)?|"
-    r"swap(?:ped|ping)?|reschedul\w+|bump(?:ed|ing)?|push(?:ed|ing)?|slid(?:e|ing)|get|cambi\w+|mover\w*|"
-    r"pas[ae]\w*|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b"
-)
+MOVE_VERB = re.compile(rf"\b(?:{_MOVING})\b")
+MOVES = Sieve(rf"\b(?:{_MOVING}|out of|from|off|put)\b")
+MOVES_WHOM = Sieve(rf"\b(?:{_MOVING}|get|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b")
 SWAPS = Sieve(
-    r"\b(?:switch|swap|exchange|trade|cambiar|change|move)(?:ing|ping)?\W+(?:my |me |us |out |our |his |"
+    rf"\b(?:{_MOVING})\W+(?:my |me |us |out |our |his |"
     r"her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |"
     r"#|webinar |\W)*$"
 )

@@ -149,16 +149,16 @@ WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 SUFFIX = r"(?:st|nd|rd|th|\.?[ºo°])?"
 YEAR = r"(?:20\d\d)"
-NOUN = (
-    r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webinars|webnar|seminar|seminario|taller|"
-    r"training|trainings|class|classes|course|"
-    r"workshop|seance|atelier|curso|capacitacion|offering|presentation|event|date|fecha|sitting|call|meeting|"
-    r"charla|conference|learning hour|lecture|talk|forum|roundtable|briefing|module|orientation)s?"
+# What a sitting of the program is called; the longer list holds what is also said of other things.
+_SITTING = (
+    "session sesssion seession sesh sess webinar webniar webnar webiner webcast seminar seminario taller training trainings class classes clase course "
+    "workshop wkshp seance atelier curso capacitacion offering presentation event fecha sitting charla learning_hour lecture module modulo "
+    "briefing lesson leccion orientation tutorial masterclass master_class in-?service colloquium symposium forum foro roundtable round_table "
+    "teach-in broadcast conversatorio encuentro platica jornada ponencia huddle debrief refresher installment instalment date sesion"
 )
-NUMBERED_NOUN = (
-    r"(?:session|sesssion|sesion|sesiones|seession|webinar|webniar|webnar|seminar|seminario|taller|training|class|"
-    r"classes|course|workshop|seance|atelier|curso|offering|sitting|charla|learning hour|module|lecture)s?"
-)
+_ALL_SITTINGS = "|".join(word.replace("_", "[ -]") for word in sorted(_SITTING.split(), key=len, reverse=True))
+NUMBERED_NOUN = "(?:" + _ALL_SITTINGS + "|mod|trng|lunch and learn|brown bag|sesiones)(?:es|s)?"
+NOUN = "(?:" + _ALL_SITTINGS + "|sesiones|call|meeting|conference|talk|lunch and learn|brown bag)(?:es|s)?"
 WORDNUM = (
     r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:"
     + "|".join(TENS)
@@ -204,23 +204,44 @@ SPELLED_BARE = Sieve(
     rf"\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|"
     rf"(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
 )
-# "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue
+# "Module IV", "part II"; a lone I is a pronoun
+ROMAN = Sieve(
+    rf"\b{NUMBERED_NOUN}\s+(?:no\.?\s+|number\s+|#\s?)?(?P<roman>i{{2,3}}|iv|vi{{0,3}}|ix|x[iv]{{0,4}}|i(?=\s*(?:$|[,;)\n]|\.(?:\s|$)|and i)))\b"
+)
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+ROMANS = {word: value for value, word in enumerate(_ROMANS.split(), start=1)}
+# "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue and one of
+# these stands before it: prepositions and conjunctions, what is done with a seat, who is to have it, how sure one is.
+_BEFORE_BARE = (
+    "for from to into in off of onto on a with without except excepting excluding minus plus but besides barring like than "
+    "via through thru until till either neither both or nor and then so just only also too still already now maybe perhaps "
+    "preferably ideally definitely probably rather instead not namely hence me us him her them myself everyone everybody "
+    "take takes taking taken took attend attends attending attended do does doing did done join joins joining joined book "
+    "booking booked reserve reserving register registering registered request requests requesting requested choose chooses "
+    "chose chosen pick picks picked picking select selects selected selecting prefer prefers preferred get getting got have "
+    "has having had keep keeping kept drop dropping dropped cancel canceling cancelling canceled cancelled delete remove "
+    "removing skip skipping skipped miss missing missed leave leaving left add adding include including swap switch change "
+    "exchange trade move make mean means meant say said saying try trying consider considering watch watched want wants "
+    "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
+    "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
+    "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
+    "tengo tome sea entre"
+)
 BARE = re.compile(
-    rf"(?:(?<=\n)|^|"
-    rf"\b(?:for|from|to|into|in|off|off of|onto|of|a|so|then|rather|take|want|wants|need|needs|attend|"
-    rf"attending|attended|do|on|drop|cancel|both|and|en|para|de|from my|book|join|"
-    rf"did|have|get|mean|meant|than|only|make it|make that|seat at|place at|chair at|spot at|only at|one in|"
-    rf"three|two|either|the one is|one is|that'?s|it'?s|thats|register|registering|skip|missed|said|has to be|"
-    rf"had to be|me|us|with|add|be at|like|choose|chose|pick|select|prefer|picked|trade|swap|switch|move|"
-    rf"change|exchange|leave)\b:?|"
-    rf"[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |my )?#?(?P<list>{FIGURES})"
+    r"(?:(?<=\n)|^|"
+    rf"\b(?:{'|'.join(sorted(set(_BEFORE_BARE.split()), key=len, reverse=True))}|make it|make that|seat at|place at|chair at|spot at|only at|one in|be at|"
+    rf"(?:one|ones|choices?|picks?|selections?|preference|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
+    rf"that'?s|it'?s)\b:?|"
+    r"[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
+    rf"{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n-]|"
     r"\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|"
     r"because|is|are|was|works?|would|when|with|since|only|too|"
     r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|"
-    r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one)\b)"
+    r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one|a la|al?|y|onward\w*|through|thru|then|plus|"
+    r"already|alone|altogether|entirely|today|tomorrow|yet|after|before|while|until|unless|en adelante|had|has|should|could|can)\b)"
 )
 BARE_PRECEDES = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|"
@@ -228,7 +249,7 @@ BARE_PRECEDES = re.compile(
     r"act|law|l|section|sec|title|chapter|cfr|form|order|invoice|zip|phone|tel|fax|cell|dsn|grade|ward|level|"
     r"step|area|team|post|troop|precinct|dept|division|zone|"
     r"area|county|group|caseworker|specialist|worker|gs|ii|top|part|page|version|under|over|about|almost|"
-    r"nearly|some|only|than|around|"
+    r"nearly|some|than|around|"
     r"officer|job|pier|lot|seat|size|font|point|pt|hours?|for|of|within|the)[.:#]?\s*#?\s*)$"
 )
 MOVED_ITEM = Sieve(
@@ -318,8 +339,8 @@ YESTERDAY = Sieve(r"\byesterday\b(?:'s)?|\bayer\b")
 ORDER = Sieve(
     r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|"
     r"latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|"
-    r"\bwhichever (?:comes|is|one is|happens|falls) (?P<ord2>first|sooner|sooner|later|last|earliest|"
-    r"soonest)\b|"
+    r"\bwhich(?:ever| ?ever)(?: of (?:them|these|those|the two))?(?: (?!is\b|one is\b)[a-z]+)?(?: one)? (?:comes|is|happens|falls|starts|occurs|runs|"
+    r"meets|rolls around|gets here|opens)(?: up)? (?P<ord2>first|sooner|soonest|later|last|earliest|earlier|next|closest|nearest)\b|"
     r"\b(?P<ord3>whichever is next)\b"
 )
 BOTH_ORDERS = Sieve(
@@ -421,9 +442,15 @@ ALL = Sieve(
     rf"you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|"
     rf"de este)\s+(?:year|ano|calendar year))?"
 )
+# "the next two sessions", "the first three", "the last two of the year", "the remaining four"
 NEXT_FEW = Sieve(
-    rf"\b(?P<which>next|first|proxim[oa]s|siguientes)\s+(?P<n>two|three|four|five|six|dos|tres|cuatro|"
-    rf"[2-9])\s+(?:upcoming\s+)?(?:{NOUN}|ones|dates)\b(?:\s+(?:of|in)\s+(?P<y>{YEAR}))?"
+    rf"\b(?P<which>next|first|last|final|remaining|other|following|upcoming|proxim[oa]s|siguientes|primer[oa]s|ultim[oa]s|restantes|"
+    rf"(?:la|lo)s otr[oa]s)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|dos|tres|cuatro|cinco|seis|[2-9])"
+    rf"(?:\s+(?:upcoming|remaining|available|open|scheduled))?"
+    rf"(?:\s+(?:[a-z]+ )?(?:{NOUN}|ones|dates)\b|(?=\s*(?:$|[.,;!?)\n]|(?:of|in|on|for|from|that|which|you|this|left|listed|below|above|available|if|"
+    rf"and|as|are|works?|would|too|also|instead|only|please|pls|thanks|y|de|del|por|que)\b)))"
+    rf"(?P<of>\s+(?:(?:left|you have|that are left|remaining|offered|scheduled) )?(?:(?:of|in|for|on|this|del|de este|de la)\s+)?(?:the\s+|this\s+)?"
+    rf"(?:(?P<y>{YEAR})|(?P<this>calendar year|year|ano)|(?P<series>series|program|season|serie)))?"
 )
 # "the three sessions that fall in 2025"
 COUNT_OF_YEAR = Sieve(

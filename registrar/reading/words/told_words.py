@@ -127,4 +127,14 @@ NEXT_TOO = Sieve(
     rf"four|2|3|4)?\s*(?:{NOUN}|ones?)?(?=\s*(?:$|[.,;!?\n]|please|too|as well|after))"
 )
 
+# "I'm gone for the next one, so put me in the one after that": the one that follows what was named before
+THE_ONE_AFTER = Sieve(
+    rf"\b(?:the |your )?(?:very )?(?:next )?(?:one|next|{NOUN}),? (?:right |just |immediately |directly )?(?P<how>after|following|before|preceding)"
+    rf" (?:that|it|this|this one|that one|mine|ours|theirs|hers|his|the next(?: one)?|those|that {NOUN})(?=\s*(?:$|[.,;!?\n)]|please|pls|instead|if|too|as|is|"
+    rf"would|works?|and|for|then|because|since))|"
+    rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
+    rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
+    rf"\b(?:the )?(?:one|{NOUN}) (?:afterwards?|thereafter)\b"
+)
+
 # What a session that is over is spoken of for, beside one that is to come.

@@ -1,0 +1,119 @@
+"""Which of the sessions that fit is held at the time of day that is named?
+
+Two sessions of one day, or two of one title, often differ by their hour alone. The hour is looked for beside the words
+that leave them open, in the same sentence; where it fits exactly one of them, that one is meant.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from registrar.catalog import Catalog
+from registrar.reading.mention import Mention
+from registrar.reading.words.session_words import NOUN
+from registrar.sieve import Sieve
+
+AROUND = 48
+"""Characters on each side of a mention that are looked at."""
+NOON = 12 * 60
+"""Minutes after midnight."""
+_ONE = rf"(?= (?:{NOUN}|one|slot|time|start|sitting)\b)"
+
+# "at 1:30", "9 am", "the 1330", "1 o'clock"; a bare figure only behind "at" or before "o'clock"
+_CLOCK = re.compile(
+    r"(?<![\d/.:-])(?P<h>[01]?\d|2[0-3])[:.](?P<min>[0-5]\d)(?![\d/]|\.\d)\s*(?P<half>[ap]\.?m\b)?|"
+    r"(?<![\d/.:-])(?P<h2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.?m\b|[ap]\b(?=[\s.,!)]|$))|"
+    rf"(?:\bat|@|\ba las?|\bthe)\s*(?P<h3>1[0-2]|0?[1-9])"
+    rf"(?=\s*(?:o'?clock|in the|de la|por la|$|[.,;!)\n]|slot|one\b|{NOUN}))|"
+    rf"\b(?P<h4>[01]\d|2[0-3])(?P<min4>[0-5]\d)(?=\s?(?:hours|hrs|h\b|slot|one\b|{NOUN}|$|[.,;!)\n]))"
+)
+_PARTS: tuple[tuple[re.Pattern[str], Callable[[int], bool]], ...] = (
+    (
+        re.compile(
+            rf"\bmornings?\b|\bforenoon\b|\ba\.?m\.?{_ONE}|\bin the a\.?m\b|\bbefore (?:noon|lunch)\b|"
+            r"\b(?:por|de|en) la manana\b|\bmatutin[oa]\b|\bdu matin\b"
+        ),
+        lambda minute: minute < NOON,
+    ),
+    (
+        re.compile(
+            rf"\bafternoons?\b|\bp\.?m\.?{_ONE}|\bin the p\.?m\b|\bafter (?:noon|lunch)\b|"
+            r"\b(?:por|de|en) la tarde\b|\bvespertin[oa]\b|\bl'apres-midi\b"
+        ),
+        lambda minute: minute >= NOON,
+    ),
+    (
+        re.compile(r"\bevenings?\b|\btonight\b|\bnight\b|\bafter work\b|\b(?:por|de|en) la noche\b"),
+        lambda minute: minute >= 16 * 60 + 30,
+    ),
+    (
+        re.compile(r"\bnoon(?:time|ish)?\b|\bmid-?day\b|\blunch(?:time| hour)?\b|\bmediodia\b"),
+        lambda minute: 11 * 60 <= minute <= 13 * 60,
+    ),
+)
+_PLACE = re.compile(
+    rf"\b(?:(?P<early>earlier|early|first)|(?P<late>later|late|second|last))"
+    rf"(?:{_ONE}|(?= (?:that day|of the day|on)\b))"
+)
+_ANY = Sieve(
+    r"\b(?:\d{1,2}\s*[ap]\.?m|\d{1,2}[:.]\d\d|noon|mid-?day|lunch|mediodia|morning|forenoon|afternoon|evening|night|manana|tarde|"
+    r"noche|matin|apres-midi|o'?clock|at \d|@ ?\d|a las? \d|\d{4}|the \d|early|earlier|late|later|first|second|last|"
+    r"matutin|vespertin|[ap]\.?m)"
+)
+_STOP = re.compile(r"[!?\n;]|(?<![ap]\.m)(?<!\b[ap])(?<!\d)\.(?=\s|$)")
+
+
+def narrowed_by_hour(low: str, mentions: list[Mention], catalog: Catalog) -> list[Mention]:
+    """Return *mentions*; of those that leave several sessions open, the one whose hour is named beside them."""
+    if not any(len(one.options) > 1 for one in mentions) or not _ANY.may_match(low):
+        return mentions
+    return [_narrowed(low, one, catalog) if _is_open(one) else one for one in mentions]
+
+
+def _is_open(mention: Mention) -> bool:
+    return len(mention.options) > 1 and not mention.unknown and not mention.conflict
+
+
+def _narrowed(low: str, mention: Mention, catalog: Catalog) -> Mention:
+    starts = {}
+    for number in mention.options:
+        local = catalog.by_number[number].starts.astimezone(catalog.zone)
+        starts[number] = local.hour * 60 + local.minute
+    if len(set(starts.values())) < 2:
+        return mention
+    after = low[mention.end : mention.end + AROUND]
+    stop = _STOP.search(after)
+    after = after[: stop.start()] if stop else after
+    before = low[max(0, mention.start - AROUND) : mention.start]
+    before = before[max((stop.end() for stop in _STOP.finditer(before)), default=0) :]
+    one_day = len({catalog.local_date(catalog.by_number[number]) for number in mention.options}) == 1
+    for around in (low[mention.start : mention.end], after, before):
+        fitting = _fitting(around, starts, one_day=one_day)
+        if len(fitting) == 1:
+            return replace(mention, numbers=(fitting[0],), options=())
+    return mention
+
+
+def _fitting(around: str, starts: dict[int, int], *, one_day: bool) -> list[int]:
+    """The sessions whose start is what *around* says of the hour; all where it says nothing."""
+    for clock in _CLOCK.finditer(around):
+        hour = int(clock["h"] or clock["h2"] or clock["h3"] or clock["h4"])
+        minute = 60 * (hour % 12) + int(clock["min"] or clock["min4"] or 0)
+        half = (clock["half"] or clock["half2"] or "").strip()[:1]
+        wanted = (
+            {minute + 12 * 60} if half == "p" or hour > 12 else {minute} if half == "a" else {minute, minute + 12 * 60}
+        )
+        fitting = [number for number, start in starts.items() if start in wanted]
+        if fitting:
+            return fitting
+    for part, fits in _PARTS:
+        if part.search(around):
+            return [number for number, start in starts.items() if fits(start)]
+    place = _PLACE.search(around) if one_day else None
+    if place is not None:
+        in_order = sorted(starts, key=lambda number: starts[number])
+        return in_order[:1] if place["early"] else in_order[-1:]
+    return list(starts)
+
+
+__all__ = ["narrowed_by_hour"]
