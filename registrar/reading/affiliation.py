@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
-from registrar.reading.agency_employment import Tie, tie_of
 from registrar.reading.agency_lines import is_title_line
+from registrar.reading.agency_runs import NEVER_OPENS
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
+from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import badge_name, is_person_like
 from registrar.reading.mailboxes import same_person
 from registrar.reading.names import FoundName
@@ -20,6 +21,7 @@ from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
+from registrar.reading.words.titles import TITLES
 
 
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
@@ -137,7 +139,7 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
 
 _TIES = {Tie.OWN: 0.15, Tie.FORMER: -0.8, Tie.OTHERS: -0.6}
 """How much what an author does at an agency, or did, makes it theirs."""
-_TITLED = r"(?:Sgt|Det|Ofc|Lt|Dr|Mr|Mrs|Ms|Sra?|Lic)\.? "
+_TITLED = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )"
 
 
 _TITLE_BEFORE = re.compile(r"\b(?:sgt|det|ofc|lt|dr|mr|mrs|ms|sra?|lic)\.? \Z")
@@ -178,7 +180,11 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """An author's name in front of an agency: with what ties the two together, and alone."""
     name = "|".join(map(re.escape, words))
     return (
-        re.compile(rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*", re.IGNORECASE),
+        re.compile(
+            rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*|"
+            rf"^{_TITLED}(?:(?:{name})\b\s*){{2,}}",
+            re.IGNORECASE,
+        ),
         re.compile(rf"^(?:{name}) ", re.IGNORECASE),
     )
 
@@ -199,10 +205,24 @@ _LONGEST_NAME = 9
 
 def _whole_line(signature: str, agency: FoundAgency) -> str:
     """The line an agency stands in, where nothing in it parts the name: "Vermont Kin as Parents Network"."""
-    start, end = signature.rfind("\n", 0, agency.start) + 1, signature.find("\n", agency.end)
-    line = signature[start : end if end >= 0 else None].strip()
+    line = _line_around(signature, agency.start, signature[agency.start : agency.end])
+    return line if agency.end <= signature.find(line, max(0, agency.start - 200)) + len(line) + 4 else ""
+
+
+_ARTICLES = frozenset(["a", "an", "the", "our", "my", "every", "one", "all", "for"])
+"""What an agency's name may open with: A Place for Every Child."""
+
+
+def _opens_no_name(word: str) -> bool:
+    return not (word.isupper() and len(word) > 1) and folded(word) in NEVER_OPENS - _ARTICLES
+
+
+def _line_around(text: str, at: int, value: str) -> str:
+    """The line that *value* stands in at *at*, where all of it can be one name; otherwise nothing."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end >= 0 else None].strip()
     words = line.split()
-    if agency.end > start + len(line) + 4 or len(words) > _LONGEST_NAME or _APART.search(line):
+    if value not in line or len(words) > _LONGEST_NAME or _APART.search(line) or _opens_no_name(words[0]):
         return ""
     if line.isupper() or is_title_line(line) or not all(word[0].isupper() or len(word) < 5 for word in words):
         return ""
@@ -233,6 +253,7 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
                     continue
                 value = UP_TO.sub("", run[0][words[at][1] :]).strip()
                 if not same_person(scene.author.name, value) and not _is_the_program(value, scene.catalog):
+                    value = _line_around(text, run.start() + words[at][1], value) or value
                     return Found(value, value, place, 0.7, "the words that the domain is made of")
     return None
 

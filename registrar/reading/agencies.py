@@ -16,6 +16,7 @@ from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters
 from registrar.reading.badge import folded, is_person_like
 from registrar.reading.names import LONGEST_TEXT, FoundName, find_names
+from registrar.reading.no_persons import without_agencies
 from registrar.reading.words.agency_words import STATES
 
 
@@ -28,7 +29,11 @@ def find_agencies(
     never the author's: the one that holds the webinars.
     """
     text = text[:LONGEST_TEXT]
-    people = find_names(text) if names is None else tuple(sorted(names, key=lambda name: name.start))
+    people = (
+        tuple(without_agencies(find_names(text), text))
+        if names is None
+        else tuple(sorted(names, key=lambda name: name.start))
+    )
     found: list[FoundAgency] = []
     lines = split_lines(text)
     per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
@@ -41,6 +46,10 @@ def find_agencies(
 
 _COUNTY_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}\Z")
 _NUMBER_ALONE = re.compile(r"\d{1,3} ")
+_ORDINAL_BEFORE = re.compile(r"(?<![\w/.-])\d{1,3}(?:st|nd|rd|th|d|ST|ND|RD|TH|º|ª|er|do|ro|to) \Z")
+_DAY_BEFORE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|on the|by the|the)[a-z]*\.? \Z", re.IGNORECASE
+)
 _ADDRESSED = re.compile(r"(?:to|attn|attention|att)\s*:\s*(?:the )?\Z", re.IGNORECASE)
 _WANTED = re.compile(
     r"\b(?:attend|take|join|register\w* for|sign\w* up for|like|want|called|titled|webinar|session|training|topic|"
@@ -49,11 +58,22 @@ _WANTED = re.compile(
 )
 
 
+_COUNTED = frozenset(
+    ["judicial", "circuit", "district", "precinct", "ward", "jdc", "jcc", "medical", "wing", "division"]
+)
+"""What is counted rather than the day of a month: the 15th Judicial District."""
+
+
 def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
-    """Santa Cruz Co. HSA: the county's own name reads like a person's. 4 Winds Shelter: a number alone before it."""
+    """What stands before it and is its own: Santa Cruz Co. HSA, 4 Winds Shelter, 15th Judicial District."""
     line = text.rfind("\n", 0, agency.start) + 1
     if _NUMBER_ALONE.fullmatch(text, line, agency.start):
         return FoundAgency(text[line : agency.start] + agency.value, line, agency.end, agency.score, agency.reason)
+    ordinal = _ORDINAL_BEFORE.search(text, line, agency.start)
+    if ordinal is not None and (
+        _COUNTED & set(agency.value.lower().split()) or not _DAY_BEFORE.search(text, line, ordinal.start())
+    ):
+        return FoundAgency(ordinal[0] + agency.value, ordinal.start(), agency.end, agency.score, agency.reason)
     if not agency.value.startswith("Co. "):
         return agency
     before = _COUNTY_BEFORE.search(text, line, agency.start)

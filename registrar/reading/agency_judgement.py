@@ -48,7 +48,8 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and len(words[0]) > 2:
-        return 0.45, f"abbreviation {abbreviation.upper()}"
+        apart = _SET_APART.match(text, part.end) and _BEGINS_APART.search(text, max(0, part.start - 3), part.start)
+        return 0.65 if apart else 0.45, f"abbreviation {abbreviation.upper()}"
     weak = weak_head_noun(words)
     strong = bool(cue) and bool(STRONG_CUE.search(cue))
     where = _IN_PLACE if weak in _WHERE_HEADS else _INSIDE
@@ -66,6 +67,9 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     return _judged_by_cue(words, cue)
 
 
+_BEGINS_APART = re.compile(r"(?:\A|\n\s*|[.!;] )\Z")
+_SET_APART = re.compile(r"\s*(?:\.?\s*(?:\n|\Z)|\. [A-Z]|,\s*(?:[A-Z][\w'’.-]*(?: \w+){0,3})\s*(?:[.\n]|\Z))")
+"""A sentence or a line of nothing else: "DHHS, Region VI."."""
 _CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]")
 """YouthBridge, RefugeConnect; McDonald is shorter in front."""
 

@@ -121,6 +121,8 @@ class _PartReader:
         if self.current is None:
             return False
         if not self.pending:
+            if plain in {"program", "programme"}:  # the GAL program
+                return all(folded(word) in ABBREVIATIONS for word in self.current.words)
             return plain in _SMALL_HEADS and _continues_small(plain, self.current)
         romance = folded(self.current.words[0]) in _ROMANCE_HEADS and not set(self.pending) & {"and", "of", "for", "&"}
         return romance and plain.isalpha() and len(plain) > 3

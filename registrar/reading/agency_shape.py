@@ -139,6 +139,8 @@ def is_job_title(words: Sequence[str], joined: str) -> bool:
         bare.pop()
     if words[0] == "aide" and "a" in words[1:3]:
         return False
+    if len(bare) == 1 and bare[0] in ABBREVIATIONS and words[1:2] and words[1] in {"i", "ii", "iii", "iv"}:
+        return True  # CPS II: a grade of worker
     if bare[-1] not in ROLES and not (
         bare[-1].endswith("s")
         and bare[-1] not in HEADS

@@ -45,7 +45,41 @@ def column_of(label: str) -> str | None:
         column = COLUMN_OF.get(shorter)
         if column is None and "(" in label:
             column = COLUMN_OF.get(plain(label.partition("(")[0]))
+        if column is None and _asks_for_agency(text):
+            column = AGENCY
     return column
+
+
+_OF_AGENCIES = frozenset(
+    """
+    agency agencies organization organisation org employer company workplace office department dept division county
+    parish tribe school court district program unit facility institution hospital clinic firm affiliation jurisdiction
+    site branch region bureau shelter university college ministry church team agencia organizacion institucion oficina
+    programa entidad escuela municipio departamento patrono centro tribunal
+    """.split()  # noqa: SIM905
+)
+_BETWEEN = frozenset(
+    """
+    or and of the your my name you are with from which what o y de su nombre la el full
+    """.split()  # noqa: SIM905
+)
+_WHERE_ONE_WORKS = re.compile(
+    r"(?:where|who|whom|what|which) (?:\w+ )?(?:(?:do|does|did) )?(?:you|i|they|s?he|attendee|registrant|participant)"
+    r"(?: \w+)? (?:work|works|employed|serve|volunteer|represent)(?: (?:for|at|with|now))?|"
+    r"(?:representing|i work (?:for|at|with)|works? (?:for|at|with)|employed (?:by|at|with)|i am with|i m with|"
+    r"working (?:for|at|with))|(?:donde|para quien) trabaja|(?:lugar|centro) de (?:trabajo|empleo)"
+)
+
+
+def _asks_for_agency(text: str) -> bool:
+    """Agency/School/Court, "Name of tribe or county", "Where do you work": several words for one thing."""
+    words = text.split()
+    kinds = [word for word in words if word not in _BETWEEN]
+    if len(kinds) > 1 and all(word in _OF_AGENCIES for word in kinds):
+        return True
+    if kinds and len(words) > len(kinds) and len(words) < 8 and all(word in _OF_AGENCIES for word in kinds):
+        return words[0] in _BETWEEN and words[0] not in {"or", "and", "of", "with", "from", "you", "y", "o", "de"}
+    return bool(_WHERE_ONE_WORKS.fullmatch(text))
 
 
 # What a heading is about where nobody has listed it: the first row of which a word stands in it.

@@ -25,7 +25,7 @@ from registrar.reading.words.column_words import (
 _LABEL_LINE = re.compile(
     r"^[ \t>*•·▪●○\-–—]{0,6}(?:\(?\d{1,2}[.)]\s*)?(?P<label>[^\W\d_][^\n:=\t|"
     r"]{0,68}?)[ \t]*(?:\*{1,2}[ \t]*)?(?P<mark>[:=：]|\s[-–—]{1,2}(?=\s)|\s?\.{3,}|\s\.{1,2}(?=\s)|\t|"
-    r":?_{2,}|\?(?=\s*\S|\s*$))[ \t]*\**(?P<value>[^\n]*)$",
+    r":?_{2,}|\?:?(?=\s*\S|\s*$))[ \t]*\**(?P<value>[^\n]*)$",
     re.MULTILINE,
 )
 _INLINE_LABEL = re.compile(r"(?:^|[,;|.•]|\s{2,}|\s/|\s)\s*(?P<label>[^\W\d_][\w /&'’.\-]{1,40}?)\s*[:=]\s+(?=\S)")
@@ -148,7 +148,7 @@ def _on_line(text: str, match: re.Match[str]) -> Iterator[_Labelled]:
         column = EMAIL
     if column is None:
         return
-    if mark == "?" and column == NAME and not badge_name(value):
+    if mark[0] == "?" and column == NAME and not badge_name(value):
         return
     if mark in {"-", "–", "—", "--", "\t"} and (len(label.split()) > 5 or not value):
         return

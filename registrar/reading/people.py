@@ -12,10 +12,12 @@ from registrar.catalog import Catalog
 from registrar.mail.body import Body
 from registrar.mail.message import Address, Message
 from registrar.reading.agencies import find_agencies
-from registrar.reading.agency_employment import Tie, find_workplaces
+from registrar.reading.agency_employment import find_workplaces
 from registrar.reading.agency_shape import FoundAgency
+from registrar.reading.agency_ties import Tie
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
 from registrar.reading.names import FoundName, find_names
+from registrar.reading.no_persons import without_agencies
 from registrar.reading.reading import Found
 from registrar.reading.sentences import Sentence, split_sentences
 from registrar.reading.words.session_words import folded
@@ -162,7 +164,8 @@ def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Addr
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
-    names = tuple(_without_domain(name, own, author) for name in _apart(find_names(own), own))
+    found_names = without_agencies(_apart(find_names(own), own), own, author=author.name)
+    names = tuple(_without_domain(name, own, author) for name in found_names)
     low = folded(own)
     mailboxes = find_mailboxes(own)
     host = except_for(catalog)

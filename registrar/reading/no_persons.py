@@ -1,0 +1,56 @@
+"""Which of the words that look like a person's name are a place's or an agency's?
+
+"Juvenile Court of Jefferson Pines", "Unidad de Rescate, Juana Díaz": what stands around such words tells that nobody is
+called so. Taken for a person they would be registered, and the agency cut short.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from registrar.reading.badge import folded
+from registrar.reading.names import FoundName
+from registrar.reading.words.town_names import TOWNS
+
+_HEAD_OF = re.compile(
+    r"\b(?:Court|Department|Dept\.?|County|Counties|City|Town|Township|Village|Borough|Diocese|Archdiocese|Tribe|Tribes|Band|"
+    r"Nation|Nations|Pueblo|University|College|District|Parish|State|Commonwealth|Territory|CASA|YWCA|YMCA|GAL|Hospital|"
+    r"Services|Charities|Clubs?|Advocates|Guardians|Society|Association|Tribunal|Municipio|Municipality|Departamento|"
+    r"Universidad|Condado|Ciudad|Di[oó]cesis|Hogar|Casa|Centro|Colegio|Escuela|Oficina Local|Police|Schools?) (?:of|de|del) "
+    r"(?:the )?\Z"
+)
+_AT_SIGN = re.compile(r"[^\W\d_] ?@ ?\Z")
+_WHERE = re.compile(r"(?:,|\b(?:in|near|from|de|en|desde)) \Z")
+_SPANISH_HEADS = frozenset(
+    """
+    unidad departamento oficina negociado division centro programa red alianza consejo junta cuerpo comando cuartel
+    fiscalia defensoria registro secretaria direccion coordinacion clinica parroquia iglesia pastoral ministerio mision
+    hospital residencia cooperativa corporacion sociedad federacion union escuela academia instituto facultad recinto
+    region distrito procuraduria administracion autoridad agencia servicio servicios proyecto iniciativa refugio
+    albergue hogar taller policia tribunal colegio fundacion municipio
+    """.split()  # noqa: SIM905
+)
+_TIES = frozenset(["de", "del", "of", "from", "at", "with"])
+
+
+def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "") -> Iterator[FoundName]:
+    """Leave out what is no person's name; cut what follows the author's own ("Carlos Rosa de Semilla")."""
+    own = author.split()
+    for name in names:
+        before = text[max(0, name.start - 40) : name.start]
+        words = name.value.split()
+        if words and folded(words[0]) in _SPANISH_HEADS:
+            continue
+        if _HEAD_OF.search(before) or _AT_SIGN.search(before):
+            continue
+        if " ".join(folded(word) for word in words) in TOWNS and _WHERE.search(before):
+            continue
+        more = words[len(own) :]
+        if len(own) > 1 and len(more) > 1 and words[: len(own)] == own and folded(more[0]) in _TIES:
+            end = text.find(more[0], name.start + len(author), name.end)
+            if end > 0:
+                yield replace(name, value=author, end=end - 1)
+                continue
+        yield name
