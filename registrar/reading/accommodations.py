@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from registrar.reading.clauses import Scope, clauses, sentences
 from registrar.reading.declined import (
@@ -29,7 +30,9 @@ from registrar.reading.declined import (
     is_none_answer,
     is_refused,
     is_superseded,
+    needs_nothing,
 )
+from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.wished import SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
@@ -38,6 +41,8 @@ from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
 """Characters kept of a sentence."""
+MOST_AGAIN = 2
+"""Times that an aid is looked at which a clause names again: "if there are no captions, then a captioner"."""
 LONGEST_TEXT = 50_000
 """Characters of a text that are looked through."""
 
@@ -87,8 +92,12 @@ def find_needs(text: str) -> tuple[FoundNeed, ...]:
 
 def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     search = _Search(text[:LONGEST_TEXT], labelled=labelled)
-    for sentence in sentences(search.small) if search.stems or labelled else ():
-        search.look_at(sentence)
+    for sentence in sentences(search.small):
+        if search.stems or labelled:
+            search.look_at(sentence)
+        search.look_behind_words(sentence)
+        if not labelled:
+            search.look_at_label(sentence)
     return search.result()
 
 
@@ -113,9 +122,17 @@ class _Search:
         self.stems = tuple(
             stem for stem in {stem for aid in self.aids for stem in aid.stems} | CONDITION_STEMS if stem in self.small
         )
+        self.limits = ToldLimits(self.small)
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
+
+    def look_at_label(self, line: Scope) -> None:
+        """Take what stands behind "Accommodations:" on a line of its own, whatever it is."""
+        label = _NEEDS_LABEL.match(self.small, line.start, line.end)
+        if label is not None and not any(need.start >= line.start for need in (*self.found, *self.general)):
+            for need in find_needs_in_field(self.text[label.end() : line.end].strip()):
+                self.found.append(replace(need, start=label.end(), end=line.end))
 
     def look_at(self, sentence: Scope) -> None:
         whole = self.small[sentence.start : sentence.end]
@@ -141,7 +158,7 @@ class _Search:
                 self.general = _taken_back(self.general, part, clause.start)
             if not checked and not any(stem in part for stem in self.stems):
                 of_others = of_others or is_of_others(part)
-            elif speaks_of_self(part, whole, of_others=of_others, labelled=checked):
+            elif _can_ask(part, whole, of_others=of_others, labelled=checked):
                 self.look_in(clause, whole, words, checked=checked, made_light_of=made_light_of)
             else:
                 of_others = of_others or is_of_others(part)
@@ -159,12 +176,48 @@ class _Search:
         if ONE_FOR_THE_OTHER.search(whole):
             self.found, self.general = self.found[-1:], []
 
+    def look_behind_words(self, sentence: Scope) -> None:
+        """Take what a sentence describes, where it names no aid."""
+        whole = self.small[sentence.start : sentence.end]
+        if not any(describes(whole, self.limits, asked=self.labelled)):
+            return
+        if _UNCHECKED.match(whole) or (not self.labelled and MAKES_LIGHT_OF.search(whole)):
+            return
+        here = {need.code for need in (*self.found, *self.general) if need.start >= sentence.start}
+        of_others, superseded = False, is_superseded(whole)
+        for scope in clauses(self.small, sentence) if needs_nothing(whole) else (sentence,):
+            part = self.small[scope.start : scope.end]
+            if needs_nothing(part) or (of_others and _GOES_ON_OF_OTHERS.match(part)):
+                continue
+            of_others = of_others or is_of_others(part)
+            if superseded and (ASKED_EARLIER.search(part) or ONCE.search(part)):
+                continue
+            if not speaks_of_self(part, whole, of_others=False, labelled=self.labelled):
+                continue
+            for one in describes(part, self.limits, asked=self.labelled):
+                if one.code in here or (here and not one.stands_alone) or self.is_named_otherwise(one, part):
+                    continue
+                if one.has_reason or not is_refused(part, one.start, one.end, inside=False):
+                    words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
+                    sure = 0.85 if one.has_reason else 0.7
+                    self.found.append(FoundNeed(one.code, words, scope.start + one.start, sentence.end, sure))
+
+    def is_named_otherwise(self, described: Described, part: str) -> bool:
+        """Whether the same aid is named outright, and was found not to be asked for."""
+        return any(
+            aid.code is described.code
+            and (not described.has_reason or (aid.unless is not None and aid.unless.search(part)))
+            and aid.pattern.search(part)
+            for aid in self.aids
+        )
+
     def look_in(self, clause: Scope, whole: str, words: str, *, checked: bool, made_light_of: bool) -> None:
         part = self.small[clause.start : clause.end]
         hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
         told = False
         for aid, start, end in hits:
-            if not aid.is_avoidance and is_refused(part, start, end, inside=aid.code is Accommodation.OTHER):
+            inside = aid.code is Accommodation.OTHER or "no need" in part[start:end]
+            if not aid.is_avoidance and is_refused(part, start, end, inside=inside):
                 told = True
                 if REPLACED.search(part[:start]):
                     self.drop(aid)
@@ -200,6 +253,19 @@ class _Search:
         return _without_repeats(_settled_interpreters(found, self.small))
 
 
+_NEEDS_LABEL = re.compile(
+    r"\W*(?:(?:any|special|ada|access|accessibility|disability|other|my|your|specific|medical|section 504) )*"
+    r"(?:accommodations?|acomodos?|acomodaciones|adaptaciones|adjustments?|aids?|auxiliary aids|needs|accessibility|"
+    r"necesidades(?: especiales)?)(?:(?: ?/ ?| or | and | & )(?:services?|aids|needs|accommodations?))?"
+    r"(?: (?:needed|required|requested|requests?|needs|needed, if any|if any))?(?: ?\([^()]{0,40}\))? ?(?:[:=?]|"
+    r"\s[-–—]\s)+\s*(?=\w)"
+)
+"""A label for needs at the start of a line."""
+_GOES_ON_OF_OTHERS = re.compile(
+    r"\W*(?:and|but|y|pero)?\W*(?:also |now |still |always |really )?(?:needs|requires|uses|has|relies|wants|reads|"
+    r"wears|does|asks|likes|prefers|depends|necesita|usa|requiere)\b"
+)
+"""A clause without a subject of its own, behind one about somebody who does not register."""
 _UNCHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?\]|\(\s?\)|☐|□|◻|_{2,})\s*\w")
 _CHECKED = re.compile(r"\s*(?:[-•*]\s*)?(?:\[\s?[x✓✔*]\s?\]|\(\s?[x✓✔*]\s?\)|☑|☒|✓|✔|_x_|_+x_+)\s*")
 _CHECKED_OTHER = re.compile(_CHECKED.pattern + r"other\b\W*\w{2}")
@@ -218,6 +284,12 @@ _ELSEWHERE = re.compile(
 )
 _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]\s*(?=\w)")
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
+
+
+def _can_ask(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
+    if of_others and _GOES_ON_OF_OTHERS.match(part):
+        return False
+    return speaks_of_self(part, whole, of_others=of_others, labelled=labelled)
 
 
 def _names_another_need(sentence: str, before: str) -> bool:
@@ -241,20 +313,23 @@ def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundN
     return [need for need in found if need.words != last.words]
 
 
-_TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak)\b")
+_TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak|explain|tell|call (?:me|you))\b")
 
 
 def _hits(part: str, whole: str, aids: Sequence[Aid], *, labelled: bool = False) -> Iterator[tuple[Aid, int, int]]:
     for aid in aids:
         if not any(stem in part for stem in aid.stems):
             continue
-        match = aid.pattern.search(part)
+        matches = aid.pattern.finditer(part)
+        match = next(matches, None)
         # Under a label for needs "please send a dial-in number" is one; in prose it is about the log-in.
         lenient = labelled and aid.code is Accommodation.PHONE and not _TALK_IT_OVER.search(part)
         if match and (lenient or not (aid.unless and aid.unless.search(part))):
             if aid.beside and not aid.beside.search(whole):
                 continue
             yield aid, match.start(), match.end()
+            for again in islice(matches, MOST_AGAIN):
+                yield aid, again.start(), again.end()
 
 
 def _condition(part: str, *, labelled: bool) -> float:

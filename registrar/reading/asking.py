@@ -18,6 +18,7 @@ from pathlib import Path
 from registrar.reading.accommodations import LONGEST_WORDS, FoundNeed
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
+from registrar.reading.wished import is_of_others, speaks_of_self
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS
 from registrar.vocabulary import Accommodation
 
@@ -38,6 +39,9 @@ UNLIKE_BELOW = 0.5
 """Below this an unclear need gives way to an aid that its sentence asks for surely,"""
 DOUBTED_BELOW = 0.2
 """and below this, where its sentence asks for nothing else either, a person looks whether a need is one."""
+
+PLAIN = 0.8
+"""From here on a need is asked for in so many words, or with its reason, and is not doubted."""
 
 UNREAD = "the wording may ask for an accommodation that was not understood"
 DOUBTED = "the wording may not ask for the accommodation that was read"
@@ -371,10 +375,13 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
             if need.code is Accommodation.OTHER and named is not None:
                 out[out.index(need)] = replace(need, code=named)
                 surely.remove(named)
-            elif max(likely.values()) < DOUBTED_BELOW:
+            elif max(likely.values()) < DOUBTED_BELOW and need.confidence < PLAIN:
                 doubts[DOUBTED] = None
         known = {need.code for need in out}
+        part = low[one.sentence.start : one.sentence.end]
         missed = [code for code in surely if code not in known]
+        if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
+            continue
         if missed and one.refuses:
             doubts[UNREAD] = None
         else:

@@ -42,7 +42,8 @@ NONE_FIRST = re.compile(
 # "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
 MAKES_LIGHT_OF = re.compile(
     r"\b(?:neither|none of (?:it|that|which|this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|"
-    r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|"
+    r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|\bno importa\b|"
+    r"\bda igual\b|"
     r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
     r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
     r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
@@ -52,7 +53,8 @@ MAKES_LIGHT_OF = re.compile(
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
 ASKED_EARLIER = re.compile(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
-    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\b(?:originally|first|"
+    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\bhad (?:asked|"
+    r"requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
 )
 ONCE = re.compile(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
@@ -61,7 +63,10 @@ _OVER_NOW = re.compile(
     r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
 )
 """Beside what was needed once: it is not needed now."""
-_STILL = re.compile(r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard)\b")
+_STILL = re.compile(
+    r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard|never got|didn't get|did not get|nobody|"
+    r"no one|(?:isn't|not|doesn't) (?:on|show\w*)|don't see)\b"
+)
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
 ALL_THAT_IS_LEFT = re.compile(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
 ONE_FOR_THE_OTHER = re.compile(
@@ -92,9 +97,9 @@ ALREADY_SETTLED = re.compile(
 )
 
 _EXCEPT = re.compile(
-    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|this|"
-    r"that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|just|"
-    r"only|sino|sauf)\b"
+    r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|"
+    r"this|that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|"
+    r"just|only|sino|sauf)\b"
 )
 CONTRAST = re.compile(
     r"\b(?:but|except|other than|apart from|aside from|besides|however|only|just|instead|pero|sauf)\b", re.IGNORECASE
@@ -134,7 +139,8 @@ _REFUSED_BEFORE = re.compile(
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
-    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we) (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
+    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we)(?:'ll|'d| will| would| do| shall| may| might| also|"
+    r" still){0,2} (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
     r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
 )
@@ -179,3 +185,16 @@ TAKES_BACK = re.compile(
     r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
     r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
+
+_NEEDS_NOTHING = re.compile(
+    r"\b(?:(?:don't|do not|dont|doesn't|does not|didn't|won't|wont|will not|wouldn't|never|no longer|not|neither|nor|"
+    r"no one|nobody)(?: \w+){0,3} (?:needs?|require[sd]?|wants?|needed|necessary|asking|bother|trouble)|no need|"
+    r"need not|needn't|need nothing|needs? no|nothing (?:\w+ )?(?:needed|required|necessary|special|to do|for me)|"
+    r"unnecessary|(?:can|could|will|'ll|i) (?:\w+ )?(?:manage|do|cope|get by|get along|live|go) (?:\w+ )?(?:without|"
+    r"fine|well|okay|ok)|fine without|already have|no (?:necesit|requier)\w+|no hace falta)\b"
+)
+
+
+def needs_nothing(sentence: str) -> bool:
+    """Whether a sentence says outright that something is not needed, or that one manages without."""
+    return bool(_NEEDS_NOTHING.search(sentence))

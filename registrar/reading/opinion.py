@@ -22,6 +22,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from registrar.mail.message import Address
+from registrar.reading.asking import PLAIN
 from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
@@ -396,7 +397,8 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
     codes = {need.code for one in people for need in one.needs}
     if not codes and opinion.asks_for_aid:
         found.append(NEED_REASON)
-    if codes == {Accommodation.OTHER} and opinion.need < NEED_UNLIKELY:
+    plainly = any(need.confidence >= PLAIN for one in people for need in one.needs)
+    if codes == {Accommodation.OTHER} and not plainly and opinion.need < NEED_UNLIKELY:
         found.append(NO_NEED_REASON)
     return tuple(found)
 

@@ -68,6 +68,19 @@ _PLACES = (
         slice(-1, None),
     ),
 )
+_NUMBERED = re.compile(
+    r"\b(?:number|no\.?|#|item|person|the) ?(?P<place>[1-9]|one|two|three|four|five|first|second|third|fourth|fifth)"
+    r"(?: (?:person|name|one|on (?:the|my|this) list|listed|above))*(?= (?:is|has|needs?|uses|will|would|requires|"
+    r"asks|wants|reads|wears|relies|cannot|can't|also|who)\b)"
+)
+"""Number 2 is deaf-blind: the place in the list that the message gives."""
+_PLACE_OF = {
+    word: at
+    for at, words in enumerate(
+        ("1 one first", "2 two second", "3 three third", "4 four fourth", "5 five fifth", "6", "7", "8", "9")
+    )
+    for word in words.split()
+}
 _JOINS = re.compile(r"\s*(?:\([^()]*\)\s*)?,?\s*(?:and|&|y|et|e|or|,)\s*(?:for |also )?\Z")
 _OF_SEVERAL = re.compile(
     r"\b(?:need|require|use|are|rely|want|ask|request|depend|read|have|wear|would|will|both|necesitan|usan)\b"
@@ -236,6 +249,10 @@ class _OwnerFinder:
         self.add(found, _ALL_OF_THEM, start, part, self.others or everybody)
         for pattern, which in _PLACES:
             self.add(found, pattern, start, part, everybody[which])
+        for match in _NUMBERED.finditer(part):
+            place = _PLACE_OF[match["place"]]
+            if place < len(self.people):
+                self.put(found, _Mention(start + match.start(), start + match.end(), (place,)))
         if len(self.others) == 1:
             self.add(found, _RELATION, start, part, self.others)
         self.add(found, _WE, start, part, everybody, first_person=True)

@@ -34,7 +34,7 @@ _FIRST_PERSON_NEEDS = re.compile(
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
     r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
-_TALK = re.compile(
+TALK = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
     r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
     r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
@@ -72,7 +72,7 @@ SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
     own = _FIRST_PERSON_NEEDS.search(part)
-    if _PROVIDES.search(part) or ((_TALK.search(part) or is_of_others(part)) and not own):
+    if _PROVIDES.search(part) or ((TALK.search(part) or is_of_others(part)) and not own):
         return False
     if of_others and not own and _THEIRS.search(part) and not _REQUEST_VERB.search(part):
         return False
@@ -128,3 +128,14 @@ _STRONG_REQUEST = re.compile(
     r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
     r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
+PLAIN_REQUEST = re.compile(
+    r"\b(?:please|pls|plz|kindly|needs?|needed|requir\w+|request\w*|asks?|asking|could|can (?:you|we|i|it|they|be|the|"
+    r"there|some\w+)|would (?:be|help|like|make|prefer|appreciate|let|allow|suit|need|want|ease|mean|really|also|"
+    r"greatly|benefit|have)|i'd|'d (?:like|be|need|want|prefer|appreciate)|(?:good|best|better|easier|works?|"
+    r"easiest) for (?:me|her|him)|helps?|helpful|easier|better|best|must|ha[sd] to|have to|should|prefer\w*|wants?|"
+    r"wish(?:es)?|hop(?:e|ing)|grateful|obliged|thankful|appreciate\w*|necessary|essential|important|(?:only|one) way|"
+    r"so (?:that )?(?:i|she|he)|make sure|ensure|arrange|provide|otherwise|accommodat\w+|benefit\w*|likes?|rel(?:y|"
+    r"ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|pued[ae]n?|ojala|"
+    r"agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|manden?|envien?))\b"
+)
+"""Something is wished for, not merely mentioned; in small letters, without accents."""

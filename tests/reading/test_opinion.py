@@ -163,7 +163,7 @@ def test_a_need_that_was_not_found_is_put_to_a_person_and_one_that_was_is_not() 
 
 def test_an_unclear_need_that_no_sentence_asks_for_is_put_to_a_person_and_a_named_one_is_not() -> None:
     unlikely = opinion_of(register=0.95)
-    unclear = make_reading(make_registrant(needs=[Need(Accommodation.OTHER, "some words")]))
+    unclear = make_reading(make_registrant(needs=[Need(Accommodation.OTHER, "some words", 0.6)]))
     named = make_reading(make_registrant(needs=[Need(Accommodation.BRAILLE, "in braille")]))
     assert objections(unclear, unlikely, AUTHOR) == (NO_NEED_REASON,)
     assert objections(named, unlikely, AUTHOR) == ()

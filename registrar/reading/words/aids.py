@@ -55,6 +55,13 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
+            r"\b(?:can't|cannot|can not|unable to|not able to|don't|do not|doesn't|does not) (?:\w+ )?(?:use|work|hold|"
+            r"handle|operate|manage) (?:a |the |my )?(?:computer )?(?:mouse|keyboard)\b"
+        ),
+        0.55,
+    ),
+    (
+        re.compile(
             r"\b(?:my english is (?:limited|not|weak|poor|basic)|(?:i )?don't (?:speak|understand) (?:much |a lot of |"
             r"good )?english|no hablo (?:mucho )?inglés|hablo poco inglés|mi inglés (?:es|no))\b"
         ),
@@ -80,7 +87,7 @@ CONDITION_STEMS = frozenset(
     eyes english inglés colour color dalton wheel dog animal walker tremor autis asperger anxiety ptsd dyslexi adhd
     epilep seizure migraine arthrit parkinson stroke aphasi palsy paraly quadripleg hand type tinnitus vertigo chronic
     mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace
-    sclerosis carpal narcolep tourette fibromyalg sensory amputee
+    mouse keyboard sclerosis carpal narcolep tourette fibromyalg sensory amputee
     """.split()  # noqa: SIM905
 )
 """Cheap to look for: a clause with none of them, nor of an aid's stems, asks for nothing."""

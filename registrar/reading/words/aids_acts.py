@@ -58,7 +58,8 @@ ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.SIGN_LANGUAGE,
         re.compile(
-            rf"\b(?:bsl|lsf|auslan|isl)\b|\b(?:has|have|had|needs?|ought|must) (?:to be |be )?signed\b(?! by| up| off)|"
+            rf"\b(?:bsl|lsf|auslan|isl)\b|\b(?:has|have|had|needs?|ought|must) (?:to be |be )?signed\b(?! by| up| off|"
+            rf" me| us| him| her| them| in| on| for| my| the| a)|"
             rf"\b(?:without|through|by|in) sign(?:s|ing)?\b(?! up| in| off| the| a)|\b{HELPER} {IS_TO} sign\b"
             r"(?! (?:me|us|him|her|them|up|off|the|a|my)\b)"
         ),
@@ -86,9 +87,9 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.AUDIO_DESCRIPTION,
         re.compile(
             rf"\btalk(?:s|ed|ing)? (?:\w+ )?through\b[^.;]{{0,16}}\b{SHOWN}\b|"
-            r"\b(?:what|whatever|anything|everything)(?: that| which)?(?:'s| is| gets)? (?:only )?(?:shown|on (?:the )?"
-            r"(?:screen|slides?)|displayed|visual)\b[^.;]{0,30}\b(?:said|spoken|told|read|voiced|put in words|aloud|"
-            r"out loud)\b|"
+            r"\b(?:what|whatever|anything|everything)(?: that| which)?(?:'s| is| gets)? (?:only )?(?:shown|"
+            r"on (?:the )?(?:screen|slides?)|displayed|visual)\b[^.;]{0,30}\b(?:said|spoken|told|read|voiced|"
+            r"put in words|aloud|out loud)\b|"
             rf"\b(?:videos?|clips?|{SHOWN}) [^.;]{{0,20}}\bwith (?:an? )?(?:audio )?descriptions?\b"
         ),
         ("through", "shown", "on screen", "on the", "on slide", "displayed", "visual", "description"),
@@ -151,8 +152,7 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.AUDIO_DESCRIPTION,
         re.compile(
             r"\b(?:say|tell (?:me|us)|name|read out|explain) (?:\w+ ){0,2}(?:what you(?:'re| are) (?:pointing|showing|"
-            r"looking)|"
-            r"the (?:numbers|figures|labels)|what (?:it|they|these|those) shows?)\b"
+            r"looking)|the (?:numbers|figures|labels)|what (?:it|they|these|those) shows?)\b"
         ),
         ("say", "tell", "name", "read out", "explain"),
         beside=re.compile(
@@ -202,8 +202,8 @@ ACTS: tuple[Aid, ...] = (
             r"focus|concentrate|look at (?:a|the) screens?|be (?:on|at) (?:a|the) (?:screen|computer))\b[^.;]{0,24}\b"
             r"(?:more than|longer than|for (?:long|more|over|an hour|the whole)|at a (?:time|stretch)|whole time|"
             r"straight through|without (?:a )?(?:break|stop|pause))|"
-            r"\b(?:breathers?|stops?|time-?outs?|halts?) (?:every|half-?way|mid-?way|in the middle|now and then|at the "
-            r"half)|\b(?:stop|halt|pause|breather|rest) of (?:\w+ ){1,3}minutes\b|"
+            r"\b(?:breathers?|stops?|time-?outs?|halts?) (?:every|half-?way|mid-?way|in the middle|now and then|"
+            r"at the half)|\b(?:stop|halt|pause|breather|rest) of (?:\w+ ){1,3}minutes\b|"
             r"\b(?:need|have|require|want)s? (?:to )?(?:stop|pause|rest|step away|eat|snack|lie down|lie flat|stretch|"
             r"check|test|take|pump|nurse|inject)\b[^.;]{0,36}\b(?:mid-?way|half-?way|in the middle|during|partway|"
             r"every|blood sugar|insulin|medication|medicine|meds|injection|minutes)|"
@@ -260,8 +260,9 @@ ACTS: tuple[Aid, ...] = (
             rf"speak for|voice|relay|enter|click|work the|run the|operate|handle the (?:computer|keyboard|mouse|"
             rf"controls)|sit (?:in )?(?:with|beside|next)|assist|help (?:me|her|him) (?:with (?:the )?(?:computer|"
             rf"keyboard|screen|controls|chat|mouse)|to (?:type|write|click|use))|be (?:with|beside|next to|let in|in "
-            rf"the room))\b|\b(?:let|allow|permit)(?:ting|ted)? (?:my|her|his|in my) (?:\w+ )?(?:aide|helper|assistant|"
-            rf"attendant|companion|caregiver|carer|support person|interpreter)\b|\b(?:aide|helper|attendant|assistant|"
+            rf"the room))\b|\b(?:let|allow|permit)(?:ting|ted)? (?:my|her|his|in my) (?:\w+ )?(?:aide|helper|"
+            rf"assistant|attendant|companion|caregiver|carer|support person|interpreter)\b|\b(?:aide|helper|attendant|"
+            rf"assistant|"
             r"companion|carer|caregiver) (?:types?|writes?|speaks?|clicks?|works the \w+) for (?:me|her|him)\b|"
             r"\b(?:type|write|speak|click|take (?:down )?notes)s? (?:\w+ ){0,2}for me\b|\btak(?:e|es|ing) notes for "
             r"(?:me|her|him)\b"
@@ -304,8 +305,8 @@ ACTS: tuple[Aid, ...] = (
             rf"\b(?:spar(?:e|ed)|excus(?:e|ed)|exempt(?:ed)?|(?:let|left|leave) (?:me |her |him )?(?:off|out)|skip|"
             rf"opt out|leave (?:me )?out|stay out|kept? out|"
             rf"keep (?:me|her|him) out|avoid|no|without|free (?:of|from)|(?:don't|do not|not) (?:\w+ ){{0,2}}(?:put|"
-            rf"place|send|make|force|require|ask|have|want)(?: (?:me|us|her|him|people|anyone|participants))?(?: to)?)"
-            rf"\b[^.;,]{{0,24}}\b{SITUATIONS}\b|"
+            rf"place|send|make|force|require|ask|have|want)(?: (?:me|us|her|him|people|anyone|"
+            rf"participants))?(?: to)?)\b[^.;,]{{0,24}}\b{SITUATIONS}\b|"
             r"\b(?:don't|do not|not|without|nobody|no one|rather not|never) (?:\w+ ){0,3}(?:call(?:ed|ing)? on|"
             r"pick(?:ed)? "
             r"(?:on|out)|single[d]? (?:\w+ )?out|(?:make|made|force|forced|ask|asked|have|expect|expected|require|"
@@ -376,10 +377,9 @@ ACTS: tuple[Aid, ...] = (
             r"| will| would)? needs?|help with access\w*)\b[^.;]{0,60}\b(?:(?:rather|sooner|prefer to|like to|want to|"
             r"wish to|best) (?:\w+ ){0,2}(?:explain|discuss|talk|tell|go over|describe|share|say|speak|call)|(?:call|"
             r"phone|ring|contact|reach) (?:me|her|him)\b|privately|in private|in person|confidential\w*|"
-            r"how do i (?:tell|"
-            r"ask|request|arrange)|whom? (?:do|should|can) i (?:tell|ask|talk|speak))|"
-            r"\b(?:accommodation|access) needs\b[^.;?]{0,30}\bhow\b|\b(?:call|contact) me (?:about|to (?:discuss|talk "
-            r"(?:about|over))) (?:my |an? |the )?(?:\w+ )?(?:needs?|accommodations?)"
+            r"how do i (?:tell|ask|request|arrange)|whom? (?:do|should|can) i (?:tell|ask|talk|speak))|"
+            r"\b(?:accommodation|access) needs\b[^.;?]{0,30}\bhow\b|\b(?:call|contact) me (?:about|to (?:discuss|"
+            r"talk (?:about|over))) (?:my |an? |the )?(?:\w+ )?(?:needs?|accommodations?)"
         ),
         ("need", "accommodation", "requirement", "disability", "access"),
         is_avoidance=True,
@@ -395,7 +395,7 @@ ACTS: tuple[Aid, ...] = (
             r"\b(?:room|space|place) (?:on the floor )?for (?:my|her|his|the|a) (?:\w+ )?(?:dog|chair|wheelchair|"
             r"scooter|"
             r"walker)\b|\bfloor space\b|\bground[- ]floor\b|\bstep-free\b|"
-            r"\b(?:a|an) (?:\w+ )?(?:chair|desk|table|cushion|footrest|recliner) "
+            r"\b(?:a|an) (?!power|wheel|motor)(?:\w+ )?(?:chair|desk|table|cushion|footrest|recliner) "
             r"(?:with|that|which|i can|for my)\b|\bquiet (?:place|corner|spot|setting)\b|"
             r"\bhelp with access(?:ibility)?\b|\b(?:gluten|dairy|nut|sugar)[- ]free\b"
         ),
@@ -420,10 +420,10 @@ ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
         re.compile(
-            r"\b(?:head|sip-and-puff|single|foot) ?switch\b|\bspeech[- ]generating\b|\b(?:i|she|he) speaks? (?:through|"
-            r"with|by|via) (?:an? |my |her |his )?(?:tablet|device|board|computer|keyboard)\b|\b(?:i'm|i am|she is|"
-            r"she's|he is|he's|being) non-?(?:verbal|speaking)\b|\bcolou?rs?\b[^.;]{0,30}\b(?:only|alone|sole|by "
-            r"themselves|tell apart)\b"
+            r"\b(?:head|sip-and-puff|single|foot) ?switch\b|\bspeech[- ]generating\b|\b(?:i|she|"
+            r"he) speaks? (?:through|with|by|via) (?:an? |my |her |his )?(?:tablet|device|board|computer|keyboard)\b|"
+            r"\b(?:i'm|i am|she is|she's|he is|he's|being) non-?(?:verbal|speaking)\b|"
+            r"\bcolou?rs?\b[^.;]{0,30}\b(?:only|alone|sole|by themselves|tell apart)\b"
         ),
         ("switch", "generating", "speak", "verbal", "colo"),
         is_avoidance=True,

@@ -59,11 +59,11 @@ FOLLOWING: tuple[Aid, ...] = (
             r"ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:a |the |my |her |"
             r"his )?(?:tele)?phone\b(?! (?:number|call from))|\bby (?:\w+ )?(?:tele)?phone(?: only| line| instead)?\b|"
             r"\bphone number to (?:ring|call|dial)|\bnumber to (?:ring|call|dial)(?: in)?\b|"
-            r"\bring(?:ing)? in\b(?! (?:my|both|her|his|the|one|an?)\b)|"
-            r"\bllamada telef[oó]nica|\buse(?:s)? (?:the |a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|"
-            r"only|access|line|bridge|option)\b|\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|"
-            r"\bcall(?:s|ing|ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|"
-            r"call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|"
+            r"\bring(?:ing)? in\b(?! (?:my|both|her|his|the|one|an?)\b)|\bllamada telef[oó]nica|\buse(?:s)? (?:the |"
+            r"a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|only|access|line|bridge|option)\b|"
+            r"\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|\bcall(?:s|ing|"
+            r"ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|call-in|"
+            r"phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|"
             r"\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|\bpar téléphone\b|\btty\b|"
             r"\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|\brelay (?:service|call|"
             r"operator)"
@@ -112,11 +112,11 @@ FOLLOWING: tuple[Aid, ...] = (
             rf"diapositivas)\b[^.;?]{{0,25}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b|\bspoken[- ]language (?:{INTERPRETER}|"
             rf"translat\w+)|\b(?:foreign )?language (?:{INTERPRETER}|line|assistance|services?|help|"
             rf"translat\w+)\b|\b(?:simultaneous|consecutive) (?:interp\w*|translat\w+)|\bmy (?:native |first |"
-            rf"own )?language\b[^.;]{{0,40}}\b(?:interp\w*|translat\w+)|\binterpretaci[oó]n (?:al?|en|de|simultánea)\b|"
-            rf"\bintérprete (?:de|al|en) (?:{LANGUAGE_NAMES})\b|\btraducci[oó]n\b|\btraductora?\b|\btraducid[oa]s?\b|"
-            rf"\bbilingual (?:interp\w*|materials?|hand-?outs?|person|staff|support|help|speaker)|\btraduction\b|"
-            rf"\btraduit\w*|\btranslators?\b(?! by)|\btranslation (?:services?|into|to|help|support)|\btranslated\b|"
-            rf"\blep\b|\blimited english\b"
+            rf"own )?language\b[^.;]{{0,40}}\b(?:interp\w*|translat\w+)|\binterpretaci[oó]n (?:al?|en|de|"
+            rf"simultánea)\b|\bintérprete (?:de|al|en) (?:{LANGUAGE_NAMES})\b|\btraducci[oó]n\b|\btraductora?\b|"
+            rf"\btraducid[oa]s?\b|\bbilingual (?:interp\w*|materials?|hand-?outs?|person|staff|support|help|speaker)|"
+            rf"\btraduction\b|\btraduit\w*|\btranslators?\b(?! by)|\btranslation (?:services?|into|to|help|support)|"
+            rf"\btranslated\b|\blep\b|\blimited english\b"
         ),
         (
             "interp",
@@ -154,18 +154,19 @@ FOLLOWING: tuple[Aid, ...] = (
     Aid(
         Accommodation.BREAKS,
         re.compile(
-            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|additional|"
-            r"movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|one|two|the|"
-            r"minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|pauses|"
-            r"intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:few|couple of|five|ten|"
-            r"some) (?:extra |more |additional )?(?:seconds|minutes) (?:more|extra|longer|on|for|to (?:answer|respond|"
-            r"type))|\bextra minutes\b|\b(?:additional|more|extended) time\b|\btime and a half\b|\b(?:slower|slow|"
-            r"slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|move|present)(?:s|"
-            r"ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|\bstand (?:up )?(?:and|"
-            r"or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|out) (?:\w+ ){0,3}(?:times?|periodically|"
-            r"to stretch|briefly|every|now and then)|\bpausas?\b|\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|"
-            r"extra)|\bmás despacio\b|\bpauses?\b|\btemps supplémentaire|\bplus lentement\b|\breceso\b|"
-            r"\bslow(?:er)?,? (?:speech|speaking|delivery|talking)|\b(?:isn't|not|less|without being|be) rushed\b|"
+            r"\b(?:extra|more|frequent|short|regular|rest|stretch|bathroom|restroom|brief|several|scheduled|"
+            r"additional|movement|periodic|hourly|quick|occasional|little|some|few|any|small|built-in|comfort|bio|a|"
+            r"one|two|the|minute) (?:\w+ )?breaks?\b|\bbreaks?\b|\b(?:short |brief |little |quick )?(?:rest|pause|"
+            r"pauses|intermission|recess|breather)\b(?! room| of| area| assured)|\bextra time\b|\b(?:few|couple of|"
+            r"five|ten|some) (?:extra |more |additional )?(?:seconds|minutes) (?:more|extra|longer|on|for|"
+            r"to (?:answer|respond|type))|\bextra minutes\b|\b(?:additional|more|extended) time\b|\btime and a half\b|"
+            r"\b(?:slower|slow|slowed|gentle|easy|moderate|reduced) pace\b|\bpac(?:e|ed|ing)\b|\b(?:speak|talk|go|"
+            r"move|present)(?:s|ing)? (?:more |a bit |a little )?(?:slow\w*)|\bslow(?:er|ly| down)\b|"
+            r"\bstand (?:up )?(?:and|or) (?:stretch|move|walk)|\b(?:step|get) (?:away|up and|"
+            r"out) (?:\w+ ){0,3}(?:times?|periodically|to stretch|briefly|every|now and then)|\bpausas?\b|"
+            r"\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|"
+            r"\btemps supplémentaire|\bplus lentement\b|\breceso\b|\bslow(?:er)?,? (?:speech|speaking|delivery|"
+            r"talking)|\b(?:isn't|not|less|without being|be) rushed\b|"
             r"\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|"
             r"allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|type|write))"
         ),
@@ -197,12 +198,14 @@ FOLLOWING: tuple[Aid, ...] = (
         needs_request=True,
         unless=re.compile(
             r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|"
-            r"career) break|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|\bbreaks? from\b|\bbreak-?out\b|"
+            r"career) (?:break|recess)|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|"
+            r"\bbreaks? from\b|\bbreak-?out\b|"
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
-            r"\bon (?:my )?break\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|"
-            r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
-            r"\b(?:process|track|read|type|write|learn)(?:ing|es|s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|"
-            r"connection|week|day|to answer|response)"
+            r"\bon (?:my )?break\b|\bone more time\b|\bfast[- ]paced (?:job|office|environment)|\bown pace\b|"
+            r"\bpace of (?:work|removals)|\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|"
+            r"for) (?:regist|decid)|"
+            r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click)(?:ing|es|"
+            r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
     ),
     # A pause that recurs is one even where nothing else is said ("frequent pauses, she has ME").
@@ -223,8 +226,7 @@ FOLLOWING: tuple[Aid, ...] = (
         re.compile(
             r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
             r"\b(?:just|only|ha(?:ve|s|d) to|must|needs? to|can only|i will|i'll|she will|he will) (?:call|dial|phone|"
-            r"ring) "
-            r"in\b(?! (?:a|late|sick|from))|\baudio[- ]only\b"
+            r"ring) in\b(?! (?:a|late|sick|from))|\baudio[- ]only\b"
         ),
         ("number", "call in", "dial in", "phone in", "ring in", "audio"),
         unless=re.compile(r"\bto report\b|\bin sick\b|\bdriv\w+\b|\bon the road\b"),
@@ -232,8 +234,8 @@ FOLLOWING: tuple[Aid, ...] = (
     Aid(
         Accommodation.LANGUAGE,
         re.compile(
-            rf"\b(?:follow|understand|learn|manage|prefers?|prefier[oe]|prefiriera|entiend[oe]|comprend\w+|sea|fuera)\b"
-            rf"[^.;]{{0,40}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b"
+            rf"\b(?:follow|understand|learn|manage|prefers?|prefier[oe]|prefiriera|entiend[oe]|comprend\w+|sea|"
+            rf"fuera)\b[^.;]{{0,40}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b"
         ),
         (" in ", " en "),
         needs_request=True,

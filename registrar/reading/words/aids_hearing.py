@@ -121,8 +121,8 @@ HEARING: tuple[Aid, ...] = (
         needs_request=False,
         unless=re.compile(
             r"\b(?:live|real[- ]?time) transcri|\bcourt transcripts?|\b(?:college|academic|school|training|hearing|"
-            r"university) transcripts?|transcripci[oó]n (?:en vivo|simult)|\btranscript of (?:my )?(?:trainings?|hours|"
-            r"courses)|\bceu|\bcredit"
+            r"university) transcripts?|transcripci[oó]n (?:en vivo|simult)|\b(?:on|to|for) (?:my|her|his|"
+            r"their) (?:\w+ )?transcripts?\b|\btranscript of (?:my )?(?:trainings?|hours|courses)|\bceu|\bcredit"
         ),
     ),
     Aid(
@@ -134,9 +134,9 @@ HEARING: tuple[Aid, ...] = (
         ("record", "replay", "playback", "grabaci", "enregistr", "video copy", "audio file", "audio copy"),
         needs_request=True,
         beside=re.compile(
-            r"\b(?:disab\w+|process\w*|adhd|add|dyslex\w*|tinnitus|hearing|deaf|hoh|memory|brain|tbi|concussion|stroke|"
-            r"injur\w+|aphasi\w+|autis\w+|migraines?|fatigue|tire\w*|chronic|ms|vision|sight|blind|rewind|pause (?:it|"
-            r"and)|replay it|own pace|slow\w*|catch (?:what|everything)|"
+            r"\b(?:disab\w+|process\w*|adhd|add|dyslex\w*|tinnitus|hearing|deaf|hoh|memory|brain|tbi|concussion|"
+            r"stroke|injur\w+|aphasi\w+|autis\w+|migraines?|fatigue|tire\w*|chronic|ms|vision|sight|blind|rewind|"
+            r"pause (?:it|and)|replay it|own pace|slow\w*|catch (?:what|everything)|"
             r"missed words|accommodat\w+|aids?|slower|second language|english is|comprehen\w+|attention|focus|"
             r"concentrat\w+|ptsd|anxiety|epilep\w+|seizure\w*|chemo\w*|lupus|parkinson\w*|cerebral|dysl\w+|learning|"
             r"follow|re-?listen|listen again|understand|discapacidad|accessib\w+|go over|lying down|lie down|sickle|"
@@ -208,9 +208,10 @@ HEARING: tuple[Aid, ...] = (
     Aid(
         Accommodation.CAPTIONS,
         re.compile(
-            r"\b(?:spoken|said|speech|speaks?|saying|says?|talk(?:ed|ing)?|dialog(?:ue)?|words)\b[^.;]{0,50}\b(?:typed|"
-            r"(?:as|in|into) text|in writing|written (?:out|down|live|on)|text underneath|as subtitles|"
-            r"(?:appear|show|shown|put|up|go) (?:\w+ )?on (?:the |my |her |his )?screen|on (?:the |my )?screen as)\b|"
+            r"\b(?:spoken|said|speech|speaks?|saying|says?|talk(?:ed|ing)?|dialog(?:ue)?|"
+            r"words)\b[^.;]{0,50}\b(?:typed|(?:as|in|into) text|in writing|written (?:out|down|live|on)|"
+            r"text underneath|as subtitles|(?:appear|show|shown|put|up|go) (?:\w+ )?on (?:the |my |her |his )?screen|"
+            r"on (?:the |my )?screen as)\b|"
             r"\b(?:running|scrolling|live|rolling) (?:text|words|type)\b|\btyped out (?:on|as|live)\b|"
             r"\btext of what(?:'s| is| the speakers?| people| they| everyone)\b|\bpalabras en (?:la )?pantalla\b"
         ),

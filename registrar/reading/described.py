@@ -1,0 +1,106 @@
+"""Which need does a sentence describe without naming an aid? "If the words could stand below whoever speaks."
+
+What is to happen is told by words of certain classes that meet in one sentence (`words/describing.py`); why, by what
+somebody says that they cannot do, there or elsewhere in the text. A sentence that only mentions such things asks for
+nothing: it must wish for something, or tell of one's own limits.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from registrar.reading.wished import PLAIN_REQUEST
+from registrar.reading.words.describing import FRAMES, INABILITY, LIMITS, MEANT_OTHERWISE, Frame, Limit
+from registrar.vocabulary import Accommodation
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_FIRST = frozenset().union(*(frame.parts[0] for frame in FRAMES))
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A need that a sentence describes: the code, and where in the sentence its words stand."""
+
+    code: Accommodation
+    start: int
+    end: int
+    has_reason: bool
+    """The author tells why: what they cannot do."""
+    stands_alone: bool
+    """It is meant even where the sentence names an aid as well."""
+
+
+class ToldLimits:
+    """What a text, in small letters, says that somebody cannot do, or not well; each looked for when it is asked."""
+
+    def __init__(self, text: str) -> None:
+        self.low = without_accents(text)
+        self.known: dict[Limit, bool] = {}
+
+    def has_any(self, limits: frozenset[Limit]) -> bool:
+        """Whether one of *limits* is told of."""
+        return any(self.has(limit) for limit in limits)
+
+    def has(self, limit: Limit) -> bool:
+        """Whether *limit* is told of."""
+        if limit not in self.known:
+            self.known[limit] = LIMITS[limit].search(self.low) is not None
+        return self.known[limit]
+
+
+def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iterator[Described]:
+    """Yield what a *sentence* in small letters describes where *limits* are told; *asked*: a label asks for needs."""
+    plain = without_accents(sentence)
+    low = INABILITY.sub(_blank, MEANT_OTHERWISE.sub(_blank, plain))
+    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(low)]
+    here = frozenset(token for token, _, _ in tokens)
+    if here.isdisjoint(_FIRST):
+        return
+    wished = asked or PLAIN_REQUEST.search(plain) is not None
+    told_here = ToldLimits(plain)
+    codes: set[Accommodation] = set()
+    for frame in FRAMES:
+        if frame.code in codes or not frame.never.isdisjoint(here):
+            continue
+        if any(part.isdisjoint(here) for part in frame.parts):
+            continue
+        reason = told_here.has_any(frame.limits) or (wished and limits.has_any(frame.limits))
+        if not ((reason and (wished or frame.tells)) or (wished and frame.asks)):
+            continue
+        found = _nearest(frame, tokens)
+        if found is not None:
+            codes.add(frame.code)
+            yield Described(frame.code, *found, reason, frame.stands_alone)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _nearest(frame: Frame, tokens: list[tuple[str, int, int]]) -> tuple[int, int] | None:
+    """Where the words of a frame stand closest together: each part must be met by a word of its own."""
+    best: tuple[int, int] | None = None
+    for word, start, end in tokens:
+        if word not in frame.parts[0]:
+            continue
+        used = {(start, end)}
+        left, right = start, end
+        for part in frame.parts[1:]:
+            near = [(a, b) for token, a, b in tokens if token in part and (a, b) not in used]
+            if not near:
+                break
+            a, b = min(near, key=lambda at: abs(at[0] - start))
+            used.add((a, b))
+            left, right = min(left, a), max(right, b)
+        else:
+            if right - left <= frame.apart and (best is None or right - left < best[1] - best[0]):
+                best = left, right
+    return best
+
+
+def without_accents(text: str) -> str:
+    """Return *text* without accents, letter for letter."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)

@@ -1,0 +1,373 @@
+"""Words by which people describe what they need without naming an aid, class by class.
+
+"If the words could stand below the speaker": something SPOKEN is to be WRITTEN. A frame says which classes meet in such
+a sentence and what they come to. All in small letters and without accents; each class is meant to be complete.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from registrar.vocabulary import Accommodation
+
+_A = Accommodation
+
+
+class Limit(Enum):
+    """What somebody tells that they cannot do, or not well."""
+
+    HEARING = auto()
+    SEEING = auto()
+    HANDS = auto()
+    BODY = auto()
+    MIND = auto()
+    VOICE = auto()
+    TONGUE = auto()
+    """English is not their language."""
+
+
+_CANNOT = (
+    r"(?:can ?not|can't|cant|couldn't|could not|(?:am|is|are|be|'m|'s) (?:not |un)able to|unable to|isn't able to|"
+    r"barely|hardly|struggles? (?:to|with)|struggling to|trouble|difficulty|difficult (?:for me )?to|"
+    r"hard (?:time|for me to|for him to|for her to|to)|problems?|(?:don't|do not|doesn't|does not|dont|i not|she not|"
+    r"he not)(?: \w+ly| always| really)?)"
+)
+
+
+def _cannot(verbs: str) -> str:
+    return rf"\b{_CANNOT}(?: \w+){{0,2}} (?:{verbs})\b"
+
+
+_HEARD = r"hear|catch|make out what"
+_SEEN = (
+    r"see(?= (?:\w+ )?(?:well|good|clearly|much|screen|slides?|board|letters|print|text|pictures|small|tiny|far|"
+    r"up close|at all|enough|anything|too well|very well)|[.,;]|\W*\Z)|see what(?:'s| is) (?:on|shown)|look at|"
+    r"make out(?! what)|read (?:the |those |it|them|small|tiny|what's on|what is on)"
+)
+_HANDLED = r"types?|writes?|click\w*|drag\w*|mouse|keyboard|use (?:\w+ )?(?:mouse|keyboard|hands?|fingers?)"
+_BORNE = r"sit(?! in\b| on\b)|stand|stay (?:seated|put|long|up)"
+_FOLLOWED = r"follow|keep up|concentrate|focus|remember|take in|process|multi-?task|read(?:ing)? fast"
+_UTTERED = r"speak(?:ing)?|talk(?:ing)?"
+INABILITY = re.compile(
+    _cannot(f"{_HEARD}|{_HANDLED}|{_FOLLOWED}|{_UTTERED}|see|read|look at")
+    + r"|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|half|"
+    r"nothing)\b"
+)
+"""What somebody says that they cannot do, or not well: its own words are not those of what they ask for."""
+
+LIMITS: dict[Limit, re.Pattern[str]] = {
+    Limit.HEARING: re.compile(
+        r"\b(?:deaf\w*|hoh|hard[- ]of[- ]hearing|hearing (?:loss|aids?|impair\w+|problems?|difficult\w+)|"
+        r"(?:my|his|her) hearing (?:is|isn't|has been|was|keeps|got) (?:\w+ ){0,3}(?:bad|poor|going|gone|"
+        r"failing|weak|limited|shot|low|worse|good|great|declin\w+|dropp\w+)|my hearing's|loss of hearing|"
+        r"(?:little|poor|bad|lost (?:\w+ )?(?:of )?(?:my|his|her)) hearing|"
+        r"cochlear|implants?|tinnitus|"
+        r"(?:my|his|her|one|both|bad|good|left|right) (?:\w+ )?ears?|hears? (?:\w+ )?(?:badly|bad|poorly|"
+        r"little|slow\w*|less|half|nothing)|lip-?reads?|read lips|sord[oa]s?|sordera|hipoacus\w*|audifonos?|"
+        r"no oig[oa]|no oye|oig[oe] (?:poco|mal)|oye (?:poco|mal)|del oido|meniere\w*)\b|" + _cannot(_HEARD)
+    ),
+    Limit.SEEING: re.compile(
+        r"\b(?:(?<!colour[- ])(?<!color[- ])blind\w*|(?:low|tunnel|poor|blurred|blurry|double|limited|partial|"
+        r"impaired|no|my|his|her) (?:vision|sight|eyesight)|"
+        r"visual(?:ly)?[- ](?:impair\w+|disab\w+)|vision (?:loss|impair\w+|problems?|issues?|is|"
+        r"isn't)|eyesight|partially sighted|sightless|(?:my|his|her|bad|poor|one|weak|tired|"
+        r"working) (?:\w+ )?eyes?|cataracts?|macular|glaucoma|retin\w+|sees? (?:\w+ )?(?:badly|bad|poorly|"
+        r"little|nothing)|cieg[oa]s?|no ve[or]?|veo (?:poco|mal|borroso)|ve (?:poco|mal|borroso)|la vista|"
+        r"baja vision)\b|" + _cannot(_SEEN)
+    ),
+    Limit.HANDS: re.compile(
+        r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
+        r"left) (?:\w+ )?(?:hands?|wrists?|"
+        r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
+        r"brace)|quadri\w+|paraly\w+|palsy|als|amputee|muscular dystrophy|spasms?|hand surgery)\b|" + _cannot(_HANDLED)
+    ),
+    Limit.BODY: re.compile(
+        r"\b(?:tires?|tire (?:easily|quickly|fast)|fatigued?|exhaust\w+|stamina|pots|lupus|(?:in|chronic|back|"
+        r"neck|hip|leg|joint) pain|bad (?:back|hip|knees?)|sciatica|(?:my|his|her) (?:back|hip|knees?|bladder|"
+        r"heart)|pregnan\w+|nursing (?:mother|mom|my|a baby)|breast-?feed\w*|pump|chemo\w*|radiation|dialysis|"
+        r"diabet\w+|blood sugar|insulin|long covid|faint\w*|dizz\w+|vertigo|multiple sclerosis|ms\b(?! \w+ )|"
+        r"me/cfs|cfs|crohn\w*|colitis|ibs|sickle|fibromyalgia|spinal|asthma|oxygen|cancer|transplant|(?:my|"
+        r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|canso|cansa|embarazada?|dolor|diabetes|"
+        r"operacion)\b|" + _cannot(_BORNE)
+    ),
+    Limit.MIND: re.compile(
+        r"\b(?:tbi|brain|concussions?|adhd|add|attention deficit|autis\w+|asd|asperger\w*|neurodiver\w+|"
+        r"dyslexi\w+|dysgraphi\w+|process (?:\w+ )?(?:slow\w*|speech|information|things|what)|"
+        r"processing (?:disorder|issues?|delay|speed|problems?|difficult\w+)|(?:auditory|language|"
+        r"speech) processing|process(?:es)? slow\w*|(?:my|his|her|poor|short) (?:\w+ )?memory|memory (?:loss|"
+        r"problems?|issues?|is)|anxi\w+|ptsd|trauma survivor|panic|phobi\w+|stroke|aphasi\w+|sensory|"
+        r"overwhelm(?:s|ed) (?:me|him|her|by)|epilep\w+|seizures?|migraines?|headaches?|learning (?:disab\w+|"
+        r"difference)|tourette\w*|narcolep\w*|photosensitiv\w+|bipolar|chemo brain|brain fog|slow reader|"
+        r"reads? (?:\w+ )?slow\w*|neurolog\w+|dislexia|migranas?|ansiedad|derrame|autista|procesar)\b|"
+        + _cannot(_FOLLOWED)
+    ),
+    Limit.VOICE: re.compile(
+        r"\b(?:stammer\w*|stutter\w*|laryng\w+|non-?(?:speaking|verbal)|mut[ei]sm|aphasi\w+|tracheo\w*|"
+        r"apraxia|voice (?:disorder|problem|box|loss|is|gives|issue)|speech (?:disorder|impair\w+|impediment|"
+        r"disability|is)|(?:lost|losing) (?:my|his|her) voice|aac|speaks? (?:with|through|by) an?|"
+        r"tartamud\w+)\b|" + _cannot(_UTTERED)
+    ),
+    Limit.TONGUE: re.compile(
+        r"\b(?:(?:my|his|her|little|limited|no|not much|learning|basic|weak|poor|second) english|"
+        r"english (?:is|isn't|listening|reading|as a second|learner)|native speaker|(?:first|second|native|"
+        r"mother|own) (?:language|tongue)|ingles|(?:read|understand|speak|hear|write)s? english)\b|"
+        + _cannot("(?:speak|understand|know|read)(?: \\w+){0,2} english")
+    ),
+}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SPOKEN = _words(
+    "said say says saying speak speaks speaking spoken speaker speakers speaker's speakers' talk talks talked talking "
+    "speech speeches voice voices dialogue dialog conversation conversations discussion discussions lecture lectures "
+    "presenter presenters presenter's presenters' trainer trainers narration audio sound sounds words hear everyone's "
+    "habla hablan hablado hablar dice dicen diga digan palabras voz platica presentador presentadora"
+)
+WRITTEN = _words(
+    "typed typing printed written write writing writes text texts transcribed letters script wording words readable "
+    "read reading escrito escrita escribir escriban texto letras leer"
+)
+ON_SCREEN = _words(
+    "screen screens screen's bottom below under underneath beneath display displayed appear appears appearing scroll "
+    "scrolling scrolls onscreen pantalla abajo debajo live while simultaneously meanwhile along same real-time "
+    "realtime follow"
+)
+AFTERWARDS = _words(
+    "after afterward afterwards later following next-day end again back re-read reread review rewatch re-watch replay "
+    "relisten re-listen rewind pace keep despues luego repasar"
+)
+RECORDED = _words(
+    "recorded recording recordings video-recording videotape videotaped taped playback replay grabacion grabar graben "
+    "grabado grabada"
+)
+TO_RECORD = _words("record records tape")
+WHAT_IS_RECORDED = _words("it session webinar talk training class everything presentation")
+SHOWN = _words(
+    "picture pictures photo photos photograph photographs image images chart charts graph graphs graphic graphics "
+    "slide slides video videos clip clips film films movie movies diagram diagrams visual visuals visually figure "
+    "figures map maps cartoon cartoons animation animations screen screens table tables illustration illustrations "
+    "infographic infographics shown show shows showing display displays displayed displaying happening happens "
+    "appears pointing point points pointed gesture gestures gesturing whiteboard imagenes imagen fotos foto graficas "
+    "graficos lamina laminas diapositiva diapositivas muestran muestra pantalla videos"
+)
+TOLD = _words(
+    "describe describes described describing description descriptions descriptive say says said saying tell tells "
+    "told telling explain explains explained explaining narrate narrates narrated narrating verbalize verbalizes "
+    "verbalized verbalizing verbally aloud mention mentions mentioning spell spells spelled out-loud voiced describir "
+    "describan describa describen explicar expliquen explique digan diga"
+)
+READ = _words("read reads reading lea lean leer leyera lean")
+ALOUD = _words("aloud loud out alta")
+BIG = _words(
+    "big bigger biggest large larger largest enlarge enlarged enlarges enlarging enlargement magnify magnified "
+    "magnifies huge giant jumbo blown bold bolder zoom zoomed oversized grande grandes ampliado ampliada ampliados "
+    "ampliadas ampliar agrandar agrandado agrandada"
+)
+PRINTED = _words(
+    "print printed printout printouts type typeface font fonts letter letters lettering writing words text slide "
+    "slides handout handouts hand-out hand-outs everything materials material sheet sheets page pages paper papers "
+    "copy copies document documents numbers letra letras texto tamano hojas material materiales diapositivas "
+    "documentos"
+)
+CONTRAST = _words("contrast contrasting contraste")
+PAPERS = _words(
+    "slide slides deck decks powerpoint powerpoints ppt ppts slideshow handout handouts hand-out hand-outs material "
+    "materials document documents presentation readings outline outlines agenda agendas worksheet worksheets packet "
+    "packets notes pages papers questions prompts scenario scenarios diapositivas laminas materiales material hojas "
+    "presentacion documentos"
+)
+BEFOREHAND = _words(
+    "ahead advance beforehand early earlier sooner before prior first antes anticipacion antelacion antemano "
+    "adelantado previamente"
+)
+SENT = _words(
+    "send sends sent get gets got have having has see seeing receive received receiving reach reaches share shared "
+    "email emailed e-mail e-mailed mail mailed forward forwarded look read study preview review go download provide "
+    "provided available mandar manden mandarme mande mandaran enviar envien enviarme envie recibir recibirlas "
+    "recibirlos tener compartir compartan"
+)
+MICROPHONE = _words("microphone microphones mic mics mike mikes headset headsets microfono microfonos")
+AT_IT = _words(
+    "near nearer close closer into in use using uses wear wearing stay stays staying wander wanders wandering away "
+    "turn turns facing toward towards front held hold directly through lean without good decent better cerca al "
+    "frente pegado use usen"
+)
+VOLUME = _words("volume sound sounds audio loud louder volumen sonido")
+UP = _words("up raise raised boost boosted turn turned higher increase increased louder loud strong alto subir suban")
+STILL = _words(
+    "sit sitting seated stay staying remain remaining look looking watch watching stare staring concentrate "
+    "concentrating focus focusing stand standing sentada sentado sentarme"
+)
+LONG = _words(
+    "hour hours minute minutes long longer straight stretch stretches whole entire through without time stint "
+    "prolonged hora horas minutos tiempo rato"
+)
+PAUSE = _words(
+    "break breaks pause pauses rest rests breather breathers recess stretch interval intermission stop timeout "
+    "descanso descansos descansar pausa pausas receso"
+)
+BETWEEN = _words("between")
+GAP = _words("time space moment gap gaps seconds minute minutes tiempo")
+MOVES = _words(
+    "stand stands standing stretch stretches stretching move moves moving walk walks walking pace pacing fidget lie "
+    "lying step stepping pararme levantarme caminar"
+)
+MEANWHILE = _words(
+    "every during around about periodically occasionally sometimes often then while away midway halfway briefly cada "
+    "durante ratos"
+)
+POLLS = _words(
+    "poll polls polling quiz quizzes test tests chat question questions answer answers answering exercise exercises "
+    "activity activities respond responding responses reply replying survey form preguntas encuesta encuestas "
+    "contestar responder"
+)
+MORE_TIME = _words(
+    "time longer slow slower slowly open minute minutes rush rushed rushing hurry hurried fast quick quickly extra "
+    "pace tiempo despacio prisa"
+)
+SLOWLY = _words("slow slower slowly slow-paced unhurried despacio lento lentamente pausado")
+SPEAKS = _words(
+    "speak speaks speaking speaker speakers talk talks talking go goes going present presenter presenters presents "
+    "host trainer trainers pace hable hablen hablar hablan habla"
+)
+CALLS = _words("call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada")
+LISTENS = _words(
+    "entrar entrare unirme conectarme conectare participar participare asistir in listen listens listening join joins "
+    "joining audio line number attend participate numero escuchar"
+)
+LANGUAGE = _words(
+    "spanish espanol somali hmong arabic mandarin cantonese chinese vietnamese russian ukrainian haitian creole "
+    "kreyol french portuguese korean japanese tagalog navajo dine amharic tigrinya oromo swahili kinyarwanda burmese "
+    "karen nepali hindi urdu punjabi bengali gujarati farsi persian dari pashto kurdish turkish polish german italian "
+    "armenian bosnian romanian khmer lao thai samoan tongan chuukese marshallese hawaiian mixteco triqui quiche "
+    "lingala rohingya"
+)
+IN_LANGUAGE = _words(
+    "papers paper pages sheets everything caption captions captioning captioned subtitle subtitles subtitled "
+    "subtitulos interpreter interpreters interpretation interpreting interprete translation translations translator "
+    "translators translate translated version materials material handouts handout slides channel audio copy "
+    "traduccion traductor traductora materiales diapositivas documentos"
+)
+TRANSLATES = _words("traduzca traduzcan traducir traduce traducen traduciendo traducirme traducido traducida traductor")
+CHAT = _words(
+    "chat typed type typing types message messages comment comments remark remarks answers questions question written "
+    "write"
+)
+RELAYED = _words("aloud loud out voiced voice relay relayed relays pass passed speak read")
+NOISE = _words(
+    "noise noises noisy music chatter rustling mute muted muting mutes unmuted sounds jingle jingles applause beep "
+    "beeps chime chimes ruido ruidos musica silenciar"
+)
+SPARED = _words(
+    "no not without off avoid bear stand tolerate mute muted muting skip turn turned down low soft spare keep leave "
+    "sin apagar evitar warn warning trigger triggers"
+)
+COLOURS = _words("color colors colour colours red green colores color rojo verde")
+MARKED = _words(
+    "label labels labeled labelled labelling pattern patterns only alone rely relies depend depends instead"
+)
+CAMERA = _words("camera cameras webcam webcams video videos camara camaras")
+ON_OFF = _words("off on without hide encendida encendidas apagada apagadas prendida prendidas prendan apagar")
+IN_TURN = _words("turns once over another interrupt interrupting")
+MOUSE = _words("mouse drag dragged dragging click clicked clicking keyboard raton teclado")
+HELPER = _words(
+    "someone somebody aide assistant helper attendant companion caregiver husband wife daughter son scribe alguien "
+    "asistente ayudante"
+)
+HELPS = _words(
+    "beside with help helps helping sit sits assist assists type types write writes next along ayude ayudarme"
+)
+MOVING = _words(
+    "animation animations animated motion moving spinning scrolling transitions flashing flash flickering strobe "
+    "strobing blinking lights parpadeo destellos"
+)
+SCREENS = _words("screen screens monitor monitors computer pantalla pantallas")
+
+MEANT_OTHERWISE = re.compile(
+    r"\b(?:the|all the|for the|my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
+    r"summer|winter|holiday|christmas) break\b|\b(?:one|first|last|next|this|another|any|each|every|same|long|full|"
+    r"part) (?:more )?time\b|"
+    r"\b(?:sent |typed |written )?(?:from|on) my (?:cell |work )?(?:i?phone|mobile)\b|\bgo(?:es|"
+    r"ing)? (?:back )?over\b|\bturn(?:s|ed|ing)? (?:out|in|into)\b|\bhear(?:ing|d)? (?:from|back|of|about)\b|"
+    r"\bcall(?:ed|s|ing)? (?:me|us|her|him|you|it|off)\b|\blooking forward\b|\b(?:in|at) the end\b|\bno (?:problem|"
+    r"later|matter|worries)\b"
+)
+"""Turns in which words of these classes stand for something else."""
+MISSES = _words("miss missed missing absent late colleagues coworkers staff team")
+DECIDES = _words("register registering decide deciding reply registration registered rsvp")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Classes of words that come to a need where a word of each stands in one sentence."""
+
+    code: Accommodation
+    parts: tuple[frozenset[str], ...]
+    limits: frozenset[Limit] = frozenset()
+    """One of these must be told of in the text; with none, or where it is not, a plain request is enough if `asks`."""
+    asks: bool = True
+    """Whether a plain request is enough without any of `limits`."""
+    tells: bool = True
+    """Whether one of `limits` is enough without a request."""
+    stands_alone: bool = False
+    """Whether it is meant even where the sentence names an aid as well."""
+    apart: int = 120
+    """Characters over which its words may be spread."""
+    never: frozenset[str] = frozenset()
+    """Words beside which it means something else."""
+
+
+_ANY_LIMIT = frozenset(Limit)
+_UNSEEN = frozenset({Limit.SEEING})
+_UNHEARD = frozenset({Limit.HEARING})
+_INNER = frozenset({Limit.MIND, Limit.BODY})
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        _A.TRANSCRIPT, (SPOKEN, WRITTEN, AFTERWARDS), frozenset({Limit.HEARING, Limit.MIND, Limit.TONGUE}), asks=False
+    ),
+    Frame(
+        _A.CAPTIONS,
+        (SPOKEN, WRITTEN, ON_SCREEN),
+        _UNHEARD | {Limit.MIND, Limit.TONGUE},
+        never=AFTERWARDS | PAPERS | ALOUD,
+    ),
+    Frame(_A.CAPTIONS, (SPOKEN, WRITTEN), _UNHEARD, asks=False, never=AFTERWARDS | PAPERS | ALOUD | PRINTED - WRITTEN),
+    Frame(_A.TRANSCRIPT, (RECORDED, AFTERWARDS), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
+    Frame(_A.TRANSCRIPT, (TO_RECORD, WHAT_IS_RECORDED), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
+    Frame(_A.TRANSCRIPT, (RECORDED,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES | VOLUME),
+    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, TOLD), _UNSEEN, asks=False),
+    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN),
+    Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
+    Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
+    Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
+    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), never=RECORDED),
+    Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
+    Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
+    Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
+    Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
+    Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES),
+    Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
+    Frame(_A.BREAKS, (POLLS, MORE_TIME), frozenset(Limit), asks=False, never=DECIDES),
+    Frame(_A.BREAKS, (SPEAKS, SLOWLY), never=DECIDES),
+    Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
+    Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True),
+    Frame(_A.LANGUAGE, (TRANSLATES,)),
+    Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
+    Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
+    Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, asks=False),
+    Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False),
+    Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
+    Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
+    Frame(
+        _A.OTHER,
+        (HELPER, HELPS),
+        frozenset({Limit.HANDS, Limit.VOICE, Limit.MIND, Limit.SEEING}),
+        asks=False,
+        tells=False,
+    ),
+    Frame(_A.OTHER, (MOVING, SPARED), frozenset({Limit.MIND, Limit.BODY})),
+)

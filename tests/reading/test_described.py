@@ -1,0 +1,72 @@
+"""Which need does a sentence describe without naming an aid?"""
+
+import pytest
+
+from registrar.reading.accommodations import find_needs, find_needs_in_field
+from registrar.vocabulary import Accommodation
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("I read English well but hear it slowly; if the words can be written below the speaker it helps.", "captions"),
+        ("I am deaf in one ear, so tell them to talk into the microphone and not wander off.", "assistive_listening"),
+        ("When you play a video someone has to say what is happening, since I have no sight.", "audio_description"),
+        ("I not see small letter, please to make big.", "large_print"),
+        ("She is dyslexic and wants to see the slides first.", "materials_in_advance"),
+        ("With my Parkinson's I can't click fast, so polls should stay open longer.", "breaks"),
+        ("I process slowly since a car wreck and need it recorded.", "transcript"),
+        ("I wear hearing aids, could people mute themselves when not speaking?", "other"),
+        ("Spanish captions would be wonderful.", "language"),
+        ("Uso audífonos y si no habla cerca del micrófono no entiendo nada.", "assistive_listening"),
+    ],
+)
+def test_what_is_to_happen_tells_the_need(text: str, code: str) -> None:
+    assert code in {need.code.value for need in find_needs(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I got your flyer off the break room fridge.",
+        "Hiroshi will take the rest of the seats, please.",
+        "I'm between jobs and would like to spend the gap well.",
+        "Is the session going to be recorded?",
+        "I sent this from my phone but I don't see it in my folder, please check.",
+        "My mother is blind and lives with me so you may hear her screen reader.",
+        "My mother lives with us and needs a Tagalog interpreter at the clinic.",
+        "I can't sit in on Tuesday, there is an hour of hearings.",
+    ],
+)
+def test_the_same_words_in_another_turn_ask_for_nothing(text: str) -> None:
+    assert find_needs(text) == ()
+
+
+def test_what_cannot_be_done_is_no_part_of_what_is_asked_for() -> None:
+    needs = find_needs("I can't click fast with my tremor, so polls should stay open longer.")
+
+    assert [need.code for need in needs] == [Accommodation.BREAKS]
+
+
+def test_what_is_declined_is_not_described() -> None:
+    assert find_needs("I'm hard of hearing, but I don't need the words typed on the screen.") == () or all(
+        need.code is Accommodation.OTHER for need in find_needs("I'm hard of hearing, but I don't need it typed.")
+    )
+
+
+def test_a_label_on_a_line_of_its_own_asks_for_whatever_stands_behind_it() -> None:
+    needs = find_needs("Colm Fahey\nArcata Police\nAccommodation: yes - will explain by phone")
+
+    assert [need.code for need in needs] == [Accommodation.OTHER]
+
+
+def test_an_aid_named_again_behind_a_condition_is_asked_for() -> None:
+    needs = find_needs("If your platform has no captions I will need a live captioner.")
+
+    assert [need.code for need in needs] == [Accommodation.CAPTIONS]
+
+
+def test_a_description_in_a_field_needs_no_reason() -> None:
+    assert [need.code for need in find_needs_in_field("words of the speaker typed at the bottom")] == [
+        Accommodation.CAPTIONS
+    ]
