@@ -41,6 +41,8 @@ from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
 """Characters kept of a sentence."""
+PLAIN = 0.8
+"""From here on a need is asked for in so many words, or with its reason."""
 MOST_AGAIN = 2
 """Times that an aid is looked at which a clause names again: "if there are no captions, then a captioner"."""
 LONGEST_TEXT = 50_000
@@ -132,7 +134,8 @@ class _Search:
         label = _NEEDS_LABEL.match(self.small, line.start, line.end)
         if label is not None and not any(need.start >= line.start for need in (*self.found, *self.general)):
             for need in find_needs_in_field(self.text[label.end() : line.end].strip()):
-                self.found.append(replace(need, start=label.end(), end=line.end))
+                unclear = need.code is Accommodation.OTHER and need.confidence < PLAIN
+                (self.conditions if unclear else self.found).append(replace(need, start=label.end(), end=line.end))
 
     def look_at(self, sentence: Scope) -> None:
         whole = self.small[sentence.start : sentence.end]
@@ -178,8 +181,9 @@ class _Search:
 
     def look_behind_words(self, sentence: Scope) -> None:
         """Take what a sentence describes, where it names no aid."""
+        asked = self.labelled and not self.found
         whole = self.small[sentence.start : sentence.end]
-        if not any(describes(whole, self.limits, asked=self.labelled)):
+        if not any(describes(whole, self.limits, asked=asked)):
             return
         if _UNCHECKED.match(whole) or (not self.labelled and MAKES_LIGHT_OF.search(whole)):
             return
@@ -194,7 +198,7 @@ class _Search:
                 continue
             if not speaks_of_self(part, whole, of_others=False, labelled=self.labelled):
                 continue
-            for one in describes(part, self.limits, asked=self.labelled):
+            for one in describes(part, self.limits, asked=asked):
                 if one.code in here or (here and not one.stands_alone) or self.is_named_otherwise(one, part):
                     continue
                 if one.has_reason or not is_refused(part, one.start, one.end, inside=False):

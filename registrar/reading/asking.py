@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import LONGEST_WORDS, FoundNeed
+from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, FoundNeed
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.wished import is_of_others, speaks_of_self
@@ -39,9 +39,6 @@ UNLIKE_BELOW = 0.5
 """Below this an unclear need gives way to an aid that its sentence asks for surely,"""
 DOUBTED_BELOW = 0.2
 """and below this, where its sentence asks for nothing else either, a person looks whether a need is one."""
-
-PLAIN = 0.8
-"""From here on a need is asked for in so many words, or with its reason, and is not doubted."""
 
 UNREAD = "the wording may ask for an accommodation that was not understood"
 DOUBTED = "the wording may not ask for the accommodation that was read"

@@ -22,7 +22,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from registrar.mail.message import Address
-from registrar.reading.asking import PLAIN
+from registrar.reading.accommodations import PLAIN
 from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene

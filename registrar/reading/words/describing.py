@@ -270,7 +270,7 @@ MARKED = _words(
     "label labels labeled labelled labelling pattern patterns only alone rely relies depend depends instead"
 )
 CAMERA = _words("camera cameras webcam webcams video videos camara camaras")
-ON_OFF = _words("off on without hide encendida encendidas apagada apagadas prendida prendidas prendan apagar")
+ON_OFF = _words("off without hide encendida encendidas apagada apagadas prendida prendidas prendan apagar")
 IN_TURN = _words("turns once over another interrupt interrupting")
 MOUSE = _words("mouse drag dragged dragging click clicked clicking keyboard raton teclado")
 HELPER = _words(
@@ -359,7 +359,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
     Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, asks=False),
-    Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False),
+    Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
     Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
     Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
     Frame(
