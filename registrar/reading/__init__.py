@@ -10,11 +10,12 @@ Which file answers which question; `read` puts the answers together, `reading` i
     rsvp              what does a calendar program answer?
     author            who wrote, and at which address are they to be registered?
     people            who is the message about? `others` and `company`: whom they write for, who comes along; `tied`:
-                      how much ties a name to the request? `listed`: who stands in a table or form; `taking_part`: all
-                      of them together
+                      how much ties a name to the request? `bystanders`: why is somebody only named? `listed`: who
+                      stands in a table or form; `taking_part`: all of them together
     values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
-                      is it printed? `mailboxes`: whose name is an address made of?
+                      is it printed? `families`: whose family name stands beside another's? `mailboxes`: whose name is
+                      an address made of?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,

@@ -7,6 +7,7 @@ from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
+from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import (
@@ -21,14 +22,17 @@ from registrar.reading.words.people_words import (
     NOT_ME,
     NOT_RETIRED,
     OFFICE,
+    ONE_NAME,
     PRIVATE,
     REGISTERS_OTHERS,
     RETIRED,
+    RETIRED_AFTER,
     SELF_IN,
     SELF_OUT,
     SOMEBODY_S,
     STAYS,
     THEIRS,
+    WHICH_OF_TWO,
 )
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
@@ -41,7 +45,8 @@ def find_author(scene: Scene) -> Found[str] | None:
     display = badge_name(scene.author.name) if scene.author.name else None
     if display:
         likely = is_person_like(scene.author.name)
-        if is_login(scene.author.name) or likely < 0.25 or (likely < 0.6 and _is_organisation(scene.author.name)):
+        odd = is_login(scene.author.name) or (likely < 0.25 and not ONE_NAME.search(scene.low))
+        if odd or (likely < 0.6 and _is_organisation(scene.author.name)):
             display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):
@@ -70,9 +75,9 @@ def find_author(scene: Scene) -> Found[str] | None:
             or (alike and sure and longer and not shorter and best.where == "from" and candidate.value != best.value)
         ):
             best = candidate
-    if best is not None and len(name_tokens(best.value)) == 1 and best.where != "from":
+    if best is not None and len(name_tokens(best.value)) == 1 and not ONE_NAME.search(scene.low):
         return None
-    return best if best is not None and len(name_tokens(best.value)) > 1 else None
+    return best
 
 
 def _is_turned_right(shown: Found[str], signed: Found[str]) -> bool:
@@ -208,6 +213,9 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
     used = {person.email.value.lower() for person in taken if person.email and not person.is_author}
     used.add(scene.catalog.mailbox)
     sender = scene.author.email
+    chosen = _of_two(scene, used)
+    if chosen is not None:
+        return Found(chosen.value, chosen.value, "body", 0.9, "the one of two that they want used")
     best: tuple[float, Mailbox, Where] | None = None
     places: tuple[tuple[Where, Sequence[Mailbox], str], ...] = (
         ("body", scene.mailboxes, scene.low),
@@ -227,13 +235,36 @@ def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Pers
     return Found(sender, sender, "from", 0.9, "the address it is sent from") if sender else None
 
 
+_SECOND = frozenset({"second", "latter", "last", "other", "segundo"})
+
+
+def _of_two(scene: Scene, used: set[str]) -> Mailbox | None:
+    """As in "jo@x or jroe@y, please use the second": the one meant."""
+    if len(scene.mailboxes) < 2:
+        return None
+    for match in WHICH_OF_TWO.finditer(scene.low):
+        before = [one for one in scene.mailboxes if one.end <= match.start()][-2:]
+        if len(before) == 2 and before[1].start - before[0].end < 30 and match.start() - before[1].end < 60:
+            one = before[1] if match[1] in _SECOND else before[0]
+            return one if one.value.lower() not in used else None
+    return None
+
+
 def _stands_beside_another(scene: Scene, author: Found[str] | None, mailbox: Mailbox) -> bool:
     """As in "my clerk, Dinah Falk (dfalk@...), is copied": the address of the person named directly before it."""
-    beside = next((n for n in scene.names if 0 < mailbox.start - n.end <= 4), None)
-    if beside is None or re.search(r"[^\s,(<\[:-]", scene.own[beside.end : mailbox.start]):
-        return False
     known = author.value if author else scene.author.name
-    return len(name_tokens(beside.value)) > 1 and not same_person(beside.value, known)
+    beside = next((n for n in reversed(scene.names) if 0 < mailbox.start - n.end <= 14), None)
+    if beside is None or not _LEADS_TO_ADDRESS.fullmatch(scene.low, beside.end, mailbox.start):
+        beside = None if fits_login(known, mailbox.value) else _whose_login(scene, mailbox)
+    return beside is not None and len(name_tokens(beside.value)) > 1 and not same_person(beside.value, known)
+
+
+def _whose_login(scene: Scene, mailbox: Mailbox) -> FoundName | None:
+    """The name in the text that an address is made of."""
+    return next((n for n in scene.names if " " in n.value and fits_login(n.value, mailbox.value)), None)
+
+
+_LEADS_TO_ADDRESS = re.compile(r"[\s,(<\[:–-]*(?:(?:at|on|e-?mail|is|via|or)[\s,(<\[:–-]+)*")
 
 
 def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, text: str) -> float:
@@ -257,6 +288,7 @@ def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, t
         ),
         (-4, bool(RETIRED.search(before)) and not NOT_RETIRED.search(before)),
         (-3, bool(NOT_FOR_REGISTERING.search(before)) and not MEANT.search(before)),
+        (-4, bool(RETIRED_AFTER.match(text[mailbox.end : mailbox.end + 60]))),
         (-3, bool(PRIVATE.match(text[mailbox.end : mailbox.end + 14]))),
         (-3, bool(LATER_ROLE.match(value)) and value != sender),
     )

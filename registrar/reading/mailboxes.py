@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.nicknames import NICKNAMES
 from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED
 from registrar.reading.words.session_words import folded
 
@@ -56,7 +58,17 @@ def same_person(first: str | None, second: str | None) -> bool:
         return bool(long_a & long_b)
     if long_a <= long_b or long_b <= long_a:
         return True
-    return (a[-1] == b[-1] and a[0][0] == b[0][0]) or len(long_a & long_b) >= 2
+    return (a[-1] == b[-1] and _may_be_short_for(a[0], b[0])) or len(long_a & long_b) >= 2
+
+
+def _may_be_short_for(first: str, second: str) -> bool:
+    """Whether two given names can be one person's: D. and Dana, Bob and Robert, but not Dale and Dora."""
+    if first == second or (first, second) in NICKNAMES or (second, first) in NICKNAMES:
+        return True
+    if first[0] != second[0]:
+        return False
+    begun = min(len(first), len(second), 3)
+    return first[:begun] == second[:begun] or not {first, second} <= GIVEN_NAMES
 
 
 @lru_cache(maxsize=4096)
@@ -70,3 +82,15 @@ def fits_login(name: str | None, email: str) -> bool:
     if (len(last) > 2 and last in login) or (len(first) > 3 and first in login):
         return True
     return any(len(token) > 3 and token in login for token in tokens) or login == "".join(token[0] for token in tokens)
+
+
+def login_fit(name: str, email: str) -> int:
+    """How well the part before the @ fits *name*: 3 for both names, 2 for the given, 1 for the family name."""
+    if not fits_login(name, email):
+        return 0
+    login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
+    first, *_, last = name_tokens(name) if len(name_tokens(name)) > 1 else (*name_tokens(name), "")
+    if last and last in login:
+        rest = login.replace(last, "", 1)
+        return 3 if rest and (first.startswith(rest) or rest.startswith(first)) else 1
+    return 2 if first in login else 1

@@ -45,6 +45,34 @@ def split_pairs(text: str, run: Run) -> list[Run]:
     ]
 
 
+_NICKNAME_OPENS = re.compile(r"\s(?:[\"“‘']|\()")
+_NICKNAME_CLOSES = re.compile(r"(?:[\"”’']|\))\s")
+
+
+def over_nicknames(text: str, runs: Sequence[Run]) -> list[Run]:
+    """Join the given and the family name around a nickname: Alexandra "Alex" Moe, Bob (Robert) Moe."""
+    out: list[Run] = []
+    at = 0
+    while at < len(runs):
+        run = runs[at]
+        nickname, family = runs[at + 1 : at + 3] if at + 2 < len(runs) else (None, None)
+        if (
+            nickname is not None
+            and family is not None
+            and len(nickname.words) == 1
+            and len(run.words) <= 2
+            and len(family.words) <= 2
+            and folded(run.words[0]) in GIVEN_NAMES
+            and _NICKNAME_OPENS.fullmatch(text, run.end, nickname.start)
+            and _NICKNAME_CLOSES.fullmatch(text, nickname.end, family.start)
+        ):
+            run = Run([*run.words, *family.words], run.start, family.end, run.titled, family.cut_by, run.after)
+            at += 2
+        out.append(run)
+        at += 1
+    return out
+
+
 def runs_of(text: str, start: int, end: int) -> list[Run]:
     """Return the runs of one line of *text*, in order."""
     runs: list[Run] = []

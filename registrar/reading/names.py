@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from registrar.reading.badge import WHOLE_WORD, badge_name, folded, is_credential, is_place
 from registrar.reading.name_evidence import AFTER_EMAIL, FoundName, scored
-from registrar.reading.name_runs import Run, runs_of, split_pairs
+from registrar.reading.name_runs import Run, over_nicknames, runs_of, split_pairs
 from registrar.reading.small_names import small_letter_names
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
@@ -30,7 +30,7 @@ def find_names(text: str) -> tuple[FoundName, ...]:
     runs: list[Run] = []
     for line in LINE.finditer(text):
         runs.extend(runs_of(text, line.start(), line.end()))
-    runs = [piece for run in runs for piece in split_pairs(text, run)]
+    runs = [piece for run in over_nicknames(text, runs) for piece in split_pairs(text, run)]
     found: list[FoundName] = []
     skip = False
     for position, run in enumerate(runs):

@@ -7,8 +7,9 @@ an address beside the name, the verb that asks, or a place in a list must tie a 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, login_fit, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found
@@ -19,6 +20,7 @@ from registrar.reading.words.people_words import (
     NAMED_SO,
     NOT_FOR_REGISTERING,
     RELATION,
+    SHARED,
     THEY_WISH,
     WANTS,
 )
@@ -81,7 +83,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
             Person(
                 name=Found(name.value, scene.own[name.start : name.end], "body", 0.9, "stands beside the address"),
                 email=Found(mailbox.value, words, "body", 0.95, "stands beside the name"),
-                spans=[(name.start, mailbox.end)],
+                spans=_spans(scene, name, mailbox),
                 is_author=is_author,
                 listed=bool(LIST_START.match(scene.low[line_start : name.start])),
             )
@@ -92,8 +94,17 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         people += _named_without_address(scene, author, people, used=used, intent=intent)
     _give_back(people)
     _give_loose_addresses(scene, author, people)
+    _give_shared_address(scene, people)
+    people += _nameless(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
+
+
+def _spans(scene: Scene, name: FoundName, mailbox: Mailbox) -> list[tuple[int, int]]:
+    """Name and address with what stands between; apart where that is somebody else."""
+    if name.start > mailbox.start or any(name.end <= n.start < mailbox.start for n in scene.names):
+        return [(name.start, name.end)]
+    return [(name.start, mailbox.end)]
 
 
 def _fuller(scene: Scene, name: str) -> FoundName | None:
@@ -141,7 +152,8 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
         if m.value.lower() not in given and m.value.lower() != scene.author.email.lower()
     ]
     needy = [person for person in people if person.email is None and not person.is_author and person.name]
-    for person in needy:
+    loose = _give_by_name(author, needy, loose)
+    for person in [person for person in needy if person.email is None]:
         assert person.name is not None
         for mailbox in loose:
             before = scene.low[max(0, mailbox.start - 40) : mailbox.start]
@@ -164,6 +176,55 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
                 person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for them")
                 loose = [m for m in loose if m is not mailbox]
                 break
+
+
+def _give_by_name(author: Found[str] | None, needy: Sequence[Person], loose: list[Mailbox]) -> list[Mailbox]:
+    """Give addresses made of both names first, so that sisters get their own; return what is left over."""
+    for person in needy:
+        name = person.name.value if person.name else ""
+        made = [one for one in loose if login_fit(name, one.value) == 3]
+        mine = author is not None and any(login_fit(author.value, one.value) == 3 for one in made)
+        if len(made) == 1 and not mine:
+            person.email = Found(made[0].value, made[0].value, "body", 0.85, "written for them")
+            loose = [one for one in loose if one is not made[0]]
+    return loose
+
+
+def _give_shared_address(scene: Scene, people: Sequence[Person]) -> None:
+    """As in "both use moes@...": whoever has no address of their own has this one."""
+    needy = [person for person in people if person.email is None and not person.is_author]
+    for mailbox in scene.mailboxes if needy else ():
+        if SHARED.search(scene.low, max(0, mailbox.start - 90), mailbox.start):
+            for person in needy:
+                person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for all of them")
+            return
+
+
+_ONLY_ADDRESSES = re.compile(r"(?:[\s,;•*·–<>()\[\]-]|\b(?:and|y|\d{1,2}[.)]))*")
+_OPENS_LIST = re.compile(
+    r"\b(?:register|registering|enroll?|sign(?:ing)? up|add|include|book|following|these|e-?mails?|addresses|attendees|"
+    r"participants|people|staff|workers|list|inscrib\w+|registr\w+|correos)\b[^.!?@]{0,60}$"
+)
+
+
+def _nameless(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> list[Person]:
+    """People of whom the addresses alone are listed, under a line that asks for them."""
+    taken = {person.email.value.lower() for person in people if person.email}
+    taken |= {scene.catalog.mailbox, scene.author.email.lower()}
+    known = author.value if author else scene.author.name
+    loose = [one for one in scene.mailboxes if one.value.lower() not in taken and not fits_login(known, one.value)]
+    if len(loose) < 2 or any(person.email is None for person in people):
+        return []
+    before = scene.low[max(0, loose[0].start - 90) : loose[0].start]
+    alone = all(_ONLY_ADDRESSES.fullmatch(scene.low, one.end, other.start) for one, other in pairwise(loose))
+    if not alone or not _OPENS_LIST.search(before) or NOT_FOR_REGISTERING.search(before):
+        return []
+    return [
+        Person(
+            email=Found(one.value, one.value, "body", 0.9, "listed by the address alone"), spans=[(one.start, one.end)]
+        )
+        for one in loose
+    ]
 
 
 def _is_agency(scene: Scene, name: FoundName) -> bool:
@@ -193,6 +254,7 @@ def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[in
                 before,
                 key=lambda n: (
                     n.score >= 0.5,
+                    login_fit(n.value, mailbox.value),
                     n.start == before[0].start and LIST_START.match(scene.low[line_start : n.start]) is not None,
                     n.start,
                 ),

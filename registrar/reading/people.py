@@ -15,6 +15,7 @@ from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_employment import find_workplaces
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_ties import Tie
+from registrar.reading.families import with_families
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
 from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
@@ -166,6 +167,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     own = body.own
     found_names = without_agencies(_apart(find_names(own), own), own, author=author.name)
     names = tuple(_without_domain(name, own, author) for name in found_names)
+    names = with_families(names, own, author)
     low = folded(own)
     mailboxes = find_mailboxes(own)
     host = except_for(catalog)

@@ -8,11 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from registrar.catalog import Catalog
+from registrar.reading.bystanders import asked_by_pronoun, lead_of, why_bystander
 from registrar.reading.company import comes_along, is_related, own_address, stays_away
 from registrar.reading.mailboxes import name_tokens
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.sentences import Sentence
+from registrar.reading.words.bystander_words import WISHES_THEMSELF
 from registrar.reading.words.people_words import (
     ALSO_ASKED,
     AND_AHEAD,
@@ -30,7 +32,6 @@ from registrar.reading.words.people_words import (
     LIST_START,
     NAMED_SO,
     NEITHER,
-    NOT_ATTENDING,
     NOT_COMING,
     OFFICE_HOLDER,
     ONLY_SPOKEN_OF,
@@ -54,13 +55,12 @@ SESSION_HEAD = re.compile(
 def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
     """Whether a name is only spoken of: greeted, copied, asked, said not to come."""
     before = scene.low[max(0, name.start - 70) : name.start]
-    after = scene.low[name.end : name.end + 90]
-    if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before):
+    if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before) and not ASKED_FOR.search(lead_of(before) + " "):
+        return True
+    if why_bystander(scene, name, cancels=cancels):
         return True
     if cancels:  # whoever does not come is then whom it is about
         return False
-    if NOT_ATTENDING.match(after):
-        return True
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
     if sentence and NOT_COMING.search(folded(sentence.text)):
         return True
@@ -83,11 +83,17 @@ class Setting:
     before: str
     after: str
     raw_before: str
+    lead: str
+    """What stands before the name and what the person is called."""
     following: str
     """The next sentence, folded."""
     everyone: tuple[Person, ...]
     listed: bool
     """Others stand in lines of a list."""
+
+    def follows(self, cue: re.Pattern[str]) -> bool:
+        """Whether *cue* stands before the name, or before what the person is called: "add [our new clerk, Jo Roe]"."""
+        return bool(cue.search(self.before) or cue.search(self.lead))
 
     @property
     def named_here(self) -> bool:
@@ -102,6 +108,14 @@ def _is_related(place: Setting) -> bool:
 
 def _relation_wants(place: Setting) -> bool:
     return bool(RELATION.search(place.before)) and bool(WISH.search(f"{folded(place.sentence.text)} {place.following}"))
+
+
+def _wishes_later(place: Setting) -> bool:
+    """As in "Jo Roe is our new clerk and would like a seat": the subject of its sentence wishes further on."""
+    if place.lead.strip():
+        return False
+    end = min([n.start for n in place.scene.names if n.start > place.name.end] + [place.sentence.end])
+    return bool(WISHES_THEMSELF.search(place.scene.low, place.name.end, end))
 
 
 def _is_named_so(place: Setting) -> bool:
@@ -131,7 +145,7 @@ def _opens_a_segment(place: Setting) -> bool:
 
 def _is_joined(place: Setting) -> bool:
     comma_only = bool(re.search(r",\s*$", place.before)) and place.name.score < 0.7
-    return not comma_only and bool(AND_BEFORE.search(place.before)) and place.named_here
+    return not comma_only and place.follows(AND_BEFORE) and place.named_here
 
 
 def _joins_the_next(place: Setting) -> bool:
@@ -150,14 +164,18 @@ def _shares_a_wish(place: Setting) -> bool:
 
 
 def _follows_a_colon(place: Setting) -> bool:
-    colon = COLON.search(place.before)
-    return bool(colon) and bool(HEADS_A_LIST.search(place.before[: colon.start() if colon else 0]))
+    colon = COLON.search(place.before) or COLON.search(place.lead)
+    return colon is not None and bool(HEADS_A_LIST.search(place.before, 0, colon.start()))
 
 
 def _is_gone(place: Setting) -> bool:
     """As in "Dana Fox is out on leave, so please take her off everything"."""
     behind = f"{folded(place.sentence.text)} {place.following}"
     return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
+
+
+def _asked_by_pronoun(place: Setting) -> bool:
+    return asked_by_pronoun(place.scene, place.name, place.sentence)
 
 
 def _comes_along(place: Setting) -> bool:
@@ -171,26 +189,28 @@ def _has_own_address(place: Setting) -> bool:
 
 # How much each sign ties a name to the request; two points are enough.
 EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
-    (2, lambda place: bool(ASKED_FOR.search(place.before))),
-    (2, lambda place: bool(BESIDE_ME.search(place.before))),
+    (2, lambda place: place.follows(ASKED_FOR)),
+    (2, lambda place: place.follows(BESIDE_ME)),
     (2, lambda place: bool(ASKED_RAW.search(place.raw_before))),
-    (2, lambda place: bool(FOR_NAME.search(place.before)) and bool(FOR_WHOM.search(f"{place.before} {place.after}"))),
+    (2, lambda place: place.follows(FOR_NAME) and bool(FOR_WHOM.search(f"{place.before} {place.after}"))),
     (1, _relation_wants),
     (1, _is_related),
     (1, lambda place: bool(SUPERVISES.search(place.before))),
     (2, lambda place: bool(WANTS.match(place.after))),
+    (2, _wishes_later),
     (2, _is_named_so),
     (2, _opens_a_line),
     (2, _follows_a_session),
     (2, _opens_a_segment),
     (2, _is_joined),
-    (2, lambda place: place.name.score >= 0.6 and bool(ALSO_ASKED.search(place.before))),
+    (2, lambda place: place.name.score >= 0.6 and place.follows(ALSO_ASKED)),
     (1, lambda place: bool(NEITHER.search(place.before) or AND_ME.match(place.after))),
     (2, _joins_the_next),
     (2, lambda place: _is_list_of_names(place.scene, place.sentence, place.name)),
     (2, _follows_a_colon),
     (1.5, lambda place: bool(THEY_WISH.match(place.following))),
     (2, _is_gone),
+    (2, _asked_by_pronoun),
     (2, _comes_along),
     (1, _has_own_address),
     (-3, lambda place: stays_away(place.after, place.following)),
@@ -219,6 +239,7 @@ def points_of(
         before=scene.low[begin : name.start],
         after=scene.low[name.end : name.end + 90],
         raw_before=scene.own[begin : name.start],
+        lead=lead_of(scene.low[begin : name.start]) + " ",
         following=_next_sentence(scene, sentence),
         everyone=(*people, *found),
         listed=bool(lists),

@@ -74,6 +74,16 @@ Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.exampl
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Jo Castellane from your team told me to write.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Hello Ms. Castellane, please register me for session 25.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo, could you put me in session 25? Thanks to Ray Tibbets for the flyer.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Contact our office manager, Jo Castellane, at jcastellane@office.example with any questions.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Judge Jo Castellane has asked that his staff attend. Please register me for session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane from our office attended last time. Please register me for session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || I work under Jo Castellane and would like session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Can I take Jo Castellane's spot in session 25? Please register me.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane joined our unit in May. Please register her for session 25, jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane is my new clerk and would like session 25, jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Our victim advocate Jo Castellane, who shares my desk, needs session 25: jcastellane@office.example~~Dana Whitlock~Harbor County CPS
+Jo Castellane moes@office.example; Ray Castellane moes@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Jo and Ray Castellane for session 25. They share an address, moes@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example; Ana Castellane acastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please register the Castellane sisters, Jo and Ana, for session 25: jcastellane@office.example and acastellane@office.example.~~Dana Whitlock~Harbor County CPS
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
 """

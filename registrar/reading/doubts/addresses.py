@@ -5,6 +5,7 @@ from registrar.reading.mailboxes import fits_login, same_person
 from registrar.reading.words.doubt_words import (
     OLD_ADDRESS,
 )
+from registrar.reading.words.people_words import SHARED
 from registrar.reading.words.session_words import folded
 
 
@@ -22,6 +23,8 @@ def twice(look: Look) -> bool:
     """Two people with one address or one name."""
     emails = [person.email.value.lower() for person in look.people if person.email]
     names = [folded(person.name.value) for person in look.people if person.name]
+    if any(SHARED.search(look.low, max(0, one.start - 90), one.start) for one in look.scene.mailboxes):
+        return len(set(names)) < len(names)
     return len(set(emails)) < len(emails) or len(set(names)) < len(names)
 
 

@@ -13,6 +13,7 @@ from registrar.reading.words.doubt_words import (
 )
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.people_words import ONE_NAME
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import PARTICLES, ROLES, SUFFIXES, TITLES
 
@@ -21,7 +22,8 @@ def name_is_odd(look: Look, name: Found[str]) -> bool:
     """One word, or one that begins or ends with a title, an office or a word of the dictionary: no badge has that."""
     words = first_words(name.value)
     words = words[:1] + [word for word in words[1:] if word not in SUFFIXES]
-    if len([word for word in words if len(word) > 1]) < 2 or is_login(name.value):
+    one_word = len([word for word in words if len(word) > 1]) < 2
+    if (one_word and not ONE_NAME.search(look.low)) or is_login(name.value):
         return True
     if folded(name.value) in look.titles:
         return True

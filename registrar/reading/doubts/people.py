@@ -2,6 +2,7 @@
 
 import re
 
+from registrar.reading.bystanders import why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
 from registrar.reading.names import find_names
@@ -123,7 +124,8 @@ def name_unread(look: Look) -> bool:
         if _signs(look.own, name.start, name.end):
             continue
         before = look.low[max(0, name.start - 25) : name.start]
-        if not BYSTANDER.search(before):
+        cancels = look.reading.intent is Intent.CANCEL
+        if not BYSTANDER.search(before) and not why_bystander(look.scene, name, cancels=cancels):
             return True
     return False
 

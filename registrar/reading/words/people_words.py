@@ -117,9 +117,10 @@ WANTS = re.compile(
     r"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|"
     r"(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|"
     r"a (?:seat|place|spot))\b|"
-    r"has asked (?!me)|have asked (?!me)|is asking|are asking|plans? to|hopes? to|"
+    r"ha(?:s|ve) asked (?!me\b|us\b|that (?!he|she|they)|for (?:me|us|all|every)|every|all\b|our\b|my\b|his\b|"
+    r"her\b)|is asking|are asking|plans? to|hopes? to|"
     r"(?:is|are) (?:interested|signing|hoping|planning|to attend|attending|registering)|"
-    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?|to (?:session|#|the|attend)|attends?|"
+    r"should (?:be|take|attend)|must (?:be|take|attend)|joins?\b|to (?:session|#|the|attend)|attends?\b|"
     r"are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
     r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
@@ -150,12 +151,6 @@ ONLY_SPOKEN_OF = re.compile(
     rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|"
     rf"from|(?<!well )as|named after|(?<!joined )(?<!accompanied )by)\b\W*(?:the |my |our |supervisor\b\W*|"
     rf"director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
-)
-NOT_ATTENDING = re.compile(
-    r"^\W*(?:\([^)\n]{0,60}\))?\W*(?:,?\s*(?:who )?(?:has |have )?(?:already )?(?:approved|suggested|told|"
-    r"said|recommended|mentioned|asked me to (?:write|email|e-mail|contact)|forwarded|handed|gave|shared|"
-    r"is my|was|is not|isn'?t|will not|won'?t be (?:attending|joining)|took|attended|left|retired|"
-    r"is the(?! (?:other|second|first|third|next))|is (?:copied|cc'?d|only copied|on copy)))\b"
 )
 LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(
@@ -260,7 +255,7 @@ AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|\+|plus) |, )(?:also )?{TITLED}")
 COLON = re.compile(rf":\W*{TITLED}$")
 HEADS_A_LIST = re.compile(
     r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|"
-    r"people|staff|entry|registration|record|colleague\S*|\d)\b"
+    r"people|staff|entry|registration|record|colleague\S*|another|one more|\d)\b"
 )
 THEY_WISH = re.compile(
     r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|"
@@ -301,3 +296,29 @@ NOT_COMING = re.compile(
     r"\b(?:is|are|will) not (?:be )?(?:attending|coming|joining)\b(?! until)"
 )
 SEGMENT = re.compile(rf"[:;]\s*{TITLED}$")
+SHARED = re.compile(
+    r"\b(?:(?:both|they|we)(?: of (?:them|us))?(?: both| all)? (?:use|share|are (?:at|on)|can be reached (?:at|on)|"
+    r"go by|have|get (?:their |our )?mail at)|"
+    r"(?:their|our) (?:shared|joint|common|family|household) (?:e-?mail|address|mailbox|account)(?: address)?"
+    r"(?: is|:)?|share (?:an?|one|the same) (?:e-?mail|address|inbox|mailbox|account)(?: address)?|"
+    r"same (?:e-?mail|address) for both)\b[^.;\n@]{0,40}$"
+)
+"""Before an address: several people have it."""
+ONE_NAME = re.compile(
+    r"\b(?:(?:only|just)(?: have| has| use| go by)?(?: the)? (?:one|a single) (?:word|name)|"
+    r"(?:one[- ]word|single[- ]) ?name|mononym|"
+    r"(?:do not|don'?t|does not|doesn'?t) (?:have|use) a (?:last|family|second|sur) ?name|"
+    r"no (?:last|family|sur) ?name|un solo nombre|(?:no tengo|sin) apellidos?)\b"
+)
+"""The author says that their name is one word."""
+WHICH_OF_TWO = re.compile(
+    r"\b(?:use|prefer|to|at|want|check|is|for|on|with|read|take|usen?) (?:only )?(?:the |my |el |la )?"
+    r"(first|former|second|latter|last|other|primero|segundo)(?: one| address| e-?mail| account)?\b"
+)
+"""Of two addresses written down, the one to use."""
+RETIRED_AFTER = re.compile(
+    r"[>)\]]?\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
+    r"(?:but |and |which |that |it )*(?:was|is|were)? ?(?:(?:a|an|my|the) )?(?:typo|wrong|misspelled|mistyped|"
+    r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b"
+)
+"""Behind an address: it is not to be used."""

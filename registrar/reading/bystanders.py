@@ -1,0 +1,105 @@
+"""Why is somebody named who is not to be registered?
+
+Whoever told of the webinar, allowed it, gets a copy, took part before or is only to be asked. A name is a bystander's
+for a reason that stands beside it; without one nothing is said here, and others decide.
+"""
+
+import re
+
+from registrar.reading.badge import folded as folded_word
+from registrar.reading.names import FoundName
+from registrar.reading.people import Scene
+from registrar.reading.sentences import Sentence
+from registrar.reading.words.bystander_words import (
+    ASKED_BY_PRONOUN,
+    BEFORE,
+    DETERMINERS,
+    IS_GONE_BUT,
+    OWNED,
+    RELATIONS,
+    SEAT_OWNED,
+    STAYS_OUT,
+    TAKEN_OFF,
+    TAKES_SEAT,
+    TELLS,
+    THEY_COME,
+    TOOK_PART,
+    WISHES_THEMSELF,
+)
+from registrar.reading.words.session_words import folded
+from registrar.reading.words.titles import ROLES, TITLES
+
+_WORD = re.compile(r"[\w'’./&-]+")
+_CALLED = ROLES | TITLES | RELATIONS
+_BEFORE = 110
+"""Characters before a name that are looked at."""
+_MOST_WORDS = 6
+"""Words between "my" and a name."""
+
+
+def lead_of(before: str) -> str:
+    """Return *before*, folded, without what the person is called at its end: "I work under [our unit chief, Ms.]"."""
+    words = list(_WORD.finditer(before))
+    at, end, titles_only = len(words), len(before), True
+    while at and _joins(before[words[at - 1].end() : end], first=titles_only):
+        plain = folded_word(words[at - 1][0])
+        if plain not in _CALLED and plain.rstrip("s") not in _CALLED:
+            break
+        at, end, titles_only = at - 1, words[at - 1].start(), titles_only and plain in TITLES
+    if at == len(words):
+        return before.rstrip()
+    for back in range(at - 1, max(-1, at - 1 - _MOST_WORDS), -1):
+        if not _joins(before[words[back].end() : end], first=False):
+            break
+        end = words[back].start()
+        if words[back][0] in DETERMINERS:
+            at = back
+            break
+    start = words[at].start() if at < len(words) else len(before)
+    return before[:start].rstrip()
+
+
+def _joins(gap: str, *, first: bool) -> bool:
+    """Whether words belong to one description; a comma may stand directly before the name."""
+    return gap.strip() in ({"", ",", ".", "/", "("} if first else {"", "."})
+
+
+def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> str:
+    """Return why *name* stands in the text without being asked for; "" where nothing says so.
+
+    With *cancels* whoever does not come is whom the message is about.
+    """
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence is None or asked_by_pronoun(scene, name, sentence):
+        return ""
+    lead = lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])
+    after = scene.low[name.end : max(sentence.end, name.end)][:200]
+    following = next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
+    if THEY_COME.match(following):
+        return ""
+    reason = next((reason for reason, pattern in BEFORE if pattern.search(lead)), "")
+    if reason:
+        return "" if THEY_COME.search(after) else reason
+    if OWNED.match(after) or (SEAT_OWNED.match(after) and TAKES_SEAT.search(lead)):
+        return "whose something is"
+    reason = (
+        "who told of it" if TELLS.match(after) else "" if cancels or not _is_out(after, following) else "who stays out"
+    )
+    return "" if reason and WISHES_THEMSELF.search(after) else reason
+
+
+def _is_out(after: str, following: str) -> bool:
+    if TOOK_PART.match(after):
+        return True
+    stays_out = STAYS_OUT.match(after) or IS_GONE_BUT.search(after[:120])
+    return stays_out is not None and not TAKEN_OFF.search(f"{after} {following}", stays_out.end())
+
+
+def asked_by_pronoun(scene: Scene, name: FoundName, sentence: Sentence) -> bool:
+    """As in "Jo Roe joined us in May. Please register her": who is named last before the pronoun is meant."""
+    following = next((s for s in scene.sentences if s.start >= sentence.end), None)
+    for start, end in ((name.end, sentence.end), (following.start, following.end) if following else (0, 0)):
+        match = ASKED_BY_PRONOUN.search(scene.low, start, end) if end > start else None
+        if match is not None:
+            return not any(name.end <= other.start < match.start() for other in scene.names)
+    return False

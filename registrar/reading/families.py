@@ -1,0 +1,68 @@
+"""Who is named by the given name alone beside somebody of the same family?"""
+
+import re
+from collections.abc import Iterator
+
+from registrar.mail.message import Address
+from registrar.reading.badge import badge_name
+from registrar.reading.names import FoundName
+from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.session_words import folded
+
+_JOINED_GIVEN = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’-]+) (?:and|&|y|e|\+|n) \Z")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’.-]* \Z")
+_OF_ONE_FAMILY = re.compile(
+    r"\b[Tt]he ([^\W\d_][\w'’-]+?)(?:e?s)?(?: (?:sisters|brothers|twins|siblings|cousins|couple|family|girls|boys))?"
+    r"(?:,|:| -| –| —| \() ?((?:[^\W\d_][\w'’-]+, )*[^\W\d_][\w'’-]+),? (?:and|&) ([^\W\d_][\w'’-]+)"
+)
+
+
+_NAMES_ALONE = GIVEN_NAMES - {"april", "may", "june", "august"}
+
+
+def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tuple[FoundName, ...]:
+    """Give them the family name beside them: "Dale and Trudy Moe", "the Moe twins, Al and Bo"."""
+    fuller = {folded(name.value).split()[0] for name in names if " " in name.value}
+    shown = badge_name(author.name) if author.name else None
+    if shown and " " in shown:
+        fuller.add(folded(shown).split()[0])
+    out = [*names, *_before_names(names, own, fuller)]
+    if "the " in own or "The " in own:
+        out += _of_one_family(own)
+    if len(out) == len(names):
+        return names
+    spans = [(name.start, name.end) for name in out if " " in name.value]
+    whole = [
+        name
+        for name in out
+        if " " in name.value or not any(start <= name.start and name.end <= end for start, end in spans)
+    ]
+    return tuple(sorted(whole, key=lambda name: name.start))
+
+
+def _before_names(names: tuple[FoundName, ...], own: str, fuller: set[str]) -> Iterator[FoundName]:
+    """As in "Dale and Trudy Moe"; whoever is named in full elsewhere has a family name of their own."""
+    for name in names:
+        words = name.value.split()
+        match = _JOINED_GIVEN.search(own, max(0, name.start - 24), name.start)
+        if match is None or len(words) < 2 or folded(words[0]) not in GIVEN_NAMES:
+            continue
+        given = match[1]
+        if given[0].islower() or folded(given) not in _NAMES_ALONE or folded(given) in fuller:
+            continue
+        if _CAPITAL_BEFORE.search(own, max(0, match.start() - 20), match.start()):
+            continue
+        family = " ".join(words[2:] if len(words) > 2 and folded(words[1]) in GIVEN_NAMES else words[1:])
+        yield FoundName(f"{given} {family}", match.start(1), match.end(1), name.score)
+
+
+def _of_one_family(own: str) -> Iterator[FoundName]:
+    for match in _OF_ONE_FAMILY.finditer(own):
+        given = [*match[2].split(", "), match[3]]
+        if not match[1][0].isupper() or not all(folded(one) in GIVEN_NAMES and one[0].isupper() for one in given):
+            continue
+        at = match.start(2)
+        for one in given:
+            at = own.index(one, at)
+            yield FoundName(f"{one} {match[1]}", at, at + len(one), 0.8)
+            at += len(one)
