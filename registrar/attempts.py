@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Hashable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import defer
 from sqlmodel import Session as DbSession
 
 from registrar.database import Journal
@@ -97,7 +96,7 @@ class LogBook:
         """Commit all results so far."""
         with self._journal.writing() as connection, DbSession(connection) as db:
             for key, result in self._results:
-                entry = db.get(OutboxEntry, key, options=[defer(OutboxEntry.raw)])  # type: ignore[arg-type]
+                entry = db.get(OutboxEntry, key)
                 assert entry is not None
                 if result.sent:
                     entry.state, entry.sent_at, entry.code = LetterState.SENT, self._now(), result.code

@@ -275,12 +275,32 @@ def migrate(engine: Engine) -> str | None:
     try:
         if engine.dialect.name == "sqlite":
             _switch_to_wal(engine)
-        with engine.execution_options(**{WRITES: True}).begin() as connection:
+        writing = engine.execution_options(**{WRITES: True})
+        with writing.connect() as connection, _loose_references(connection), connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except SQLAlchemyError as error:
         raise DatabaseError(f"the database cannot be brought up to date: {_first_line(error)}") from None
     return before
+
+
+@contextmanager
+def _loose_references(connection: Connection) -> Iterator[None]:
+    """Let SQLite put a table in the place of another that rows refer to: its way of taking a column away.
+
+    (sqlite.org/lang_altertable.html, "Making Other Kinds Of Table Schema Changes".) Inside a transaction it would be
+    of no effect.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys=ON")
 
 
 def _switch_to_wal(engine: Engine) -> None:

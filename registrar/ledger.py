@@ -8,6 +8,7 @@ only writer, see `database.transaction`), so that no row has to go to the databa
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from sqlmodel import Session as DbSession
@@ -18,6 +19,7 @@ from registrar.models import (
     AccommodationRequest,
     ChangeRequest,
     HistoryEntry,
+    LetterBytes,
     OutboxEntry,
     Registration,
     StoppedAddress,
@@ -25,7 +27,7 @@ from registrar.models import (
 from registrar.reading.reading import Need
 from registrar.vocabulary import AccommodationStatus
 
-WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry, ChangeRequest)
+WRITTEN_ONCE: tuple[type[SQLModel], ...] = (HistoryEntry, AccommodationRequest, OutboxEntry, LetterBytes, ChangeRequest)
 """In the order in which they may be written."""
 _COLUMNS = tuple(Registration.__table__.c.keys())  # type: ignore[attr-defined]
 
@@ -139,7 +141,8 @@ class Ledger:
         return row.inbound_id
 
     def add_letter(self, row: dict[str, Any]) -> None:
-        """Take in a letter as a row of the outbox, made by `outbox.enqueue`."""
+        """Take in a letter as a row of the outbox, with its bytes as `raw`, made by `outbox.enqueue`."""
+        self._rows[LetterBytes].append({"raw": row.pop("raw")})
         self._rows[OutboxEntry].append(row)
 
     # ── writing ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -150,6 +153,13 @@ class Ledger:
         rows = [{name: getattr(row, name) for name in _COLUMNS} for row in self._new.values()]
         insert_rows(self.db, Registration, rows)
         self._new.clear()
+        self._number_letters()
         for model, rows in self._rows.items():
             insert_rows(self.db, model, rows)
             rows.clear()
+
+    def _number_letters(self) -> None:
+        letters = self._rows[OutboxEntry]
+        if letters:
+            for key, letter, its_bytes in zip(count(next_id(self.db, OutboxEntry)), letters, self._rows[LetterBytes]):
+                letter["id"] = its_bytes["outbox_id"] = key

@@ -266,14 +266,14 @@ class ChangeRequest(SQLModel, table=True):
 
 
 class OutboxEntry(SQLModel, table=True):
-    """A letter as it will leave, byte for byte: what is kept is what is sent."""
+    """A letter that is to leave, and what became of it. Its bytes are its `LetterBytes`."""
 
     __tablename__ = "outbox_entry"
     __table_args__ = (
         # Holds all that the order of sending asks for.
         Index("letters_due", "state", "next_attempt_at", "answers", "wanted_until"),
         Index("letters_of_address", "address_key", "created_at"),
-        # Holds all that the count of recent answers asks for: the rows themselves carry every letter's bytes.
+        # Holds all that the count of recent answers asks for.
         Index("letters_of_hour", "created_at", "answers"),
     )
 
@@ -289,7 +289,6 @@ class OutboxEntry(SQLModel, table=True):
     envelope_from: str
     message_id: str = Field(unique=True)
     subject: str
-    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     inbound_id: int | None = Field(default=None, foreign_key="inbound_message.id", index=True)
     registration_id: int | None = Field(default=None, foreign_key="registration.id", index=True)
     about: list[int] = Field(default=[], sa_column=Column(JSON, nullable=False, server_default="[]"))
@@ -318,6 +317,18 @@ class OutboxEntry(SQLModel, table=True):
     code: int | None = None
     """The SMTP server's last reply code."""
     error: str = ""
+
+
+class LetterBytes(SQLModel, table=True):
+    """A letter as it will leave, byte for byte: what is kept is what is sent.
+
+    Apart from its entry, which changes with every attempt: SQLite writes a row that changes anew, whatever its size.
+    """
+
+    __tablename__ = "letter_bytes"
+
+    outbox_id: int = Field(primary_key=True, foreign_key="outbox_entry.id")
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class Bounce(SQLModel, table=True):

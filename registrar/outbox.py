@@ -22,7 +22,7 @@ from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
-from registrar.models import OutboxEntry
+from registrar.models import LetterBytes, OutboxEntry
 from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
 
@@ -242,11 +242,13 @@ def _load_due(
 ) -> tuple[list[ToSubmit], frozenset[Hashable]]:
     """Return what is to be submitted now, in order, and the keys of those that answer nobody."""
     answers = dict(_find_due(db, now, at_most, unasked_at_most))
-    row = _ENTRIES.c
+    row, letter = _ENTRIES.c, _BYTES.c
     letters = {
         key: ToSubmit(key, sender, recipient, raw)
         for key, sender, recipient, raw in db.connection().execute(
-            sqlalchemy.select(row.id, row.envelope_from, row.recipient, row.raw).where(row.id.in_(answers))
+            sqlalchemy.select(row.id, row.envelope_from, row.recipient, letter.raw)
+            .join_from(_ENTRIES, _BYTES, letter.outbox_id == row.id)
+            .where(row.id.in_(answers))
         )
     }
     return [letters[key] for key in answers], frozenset(key for key, answer in answers.items() if not answer)
@@ -283,7 +285,12 @@ def _find_due(db: DbSession, now: datetime, at_most: int, unasked_at_most: int) 
     return list(found.items())[:at_most]
 
 
-_ENTRIES = OutboxEntry.__table__  # type: ignore[attr-defined]
+_ENTRIES, _BYTES = OutboxEntry.__table__, LetterBytes.__table__  # type: ignore[attr-defined]
+
+
+def load_raw(db: DbSession, number: int) -> bytes | None:
+    """Return the letter as it left, or is to leave; None where there is no letter of that number."""
+    return db.exec(select(LetterBytes.raw).where(LetterBytes.outbox_id == number)).first()
 
 
 def retry(db: DbSession, ids: Sequence[int], now: datetime) -> list[OutboxEntry]:

@@ -10,11 +10,14 @@ from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Engine
+
 from registrar import catalog, config
 from registrar.catalog import Catalog, OfferedSession
 from registrar.config import Settings
+from registrar.database import snapshot
 from registrar.models import InboundMessage, Registration
-from registrar.outbox import FinishedLetter
+from registrar.outbox import FinishedLetter, load_raw
 from registrar.reading.reading import Found, Need, Reading, ReadRegistrant, Value
 from registrar.roster import name_key
 from registrar.vocabulary import Intent, LetterKind, Missing, RegistrationStatus, SessionStatus
@@ -283,3 +286,12 @@ _LETTERS = itertools.count(1)
 def _boundary(letter: str, parts: Sequence[bytes]) -> str:
     """Return a boundary that depends on what it divides, so that messages can be nested."""
     return f"=_{letter}{crc32(b''.join(parts)):08x}"
+
+
+def letter_bytes(engine: Engine, number: int | None) -> bytes:
+    """Return a letter of the outbox as it leaves."""
+    assert number is not None
+    with snapshot(engine) as db:
+        raw = load_raw(db, number)
+    assert raw is not None
+    return raw

@@ -24,7 +24,7 @@ from registrar.models import Registration, Session
 from registrar.roster import Roster
 from registrar.store import load_roster, offered
 from registrar.vocabulary import RegistrationStatus
-from tests.make import NOW, make_registration, make_session
+from tests.make import NOW, letter_bytes, make_registration, make_session
 
 
 @pytest.fixture
@@ -307,8 +307,42 @@ def test_reminders_of_an_earlier_program_keep_their_keys_for_the_start_they_were
                 f" VALUES ('reminder', 'reminder:1:{hours}', '', '', '', '', '{hours}', '', '', 1, 0, 'sent', 1,"
                 f" '{at}', 0, '')"
             )
-        command.upgrade(config, "head")
+
+    migrate(empty)
+
+    with empty.connect() as connection:
         keys = [row[0] for row in connection.exec_driver_sql("SELECT once_key FROM outbox_entry ORDER BY id")]
 
     # The first is older than a week before the start: it was for a session that the registration has left since.
     assert keys == ["reminder:1:168", Due(1, 24, starts).once_key]
+
+
+def test_letters_of_an_earlier_program_keep_their_bytes_and_what_refers_to_them(empty: Engine) -> None:
+    config = _alembic()
+    raw = b"Subject: Reminder\r\n\r\n\xc3\xa9\r\n"
+    with empty.execution_options(registrar_writes=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        connection.exec_driver_sql(
+            "INSERT INTO inbound_message (id, digest, message_id, raw, headers_only, size, received_at, captured_at,"
+            " state, attempts, author_email, author_name, subject, reasons, error)"
+            " VALUES (1, 'd', '', '', 0, 0, '2027-01-01', '2027-01-01', 'settled', 1, '', '', '', '[]', '')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO outbox_entry (id, kind, recipient, address_key, text_digest, envelope_from, message_id,"
+            " subject, raw, answers, state, attempts, created_at, repeated, error)"
+            " VALUES (7, 'reminder', '', '', '', '', '<1@x>', '', ?, 0, 'bounced', 1, '2027-01-01', 0, '')",
+            (raw,),
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO bounce (inbound_id, outbox_id, address_key, permanent, status, at)"
+            " VALUES (1, 7, 'ann@x', 1, '', '2027-01-01')"
+        )
+
+    migrate(empty)
+
+    assert letter_bytes(empty, 7) == raw
+    with empty.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("SELECT outbox_id FROM bounce").scalar() == 7

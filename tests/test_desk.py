@@ -32,7 +32,7 @@ from registrar.outbox import load_recent
 from registrar.reading.reading import Need
 from registrar.store import load_roster
 from registrar.vocabulary import Accommodation, Filing, LetterKind, LetterState, Missing, RegistrationStatus, Rsvp
-from tests.make import NOW, make_catalog, make_inbound, make_message, make_registration, make_session
+from tests.make import NOW, letter_bytes, make_catalog, make_inbound, make_message, make_registration, make_session
 
 ANN = Person("Ann Lee", "Ann.Lee@office.example", "Example County Office")
 TO_ANN = Address("ann.lee@office.example", "Ann Lee")
@@ -75,8 +75,8 @@ def rows(engine: Engine, model: type[Row]) -> list[Row]:
         return list(db.exec(select(model).order_by(col(model.id))))  # type: ignore[attr-defined]
 
 
-def sent(entry: OutboxEntry) -> EmailMessage:
-    parsed = email.message_from_bytes(entry.raw, policy=policy.default)
+def sent(engine: Engine, entry: OutboxEntry) -> EmailMessage:
+    parsed = email.message_from_bytes(letter_bytes(engine, entry.id), policy=policy.default)
     assert isinstance(parsed, EmailMessage)
     return parsed
 
@@ -199,7 +199,7 @@ def test_a_letter_answers_the_message_and_belongs_to_the_registration(engine: En
     (entry,) = rows(engine, OutboxEntry)
     assert (entry.kind, entry.recipient, entry.state) == (LetterKind.CONFIRMED, TO_ANN.email, LetterState.QUEUED)
     assert (entry.registration_id, entry.inbound_id, entry.answers) == (1, 1, True)
-    letter = sent(entry)
+    letter = sent(engine, entry)
     assert letter["Message-ID"] == entry.message_id
     assert letter["In-Reply-To"] == "<asked@office.example>"
     assert letter["References"] == "<root@office.example> <asked@office.example>"
@@ -212,7 +212,7 @@ def test_the_invitation_has_the_uid_of_the_registration(engine: Engine, statione
 
     (row,) = rows(engine, Registration)
     invitations = [
-        part for part in sent(rows(engine, OutboxEntry)[0]).walk() if part.get_content_type() == "text/calendar"
+        part for part in sent(engine, rows(engine, OutboxEntry)[0]).walk() if part.get_content_type() == "text/calendar"
     ]
     assert invitations
     unfolded = str(invitations[0].get_content()).replace("\r\n ", "").replace("\n ", "")

@@ -32,7 +32,7 @@ from registrar.outbox import (
 )
 from registrar.vocabulary import LetterKind, LetterState
 from tests.fakes import FakeSubmission
-from tests.make import NOW, make_letter, make_registration
+from tests.make import NOW, letter_bytes, make_letter, make_registration
 
 ANN, BOB, CY = "ann@x.example", "bob@x.example", "cy@x.example"
 BUSY = Result(False, 471, "4.7.1 try later")
@@ -73,7 +73,7 @@ def test_what_is_kept_is_what_is_sent(engine: Engine) -> None:
     deliver(engine, submission)
 
     assert submission.sent == [ToSubmit(1, letter.envelope_from, ANN, letter.raw)]
-    assert only(engine).raw == letter.raw
+    assert letter_bytes(engine, 1) == letter.raw
 
 
 def test_a_sent_letter_is_recorded_with_reply_and_time(engine: Engine) -> None:

@@ -17,7 +17,7 @@ from registrar.outbox import deliver_due
 from registrar.reminders import BATCH, enqueue_due
 from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
 from tests.fakes import FakeSubmission
-from tests.make import NOW, make_registration, make_session, make_settings
+from tests.make import NOW, letter_bytes, make_registration, make_session, make_settings
 
 STARTS = make_session(24).starts
 WEEK, DAY, HOUR = 168, 24, 1
@@ -173,7 +173,7 @@ def test_a_reminder_is_a_letter_to_the_registrant_and_no_answer(
     (entry,) = letters(engine)
     assert (entry.kind, entry.recipient, entry.answers) == (LetterKind.REMINDER, "ann@x.example", False)
     assert (entry.registration_id, entry.once_key) == (1, Due(1, DAY, STARTS).once_key)
-    parsed = email.message_from_bytes(entry.raw)
+    parsed = email.message_from_bytes(letter_bytes(engine, entry.id))
     assert parsed["Auto-Submitted"] == "auto-generated"
     assert parsed["In-Reply-To"] is None
 
@@ -311,7 +311,6 @@ def test_a_letter_about_the_seat_that_has_just_gone_out_stands_for_the_reminder(
         envelope_from="webinars@training.example",
         message_id="<changed@training.example>",
         subject="Changed",
-        raw=b"",
         registration_id=1,
         created_at=A_DAY_BEFORE - timedelta(hours=2),
         next_attempt_at=None,

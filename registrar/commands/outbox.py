@@ -30,13 +30,13 @@ def outbox_list(
 def outbox_show(number: Annotated[int, typer.Argument(help="The letter's number.")]) -> None:
     """Print a letter as it left, or is to leave."""
     from registrar.database import snapshot
-    from registrar.models import OutboxEntry
+    from registrar.outbox import load_raw
 
     with open_records() as (_, engine), snapshot(engine) as db:
-        entry = db.get(OutboxEntry, number)
-        if entry is None:
+        raw = load_raw(db, number)
+        if raw is None:
             raise RegistrarError(f"there is no letter {number}; see `registrar outbox list`")
-        sys.stdout.buffer.write(entry.raw)
+        sys.stdout.buffer.write(raw)
 
 
 @outbox_app.command("retry")

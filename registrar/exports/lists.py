@@ -160,12 +160,7 @@ OUTBOX_COLUMNS = ("Letter", "Kind", "To", "Subject", "State", "Attempts", "Writt
 def outbox_sheet(db: DbSession, *, timezone: str, everything: bool) -> Sheet:
     """Return the letters that are not sent; with *everything* those that are, too."""
     zone = ZoneInfo(timezone)
-    statement = (
-        select(OutboxEntry)
-        .options(defer(OutboxEntry.raw))  # type: ignore[arg-type]
-        .order_by(col(OutboxEntry.id))
-        .execution_options(yield_per=PAGE)
-    )
+    statement = select(OutboxEntry).order_by(col(OutboxEntry.id)).execution_options(yield_per=PAGE)
     if not everything:
         statement = statement.where(OutboxEntry.state != LetterState.SENT)
     rows = (

@@ -29,7 +29,7 @@ from registrar.models import (
 )
 from registrar.reader import Job, Read, Reader, ReaderSettings, read_job
 from tests.fakes import FakeMailbox
-from tests.make import MAILBOX, NOW, make_message, make_settings
+from tests.make import MAILBOX, NOW, letter_bytes, make_message, make_settings
 
 VOUCHED = ("Authentication-Results", "mx.training.example; dmarc=pass header.from={domain}")
 
@@ -166,7 +166,7 @@ class Post:
             rows = db.exec(select(OutboxEntry).where(col(OutboxEntry.id) > self.seen).order_by(col(OutboxEntry.id)))
             sent = []
             for row in rows:
-                message = email.message_from_bytes(row.raw, policy=policy.default)
+                message = email.message_from_bytes(letter_bytes(self.engine, row.id), policy=policy.default)
                 assert isinstance(message, EmailMessage)
                 assert row.id is not None
                 sent.append(Sent(row.kind.value, row.recipient, message, row.id))
