@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import Session as DbSession
 
-from registrar.database import Journal
+from registrar.database import Journal, Statement
 from registrar.mail.smtp import Result
 from registrar.models import OutboxEntry
 from registrar.vocabulary import LetterState
@@ -68,15 +68,8 @@ class LogBook:
         """Commit that the letter's content is about to go over the wire. Raises TakenBackError where it must not."""
         durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
         self._at_risk = 0 if durable else self._at_risk + 1
-        if not all(result.sent for _, result in self._results):
-            self.record()
         now = self._journal.moment(self._now())
-        sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
-        begun = self._journal.write([*sent, (_BEGIN_SENDING, (now, key))], durable=durable)
-        for done, _ in self._results:
-            self._count_sent(done)
-        self._results.clear()
-        if not begun:
+        if not self._record_with((_BEGIN_SENDING, (now, key)), durable=durable):
             raise TakenBackError(key)
 
     def on_result(self, key: Hashable, result: Result) -> None:
@@ -88,12 +81,26 @@ class LogBook:
         """Commit the results that are left."""
         try:
             if self._results:
-                self.record()
+                self._record_with()
         finally:
             self._journal.close()
 
-    def record(self) -> None:
-        """Commit all results so far."""
+    def _record_with(self, *statements: Statement, durable: bool = True) -> int:
+        """Commit all results so far, together with *statements*; return how many rows the last of these changed."""
+        if not all(result.sent for _, result in self._results):
+            self._record()
+            if not statements:
+                return 0
+        now = self._journal.moment(self._now())
+        sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
+        changed = self._journal.write([*sent, *statements], durable=durable)
+        for done, _ in self._results:
+            self._count_sent(done)
+        self._results.clear()
+        return changed
+
+    def _record(self) -> None:
+        """Commit results of every kind."""
         with self._journal.writing() as connection, DbSession(connection) as db:
             for key, result in self._results:
                 entry = db.get(OutboxEntry, key)

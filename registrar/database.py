@@ -150,7 +150,7 @@ class Journal:
     def moment(self, moment: datetime) -> object:
         """Return an aware *moment* as a value for `write`, the way `models.UtcDateTime` stores it."""
         utc = moment.astimezone(UTC)
-        return f"{utc:%Y-%m-%d %H:%M:%S.%f}" if self._sqlite else utc
+        return utc.replace(tzinfo=None).isoformat(" ", "microseconds") if self._sqlite else utc
 
     def close(self) -> None:
         """Give the connection back, as careful as it was."""
@@ -193,16 +193,27 @@ def insert_rows(db: DbSession, model: type[SQLModel], rows: Sequence[Mapping[str
         return
     connection = db.connection()
     insertion = _insertion(model.__table__, tuple(rows[0]), connection.dialect)  # type: ignore[attr-defined]
-    values = insertion.values
-    many: Sequence[Any] = [
-        [convert(row.get(name, default)) if convert else row.get(name, default) for name, default, convert in values]
-        for row in rows
+    columns = [
+        _converted([row.get(name, default) for row in rows], convert) for name, default, convert in insertion.values
     ]
+    many: list[Any] = list(zip(*columns, strict=True))
     if insertion.by_name:
-        many = [dict(zip((name for name, *_ in values), one, strict=True)) for one in many]
-    else:
-        many = list(map(tuple, many))
+        names = [name for name, *_ in insertion.values]
+        many = [dict(zip(names, one, strict=True)) for one in many]
     connection.exec_driver_sql(insertion.sql, many)
+
+
+def _converted(values: list[Any], convert: Callable[[Any], Any] | None) -> list[Any]:
+    """Return *values* as the driver takes them; what is the same object in row after row is converted once."""
+    if convert is None:
+        return values
+    found = []
+    before, stored = values[0], convert(values[0])
+    for value in values:
+        if value is not before:
+            before, stored = value, convert(value)
+        found.append(stored)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

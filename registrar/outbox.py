@@ -7,13 +7,13 @@ all letters at most one is ever undecided: the one whose transfer had begun when
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import sqlalchemy
-from sqlalchemy import Engine, func, update
+from sqlalchemy import ColumnElement, Engine, func, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
@@ -237,55 +237,89 @@ def deliver_due(
     return Delivery(tried, cut_off, log_book.sent, log_book.failed, log_book.put_off, tried_unasked)
 
 
+class _Due(NamedTuple):
+    id: int
+    envelope_from: str
+    recipient: str
+    raw: bytes
+    answers: bool
+    free: bool
+    """Whether it does not have to wait for another one."""
+
+
 def _load_due(
     db: DbSession, now: datetime, at_most: int, unasked_at_most: int
 ) -> tuple[list[ToSubmit], frozenset[Hashable]]:
-    """Return what is to be submitted now, in order, and the keys of those that answer nobody."""
-    answers = dict(_find_due(db, now, at_most, unasked_at_most))
-    row, letter = _ENTRIES.c, _BYTES.c
-    letters = {
-        key: ToSubmit(key, sender, recipient, raw)
-        for key, sender, recipient, raw in db.connection().execute(
-            sqlalchemy.select(row.id, row.envelope_from, row.recipient, letter.raw)
-            .join_from(_ENTRIES, _BYTES, letter.outbox_id == row.id)
-            .where(row.id.in_(answers))
-        )
-    }
-    return [letters[key] for key in answers], frozenset(key for key, answer in answers.items() if not answer)
+    """Return what is to be submitted now, in order, and the keys of those that answer nobody.
 
-
-def _find_due(db: DbSession, now: datetime, at_most: int, unasked_at_most: int) -> list[tuple[int, bool]]:
-    """Return which letters are to be submitted, in order, each with whether it is an answer.
-
-    Answers first, and with them what they would have to wait for. Found in the index alone: a look at each of
-    thousands of letters, to see which of them waits for another, would cost more than sending one.
+    Answers first, and with them what they would have to wait for.
     """
-    row = _ENTRIES.c
-    in_turn = (
-        sqlalchemy.select(row.id, row.answers)
-        .where(row.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)), row.next_attempt_at <= now)
-        .order_by(row.answers.desc(), row.wanted_until.asc().nulls_first(), row.next_attempt_at, row.id)
-    )
-    found: dict[int, bool] = {}
-    unasked = 0
-    for rows in db.connection().execute(in_turn).partitions(at_most):
-        page = [(int(key), bool(answer)) for key, answer in rows if answer or unasked < unasked_at_most]
-        if not page or len(found) >= at_most:
-            break
-        keys = [key for key, _ in page]
-        free = set(db.connection().execute(sqlalchemy.select(row.id).where(row.id.in_(keys), MAY_LEAVE)).scalars())
-        held_up = [key for key, answer in page if answer and key not in free]
+    found: dict[int, ToSubmit] = {}
+    unasked: set[Hashable] = set()
+    for page in _pages_due(db, now, at_most):
+        held_up = [one.id for one in page if one.answers and not one.free]
         if held_up:
-            found |= dict.fromkeys(db.connection().execute(first_in_line(held_up, now)).scalars(), True)
-        for key, answer in page:
-            if key not in free or key in found or len(found) >= at_most or (not answer and unasked >= unasked_at_most):
-                continue
-            found[key] = answer
-            unasked += not answer
-    return list(found.items())[:at_most]
+            first = db.connection().execute(first_in_line(held_up, now)).scalars().all()
+            found |= {one.id: _to_submit(one) for one in _load(db, _ENTRIES.c.id.in_(first)) if one.id not in found}
+        for one in page:
+            if len(found) >= at_most:
+                break
+            if one.free and one.id not in found and (one.answers or len(unasked) < unasked_at_most):
+                found[one.id] = _to_submit(one)
+                if not one.answers:
+                    unasked.add(one.id)
+        if len(found) >= at_most or (not page[-1].answers and len(unasked) >= unasked_at_most):
+            break
+    return list(found.values())[:at_most], frozenset(unasked)
+
+
+def _pages_due(db: DbSession, now: datetime, size: int) -> Iterator[list[_Due]]:
+    """Yield what is due, in the order in which it is to leave.
+
+    Which letters come next is found in the index alone: a look at each of thousands, to see which of them waits for
+    another, would cost more than sending one.
+    """
+    row, start = _ENTRIES.c, 0
+    while True:
+        in_turn = (
+            sqlalchemy.select(row.id)
+            .where(row.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)), row.next_attempt_at <= now)
+            .order_by(*_TURN)
+            .limit(size)
+            .offset(start)
+            .correlate(None)
+        )
+        page = _load(db, row.id.in_(in_turn))
+        if page:
+            yield page
+        if len(page) < size:
+            return
+        start += size
+
+
+def _load(db: DbSession, condition: ColumnElement[bool]) -> list[_Due]:
+    """Return the letters that fit *condition*, with their bytes, in the order in which they are to leave."""
+    row, letter = _ENTRIES.c, _BYTES.c
+    statement = (
+        sqlalchemy.select(row.id, row.envelope_from, row.recipient, letter.raw, row.answers, MAY_LEAVE)
+        .join_from(_ENTRIES, _BYTES, letter.outbox_id == row.id)
+        .where(condition)
+        .order_by(*_TURN)
+    )
+    return [_Due(*found) for found in db.connection().execute(statement)]
+
+
+def _to_submit(one: _Due) -> ToSubmit:
+    return ToSubmit(one.id, one.envelope_from, one.recipient, one.raw)
 
 
 _ENTRIES, _BYTES = OutboxEntry.__table__, LetterBytes.__table__  # type: ignore[attr-defined]
+_TURN = (
+    _ENTRIES.c.answers.desc(),
+    _ENTRIES.c.wanted_until.asc().nulls_first(),
+    _ENTRIES.c.next_attempt_at,
+    _ENTRIES.c.id,
+)
 
 
 def load_raw(db: DbSession, number: int) -> bytes | None:

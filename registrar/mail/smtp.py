@@ -25,9 +25,11 @@ from registrar.errors import SubmissionError
 LAST_WORDS_SECONDS = 2.0
 """How long a reply is waited for after the server cut a letter's content short."""
 
-# RFC 5321 §4.1.2, widely: nothing that could end the path or the command. Quoted local parts are not used.
-UNUSABLE_ADDRESS = re.compile(r"[\x00-\x20\x7f<>]")
-LINE_END = re.compile(rb"\r\n|\r|\n")
+# RFC 5321 §4.1.2, widely: nothing that could end the path or the command, and no half of a surrogate pair, which is no
+# character. Quoted local parts are not used.
+UNUSABLE_ADDRESS = re.compile(r"[\x00-\x20\x7f<>\ud800-\udfff]")
+MORE_TO_COME = getattr(socket, "MSG_MORE", 0)
+"""Linux alone knows it; elsewhere content and final dot are two packets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class Submission:
 
         `about_to_send(key)` is called right before the content of a letter leaves, with the server ready for it;
         `on_result(key, result)` once for each letter tried, before anything of the next one's content leaves. What
-        either raises cuts the connection, without a final dot on its way. One letter is drawn from *letters* ahead.
+        either raises cuts the connection, without a final dot on its way. Two letters are drawn from *letters* ahead.
 
         A lost connection or 421 ends the batch: the letter concerned has its result, the rest are not tried. Raises
         SubmissionError where there is no connection to begin with; then none was tried.
@@ -183,51 +185,60 @@ class Submission:
         about_to_send: Callable[[int], None],
         on_result: Callable[[int, Result], None],
     ) -> tuple[int, ...]:
-        letter: ToSubmit | None = first
-        prepared: _Prepared | Result = self._prepare(first)
+        letter: _Prepared | None = self._prepare(first)
+        following = self._prepared(next(queue, None))
         announced = False  # the letter's commands are on their way already
         while letter is not None and self._client is not None:
-            following = next(queue, None)
-            upcoming = prepared if following is None else self._prepare(following)
+            third = next(queue, None)  # now: nothing that this may raise shall find a letter on its way
+            upcoming: _Prepared | None = None
             ahead = b""
-            if isinstance(prepared, Result):
-                result = prepared
-            elif (refusal := self._announce(prepared, sent=announced)) is not None:
+            if letter.hindrance is not None:
+                result = letter.hindrance
+            elif (refusal := self._announce(letter, sent=announced)) is not None:
                 result = refusal
             else:
-                if following is not None and isinstance(upcoming, _Prepared) and "PIPELINING" in self.features:
-                    ahead = b"".join(upcoming.commands)
+                if following is not None and "PIPELINING" in self.features:
+                    ahead = b"".join(following.commands)
                 about_to_send(letter.key)
-                result = self._transfer(prepared.content, ahead)
+                failure = self._hand_over(letter.content, ahead)
+                upcoming = self._prepared(third)  # while the server is at work
+                result = failure or self._find_outcome()
             announced = bool(ahead)
             on_result(letter.key, result)
-            letter, prepared = following, upcoming
-        untried = [] if letter is None else [letter.key]
-        return (*untried, *(one.key for one in queue))
+            letter, following = following, upcoming or self._prepared(third)
+        return tuple(one.key for one in (letter, following, *queue) if one is not None)
 
     # ── one letter ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _prepare(self, letter: ToSubmit) -> "_Prepared | Result":
+    def _prepared(self, letter: ToSubmit | None) -> "_Prepared | None":
+        return None if letter is None else self._prepare(letter)
+
+    def _prepare(self, letter: ToSubmit) -> "_Prepared":
         """Return the commands and the content as they go over the wire, or why they cannot."""
+
+        def hindered(reason: str) -> _Prepared:
+            return _Prepared(letter.key, hindrance=Result(False, None, reason, permanent=True))
+
         options = [f"SIZE={len(letter.raw)}"] if "SIZE" in self.features else []  # RFC 1870
         try:
             envelope = [_path(letter.envelope_from), _path(letter.recipient)]
         except ValueError as error:
-            return Result(False, None, str(error), permanent=True)
+            return hindered(str(error))
         if not letter.recipient:
-            return Result(False, None, "there is no address to send to", permanent=True)
-        header = letter.raw.partition(b"\r\n\r\n")[0]
+            return hindered("there is no address to send to")
+        ascii_alone = letter.raw.isascii()
+        header = b"" if ascii_alone else letter.raw.partition(b"\r\n\r\n")[0]
         if not (envelope[0] + envelope[1]).isascii() or not header.isascii():
             if "SMTPUTF8" not in self.features:  # RFC 6531 §3.4
-                return Result(False, None, "address needs SMTPUTF8, which the server does not offer", permanent=True)
+                return hindered("address needs SMTPUTF8, which the server does not offer")
             options.append("SMTPUTF8")
-        if not letter.raw.isascii():
+        if not ascii_alone:
             if "8BITMIME" not in self.features:  # RFC 6152 §3
-                return Result(False, None, "content needs 8BITMIME, which the server does not offer", permanent=True)
+                return hindered("content needs 8BITMIME, which the server does not offer")
             options.append("BODY=8BITMIME")
         mail = " ".join([f"MAIL FROM:<{envelope[0]}>", *options])
         commands = (f"{mail}\r\n".encode(), f"RCPT TO:<{envelope[1]}>\r\n".encode(), b"DATA\r\n")
-        return _Prepared(commands, as_content(letter.raw))
+        return _Prepared(letter.key, commands, as_content(letter.raw))
 
     def _announce(self, letter: "_Prepared", *, sent: bool) -> Result | None:
         """Bring MAIL, RCPT and DATA to the server (or read the replies, where they are *sent* already).
@@ -285,18 +296,25 @@ class Submission:
             except (OSError, smtplib.SMTPException):
                 self._drop()
 
-    def _transfer(self, content: bytes, ahead: bytes) -> Result:
-        """Send the content and its final dot, with the next letter's commands behind it; return what became of it."""
-        client = self._connection()
-        _socket(client).settimeout(self._timeouts.final)
+    def _hand_over(self, content: bytes, ahead: bytes) -> Result | None:
+        """Send the content and its final dot, with the next letter's commands behind it; return what went wrong."""
+        _socket(self._connection()).settimeout(self._timeouts.final)
         try:
-            self._send(content)
+            self._send(content, more=True)
         except OSError as error:
             # The dot was never sent: without it the server must not take the letter (RFC 5321 §4.1.1.4).
             return self._cut_short(error)
         try:
             # RFC 2920 §3.1: content may be followed by the next transaction's group in one write.
             self._send(b".\r\n" + ahead)
+        except (OSError, smtplib.SMTPException) as error:
+            self._drop()
+            return _no_answer(error, "after the final dot", unknown=True)
+        return None
+
+    def _find_outcome(self) -> Result:
+        """Read the reply to a final dot."""
+        try:
             code, text = self._reply()
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
@@ -307,7 +325,7 @@ class Submission:
         if code == 421:
             self._drop()
         else:
-            _socket(client).settimeout(self._timeouts.command)
+            _socket(self._connection()).settimeout(self._timeouts.command)
         return Result(True, code, text) if code // 100 == 2 else _failed("", code, text)
 
     def _cut_short(self, error: OSError) -> Result:
@@ -388,8 +406,13 @@ class Submission:
             raise smtplib.SMTPServerDisconnected("not connected")
         return self._client
 
-    def _send(self, octets: bytes) -> None:
-        _socket(self._connection()).sendall(octets)
+    def _send(self, octets: bytes, *, more: bool = False) -> None:
+        """Send; with *more* to come at once, the kernel may hold back what does not fill a packet."""
+        connection = _socket(self._connection())
+        if more and not isinstance(connection, ssl.SSLSocket):
+            connection.sendall(octets, MORE_TO_COME)
+        else:
+            connection.sendall(octets)
 
     def _reply(self) -> tuple[int, str]:
         code, text = self._connection().getreply()
@@ -412,10 +435,13 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    commands: tuple[bytes, ...]
+    key: int
+    commands: tuple[bytes, ...] = ()
     """MAIL, RCPT and DATA, each a line."""
-    content: bytes
+    content: bytes = b""
     """With CRLF line ends and doubled dots, without the final dot."""
+    hindrance: Result | None = None
+    """Why the letter cannot be handed in; then there is nothing else."""
 
 
 def as_content(raw: bytes) -> bytes:
@@ -424,11 +450,7 @@ def as_content(raw: bytes) -> bytes:
     A bare CR or LF must not reach the server: servers differ in whether it ends a line, and so in where they
     see the end of the letter (RFC 5321 §2.3.8, §4.5.2).
     """
-    ends = raw.count(b"\r\n")
-    if raw.count(b"\n") != ends or raw.count(b"\r") != ends:
-        raw = LINE_END.sub(b"\r\n", raw)
-    if not raw.endswith(b"\r\n"):
-        raw += b"\r\n"
+    raw = b"\r\n".join(raw.splitlines()) + b"\r\n"
     if raw.startswith(b"."):
         raw = b"." + raw
     return raw.replace(b"\n.", b"\n..")

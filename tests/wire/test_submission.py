@@ -514,6 +514,7 @@ class TestCuts:
         def letters() -> Iterator[ToSubmit]:
             yield letter(1)
             yield letter(2)
+            yield letter(3)
             if raiser == "letters":
                 raise FullError
 
