@@ -16,6 +16,7 @@ from registrar.reading.reading import SessionProblem
 from registrar.reading.records import Record
 from registrar.reading.sessions import find_mentions, settle
 from registrar.reading.subject import is_answer, with_subject
+from registrar.reading.told import points_at_list, within_the_list
 from registrar.reading.words.session_words import folded
 
 MOST_TEXT = 40_000
@@ -109,6 +110,18 @@ def offered_below(given: Given) -> tuple[int, ...]:
     """The sessions that the message below names, in the order in which they stand there."""
     named = find_mentions(text_below(given)[:3000], given.catalog, given.now)
     return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
+
+
+def mentions_by_list(given: Given) -> tuple[Mention, ...]:
+    """The mentions, those that point at a list below ("the first two you list") understood by that list."""
+    if not text_below(given) or not points_at_list(given.scene.low):
+        return given.mentions
+    offered = offered_below(given)
+    if not 0 < len(offered) < len(given.catalog.sessions):
+        return given.mentions
+    listed = replace(given.catalog, sessions=tuple(s for s in given.catalog.sessions if s.number in offered))
+    found = find_mentions(given.body.own, listed, given.now)
+    return tuple(within_the_list(given.scene.low, list(given.mentions), list(found)))
 
 
 def confirmed_sessions(given: Given) -> set[int]:

@@ -113,11 +113,7 @@ class Numbers(Places):
         lead = self.low[max(0, m.start() - 30) : figures[0][1]]
         long_lead = self.low[max(0, m.start() - 60) : figures[0][1]]
         moved = (FROM_ONE_OF.search(lead) and not WHOLE.search(long_lead)) or MOVES_IT.search(lead)
-        if (
-            len(figures) > 1
-            and moved
-            and re.search(r"\bto\b|->|=>|\ba(?: la)?\b", self.low[figures[0][2] : figures[1][1]])
-        ):
+        if len(figures) > 1 and moved and re.search(r"\bto\b|->|=>|\bal?\b", self.low[figures[0][2] : figures[1][1]]):
             figures, values = figures[:1], values[:1]
             end = figures[0][2]
         text = self.low[m.start() : end]

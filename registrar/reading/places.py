@@ -6,13 +6,28 @@ from dataclasses import replace
 from registrar.catalog import OfferedSession
 from registrar.reading.mention import Mention
 from registrar.reading.months import Months
-from registrar.reading.words.session_words import EVERY_ONE, MONTHS, NOUN, ORDINALS, UNTIL, YEAR, word_number
+from registrar.reading.words.session_words import (
+    EVERY_ONE,
+    MONTHS,
+    NOUN,
+    ORDINALS,
+    PLACE_WORD,
+    SEASONS,
+    UNTIL,
+    YEAR,
+    word_number,
+)
 
 WERE_THERE = re.compile(
     r"\b(?:missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|did|"
     r"watched|caught|joined|thanks? (?:you )?for|asisti a|tome|perdi)\W+(?:the |las |los )?$"
 )
 WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")
+
+
+LEFT_BEHIND = re.compile(
+    r"\s+(?:that|which) (?:are|is|remain)(?: still)?(?: left| remaining| to come)?\b|\s+(?:you have )?left\b"
+)
 
 
 class Places(Months):
@@ -95,6 +110,21 @@ class Places(Months):
             return picked
         return None
 
+    def order_list(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first and third sessions": places in the whole series, where none of it is over."""
+        sessions = list(self.catalog.sessions)
+        words = PLACE_WORD.findall(m["list"])
+        places = [
+            len(sessions) if word.startswith(("last", "final", "ultim")) else ORDINALS.get(word, 0) for word in words
+        ]
+        if not all(0 < place <= len(sessions) for place in places):
+            return self.mention(m, "all", (), unknown=True, strong=False)
+        chosen = [sessions[place - 1] for place in sorted(set(places))]
+        named = {place for place in places if place in self.catalog.by_number}
+        if sessions[0].ends <= self.now or (named and named != {one.number for one in chosen}):
+            return self.mention(m, "all", (), options=tuple(one.number for one in sessions))
+        return self.mention(m, "all", chosen)
+
     def next_few(self, m: re.Match[str]) -> Mention | None:
         """Find "the next two sessions", "the last two of the year", "the remaining three"."""
         word = m["n"].split()[0]
@@ -113,8 +143,8 @@ class Places(Months):
             pool = list(self.catalog.sessions)
         if count < 2:
             return None
-        if which in ("remaining", "other", "restantes") or which.endswith(("otros", "otras")):
-            if which == "upcoming" or count == len(pool):
+        if which in ("remaining", "other", "restantes") or which.endswith(("otros", "otras")) or "que " in which:
+            if count == len(pool):
                 return self.mention(m, "all", pool)
             return self.mention(m, "all", (), options=tuple(s.number for s in pool), strong=which != "other")
         if count > len(pool):
@@ -150,7 +180,8 @@ class Places(Months):
         if m["title"]:
             return self.all_of(m, m["title"].strip())
         if m["all"] in ("both", "ambas", "ambos", "les deux"):
-            return None
+            left = m["rest"] or m["rest2"] or LEFT_BEHIND.match(self.low[m.end() :])
+            return self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"]) if left else None
         mention = self.whole(
             m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"]
         )
@@ -175,6 +206,11 @@ class Places(Months):
                 year = self.catalog.local_date(ahead[0]).year if ahead else 0
                 sessions += [s for s in month if self.catalog.local_date(s).year == year]
             return self.mention(m, "all", sessions, unknown=not sessions)
+        named = [token for token in tokens if token in SEASONS]
+        if named and all(token in SEASONS or token in ("and", "y") for token in tokens):
+            months = {month for token in named for month in SEASONS[token]}
+            ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
+            return self.mention(m, "all", ahead, unknown=not ahead)
         if tokens and all(
             token
             in (

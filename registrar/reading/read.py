@@ -19,7 +19,7 @@ from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
 from registrar.reading.doubt import second_look
-from registrar.reading.given import Given, offered_below, text_below
+from registrar.reading.given import Given, mentions_by_list, offered_below, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
@@ -118,7 +118,9 @@ class _Reader:
             return Reading(Intent.OTHER, review=True, reasons=(endless,), language=find_language(self.given.body.own))
         asked = self.given.asked = find_forms(self.given.body.own)
         set_queried(self.given)
-        self.given.mentions = tuple(next_but_one(self.given, [*self.given.mentions, *answered_below(self.given)]))
+        self.given.mentions = tuple(
+            next_but_one(self.given, [*mentions_by_list(self.given), *answered_below(self.given)])
+        )
         if not any(m.role == "wanted" and m.settled for m in self.given.mentions):
             figures = frozenset(map(int, re.findall(r"\b\d{1,4}\b", text_below(self.given)[:3000])))
             self.given.mentions = tuple(

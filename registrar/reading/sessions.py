@@ -46,6 +46,7 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
     mentions = narrowed_by_hour(low, with_spans(low, mentions, catalog), catalog)
+    low = _without_titles(low, mentions)
     if not cell:
         mentions = [
             replace(mention, role=role_of(low, mention)) if mention.role == "wanted" else mention
@@ -57,6 +58,14 @@ def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = Fa
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
     return tuple(without_told(low, told))
+
+
+def _without_titles(low: str, mentions: Sequence[Mention]) -> str:
+    """*low* with one long word in place of each title: what "Removal Hearings" is about says nothing of seats."""
+    for mention in mentions:
+        if mention.kind == "title":
+            low = f"{low[: mention.start]}{'x' * (mention.end - mention.start)}{low[mention.end :]}"
+    return low
 
 
 APPOSED = re.compile(rf"\s*(?:{NOUN}|ones)?\s*[(:,-]\s*(?:i\.e\.,? |that is,? |namely,? |all )?")

@@ -18,6 +18,7 @@ from registrar.reading.words.span_words import (
     FROM_LEAD,
     ON,
     ONWARD,
+    PART_OF_WHOLE,
     PARTS,
     SPAN_HINT,
     THROUGH,
@@ -44,8 +45,10 @@ def with_spans(low: str, mentions: list[Mention], catalog: Catalog) -> list[Ment
         second = mentions[at + 1] if at + 1 < len(mentions) else None
         third = mentions[at + 2] if at + 2 < len(mentions) else None
         joined, used = one, 1
-        if second is not None and one.kind == "all" and one.numbers:
-            joined, used = _part_of_whole(low, one, second, third, catalog)
+        if one.kind == "all" and one.numbers:
+            joined, used = _part_of_whole(low, one, second, third, catalog) if second is not None else (one, 1)
+            if used == 1 and PART_OF_WHOLE.match(low, one.end):
+                joined = replace(one, numbers=(), options=one.numbers)
         elif second is not None and (run := _run(low, one, second, catalog)) is not None:
             joined, used = run, 2
         if used == 1 and (on := _onward(low, one, catalog)) is not None:
@@ -89,6 +92,10 @@ def _part_of_whole(
         if THROUGH.fullmatch(between) or TO.fullmatch(between):
             end = max(_day(number, catalog) for number in (*third.numbers, *third.options))
             return _of(whole, third.end, low, [n for n in _all(catalog) if first <= _day(n, catalog) <= end]), 3
+    if how == "within":
+        if second.kind != "month":
+            return whole, 1
+        return _of(whole, second.end, low, [n for n in whole.numbers if n in (*second.numbers, *second.options)]), 2
     numbers = [number for number in whole.numbers if _fits(how, _day(number, catalog), first, last)]
     on = ON.match(low, second.end) or ONWARD.match(low, second.end)
     end = on.end() if on is not None and how in ("from", "between") else second.end

@@ -4,6 +4,8 @@ Two sessions of one day, or two of one title, often differ by their hour alone. 
 that leave them open, in the same sentence; where it fits exactly one of them, that one is meant.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -47,6 +49,10 @@ _PARTS: tuple[tuple[re.Pattern[str], Callable[[int], bool]], ...] = (
         lambda minute: minute >= 16 * 60 + 30,
     ),
     (
+        re.compile(r"\bday ?time\b|\bduring the day\b|\bday (?:session|class|one|webinar)\b|\bde dia\b"),
+        lambda minute: minute < 16 * 60 + 30,
+    ),
+    (
         re.compile(r"\bnoon(?:time|ish)?\b|\bmid-?day\b|\blunch(?:time| hour)?\b|\bmediodia\b"),
         lambda minute: 11 * 60 <= minute <= 13 * 60,
     ),
@@ -58,40 +64,86 @@ _PLACE = re.compile(
 _ANY = Sieve(
     r"\b(?:\d{1,2}\s*[ap]\.?m|\d{1,2}[:.]\d\d|noon|mid-?day|lunch|mediodia|morning|forenoon|afternoon|evening|night|manana|tarde|"
     r"noche|matin|apres-midi|o'?clock|at \d|@ ?\d|a las? \d|\d{4}|the \d|early|earlier|late|later|first|second|last|"
-    r"matutin|vespertin|[ap]\.?m)"
+    r"matutin|vespertin|day ?time|during the day|other|[ap]\.?m)"
 )
 _STOP = re.compile(r"[!?\n;]|(?<![ap]\.m)(?<!\b[ap])(?<!\d)\.(?=\s|$)")
 
 
 def narrowed_by_hour(low: str, mentions: list[Mention], catalog: Catalog) -> list[Mention]:
-    """Return *mentions*; of those that leave several sessions open, the one whose hour is named beside them."""
+    """Return *mentions*; of those that leave several sessions open, the one whose hour is named beside them.
+
+    An hour by itself ("me for the evening") names another session of the day that was named before it.
+    """
     if not any(len(one.options) > 1 for one in mentions) or not _ANY.may_match(low):
         return mentions
-    return [_narrowed(low, one, catalog) if _is_open(one) else one for one in mentions]
+    out = [_narrowed(low, one, mentions, catalog) if _is_open(one) else one for one in mentions]
+    return _with_pointers(low, mentions, out, catalog)
 
 
 def _is_open(mention: Mention) -> bool:
     return len(mention.options) > 1 and not mention.unknown and not mention.conflict
 
 
-def _narrowed(low: str, mention: Mention, catalog: Catalog) -> Mention:
+def _starts(mention: Mention, catalog: Catalog) -> dict[int, int]:
+    """When each of the sessions that *mention* leaves open starts, in minutes after midnight."""
     starts = {}
     for number in mention.options:
         local = catalog.by_number[number].starts.astimezone(catalog.zone)
         starts[number] = local.hour * 60 + local.minute
+    return starts
+
+
+def _narrowed(low: str, mention: Mention, mentions: list[Mention], catalog: Catalog) -> Mention:
+    starts = _starts(mention, catalog)
     if len(set(starts.values())) < 2:
         return mention
-    after = low[mention.end : mention.end + AROUND]
-    stop = _STOP.search(after)
-    after = after[: stop.start()] if stop else after
-    before = low[max(0, mention.start - AROUND) : mention.start]
-    before = before[max((stop.end() for stop in _STOP.finditer(before)), default=0) :]
     one_day = len({catalog.local_date(catalog.by_number[number]) for number in mention.options}) == 1
-    for around in (low[mention.start : mention.end], after, before):
-        fitting = _fitting(around, starts, one_day=one_day)
+    end = min([mention.end + AROUND, *(one.start for one in mentions if one.start > mention.start)])
+    begin = max([0, mention.start - AROUND, *(one.end for one in mentions if one.start < mention.start)])
+    after, before = low[mention.end : end], low[begin : mention.start]
+    stop = _STOP.search(after)
+    rest = after[stop.end() :] if stop else ""
+    after = after[: stop.start()] if stop else after
+    before = before[max((stop.end() for stop in _STOP.finditer(before)), default=0) :]
+    leads = _LEADS.search(before)
+    near = leads[0] if leads is not None else ""
+    for around in (low[mention.start : mention.end], near, after, before, rest):
+        fitting = _fitting(_DENIED.sub(" ", around), starts, one_day=one_day)
         if len(fitting) == 1:
             return replace(mention, numbers=(fitting[0],), options=())
     return mention
+
+
+def _with_pointers(low: str, opened: list[Mention], out: list[Mention], catalog: Catalog) -> list[Mention]:
+    """As in "me for the evening": the hour names a session of the day named before."""
+    more: list[Mention] = []
+    for pointer in _POINTER.finditer(low):
+        if any(one.start < pointer.end() and pointer.start() < one.end for one in (*out, *more)):
+            continue
+        day = next((one for one in reversed(opened) if one.end <= pointer.start() and _is_open(one)), None)
+        if day is None:
+            continue
+        known = out[opened.index(day)]
+        fitting = _fitting(pointer[0], _starts(day, catalog), one_day=True)
+        if pointer["other"] and known.settled:
+            fitting = [number for number in day.options if number not in known.numbers]
+        if len(fitting) == 1 and known.settled and tuple(fitting) != known.numbers:
+            words = pointer[0].strip()
+            more.append(Mention(pointer.start(), pointer.end(), words, "place", (fitting[0],)))
+    return sorted([*out, *more], key=lambda one: one.start) if more else out
+
+
+_LEADS = re.compile(rf"\b\w[\w.:' ]{{1,14}}(?: (?:{NOUN}|one|slot|time))?\s+(?:of|on|in|for)(?: the)?\s*$")
+# "not the morning one": an hour that is refused
+_DENIED = re.compile(
+    r"\b(?:not|no|never|except|instead of|rather than|can'?t (?:do|make|come|attend)|cannot (?:do|make|come|attend)|won'?t|"
+    r"isn'?t|no puedo)\b[^,.;!?\n]{0,24}"
+)
+_POINTER = re.compile(
+    rf"\b(?:the|an?|la|el|por la) (?:(?P<other>other)|morning|afternoon|evening|noon(?:time)?|early|earlier|late|later|daytime|night|[ap]\.?m\.?|"
+    rf"\d{{1,2}}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)?|manana|tarde|noche)(?: (?:one|{NOUN}|slot|time))?"
+    r"(?=\s*(?:$|[.,;!?)\n]|instead|please|pls|and|if|works|for|is|too|also|por favor))"
+)
 
 
 def _fitting(around: str, starts: dict[int, int], *, one_day: bool) -> list[int]:

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from registrar.catalog import OfferedSession
 from registrar.reading.mention import Mention
 from registrar.reading.numbers import Numbers
+from registrar.reading.title_words import told_by_words
 from registrar.reading.words.session_words import MONTH, NOUN, ORDINALS, TITLE_PLACE, folded
 
 
@@ -81,45 +82,37 @@ class Titles(Numbers):
         words = {title: _key_words(title) for title in by_title}
         for title in sorted(by_title, key=len, reverse=True):
             for start, end in self.spans_of(title, words[title], [w for t, w in words.items() if t != title]):
-                if any(self.taken[start:end]):
-                    continue
-                sessions = by_title[title]
-                ahead = [s for s in sessions if s.starts > self.now]
-                pool = ahead or sessions
-                numbers = tuple(s.number for s in pool)
-                place = TITLE_PLACE.search(self.low[max(0, start - 40) : start])
-                if place:
-                    chosen = self.of_title(place[1], sessions, ahead)
-                    if chosen is not None:
-                        begin = start - len(place[0])
-                        if not any(self.taken[begin:start]):
-                            self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
-                            continue
-                plural = re.search(
-                    r"\b(?:both|(?<!of )the two|all|every|each|ambas|todas)\b[^.\n]{0,20}$",
-                    self.low[max(0, start - 30) : start],
-                )
-                follows = self.low[end : end + 14]
-                named = plural and (MANY.match(follows) or MANY_AT_END.search(self.low[start:end]))
-                figure = re.match(
-                    r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20]
-                )
-                if (
-                    figure
-                    and int(figure[1]) in self.catalog.by_number
-                    and not any(self.taken[end : end + figure.end()])
-                ):
-                    at = end + figure.start(1)
-                    self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
-                mention = Mention(
-                    start,
-                    end,
-                    self.text[start:end],
-                    "title",
-                    numbers if len(pool) == 1 or named else (),
-                    () if len(pool) == 1 or named else numbers,
-                )
-                self.take(mention)
+                if not any(self.taken[start:end]):
+                    self.named(by_title[title], start, end)
+        titles = list(by_title)
+        for start, end, which, sure in told_by_words(self.text, self.low, titles):
+            if not any(self.taken[start:end]):
+                self.named(by_title[titles[which]], start, end, strong=sure)
+
+    def named(self, sessions: list[OfferedSession], start: int, end: int, *, strong: bool = True) -> None:
+        """Keep the mention of a title that *sessions* have, with the place or the number that stands beside it."""
+        ahead = [s for s in sessions if s.starts > self.now]
+        pool = ahead or sessions
+        numbers = tuple(s.number for s in pool)
+        place = TITLE_PLACE.search(self.low[max(0, start - 40) : start])
+        if place:
+            chosen = self.of_title(place[1], sessions, ahead)
+            begin = start - len(place[0])
+            if chosen is not None and not any(self.taken[begin:start]):
+                self.take(Mention(begin, end, self.text[begin:end], "title", (chosen.number,)))
+                return
+        plural = re.search(
+            r"\b(?:both|(?<!of )the two|all|every|each|ambas|todas)\b[^.\n]{0,20}$",
+            self.low[max(0, start - 30) : start],
+        )
+        follows = self.low[end : end + 14]
+        whole = len(pool) == 1 or bool(plural and (MANY.match(follows) or MANY_AT_END.search(self.low[start:end])))
+        figure = re.match(r"\s*[,(–-]?\s*(?:#|no\. ?|session )?(\d{1,4})\b(?!\w|[/:.]\d)", self.low[end : end + 20])
+        if figure and int(figure[1]) in self.catalog.by_number and not any(self.taken[end : end + figure.end()]):
+            at = end + figure.start(1)
+            self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
+        options = () if whole else numbers
+        self.take(Mention(start, end, self.text[start:end], "title", numbers if whole else (), options, strong=strong))
 
     def of_title(
         self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]

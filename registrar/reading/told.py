@@ -12,24 +12,32 @@ from dataclasses import replace
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
-from registrar.reading.words.role_words import LISTED
+from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
     AFTER_THAT,
     ASKED_FOR,
+    EITHER_ONE,
     EVENT_AFTER,
     EVENT_BEFORE,
+    FIRST_CHOICE,
     FULL,
     HOLDS_IT,
+    IN_CASE,
+    IS_FULL,
     IS_SOMETHING,
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
     OLD_LABEL,
+    ONLY_ONESELF,
+    OTHER_PERSON,
     OTHERS_GO,
     PICKED,
     PLACES_IN_LIST,
+    POINTS_AT_LIST,
     PUT_IN,
+    SEAT_OF_OTHERS,
     THE_ONE_AFTER,
 )
 
@@ -58,6 +66,72 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
     if mention.kind == "month" and MONTH_OF.match(after):
         return True
     return bool(OTHERS_GO.search(clause) or FULL.match(after))
+
+
+def of_other_people(low: str, mentions: Mentions) -> Mentions:
+    """As in "My colleague is in 24. I'd rather have 25": whoever has that seat, nothing is asked for them."""
+    out = list(mentions)
+    for at, one in enumerate(out):
+        if one.role not in ("wanted", "held") or not SEAT_OF_OTHERS.search(
+            clause_before(low[max(0, one.start - BEFORE) : one.start])
+        ):
+            continue
+        rest = low[one.end : one.end + 3 * BEFORE]
+        later = any(other.role == "wanted" and other.start > one.end for other in out)
+        if later and ONLY_ONESELF.search(rest) and not OTHER_PERSON.search(rest):
+            out[at] = replace(one, role="aside")
+    return out
+
+
+def standing_in(low: str, mentions: Mentions) -> Mentions:
+    """As in "if 25 is full I'll take 26", "My first choice is 25, then 26": only the first is asked for."""
+    if len(mentions) < 2:
+        return mentions
+    out = list(mentions)
+    for at, one in enumerate(out):
+        before, after = low[max(0, one.start - 40) : one.start], low[one.end : one.end + 40]
+        if IN_CASE.search(before) and IS_FULL.match(after):
+            out[at] = replace(one, role="wanted")
+            same = [
+                n
+                for n, other in enumerate(out)
+                if n != at and set(other.numbers) == set(one.numbers) and other.role == "wanted"
+            ]
+            if same:
+                out[at] = replace(one, role="aside")
+            if at + 1 < len(out) and out[at + 1].role == "wanted" and not set(out[at + 1].numbers) & set(one.numbers):
+                out[at + 1] = replace(out[at + 1], role="aside")
+    first = [at for at, one in enumerate(out) if FIRST_CHOICE.search(low[max(0, one.start - 60) : one.start])]
+    if len(first) == 1 and first[0] + 1 < len(out):
+        chosen, second = out[first[0]], out[first[0] + 1]
+        if (
+            re.match(r"\W*(?:then|followed by|second(?:ly)?|next|after that|otherwise)\b", low[chosen.end :])
+            and second.role == "wanted"
+        ):
+            out[first[0] + 1] = replace(second, role="aside")
+    return out
+
+
+def left_to_the_office(low: str, mentions: Mentions) -> Mentions:
+    """As in "April 6 and April 20 both work, whichever has room": which of them is not said."""
+    out = list(mentions)
+    for at in range(len(out) - 1, 0, -1):
+        first, last = out[at - 1], out[at]
+        listed = first.role == last.role == "wanted" and first.settled and last.settled and last.start - first.end < 30
+        if (
+            not listed
+            or first.kind == "all"
+            or last.kind == "all"
+            or not (last.joined or OR.search(low[first.end : last.start]))
+        ):
+            continue
+        left = EITHER_ONE.match(low, last.end)
+        if left is not None and not any(other.start < left.end() for other in out[at + 1 :]):
+            options = tuple(dict.fromkeys((*first.numbers, *last.numbers)))
+            if len(options) > 1:
+                either = replace(first, end=last.end, numbers=(), options=options)
+                out = [*out[: at - 1], either, *out[at + 1 :]]
+    return out
 
 
 def of_busy_days(low: str, mentions: Mentions) -> Mentions:
@@ -204,6 +278,31 @@ def of_those_offered(
     return out
 
 
+def points_at_list(low: str) -> bool:
+    """Whether the words point at a list that was sent: "the first two you list", "all of these dates"."""
+    return POINTS_AT_LIST.search(low) is not None
+
+
+def within_the_list(low: str, mentions: Mentions, listed: Mentions) -> Mentions:
+    """Places and wholes as they are among the sessions of the list that the words point at, where they are near."""
+    pointers = [found.span() for found in POINTS_AT_LIST.finditer(low)]
+
+    def near(one: Mention) -> bool:
+        return one.kind in ("all", "place") and any(
+            start < one.end + 40
+            and one.start < end + 40
+            and not re.search(r"[.!?\n]", low[min(one.end, end) : max(one.start, start)])
+            for start, end in pointers
+        )
+
+    chosen = [one for one in listed if near(one) and one.settled]
+    if not chosen:
+        return mentions
+    kept = [one for one in mentions if not near(one)]
+    kept = [one for one in kept if not any(other.start < one.end and one.start < other.end for other in chosen)]
+    return sorted([*kept, *chosen], key=lambda one: one.start)
+
+
 def _narrowed(mention: Mention, offered: frozenset[int]) -> Mention:
     fitting = [number for number in mention.options if number in offered]
     if mention.unknown or mention.conflict or len(mention.options) < 2 or len(fitting) != 1:
@@ -214,6 +313,9 @@ def _narrowed(mention: Mention, offered: frozenset[int]) -> Mention:
 def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over: Callable[[int], bool]) -> Mentions:
     """Return *mentions* with the roles that the stories told around them give them."""
     out = of_other_things(low, list(mentions))
+    out = of_other_people(low, out)
+    out = standing_in(low, out)
+    out = left_to_the_office(low, out)
     out = of_busy_days(low, out)
     out = mixed_up(low, out)
     out = held_by_a_pronoun(low, out)
@@ -223,4 +325,4 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     return over_in_passing(low, out, is_over)
 
 
-__all__ = ["of_those_offered", "told_apart"]
+__all__ = ["of_those_offered", "points_at_list", "told_apart", "within_the_list"]

@@ -330,3 +330,47 @@ def test_a_session_that_is_named_tells_of_another(text: str, numbers: tuple[int,
 def test_a_roman_numeral_is_a_session_number_where_it_is_written_large() -> None:
     assert sessions_in("Module IV, please", SMALL, JANUARY) == (4,)
     assert sessions_in("the module vi signed up for", SMALL, JANUARY) == ()
+
+
+TITLED = catalog_of(
+    "America/Chicago",
+    "2027-02-02T12:00",
+    "2027-02-16T12:00",
+    "2027-04-06T12:00",
+    "2027-04-20T12:00",
+    titles=("Removal Hearings", "School Discipline and Foster Youth", "Removal Hearings", "Psychological Evaluations"),
+    first=22,
+)
+WINTER = datetime(2027, 1, 5, 16, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("the one about school discipline", (23,)),
+        ("the session on psych evals please", (25,)),
+        ("Please sign me up for School Discipline", (23,)),
+        ("Put me in for Removal Hearings, the one on 2/2.", (22,)),
+        ("I write psychological reports for a living. Put me in 22.", (22,)),
+        ("The school disciplined him last week, so he needs 24.", (24,)),
+    ],
+)
+def test_a_few_words_tell_a_title_that_alone_has_them(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text, TITLED, WINTER) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("If 25 is full, I'll take 26. My first choice is 25.", (25,)),
+        ("25 please (26 if it's full)", (25,)),
+        ("June 21, otherwise August 16", (25,)),
+        ("June 21 if there's room", (25,)),
+        ("I'm free on both June 21 and August 16, whichever one has room.", ()),
+        ("My colleague is in 25. I'd rather have 26.", (26,)),
+        ("all the ones before summer, so 25 and 26", (25, 26)),
+        ("the first and third sessions of the year", ()),
+    ],
+)
+def test_what_only_stands_in_or_is_left_open_is_not_asked_for(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers

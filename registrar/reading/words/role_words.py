@@ -38,7 +38,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*|"
             r"(?:\b(?:i|we|she|he|they)(?:'m|'ll be|'s|'re| am| are| is| will be)|\bbe) (?:\w+ ){0,1}?(?:gone|away|off|out(?: (?:sick|of \w+(?: \w+)?))?|tied up|"
             r"unavailable|double-?booked|swamped|travell?ing|on (?:call|shift|duty|vacation|leave|pto|holiday)|in (?:court|trial|surgery|training|"
-            r"a \w+|hearings?)|at (?:a|the) \w+)(?: (?:all )?(?:on|for|during|that|in|all|of|the (?:day|week) of))+)\b"
+            r"hearings?|an? (?:\w+ )?(?:meeting|hearing|trial|deposition|training|conference|mediation|staffing))|at (?:an?|the|my|our) (?:\w+ )?(?:conference|wedding|"
+            r"funeral|training|retreat|doctor\w*|dentist|hospital|appointment|meeting|convention|academy|graduation|hearing))(?: (?:all )?(?:on|for|during|that|in|all|of|the (?:day|week) of))+)\b"
             + _B
             % 11
         ),
@@ -87,10 +88,12 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:if (?:that|this|it|not|(?:the )?\w+(?: one)?)(?:'s| is|'s already| is already)? (?:full|"
-            r"closed|taken|booked(?: up)?|filled|sold out|(?:not |un)(?:available|possible))|"
-            r"failing that|(?:second|backup|fallback) choice(?: is| would be)?|"
-            r"as (?:a |my )?(?:backup|fallback|second choice))\b" + _B % 5
+            r"\b(?:(?:if|unless|in case|should) (?:that|this|it|(?:the )?\w+(?: one)?)(?:'s| is| has| gets| fills| turns out to be)?(?: already| all| completely)? "
+            r"(?:full|filled|up|closed|taken|gone|booked(?: up)?|sold out|at capacity|out of (?:room|seats|spots|space)|no longer (?:open|available)|(?:not |un)(?:available|possible))|"
+            r"failing that|(?<!hear )(?<!told )(?<!say )(?<!says )(?<!and )otherwise|or else|if not|if need be|"
+            r"(?:2nd|second|third|3rd|back-?up|fall-?back|alternate|alternative|next best) (?:choice|pick|option|date|session|preference)s?(?: (?:is|would be|are))?|"
+            r"(?:my|a|the) (?:back-?up|fall-?back|alternate|alternative|plan b)(?: is| would be|:)|"
+            r"as (?:a |an |my )?(?:back-?up|fall-?back|second choice|alternate|alternative|plan b))(?![\w-])" + _B % 5
         ),
     ),
     (
@@ -169,6 +172,15 @@ MAKES_NEW = Sieve(
 )
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "aside",
+        re.compile(
+            r"\s*,?\s*(?:only |but only )?(?:if|in case|should|when) (?:it|that(?: one)?|this(?: one)?|the (?:first|other|\w+)(?: one)?|\d+|there)(?:'s| is| are| has| happens to be| turns? out(?: to be)?| gets?)? ?"
+            r"(?:already |all |completely )?(?:be )?(?:full|fills?(?: up)?|filled|closed|taken|gone|booked|sold out|at capacity|unavailable|no (?:room|space|seats?|spots?)|not (?:available|possible|open)|"
+            r"out of (?:room|space|seats|spots))\b|"
+            r"\s*,?\s*(?:(?:would be |is |as )(?:my |a |an |the )?|my )(?:second|2nd|third|3rd|back-?up|fall-?back|alternate|alternative|plan b|next best)\b(?! (?:time|year|class|session|one|training))"
+        ),
+    ),
     (
         "refused",
         re.compile(
@@ -269,8 +281,9 @@ CORRECTION = Sieve(
 BREAK = re.compile(
     r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
-    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|"
-    r"i(?: want| would| can| will|'d|'ll)\b)\b|"
+    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|register|enroll|book|add|"
+    r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"
+    r"i(?: want| would| can| will| need| prefer|'d|'ll)\b)\b|"
     r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
     r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"

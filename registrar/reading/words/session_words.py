@@ -200,8 +200,8 @@ HASHED = re.compile(
 # "session twenty-five", "number three", "sesión veintisiete"
 SPELLED = Sieve(rf"\b(?:{NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{WORDS_LIST})")
 SPELLED_BARE = Sieve(
-    rf"(?:^|\n|"
-    rf"\b(?:for|in|to|into|at|number)\s+)(?P<n>(?:one hundred|"
+    rf"(?:^|\n|:\s*|"
+    rf"\b(?:for|in|to|into|at|number|take|want|need|do|attend|join|and|session|class)\s+)(?P<n>(?:one hundred|"
     rf"(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
 )
 # "Module IV", "part II"; a lone I is a pronoun
@@ -225,12 +225,12 @@ _BEFORE_BARE = (
     "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
     "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
     "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
-    "tengo tome sea entre"
+    "tengo tome sea entre al del if unless when should otherwise swap"
 )
 BARE = re.compile(
     r"(?:(?<=\n)|^|"
     rf"\b(?:{'|'.join(sorted(set(_BEFORE_BARE.split()), key=len, reverse=True))}|make it|make that|seat at|place at|chair at|spot at|only at|one in|be at|"
-    rf"(?:one|ones|choices?|picks?|selections?|preference|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
+    rf"(?:one|ones|choices?|picks?|selections?|preference|list|favou?rite|option|request|goal|plan|priority|session|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
     rf"that'?s|it'?s)\b:?|"
     r"[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
     rf"{FIGURES})"
@@ -442,6 +442,19 @@ ALL = Sieve(
     rf"you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|"
     rf"de este)\s+(?:year|ano|calendar year))?"
 )
+# "the first and third sessions", "the first, second and last of these"
+_PLACE_WORD = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|1st|2nd|3rd|4th|5th|6th|7th|8th|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])"
+ORDER_LIST = Sieve(
+    rf"\b(?P<list>{_PLACE_WORD}(?: one| {NOUN})?(?:\s*,\s*(?:the |el |la )?{_PLACE_WORD}(?: one)?)*\s*,?\s*(?:and|&|\+|y|plus)\s*(?:the |el |la )?{_PLACE_WORD})"
+    rf"(?:\s+(?:{NOUN}|ones?)\b|(?=\s+(?:of (?:these|those|them|the list|the {NOUN}|your {NOUN})|on (?:the|your|this|that) (?:list|flyer|schedule|calendar)|"
+    rf"(?:one )?you (?:list|sent|offer|mention)|listed|below|above|de la lista)\b))(?!\s+(?:graders?|grades?|floor|year|street|circuit|district|shift|week))"
+)
+PLACE_WORD = re.compile(rf"\b{_PLACE_WORD}\b")
+# "los dos primeros", "las tres que siguen"
+NEXT_FEW_ES = Sieve(
+    rf"\b(?:los|las) (?P<n>dos|tres|cuatro|cinco|seis|[2-6]) (?:{NOUN} )?(?P<which>primer[oa]s|ultim[oa]s|siguientes|proxim[oa]s|restantes|que (?:quedan|faltan|restan))"
+    rf"(?: {NOUN})?(?P<of> (?:del|de este|de la|este) (?:(?P<y>{YEAR})|(?P<this>ano)|(?P<series>serie|programa)))?"
+)
 # "the next two sessions", "the first three", "the last two of the year", "the remaining four"
 NEXT_FEW = Sieve(
     rf"\b(?P<which>next|first|last|final|remaining|other|following|upcoming|proxim[oa]s|siguientes|primer[oa]s|ultim[oa]s|restantes|"
@@ -484,8 +497,8 @@ REST = Sieve(
     rf"(?:the |your )?remaining (?!(?:{MONTH})\b)(?:[a-z]+ )?(?:sessions|webinars|trainings|classes|seminars|"
     rf"ones|dates|workshops)|"
     rf"(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
-    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios)|las sesiones restantes|"
-    rf"las que (?:quedan|restan)|toda la serie|"
+    rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios|cursos|clases|modulos|charlas)|las sesiones restantes|"
+    rf"l[ao]s (?:{NOUN} )?que (?:quedan|queden|restan|faltan|hay|aun quedan|todavia quedan)|lo que (?:queda|resta|falta)|toda la serie|"
     rf"{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
 ALL_NUMBER = Sieve(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
@@ -530,7 +543,7 @@ SMALL = 13
 """Session numbers below this are also counts, hours and grades: a bare one needs more around it."""
 FIGURE = re.compile(r"\d+")
 ONE_FIGURE = re.compile(r"\d+")
-FOR_OR_OF = Sieve(r"\b(?:for|of|rather than|how about|what about)\s*$")
+FOR_OR_OF = Sieve(r"\b(?:for|of|rather than|how about|what about)\s*:?\s*$")
 OPENS_WITH_FIGURE = re.compile(r"\s*\d")
 ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")

@@ -73,6 +73,11 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# a whole with less than all of it, where nothing tells how much
+PART_OF_WHOLE = re.compile(
+    r"\s*,?\s*(?:that (?:are|fall|come|start|run) |which (?:are|fall|come|start) |you have )?(?:before|after|until|till|prior to|starting|beginning|between|since|up to|past|"
+    r"later than|earlier than|within|about|related to|dealing with|that (?:deal|talk|touch|focus)|relevant to|on (?!zoom|teams|your|the (?:list|calendar|schedule|flyer|books)|line)|antes|sobre)\b"
+)
 # from one session to another: "March 18 through June 10", "between March and June"
 THROUGH = re.compile(
     rf"\s*,?\s*(?:{NOUN}\s+)?(?:all the way |right )?(?:through|thru|up to|up through|up until|until|till|hasta)(?: to)?{_THE}"

@@ -53,6 +53,36 @@ OTHERS_GO = Sieve(
     r"taking)(?:\W+(?:for|in|on|to|at|the|session|webinar|number|#|of))*\W*$"
 )
 
+# "My coworker is in 24. I'd rather have 25": a seat of somebody for whom nothing is asked
+_COLLEAGUE = (
+    r"colleagues?|co-?workers?|supervisors?|directors?|boss|partners?|friends?|teammates?|team mates?|husband|wife|spouse|sister|brother|mother|intern|aide|"
+    r"assistants?|manager|office ?mate|cubicle mate|trainee|trainer|staff|employees?|workers?|volunteers?|neighbou?r|lead|unit|team|others?"
+)
+SEAT_OF_OTHERS = Sieve(
+    rf"\b(?:(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})|everyone(?: else)?|everybody(?: else)?) "
+    r"(?:is|are|was|were|has|have|got|signed up|will be|took|chose|picked|goes|went)(?: (?:already|all|both|also|taking|doing|going|in|on|to|for|registered|signed up|enrolled|"
+    r"attending|a (?:seat|spot|place)|seats|at|the|session|number|#|booked|down|scheduled))*\W*$"
+)
+ONLY_ONESELF = re.compile(r"\b(?:i|i'd|i'll|i'm|me|my|myself)\b")
+OTHER_PERSON = re.compile(r"\b(?:her|him|them|she|he|they|us|we|both of)\b")
+# "if 25 is full I'll take 26": the first is wanted, the second only stands in
+IN_CASE = Sieve(
+    r"\b(?:if|in case|should|when|unless|provided|assuming)\W+(?:the |session |number |#|my first choice |that )*(?:\(\W*)?$"
+)
+IS_FULL = Sieve(
+    rf"\s*(?:{NOUN}|one)?,?\s*(?:is|are|has|gets|turns out to be|should be|happens to be|was)?\s*(?:already |all |no longer |not |completely )*"
+    r"(?:be )?(?:full|fills?(?: up)?|filled(?: up)?|closed|taken|gone|booked(?: up)?|sold out|at capacity|out of (?:room|seats|spots|space)|unavailable|available|open|possible|doesn'?t work)\b"
+)
+FIRST_CHOICE = Sieve(
+    r"\b(?:(?:1st|first|top|preferred) (?:choice|pick|option|preference)|i(?:'d| would)? prefer|ideally|preferably|my preference)(?: (?:is|would be))?\W*(?:the |session |number |#|class |for |to attend |to take |on )*$"
+)
+# "April 6 or 20, whichever has room", "either of the two": one of them, and the office is to choose
+EITHER_ONE = re.compile(
+    rf"[^.!?\n]{{0,40}}[.!?,;:( -]*\b(?:which ?ever\b(?! (?:(?:one )?(?:comes|is|happens|falls|starts) (?:first|next|sooner)))|what ?ever (?:one|works|is easi\w+|you (?:have|prefer|like))|"
+    rf"(?:either|any)(?: (?:one|date|day|of (?:them|those|these|the two)|{NOUN}))? (?:is fine|works|will do|would work|would be|is ok(?:ay)?|suits|is good|of (?:them|those|the two)|please)|"
+    r"(?:you|your) (?:pick|choose|choice|decide|call)|up to you|i (?:can )?only (?:need|do|want|attend|make) one|just one of (?:them|those|these|the)|one of (?:these|those|them|the two)\b)"
+)
+
 # "Your April webinar filled up before I could register": not to be had.
 FULL = Sieve(
     rf"\s*(?:{NOUN}|"
@@ -83,12 +113,12 @@ ASKED_FOR = Sieve(
 )
 # "Was: June 21. Now: August 16", "old date ... new date"
 OLD_LABEL = Sieve(
-    r"\b(?:was|old(?: (?:date|session|one|webinar))?|from|currently|current(?: (?:date|session|one|webinar))?|"
-    r"before|now (?:in|on)|originally|original(?: (?:date|session))?)\s*[:=-]\s*(?:session |#|the )*$"
+    r"\b(?:(?:was|old(?: (?:date|session|one|webinar))?|from|currently|current(?: (?:date|session|one|webinar))?|"
+    r"before|now (?:in|on)|originally|original(?: (?:date|session))?)\s*[:=-]|(?<!it )(?<!i )(?<!there )was)\s*(?:session |#|the )*$"
 )
 NEW_LABEL = Sieve(
-    r"\b(?:now|new(?: (?:date|session|one|webinar))?|to|requested(?: (?:date|session))?|after|instead|"
-    r"wanted)\s*[:=-]\s*(?:session |#|the )*$"
+    r"\b(?:(?:now|new(?: (?:date|session|one|webinar))?|to|requested(?: (?:date|session))?|after|instead|"
+    r"wanted|should (?:be|read))\s*[:=-]|now|should be|should read)\s*(?:session |#|the )*$"
 )
 
 # "A conflict came up for June 21. I'm registered for it."
@@ -109,6 +139,13 @@ PICKED = Sieve(
     r"ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|"
     r"choice))?(?=\s*(?:$|[.,;!?\n]|please|on (?:this|the|your|that) list|you (?:list|offer|sent|mention)|"
     r"listed|below|above|works?|would|is|for|if|suits?|will|looks|sounds|instead|fits?))"
+)
+# "the first two you list", "all of these dates", "both on your flyer": what was sent is pointed at
+POINTS_AT_LIST = Sieve(
+    rf"\b(?:you(?:'ve| have|'re| are)? (?:listed|list|sent|offer\w*|mention\w*|announc\w+|posted|gave|named|shared|advertis\w+|have below|show|included?)|"
+    rf"(?:on|in|from|off) (?:the|your|this|that|la|su) (?:list|flyer|flier|schedule|e-?mail|announcement|message|notice|attachment|brochure|note|invitation|lista|correo|volante)|"
+    rf"listed|(?:(?<=see )|(?<=dates )|(?<=ones )|(?<=sessions )|(?<=webinars )|(?<=two )|(?<=three ))(?:below|above)|of (?:these|those)\b(?! {NOUN} (?:will|are going))|"
+    rf"(?:these|those|estas|estos|esas|esos) (?:two |three |four |five |six )?(?:{NOUN}|ones|options|choices)\b)"
 )
 PLACES_IN_LIST = {
     "first": 0, "former": 0, "earlier": 0, "primera": 0, "second": 1, "segunda": 1, "third": 2, "latter": -1, "later": -1, "last": -1, "ultima": -1,
