@@ -64,18 +64,19 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
     shown_name = scene.author.name
     author = badge_name(shown_name) or shown_name
     own = except_for(scene.catalog)
+    domains = [domain_label(one) for one in (scene.author.email, *(mailbox.value for mailbox in scene.mailboxes[:3]))]
     shown = agency_in_display_name(shown_name) if shown_name else None
-    if shown and not _is_the_program(shown, scene.catalog):
+    if shown and not is_the_program(shown, scene.catalog):
         return Found(shown, shown_name, "from", 0.7, "in the display name")
     places: tuple[tuple[Where, str, Sequence[FoundName]], ...] = (
         ("signature", scene.body.signature[:2000], ()),
         ("body", scene.own, scene.names),
     )
     for place, text, names in places:
-        placed = find_placed_agencies(text, names, author, except_for=own) if text else ()
+        placed = find_placed_agencies(text, names, author, except_for=own, domains=domains) if text else ()
         others = {folded(person.value) for person in scene.names if person.score >= 0.9}
         likely = [
-            one for one in placed if not _is_the_program(one.value, scene.catalog) and folded(one.value) not in others
+            one for one in placed if not is_the_program(one.value, scene.catalog) and folded(one.value) not in others
         ]
         best = max(likely, key=lambda one: one.score, default=None)
         if best is not None:
@@ -123,7 +124,7 @@ Candidate = tuple[float, Found[str]]
 
 def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.agencies:
-        if _is_the_program(agency.value, scene.catalog):
+        if is_the_program(agency.value, scene.catalog):
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         score = agency.score + (0.2 if BELONGS.search(before) else 0.0) - (0.6 if ANOTHER_S.search(before) else 0.0)
@@ -191,7 +192,7 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.signed:
-        if not _is_the_program(agency.value, scene.catalog):
+        if not is_the_program(agency.value, scene.catalog):
             words = _whole_line(scene.body.signature, agency) or scene.body.signature[agency.start : agency.end]
             value = words if len(words) > agency.end - agency.start else agency.value
             found = Found(value, words, "signature", min(0.95, agency.score + 0.1), "in the signature")
@@ -252,7 +253,7 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
                 if not words[at][0][:1].isupper() or _spelled(label, [word for word, _ in words[at:]]) < 2:
                     continue
                 value = UP_TO.sub("", run[0][words[at][1] :]).strip()
-                if not same_person(scene.author.name, value) and not _is_the_program(value, scene.catalog):
+                if not same_person(scene.author.name, value) and not is_the_program(value, scene.catalog):
                     value = _line_around(text, run.start() + words[at][1], value) or value
                     return Found(value, value, place, 0.7, "the words that the domain is made of")
     return None
@@ -289,7 +290,7 @@ def _agencies_in_brackets(scene: Scene) -> Iterator[Candidate]:
         yield 0.45, Found(words.strip(), words, "from", 0.8, "in the display name")
 
 
-def _is_the_program(value: str, catalog: Catalog) -> bool:
+def is_the_program(value: str, catalog: Catalog) -> bool:
     """The organisation that gives the webinar is nobody's agency here, nor is the title of a session."""
     name = folded(value)
     if not name:

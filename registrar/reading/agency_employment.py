@@ -23,23 +23,21 @@ _NO_RUN = (
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|Judge|My|Our|You|Your|Zoom|Hi|Hello|Dear|May \d)\b)"
 )
 _CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
-_RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
+RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
 _BEFORE_RUN = (
     r"(?:\b(?:at|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named)|"
     r"[:=(,–—-])"
 )
 _PLACE_OF_WORK = re.compile(
-    rf"(?:{_BEFORE_RUN} |\()(?:[Tt]he )?(?P<run>{_RUN})"
-    r"(?=[.,;:!?)\n]|\s(?:and|in|here|where|who|which|that|on|as|since|because|but|near|now|this|these|for|please|has|"
-    r"have|is|are|wants?|asks?|lets?|sends?|over|when|while|serving|so|shelter|home|office|program|house|agency|"
-    r"school)\b|"
+    rf"(?:{_BEFORE_RUN} |\()(?:[Tt]he )?(?P<run>{RUN})"
+    r"(?=[.,;:!?)\n]|\s(?!of\b|to the\b)[a-z]|"
     r"\s[-–—(/|]|\s*\Z)"
 )
 _OPENS_SENTENCE = re.compile(
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?(?P<run>{_RUN})(?= \(|,| is\b| lets\b| wants\b| sends\b| here\b| pays\b|"
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?(?P<run>{RUN})(?= \(|,| is\b| lets\b| wants\b| sends\b| here\b| pays\b|"
     rf" hired\b)"
 )
-_POSSESSED = re.compile(rf"\b(?:[Ii] am|I['’]m|[Ww]e are|as|one of|two of) (?P<run>{_RUN}?)(?:['’]s?)(?= [a-z])")
+_POSSESSED = re.compile(rf"\b(?:[Ii] am|I['’]m|[Ww]e are|as|one of|two of) (?P<run>{RUN}?)(?:['’]s?)(?= [a-z])")
 
 
 _MARKS = frozenset(":=(,–—-")
@@ -53,7 +51,7 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
             value = match["run"].rstrip(".'’")
             apposed = text[max(0, start - 2) : start].strip() in _MARKS or text[start - 1 : start] == "("
             tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
-            if not tied or not _can_be_one(value):
+            if not tied or not can_be_one(value):
                 continue
             if any(name.score >= 0.7 and name.start < end and start < name.end for name in people):
                 continue
@@ -61,7 +59,7 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
             yield FoundAgency(value, start, start + len(value), 0.7 if words > 1 else 0.5, Tie.OWN.value)
     for match in _POSSESSED.finditer(text):
         value = match["run"].rstrip("'’")
-        if len(value.split()) > 1 and _can_be_one(value) and _names_role(low[match.end() : match.end() + 40]):
+        if len(value.split()) > 1 and can_be_one(value) and _names_role(low[match.end() : match.end() + 40]):
             start = match.start("run")
             yield FoundAgency(value, start, start + len(value), 0.7, Tie.OWN.value)
 
@@ -79,13 +77,15 @@ def _names_role(after: str) -> bool:
     return any(word.strip(".,").rstrip("s") in ROLES for word in after.split()[:4])
 
 
-def _can_be_one(value: str) -> bool:
+def can_be_one(value: str) -> bool:
+    """Whether words in an agency's place can be one: no place, job, date or word of every day."""
     words = [folded(word.strip(",")) for word in value.split()]
     if not words or is_place(words) or is_job_title(words, value) or any(DATE_WORD.match(word) for word in words):
         return False
     if len(words) == 1 and (
         words[0] in NEVER_NAMES | LANGUAGE_WORDS | FORM_WORDS | MONTHS | ROLES
         or len(words[0]) < 3
+        or re.search(r"-[a-z]", value)
         or (value.isupper() and words[0] not in ABBREVIATIONS)
     ):
         return False

@@ -1,16 +1,18 @@
 """Agencies in lines that are typed without capitals: by a cue, between commas, beside a name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_cues import cue_before
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts, trim_run
 from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, is_job_title, is_place, weak_head_noun
+from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
-from registrar.reading.words.agency_words import ABBREVIATIONS
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
 
 
 def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
@@ -38,6 +40,54 @@ _SMALL_STOP = re.compile(
     r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|"
     r"to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*"
 )
+_SMALL_PLACE = re.compile(
+    r"(?:\b(?P<tie>at|for)|\b(?:am|i'?m|are|we're|works?|working|volunteer|volunteering|employed|been|serve|intern|staff|"
+    r"contracted|currently|now) (?:with|w/|@)|\b(?:am|i'?m|are|we're|here|writing|calling) from) ?(?:the )?"
+    r"(?P<run>[a-z][\w'’&.-]*(?: [a-z&][\w'’&.-]*){1,5})"
+)
+_NOT_IN_A_NAME = frozenset(
+    """
+    a an and or but so two three four other another several own can could would will may want wants need needs
+    please pls plz i im i'm id i'd we my me our us is are am was has have had do does get put sign add register
+    enroll thanks thank thx in on at to by with about from here there now this that these those who which where
+    when while because since if as it its session sessions webinar webinars class training no yes the them him
+    her his their you your u ur ok also just only not every all some any doing working trying looking hoping
+    during after before until more most much many very really
+    """.split()  # noqa: SIM905
+)
+_GENERAL = FORM_WORDS | frozenset(
+    """
+    local shelter home homes hospital clinic church house night nights noon day days weekend weekends place risk least
+    once state public private big small old new elementary middle high young older foster placement detention daycare
+    preschool college university nonprofit agencies tribal tribe drop-in runaway homeless after children's
+    """.split()  # noqa: SIM905
+)
+"""Words that tell what kind of place it is, not what it is called."""
+
+
+def small_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
+    """I do case management at juniper ridge: typed without capitals, where the author tells their place of work."""
+    start = 0
+    for line in text.split("\n"):
+        if line.islower() or mostly_small(line):
+            for match in _SMALL_PLACE.finditer(line):
+                words = list(takewhile(lambda word: word not in _NOT_IN_A_NAME, re.split(r" |(?<=\.)$", match["run"])))[
+                    :5
+                ]
+                value = re.sub(r"['’]s?$", "", " ".join(words).rstrip("."))
+                at = start + match.start("run")
+                if len(value.split()) < 2 or any(one.start < at + len(value) and at < one.end for one in people):
+                    continue
+                plain = [folded(word) for word in value.split()]
+                if all(word in _GENERAL | HEADS for word in plain) or plain[0] in NEVER_OPENS or is_place(plain):
+                    continue
+                if match["tie"] == "for" and not (head_noun(plain) or weak_head_noun(plain)):
+                    continue
+                if tie_of(low, at, at + len(value)) is Tie.OWN and not is_job_title(plain, value):
+                    yield FoundAgency(put_right(value, shouting=True), at, at + len(value), 0.65, Tie.OWN.value)
+        start += len(line) + 1
+
+
 _LEADING_CUE = re.compile(r"^(?:from|with|at|of|and|the)\s+(?:the\s+)?")
 
 

@@ -14,6 +14,7 @@ from registrar.mail.message import Address, Message
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_employment import find_workplaces
 from registrar.reading.agency_shape import FoundAgency
+from registrar.reading.agency_small import small_workplaces
 from registrar.reading.agency_ties import Tie
 from registrar.reading.families import with_families
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
@@ -172,7 +173,8 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     mailboxes = find_mailboxes(own)
     host = except_for(catalog)
     found = find_agencies(own, names, except_for=host)
-    agencies = _with_workplaces(found, tuple(find_workplaces(own, low, names)), host)
+    workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))
+    agencies = _with_workplaces(found, workplaces, host)
     signature = body.signature[:2000]
     return Scene(
         message=message,

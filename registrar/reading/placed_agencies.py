@@ -10,12 +10,15 @@ from itertools import islice
 
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_lines import could_be_agency_line, is_place_line, is_title_line
-from registrar.reading.agency_shape import FoundAgency
+from registrar.reading.agency_shape import FORM_WORDS, STATE_NAMES, FoundAgency
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
-from registrar.reading.words.agency_words import ABBREVIATIONS
+from registrar.reading.words.agency_words import ABBREVIATIONS, STATES
 from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.titles import CREDENTIALS
+from registrar.reading.words.town_names import TOWNS
 
 Span = tuple[int, int]
 
@@ -33,7 +36,9 @@ _LABELLED = re.compile(
     rf"\b(?:[Ww]ork(?:place)?(?: at| for| in)?|[Ee]mployer|[Aa]gency|[Oo]rgani[sz]ation|[Tt]rabajo(?: en)?|"
     rf"[Aa]gencia)(?: is| es)?:? (?:the |la |el )?({_RUN})"
 )
-_TIED = re.compile(rf"\s*,?\s*(?:here )?(?:with|from|of|at|de la|del|de|du|chez|en)\s+(?:the )?({_RUN})")
+_TIED = re.compile(
+    rf"\s*,?\s*(?:here )?(?:(?:with|from|of|at|de la|del|de|du|chez|en)\s+|(?:@|w/)\s*)(?:the )?({_RUN})"
+)
 _TIED_IN_CAPITALS = re.compile(
     r"\s*,?\s*(?:WITH|FROM|OF|AT)\s+(?:THE )?([A-Z][\w'’&-]*(?: (?!FOR\b|ON\b|PLEASE\b|IN\b|SESSION|WEBINAR|TO\b|"
     r"WOULD\b|WILL\b|WANTS?\b|AND\b|IS\b)[A-Z][\w'’&-]*){0,6})"
@@ -62,9 +67,17 @@ _CLOSEST_LINES = 4
 
 
 def find_placed_agencies(
-    text: str, names: Sequence[FoundName], author: str, *, except_for: Sequence[str] = ()
+    text: str,
+    names: Sequence[FoundName],
+    author: str,
+    *,
+    except_for: Sequence[str] = (),
+    domains: Sequence[str] = (),
 ) -> tuple[FoundAgency, ...]:
-    """Return what stands in *text* where an agency would stand, the likeliest first; `author` is who writes."""
+    """Return what stands in *text* where an agency would stand, the likeliest first; `author` is who writes.
+
+    A word alone counts where one of `domains` (the letters of a mail domain) begins with it, or on a line of its own.
+    """
     text = text[:_LONGEST_TEXT]
     found: list[FoundAgency] = []
     for pattern, reason in (
@@ -77,8 +90,52 @@ def find_placed_agencies(
             found.extend(_checked(_ENDS.split(match[1])[0].rstrip(".,"), match.start(1), author, reason, 0.55))
     for start, end in islice(_people(text, names, author), _MOST_PEOPLE):
         found.extend(_beside(text, start, end, author))
+    for _, end in islice(_people(text, names, author), 2):
+        found.extend(_alone(text, end, author, domains))
     plain = {_folded(one) for one in except_for}
     return tuple(one for one in found if _folded(one.value) not in plain)
+
+
+_WORD_ALONE = re.compile(
+    r"\s*(?:[,|/•·–—(@\n-]|\b(?:at|of|with|from|de)\b|w/)\s*(?:The |the )?(?P<word>[A-ZÀ-Ý][\w'’&-]{2,24})\s*"
+    r"(?=[,|/.;)\n]|\Z|\s[-–—•·]\s)"
+)
+_NO_AGENCY_ALONE = frozenset(
+    """
+    blessings peace cheers namaste aloha warmly thanks mahalo onward shalom love hugs gratefully truly faithfully always
+    sir madam sirs enclosure attachment cc encl esq urgent important notice warning draft none self home work private
+    retired student unemployed remote spanish english here there everyone team all volunteer parent
+    """.split()  # noqa: SIM905
+)
+
+
+def _alone(text: str, end: int, author: str, domains: Sequence[str]) -> Iterator[FoundAgency]:
+    """Jerome Tillis, Pathfinders: one word behind the name or on the line below."""
+    line_end = text.find("\n", end)
+    match = _WORD_ALONE.match(text, end)
+    at = end
+    for _ in range(2):  # a title may stand between the two
+        if match is None and line_end >= 0 and (at == end or is_title_line(text[at:line_end])):
+            at = line_end
+            match = _WORD_ALONE.match(text, at)
+            line_end = text.find("\n", at + 1)
+    if match is None:
+        return
+    word = match["word"]
+    plain = folded(word)
+    if (
+        plain
+        in NEVER_NAMES | _NO_AGENCY_ALONE | TOWNS | GIVEN_NAMES | FAMILY_NAMES | CREDENTIALS | FORM_WORDS | STATE_NAMES
+        or plain in STATES
+        or is_title_line(word)
+        or _is_somebody(word, author)
+        or (word.isupper() and len(word) < 4 and plain not in ABBREVIATIONS)
+    ):
+        return
+    echoed = any(domain.startswith(plain) for domain in domains)
+    own_line = "\n" in match[0] and text[match.end() : match.end() + 1] in {"\n", ""}
+    if echoed or own_line or word.isupper():
+        yield FoundAgency(word, match.start("word"), match.end("word"), 0.52 if echoed else 0.46, "alone behind a name")
 
 
 def _folded(text: str) -> str:

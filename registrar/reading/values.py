@@ -6,6 +6,7 @@ from dataclasses import replace
 from registrar.mail.message import Address
 from registrar.reading.accommodations import FoundNeed, find_needs_in_field
 from registrar.reading.affiliation import find_agency
+from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
 from registrar.reading.declined import is_none_answer
@@ -73,8 +74,8 @@ def make_registrants(
                     if len(rows) != 1
                     else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
                 )
-        near, remark = _without_remark(agency_beside(given, person, people))
-        agency = person.agency or near or shared
+        agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
+        agency = agency or shared
         if agency is not None and asks_within(agency.value):
             given.doubts.append("what was read as an agency asks for an accommodation")
         if intent is not Intent.CANCEL:
@@ -165,7 +166,18 @@ def find_missing(
     return tuple(missing)
 
 
-def agency_beside(given: Given, person: Person, people: Sequence[Person]) -> Found[str] | None:
+def find_own_agency(
+    given: Given, person: Person, people: Sequence[Person], above: Found[str] | None
+) -> tuple[Found[str] | None, str]:
+    """The agency told of one person, with what is remarked beside it; *above* is that of the person before."""
+    if person.agency is not None and AS_ABOVE.fullmatch(person.agency.value):
+        return above, ""
+    said = agency_said_of(given.scene, person, people, above)
+    near, remark = _without_remark(said or agency_in_line(given, person, people))
+    return person.agency or near, remark
+
+
+def agency_in_line(given: Given, person: Person, people: Sequence[Person]) -> Found[str] | None:
     """The agency written beside a person in a list."""
     if not person.spans or len(people) < 2:
         return None

@@ -1,0 +1,169 @@
+"""Which agency is said of one of several people?
+
+In a row each has it beside the name ("Lena Roe, Bridgewell, lroe@..."), in a sentence behind a word that ties it ("Leon
+Roe, who is over at Turning Leaf"), in groups above the names ("Youth Court:"). What the author's signature says counts
+for whom none of this is said.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+from collections.abc import Iterator, Sequence
+
+from registrar.reading.affiliation import domain_label, is_the_program
+from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_employment import RUN, can_be_one
+from registrar.reading.agency_lines import PHONE_LINE, is_title_line
+from registrar.reading.agency_shape import head_noun
+from registrar.reading.badge import folded, is_person_like
+from registrar.reading.people import Person, Scene
+from registrar.reading.reading import Found
+from registrar.reading.remark import asks_within
+from registrar.reading.words.town_names import TOWNS
+
+_ADDRESS = r"[(<\[]?(?:mailto:)?[\w.+'-]+@[\w.-]+\w[)>\]]?"
+_TIED = re.compile(
+    rf"(?:[\s,:;–-]*{_ADDRESS})?(?:\s*\([^()@\n]{{1,40}}\))?[\s,()>\]–-]{{0,4}}"
+    r"(?P<between>(?:[a-z][\w'’/-]* ){0,7})(?P<tie>at|with|from|of|for|w/|@|out of) ?(?:the |The )?"
+    rf"(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|in|on|who|for|to|is|at|as|would|will|wants|also|has|plus|has)\b|\s[-–—(&]|\s*\Z)"
+)
+_WORKS_FOR = re.compile(
+    r"\b(?:work\w*|volunteer\w*|\w+(?:or|er|ist|ant|ent|iff|ian|ee))(?: (?:now|mostly|part-time))? \Z"
+)
+_PARTED = re.compile(
+    r"\s*[,;|\t•·]\s*|\s+[-–—~/]+\s+|\s*[()\[\]]\s*|:\s+|\s{3,}|\s+(?=[(<]?[\w.+-]+@)|(?<=\.[a-z]{3})\s"
+)
+_LEADING = re.compile(
+    r"(?:at|with|from|of|w/|@)\s+(?:the\s+)?|(?:agency|org|organization|employer|office)\s*[:=-]\s*", re.IGNORECASE
+)
+AS_ABOVE = re.compile(
+    r"(?:the )?(?:same(?: (?:here|agency|office|place|org|organization|employer|as (?:above|me|mine)))?|ditto|likewise|idem|igual|"
+    r"(?:la )?misma(?: agencia)?|lo mismo|\"|''|″|〃)",
+    re.IGNORECASE,
+)
+"""What is written for an agency that is the same as that of the person above."""
+_HEADING = re.compile(
+    rf"^[ \t*•#>-]{{0,4}}(?:[Ff]rom |[Aa]t |[Ww]ith |[Ff]or )?(?:[Tt]he )?(?P<run>{RUN})(?: \([^()\n]{{1,40}}\))?[ \t]*(?::|[-–—]+)?[ \t]*$"
+)
+_INLINE_HEADING = re.compile(
+    rf"(?:\A|[.;\n(]\s*|\band )(?:[Ff]rom |[Aa]t )?(?:[Tt]he )?(?P<run>{RUN})\s*(?::|[-–—]|,)\s*(?:[^.;:\n]{{0,120}}(?:,|and|&)\s*)?\Z"
+)
+_OWNED = re.compile(rf"(?P<run>{RUN})['’]s? (?:own )?(?:[a-z]+ ){{0,3}}(?:[A-Z][a-z]{{1,4}}\. )?\Z")
+_LONGEST = 260
+"""Characters behind a name that are looked at."""
+
+
+def agency_said_of(
+    scene: Scene, person: Person, people: Sequence[Person], above: Found[str] | None
+) -> Found[str] | None:
+    """Return the agency that is said of *person* alone; *above* is that of the person before, for "same"."""
+    if not person.spans or len(people) < 2:
+        return None
+    start, end = person.spans[0]
+    others = sorted(span[0] for other in people if other is not person for span in other.spans)
+    stop = min([one for one in others if one > end] + [end + _LONGEST, len(scene.own)])
+    blank = scene.own.find("\n\n", end, stop)
+    tail = scene.own[end : blank if blank >= 0 else stop]
+    for words in _in_row(scene, start, tail):
+        if AS_ABOVE.fullmatch(words):
+            return above
+        if _is_one(scene, words, in_row=tail):
+            return _found(words)
+    tied = _TIED.match(tail)
+    if tied is not None and (tied["tie"] != "for" or _WORKS_FOR.search(tied["between"])):
+        words = tied["run"].rstrip(".'’")
+        if _is_one(scene, words, in_row="", tied=True):
+            return _found(words)
+    owned = _OWNED.search(scene.own, max(0, start - 90), start)
+    if owned is not None and _is_one(scene, owned["run"], in_row=""):
+        return _found(owned["run"])
+    return _over(scene, start, others)
+
+
+def _in_row(scene: Scene, start: int, tail: str) -> Iterator[str]:
+    """The pieces behind a name that opens its line, up to the end of the line."""
+    line = scene.own.rfind("\n", 0, start) + 1
+    if not _OPENS_ROW.fullmatch(scene.own, line, start):
+        return
+    row = tail.partition("\n")[0]
+    if not _PARTED.match(row) and not row.lstrip().startswith(("(", "<")):
+        return
+    at = 0
+    for mark in [*_PARTED.finditer(row), None]:
+        stop = mark.start() if mark else len(row)
+        piece = row[at:stop]
+        words = piece.strip(" .-–—*_<>")
+        if words:
+            words = words[match.end() :] if (match := _LEADING.match(words)) else words
+            yield words
+        at = mark.end() if mark else stop
+
+
+_OPENS_ROW = re.compile(
+    rf"[\s>*•·–—-]*(?:\(?\d{{1,2}}[.):]+\s*)?(?:and |also |plus |then |me[,:] |myself[,:] )?(?:{_ADDRESS}[\s,;|–-]*)?(?:[A-Z][a-z]{{1,5}}\.? )?",
+)
+
+
+def _is_one(scene: Scene, words: str, *, in_row: str, tied: bool = False) -> bool:
+    """Whether a piece of a row can be an agency: not a date, a title, a telephone or a need."""
+    plain = words.split()
+    if (
+        not 1 <= len(plain) <= 9
+        or PHONE_LINE.search(words)
+        or not any(letter.isalpha() for letter in words)
+        or is_title_line(words)
+        or folded(words) in TOWNS
+        or is_the_program(words, scene.catalog)
+        or asks_within(words)
+    ):
+        return False
+    if any(agency.score >= 0.5 and agency.end - agency.start > 0.6 * len(words) for agency in find_agencies(words, ())):
+        return True
+    if in_row and len(plain) > 1 and words.istitle() and head_noun([folded(word) for word in plain]):
+        return True  # Youth Court, in a column of agencies
+    if not _CAPITAL.match(words) or _DAY.match(folded(words)) or not can_be_one(words):
+        return False
+    if len(plain) == 1:
+        addresses = re.findall(r"@([\w.-]+)", in_row)
+        return tied or words.isupper() or any(domain_label("@" + one).startswith(folded(words)) for one in addresses)
+    return all(word[0].isupper() or len(word) < 4 for word in plain) and is_person_like(words) < 0.6
+
+
+_CAPITAL = re.compile(r"[^\W\d_a-z]|\d{1,2}(?:st|nd|rd|th)? [A-Z]|\d{3} [A-Z]")
+_DAY = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3,4}) \d"
+)
+
+
+def _over(scene: Scene, start: int, others: Sequence[int]) -> Found[str] | None:
+    """The heading that a group of names stands under, where there are several: "Youth Court:"."""
+    inline = _INLINE_HEADING.search(scene.own, max(0, start - 200), start)
+    if inline is not None and ":" in inline[0] and _is_one(scene, inline["run"], in_row="", tied=True):
+        return _found(inline["run"])
+    headings = [
+        (at, match)
+        for at, line in _lines(scene.own)
+        if (match := _HEADING.match(line)) and _is_one(scene, match["run"], in_row="", tied=":" in line)
+    ]
+    between = [(at, match) for at, match in headings if any(at < one for one in (*others, start))]
+    if len(between) < 2:
+        return None
+    nearest = max((one for one in between if one[0] < start), key=lambda one: one[0], default=None)
+    return _found(nearest[1]["run"]) if nearest else None
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n")[:_MOST_LINES]:
+        if 3 < len(line) < 90:
+            yield at, line
+        at += len(line) + 1
+
+
+_MOST_LINES = 200
+
+
+def _found(words: str) -> Found[str]:
+    value = put_right(words, shouting=words.isupper() and len(words) > 6)
+    return Found(value, words, "body", 0.8, "beside the name")
