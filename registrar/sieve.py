@@ -2,17 +2,23 @@
 
 Most of what a message is searched for is not in it. `re` finds that out by trying every place of the text; looking for
 a few substrings first finds it out many times faster. A Sieve is a pattern with the substrings of which every match
-holds at least one, taken from the pattern itself, so that the two cannot drift apart.
+holds at least one, taken from the pattern itself, so that the two cannot drift apart. Where many are tried on the same
+text, Sieved finds out for all of them at once which are worth trying.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick
+
+Row = TypeVar("Row")
 
 LEAST = 2
 """Letters that a substring must have to be worth looking for."""
 MOST = 48
-"""Substrings up to which looking for them is cheaper than trying the pattern."""
+"""Substrings up to which looking for them one by one is cheaper than trying the pattern."""
 PIECE = re.compile(
     r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL
 )
@@ -24,15 +30,17 @@ ZERO_WIDTH = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 class Sieve:
     """A compiled pattern that is only tried on a text that holds one of the substrings it needs."""
 
-    __slots__ = ("fullmatch", "match", "needs", "pattern")
+    __slots__ = ("all_needs", "fullmatch", "match", "needs", "pattern")
 
     def __init__(self, pattern: str | re.Pattern[str]) -> None:
         self.pattern = re.compile(pattern)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         flagged = self.pattern.flags & (re.IGNORECASE | re.VERBOSE)
-        self.needs = () if flagged else needed_by(self.pattern.pattern)
+        self.all_needs = () if flagged else needed_by(self.pattern.pattern)
         """One of these stands in every match; empty where nothing is known."""
+        self.needs = self.all_needs if len(self.all_needs) <= MOST else ()
+        """The same, where looking for them one by one is worth while."""
 
     def may_match(self, text: str) -> bool:
         """Whether *text* holds what the pattern cannot do without; False only where there is surely no match."""
@@ -53,14 +61,55 @@ class Sieve:
         return self.pattern.finditer(text) if self.may_match(text) else iter(())
 
 
+class Substrings:
+    """Many substrings that are looked for in a text at once, in one pass over it."""
+
+    __slots__ = ("automaton", "wanted")
+
+    def __init__(self, wanted: Iterable[str]) -> None:
+        self.wanted = tuple(sorted(set(wanted)))
+        self.automaton = AhoCorasick(self.wanted)
+
+    def held_by(self, text: str) -> set[str]:
+        """Return those that stand in *text*."""
+        try:
+            return set(self.automaton.find_matches_as_strings(text, overlapping=True))
+        except UnicodeEncodeError:  # half of a surrogate pair, which only a str of Python can hold
+            return {one for one in self.wanted if one in text}
+
+
+class Sieved(Generic[Row]):
+    """The rows of a table that have a Sieve each, to be tried on one text after another."""
+
+    __slots__ = ("always", "needs", "rows", "rows_of")
+
+    def __init__(self, rows: Iterable[Row], sieve_of: Callable[[Row], Sieve]) -> None:
+        self.rows = tuple(rows)
+        self.always: set[int] = set()
+        self.rows_of: dict[str, list[int]] = {}
+        for at, row in enumerate(self.rows):
+            needs = sieve_of(row).all_needs
+            if not needs:
+                self.always.add(at)
+            for need in needs:
+                self.rows_of.setdefault(need, []).append(at)
+        self.needs = Substrings(self.rows_of)
+
+    def that_may_match(self, text: str) -> list[Row]:
+        """Return the rows whose Sieve may match in *text*, in the order of the table."""
+        places = set(self.always)
+        for need in self.needs.held_by(text):
+            places.update(self.rows_of[need])
+        return [self.rows[at] for at in sorted(places)]
+
+
 def needed_by(pattern: str) -> tuple[str, ...]:
     """Return substrings of which every match of *pattern* (without flags) holds one; none where that cannot be told."""
     try:
         found = _Scan(pattern).whole()
     except _UnknownError:
         return ()
-    shortest = sorted(one for one in found if not any(other in one for other in found if other != one))
-    return tuple(shortest) if len(shortest) <= MOST else ()
+    return tuple(sorted(one for one in found if not any(other in one for other in found if other != one)))
 
 
 class _UnknownError(Exception):

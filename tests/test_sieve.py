@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from registrar.mail.machine_wording import CUES as MACHINE_CUES
 from registrar.reading.signals import CUES as INTENT_CUES
-from registrar.sieve import Sieve, needed_by
+from registrar.sieve import Sieve, Sieved, Substrings, needed_by
 from tests.corpus.test_corpus import OWN, load
 
 
@@ -52,3 +52,19 @@ def test_the_cues_find_the_same_in_the_corpus_with_and_without_their_sieves() ->
     sieves = [cue.pattern for cue in (*INTENT_CUES, *MACHINE_CUES)]
 
     assert [s.pattern.pattern for s in sieves for t in texts if not s.may_match(t) and s.pattern.search(t)] == []
+
+
+@given(wanted=st.sets(st.text("abc", min_size=1, max_size=3)), text=st.text("abcé\ud83d", max_size=12))
+def test_the_substrings_that_stand_in_a_text_are_found_overlapping_or_not(wanted: set[str], text: str) -> None:
+    assert Substrings(wanted).held_by(text) == {one for one in wanted if one in text}
+
+
+@given(
+    patterns=st.lists(st.lists(PIECES, min_size=1, max_size=6).map("".join), max_size=5),
+    text=st.text("abcd.", max_size=12),
+)
+def test_a_table_of_sieves_keeps_every_row_that_matches_in_its_order(patterns: list[str], text: str) -> None:
+    left = Sieved(map(Sieve, patterns), lambda sieve: sieve).that_may_match(text)
+
+    kept = [sieve.pattern.pattern for sieve in left]
+    assert [one for one in kept if re.search(one, text)] == [one for one in patterns if re.search(one, text)]

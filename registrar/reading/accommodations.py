@@ -36,7 +36,7 @@ from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.wished import SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
-from registrar.sieve import Sieve
+from registrar.sieve import Sieve, Substrings
 from registrar.vocabulary import Accommodation
 
 LONGEST_WORDS = 400
@@ -104,6 +104,8 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
 
 
 _AIDS = tuple((aid, None if aid.is_anchored else Sieve(aid.pattern)) for aid in AIDS)
+STEMS = Substrings(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
+"""What is looked for first of all, in the small letters of a text."""
 
 
 class _Search:
@@ -116,14 +118,13 @@ class _Search:
         self.text = text
         self.small = small.replace("’", "'").replace("\u00a0", " ")
         self.labelled = labelled
+        stems = STEMS.held_by(self.small)
         self.aids = tuple(
             aid
             for aid, anywhere in _AIDS
-            if any(stem in self.small for stem in aid.stems) and (anywhere is None or anywhere.search(self.small))
+            if not stems.isdisjoint(aid.stems) and (anywhere is None or anywhere.search(self.small))
         )
-        self.stems = tuple(
-            stem for stem in {stem for aid in self.aids for stem in aid.stems} | CONDITION_STEMS if stem in self.small
-        )
+        self.stems = tuple(stems & CONDITION_STEMS.union(*(aid.stems for aid in self.aids)))
         self.limits = ToldLimits(self.small)
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []

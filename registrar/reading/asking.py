@@ -15,11 +15,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, FoundNeed
+from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.wished import is_of_others, speaks_of_self
-from registrar.reading.words.aids import AIDS, CONDITION_STEMS
+from registrar.reading.words.aids import AIDS
 from registrar.vocabulary import Accommodation
 
 STORED = Path(__file__).with_name("asking.json")
@@ -43,7 +43,6 @@ DOUBTED_BELOW = 0.2
 UNREAD = "the wording may ask for an accommodation that was not understood"
 DOUBTED = "the wording may not ask for the accommodation that was read"
 
-_STEMS = tuple(sorted(CONDITION_STEMS.union(*(aid.stems for aid in AIDS))))
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+|[?!,;:.()]")
 _NOT = frozenset(
     [
@@ -180,7 +179,7 @@ class Weighed:
 def weigh(own: str, low: str, sentences: Sequence[Sentence]) -> Iterator[Weighed]:
     """Yield the sentences of *own* that may ask for something; *low* is it folded, letter for letter."""
     small = own.lower().replace("’", "'").replace("\u00a0", " ") if len(own.lower()) == len(own) else low
-    stems = [stem for stem in _STEMS if stem in small]
+    stems = STEMS.held_by(small)
     if not stems:
         return
     telling = frozenset("=in text " + word for word in _TELLING.findall(low))

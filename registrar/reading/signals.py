@@ -27,7 +27,7 @@ from registrar.reading.words.moving_words import MOVING
 from registrar.reading.words.seat_words import ASKING
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.wondering_words import ASIDE, WONDERING
-from registrar.sieve import Sieve
+from registrar.sieve import Sieve, Sieved
 from registrar.vocabulary import Intent
 
 
@@ -52,6 +52,11 @@ _TABLES: tuple[tuple[Intent, tuple[tuple[float, str, str], ...]], ...] = (
 CUES: tuple[Cue, ...] = tuple(
     Cue(intent, weight, Sieve(pattern), reason) for intent, rows in _TABLES for weight, reason, pattern in rows
 )
+SIEVED_CUES = Sieved(CUES, lambda cue: cue.pattern)
+TO_MOVE = Sieved(
+    (cue.pattern for cue in CUES if cue.intent is Intent.CHANGE and cue.weight >= 3), lambda pattern: pattern
+)
+SIEVED_SALES = Sieved(SALES, lambda sign: sign)
 WITHDRAWS = re.compile(r"\b(?:cancel\w*|withdraw|baja|annuler)\W+(?:the |my |our |his |her |la |las |mi |su |de )*$")
 NEVER_REGISTERED = re.compile(
     r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|"
@@ -96,7 +101,7 @@ class Signals:
 
 def asks_to_move(low: str) -> bool:
     """Whether a folded sentence asks to be moved from one session to another."""
-    return any(cue.pattern.search(low) for cue in CUES if cue.intent is Intent.CHANGE and cue.weight >= 3)
+    return any(pattern.search(low) for pattern in TO_MOVE.that_may_match(low))
 
 
 def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
@@ -104,25 +109,23 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     signals = Signals()
     sentences = [folded(one.sentence.text) for one in asked]
     whole = "\n".join(sentences)
-    cues = [cue for cue in CUES if cue.pattern.may_match(whole)]
     for one, low in zip(asked, sentences, strict=True):
         if NEVER_REGISTERED.search(low):
             signals.never_registered = True
-        _count(signals, cues, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
+        _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
     head = folded(subject)
-    if sum(sign.search(whole) is not None or sign.search(head) is not None for sign in SALES) >= SALES_ENOUGH:
+    sales = {sign for text in (whole, head) for sign in SIEVED_SALES.that_may_match(text) if sign.search(text)}
+    if len(sales) >= SALES_ENOUGH:
         signals.points[Intent.OTHER] = 5
         signals.by_intent.setdefault(Intent.OTHER, []).append("is unsolicited")
         signals.reasons.append("is unsolicited")
     if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
-        _count(
-            signals, CUES, head, share=1.0 if CANCEL_SUBJECT.match(head) else 0.6, question=head.rstrip().endswith("?")
-        )
+        _count(signals, head, share=1.0 if CANCEL_SUBJECT.match(head) else 0.6, question=head.rstrip().endswith("?"))
     return signals
 
 
-def _count(signals: Signals, cues: Sequence[Cue], low: str, *, share: float, question: bool) -> None:
-    for cue in cues:
+def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
+    for cue in SIEVED_CUES.that_may_match(low):
         if question and cue.intent not in (Intent.QUESTION, Intent.UPDATE):
             continue
         match = cue.pattern.search(low)
