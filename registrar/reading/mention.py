@@ -9,7 +9,6 @@ from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.reading.words.session_words import MONTHS, NOUN, NOUN_AFTER, NOUN_BEFORE, ONES, WEEKDAYS, folded
-from registrar.sieve import Sieve
 
 Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
 
@@ -114,12 +113,8 @@ class Looker:
         self.taken = bytearray(len(low) + 1)
         self.found: list[Mention] = []
 
-    def each(self, pattern: Sieve | re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
+    def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
         """Try *pattern* wherever its words are free; *take* says what they mean, None for nothing."""
-        if isinstance(pattern, Sieve):
-            if not pattern.may_match(self.low):
-                return
-            pattern = pattern.pattern
         at = 0
         while (match := pattern.search(self.low, at)) is not None:
             at = max(match.end(), at + 1)

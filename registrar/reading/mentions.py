@@ -6,6 +6,8 @@ The most specific first: a date's figures must be gone before a bare figure can 
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from typing import Literal, NamedTuple
 
 from registrar.reading.mention import Mention
 from registrar.reading.titles import Titles
@@ -59,7 +61,7 @@ from registrar.reading.words.session_words import (
     WORD_DAY,
     YESTERDAY,
 )
-from registrar.sieve import Sieve
+from registrar.sieve import Sieve, Sieved
 
 
 class Finder(Titles):
@@ -67,84 +69,112 @@ class Finder(Titles):
 
     def run(self) -> None:
         """Look for all spellings."""
-        low = self.low
-        named = HAS_MONTH.search(low) is not None
-        figures = HAS_FIGURE.search(low) is not None
-        if figures:
-            self.each(ISO, self.iso)
-        if named:
-            self.named_dates()
-        if figures:
-            self.each(NUMERIC, self.numeric)
-            self.each(DASHED, self.dashed)
+        self.holds = {
+            None: True,
+            "month": HAS_MONTH.search(self.low) is not None,
+            "figure": HAS_FIGURE.search(self.low) is not None,
+        }
+        self.each_of(DATES)
         self.titles()
-        if figures:
-            self.each(NUMBERED, self.numbered)
-        self.each(SPELLED, self.spelled)
-        self.each(ROMAN, self.roman)
-        if figures:
-            self.each(HASHED, self.hashed)
-            self.each(DAY_OF_MONTH, self.bare_day)
-        for pattern, take in self.relative():
-            self.each(pattern, take)
-        if figures:
-            self.each(WEEKDAY_DAY, self.bare_day)
-            self.each(BARE_DAY, self.bare_day)
-        self.each(WEEKDAY_ALONE, self.weekday)
-        if named:
-            self.each(MONTH_ALONE, self.month)
-        self.each(SEASON, self.season)
-        if figures:
+        self.each_of(OTHERS)
+        if self.holds["figure"]:
             self.bare()
-        self.each(SPELLED_BARE, self.spelled_bare)
+        if SPELLED_BARE.may_match(self.low):
+            self.each(SPELLED_BARE.pattern, self.spelled_bare)
 
-    def named_dates(self) -> None:
-        """Dates with a month's name."""
-        self.each(DAY_MONTH_YEAR, self.day_month_year)
-        self.each(WEEK_OF, self.week_of)
-        self.each(BOTH_IN_MONTH, lambda m: self.all_of(m, m["mon"]))
-        self.each(WORD_DAY, lambda m: self.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None))
-        self.each(BOTH_ORDERS, self.both_orders)
-        self.each(MONTH_RANGE, self.month_range)
-        self.each(MONTH_DAYS, self.month_days)
-        self.each(MONTH_DAY, self.month_day)
-        self.each(DAY_MONTH, self.month_day)
+    def each_of(self, spellings: Sieved["Spelling"]) -> None:
+        """Try those of *spellings* that may stand in the text, in their order."""
+        for spelling in spellings.that_may_match(self.low):
+            if self.holds[spelling.given]:
+                self.each(spelling.pattern.pattern, partial(spelling.take, self))
 
-    def relative(self) -> tuple[tuple[Sieve, Callable[[re.Match[str]], Mention | None]], ...]:
-        """Words that count from the day of the message or from the calendar's ends."""
 
-        def ahead(days: int) -> Callable[[re.Match[str]], Mention | None]:
-            return lambda m: self.on(m, self.today + timedelta(days=days))
+class Spelling(NamedTuple):
+    """A way to write which session is meant."""
 
-        def rest(m: re.Match[str]) -> Mention | None:
-            return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+    pattern: Sieve
+    take: Callable[[Finder, re.Match[str]], Mention | None]
+    given: Literal["month", "figure"] | None = None
+    """Only tried on a text that holds one of these at all."""
 
-        def of_year(m: re.Match[str]) -> Mention | None:
-            return self.whole(m, count=None, rest=False, this_year=False, year=m["y"])
 
-        def count_of_year(m: re.Match[str]) -> Mention | None:
-            return self.whole(m, count=m["n"], rest=False, this_year=bool(m["this"]), year=m["y"])
+def _ahead(days: int) -> Callable[[Finder, re.Match[str]], Mention | None]:
+    return lambda finder, m: finder.on(m, finder.today + timedelta(days=days))
 
-        return (
-            (DAYS_AHEAD, self.days_ahead),
-            (YESTERDAY, ahead(-1)),
-            (DAY_AFTER, ahead(2)),
-            (TODAY, ahead(0)),
-            (TOMORROW, ahead(1)),
-            (RELATIVE_MONTH, self.relative_month),
-            (RELATIVE_WEEK, self.relative_week),
-            (NEXT_FEW, self.next_few),
-            (NEXT_FEW_ES, self.next_few),
-            (ORDER_LIST, self.order_list),
-            (COUNT_OF_YEAR, count_of_year),
-            (BOTH_OF_YEAR, of_year),
-            (AMONG_THE_REST, self.among_the_rest),
-            (ALL, self.all),
-            (REST, self.rest),
-            (EVERYTHING, rest),
-            (ALL_NUMBER, self.all_number),
-            (FIRST_OF, self.first_of),
-            (NEXT, self.next),
-            (LAST, self.last),
-            (ORDER, self.order),
-        )
+
+def _word_day(finder: Finder, m: re.Match[str]) -> Mention | None:
+    return finder.dated(m, MONTHS[m["m1"] or m["m2"]], DAY_WORDS[m["d1"] or m["d2"]], None)
+
+
+def _everything(finder: Finder, m: re.Match[str]) -> Mention | None:
+    return finder.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+
+
+def _of_year(finder: Finder, m: re.Match[str]) -> Mention | None:
+    return finder.whole(m, count=None, rest=False, this_year=False, year=m["y"])
+
+
+def _count_of_year(finder: Finder, m: re.Match[str]) -> Mention | None:
+    return finder.whole(m, count=m["n"], rest=False, this_year=bool(m["this"]), year=m["y"])
+
+
+def _pattern_of(spelling: Spelling) -> Sieve:
+    return spelling.pattern
+
+
+DATES = Sieved(
+    (
+        Spelling(ISO, Finder.iso, "figure"),
+        Spelling(DAY_MONTH_YEAR, Finder.day_month_year, "month"),
+        Spelling(WEEK_OF, Finder.week_of, "month"),
+        Spelling(BOTH_IN_MONTH, lambda finder, m: finder.all_of(m, m["mon"]), "month"),
+        Spelling(WORD_DAY, _word_day, "month"),
+        Spelling(BOTH_ORDERS, Finder.both_orders, "month"),
+        Spelling(MONTH_RANGE, Finder.month_range, "month"),
+        Spelling(MONTH_DAYS, Finder.month_days, "month"),
+        Spelling(MONTH_DAY, Finder.month_day, "month"),
+        Spelling(DAY_MONTH, Finder.month_day, "month"),
+        Spelling(NUMERIC, Finder.numeric, "figure"),
+        Spelling(DASHED, Finder.dashed, "figure"),
+    ),
+    _pattern_of,
+)
+"""Dates in full: before the titles, which may hold a month's name."""
+
+OTHERS = Sieved(
+    (
+        Spelling(NUMBERED, Finder.numbered, "figure"),
+        Spelling(SPELLED, Finder.spelled),
+        Spelling(ROMAN, Finder.roman),
+        Spelling(HASHED, Finder.hashed, "figure"),
+        Spelling(DAY_OF_MONTH, Finder.bare_day, "figure"),
+        # What counts from the day of the message or from the calendar's ends.
+        Spelling(DAYS_AHEAD, Finder.days_ahead),
+        Spelling(YESTERDAY, _ahead(-1)),
+        Spelling(DAY_AFTER, _ahead(2)),
+        Spelling(TODAY, _ahead(0)),
+        Spelling(TOMORROW, _ahead(1)),
+        Spelling(RELATIVE_MONTH, Finder.relative_month),
+        Spelling(RELATIVE_WEEK, Finder.relative_week),
+        Spelling(NEXT_FEW, Finder.next_few),
+        Spelling(NEXT_FEW_ES, Finder.next_few),
+        Spelling(ORDER_LIST, Finder.order_list),
+        Spelling(COUNT_OF_YEAR, _count_of_year),
+        Spelling(BOTH_OF_YEAR, _of_year),
+        Spelling(AMONG_THE_REST, Finder.among_the_rest),
+        Spelling(ALL, Finder.all),
+        Spelling(REST, Finder.rest),
+        Spelling(EVERYTHING, _everything),
+        Spelling(ALL_NUMBER, Finder.all_number),
+        Spelling(FIRST_OF, Finder.first_of),
+        Spelling(NEXT, Finder.next),
+        Spelling(LAST, Finder.last),
+        Spelling(ORDER, Finder.order),
+        Spelling(WEEKDAY_DAY, Finder.bare_day, "figure"),
+        Spelling(BARE_DAY, Finder.bare_day, "figure"),
+        Spelling(WEEKDAY_ALONE, Finder.weekday),
+        Spelling(MONTH_ALONE, Finder.month, "month"),
+        Spelling(SEASON, Finder.season),
+    ),
+    _pattern_of,
+)

@@ -128,7 +128,7 @@ def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
     for cue in SIEVED_CUES.that_may_match(low):
         if question and cue.intent not in (Intent.QUESTION, Intent.UPDATE):
             continue
-        match = cue.pattern.search(low)
+        match = cue.pattern.pattern.search(low)
         if match is None or _is_taken_back(cue, low, match):
             continue
         signals.points[cue.intent] = max(signals.of(cue.intent), cue.weight * share) + 0.2 * share

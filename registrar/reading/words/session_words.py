@@ -194,7 +194,7 @@ NUMBERED = Sieve(
     rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{FIGURES})"
 )
 # "#24", "No. 24", "number 26", "numbers 3 and 5", "la número 27"
-HASHED = re.compile(
+HASHED = Sieve(
     rf"(?:#\s?|\bno\.\s?|\bnos\.\s?|\bnumbers?\s|\bnum\.?\s|\bnumero\s|\bnumeros\s|\bnº\s?)(?P<list>{FIGURES})"
 )
 # "session twenty-five", "number three", "sesión veintisiete"
@@ -312,7 +312,7 @@ DAYS_AHEAD = Sieve(
     rf"weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{WEEKDAY})\b|"
     rf"\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
 )
-DASHED = re.compile(
+DASHED = Sieve(
     rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|"
     rf"1[0-2])-(?P<b>{DAY})(?![\d-])(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|webinar|session|works|for|and)\b))"
 )
@@ -348,7 +348,7 @@ BOTH_ORDERS = Sieve(
     rf"sessions? )?(?:of|in)\s+(?:the )?(?P<mon>{MONTH})(?:\s+{NOUN}|\s+ones)?"
 )
 # "10/18/18", "2/15", "12.20.2018", "6-21-18"
-NUMERIC = re.compile(
+NUMERIC = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b[.,]?\s*\(?)?(?<![\d/.$#-])(?P<a>0?[1-9]|[12]\d|"
     rf"3[01])(?:/(?P<b>{DAY})(?:/(?P<y>{YEAR}|\d\d))?|"
     rf"(?P<s>[-.])(?P<b2>{DAY})(?P=s)(?P<y2>{YEAR}|\d\d))(?![\d/%])(?!\.\d)"
