@@ -70,7 +70,8 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     found = _found_in(cell, labelled=True)
     if found:
         return found
-    if NEGATED_FIELD.search(cell) and (NONE_FIRST.match(cell) or not CONTRAST.search(cell)):
+    plain = HARMLESS_NOT.sub(lambda match: "_" * len(match[0]), cell.lower())
+    if NEGATED_FIELD.search(plain) and (NONE_FIRST.match(cell) or not CONTRAST.search(cell)):
         return ()
     words = cell.strip()
     if THIRD_PARTY.search(cell) and re.match(r"\W*(?:none|no|nothing|n/?a)\b", words, re.IGNORECASE):
@@ -341,9 +342,19 @@ def _condition(part: str, *, labelled: bool) -> float:
     """A person says what they have but not what they need: unclear, so it is put to a coordinator."""
     for pattern, confidence in CONDITIONS:
         match = pattern.search(part)
+        if match and not labelled and _OF_SOMEBODY.search(part, 0, match.start()):
+            continue
         if match and (labelled or SELF.search(part)):
             return confidence
     return 0.0
+
+
+_OF_SOMEBODY = re.compile(
+    r"\b(?:the|a|an|one|some|our|another|every) (?!(?:she|he|colleague|co-?worker|supervisor|deputy|trainee|"
+    r"assistant|intern|other|latter|former|first|second|last)\b)\w+(?: (?:i|we|that|who|whom|of|in|at|from|with|for|"
+    r"my|our|the|\w+)){0,6} (?=\Z)"
+)
+"""The judge I clerk for | is deaf: whoever that is does not register."""
 
 
 def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
@@ -359,7 +370,7 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
         ):
             if Accommodation.SIGN_LANGUAGE in codes or Accommodation.LANGUAGE in codes:
                 continue
-            if re.search(r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]|sourde?|hearing|hoh)\b", text):
+            if re.search(r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]s?|sourde?|hearing|hoh)\b", text):
                 code = Accommodation.SIGN_LANGUAGE
             elif LANGUAGES_SPOKEN.search(text):
                 code = Accommodation.LANGUAGE

@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed
+from registrar.reading.declined import TAKES_BACK
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.wished import is_of_others, speaks_of_self
@@ -74,6 +75,7 @@ _NOT = frozenset(
         "rather",
     ]
 )
+_ENDS_WITH_NONE = re.compile(r"\b(?:no|none|not)\W*\Z")
 REACH_OF_NOT = 8
 """Words behind a refusing one that it may refuse."""
 _ENDS_NOT = frozenset([".", ";", "!", "?", "but", "so"])
@@ -231,7 +233,7 @@ def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str
         flags | {"no aid"},
         {code: frozenset(one) for code, one in named.items()},
         places,
-        any(refused),
+        any(refused) or _ENDS_WITH_NONE.search(part) is not None,
     )
 
 
@@ -378,7 +380,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         missed = [code for code in surely if code not in known]
         if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
             continue
-        if missed and one.refuses:
+        if missed and (one.refuses or TAKES_BACK.search(low)):
             doubts[UNREAD] = None
         else:
             out += [_need(one, own, code, likely[code]) for code in missed]

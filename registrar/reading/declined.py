@@ -151,7 +151,8 @@ _REFUSED_BEHIND = re.compile(
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
     r"won't help|"
-    r"does me no good)\b|^\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|not needed|nope))(?:\W|\Z)"
+    r"does me no good)\b|^(?: (?:needed|required|requested|wanted|necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|"
+    r"not needed|nope))(?:\W|\Z)"
 )
 
 

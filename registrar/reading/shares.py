@@ -87,6 +87,7 @@ _OF_SEVERAL = re.compile(
 )
 _OF_ONE = re.compile(r"\b(?:who|needs|requires|uses|is|relies|wants|asks|requests|depends|reads|has|wears)\b|[(:]")
 _FOR = re.compile(r"\b(?:for|para|pour|to|by|of|that) (?:mr\.? |mrs\.? |ms\.? |dr\.? |both )?\Z")
+_RIGHT_BEHIND = re.compile(r"[\w'-]+(?: [\w'-]+){0,4}? (?:for|para) (?:me|myself|mi|him|her|them|us|both)\b(?! to\b)")
 _APART = re.compile(r"[;:]|, (?:for|and|but)\b")
 _IN_PASSING = re.compile(
     r"\b(?:tells?|told|asks?|asked|informs?|informed|with|let|lets|for|join(?:s|ing)?|and|contact|call|email|reach) \Z"
@@ -160,6 +161,9 @@ class _OwnerFinder:
         if scope is None:
             return ()
         mentions = self.mentions(*scope)
+        right_behind = self.right_behind(mentions, need)
+        if right_behind:
+            return right_behind
         before = [one for one in mentions if one.start <= need.start]
         strong = [one for one in before if not one.weak]
         behind = self.named_behind(mentions, need, scope[1])
@@ -214,6 +218,13 @@ class _OwnerFinder:
         inside = [(a, at) for a, _, at in self.named if start <= a < (end if end >= 0 else len(self.scene.low))]
         alone = start > 1 and len({at for _, at in inside}) == 1 and inside[0][0] <= need.start
         return (inside[0][1],) if alone and not re.search(r"\w", self.scene.low[start : inside[0][0]]) else ()
+
+    def right_behind(self, mentions: Sequence[_Mention], need: FoundNeed) -> tuple[int, ...]:
+        """Large letters for him, captions for me."""
+        found = _RIGHT_BEHIND.match(self.low, need.start)
+        if found is None:
+            return ()
+        return next((one.owners for one in mentions if one.start <= found.end() - 1 < one.end), ())
 
     def named_behind(self, mentions: Sequence[_Mention], need: FoundNeed, end: int) -> tuple[int, ...]:
         """Captions for Omar, an interpreter para las dos."""

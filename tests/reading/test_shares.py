@@ -44,6 +44,14 @@ Please register Lena Ortiz (lortiz@maple.example) and Omar Haddad (ohaddad@maple
 needs captions and Omar needs large print.
 => Lena Ortiz: captions; Omar Haddad: large_print
 
+Please register me and Omar Haddad (ohaddad@maple.example) for session 25. He cannot see the screen well, I cannot
+hear it well: large letters for him, captions for me.
+=> Omar Haddad: large_print; Pat Quinn: captions
+
+Please register Lena Ortiz (lortiz@maple.example) and Omar Haddad (ohaddad@maple.example) for session 25. Number 2
+is deaf-blind and works with tactile interpreters.
+=> Omar Haddad: sign_language
+
 Please register Lena Ortiz (lortiz@maple.example) and Omar Haddad (ohaddad@maple.example) for session 25. Ms. Ortiz
 uses JAWS.
 => Lena Ortiz: screen_reader

@@ -69,6 +69,11 @@ class Look:
         )
 
     @cached_property
+    def agencies(self) -> str:
+        """The agencies read, folded."""
+        return " | ".join({folded(person.agency.value) for person in self.people if person.agency})
+
+    @cached_property
     def codes(self) -> frozenset[Accommodation]:
         """The accommodations read, whoever needs them."""
         return frozenset(need.code for one in self.people for need in one.needs)

@@ -34,7 +34,11 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
             continue
         for found in pattern.finditer(look.low):
             before = look.low[max(0, found.start() - 90) : found.start()]
-            if found[0] in look.titles or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before)):
+            if (
+                found[0] in look.titles
+                or found[0] in look.agencies
+                or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before))
+            ):
                 continue
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):

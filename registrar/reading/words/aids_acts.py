@@ -295,7 +295,7 @@ ACTS: tuple[Aid, ...] = (
         is_avoidance=True,
         unless=re.compile(
             r"\b(?:audio|sound|volume|register|registered|sign(?:ing)? (?:me|up)|certificate|confirm\w*|invoice|form|"
-            r"e-?mail|link|what is "
+            r"e-?mail|link|what (?:they|people|you|everyone|the \w+) (?:are )?say(?:s|ing)?|what is "
             r"said|what's said|as it's said|the password)\b|\bwrote this\b|\bclients?\b"
         ),
     ),

@@ -62,11 +62,11 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bring(?:ing)? in\b(?! (?:my|both|her|his|the|one|an?)\b)|\bllamada telef[oó]nica|\buse(?:s)? (?:the |"
             r"a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|only|access|line|bridge|option)\b|"
             r"\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|\bcall(?:s|ing|"
-            r"ed)?[- ]in\b(?: (?:number|line|option|access|info\w*))?|\b(?:telephone|voice|audio|call-in|"
-            r"phone) (?:line|access|option|bridge|connection|number to (?:call|dial))\b|\baudio[- ]only\b|"
-            r"\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|\bpar téléphone\b|\btty\b|"
-            r"\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|\brelay (?:service|call|"
-            r"operator)"
+            r"ed)?[- ]in\b(?! (?:my|our|his|her|their|the|a|sick|late)\b)(?: (?:number|line|option|access|info\w*))?|"
+            r"\b(?:telephone|voice|audio|call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|"
+            r"dial))\b|\baudio[- ]only\b|\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|"
+            r"\bpar téléphone\b|\btty\b|\btdd\b|\bvideo ?relay\b|\bvrs\b|\bcaptel\b|\bcaption(?:ed)? (?:tele)?phone\b|"
+            r"\brelay (?:service|call|operator)"
         ),
         (
             "phone",
@@ -91,14 +91,16 @@ FOLLOWING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:discuss\w*|talk|speak) (?:\w+ ){0,4}(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\b(?:tell|"
             r"explain)\b[^.;]{0,40}\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\bdirect audio line\b|"
-            r"\bvideophone\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|us) (?:by|on|at)|\breach(?:ed|"
-            r"able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|\b(?:send|give|email|share|provide|forward|"
-            r"what(?:'s| is)|is there)\b[^.;]{0,30}\b(?:link|dial-?in|call-?in)\b(?!.*\b(?:because|since|due|cannot|"
-            r"can't|blind|vision|screen|instead)\b)|\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|"
-            r"\bintake\b|\b(?:register(?:ed|ing)?|signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|"
-            r"over|on|via) (?:the )?phone|\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|from (?:his|her|my|"
-            r"the) (?:truck|car|tractor|van)|in transit|commut\w+|airport|between (?:visits|hearings|"
-            r"meetings))\b(?!.*\b(?:cannot see|can't see|blind|screen)\b)"
+            r"\bvideophone\b|\bif (?:i|my|it|the|that|anything|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|goes (?:out|"
+            r"down)|go (?:out|down)|cuts? (?:out|off)|breaks? up|lose)\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|"
+            r"us) (?:by|on|at)|\breach(?:ed|able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|\b(?:send|"
+            r"give|email|share|provide|forward|what(?:'s| is)|is there)\b[^.;]{0,30}\b(?:link|dial-?in|"
+            r"call-?in)\b(?!.*\b(?:because|since|due|cannot|can't|blind|vision|screen|instead)\b)|"
+            r"\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|\bintake\b|\b(?:register(?:ed|ing)?|"
+            r"signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|over|on|via) (?:the )?phone|"
+            r"\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|from (?:his|her|my|the) (?:truck|car|tractor|van)|"
+            r"in transit|commut\w+|airport|between (?:visits|hearings|meetings))\b(?!.*\b(?:cannot see|can't see|"
+            r"blind|screen)\b)"
         ),
     ),
     Aid(
@@ -226,10 +228,13 @@ FOLLOWING: tuple[Aid, ...] = (
         re.compile(
             r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
             r"\b(?:just|only|ha(?:ve|s|d) to|must|needs? to|can only|i will|i'll|she will|he will) (?:call|dial|phone|"
-            r"ring) in\b(?! (?:a|late|sick|from))|\baudio[- ]only\b"
+            r"ring) in\b(?! (?:a|late|sick|from|my|our|the|reports?))|\baudio[- ]only\b"
         ),
         ("number", "call in", "dial in", "phone in", "ring in", "audio"),
-        unless=re.compile(r"\bto report\b|\bin sick\b|\bdriv\w+\b|\bon the road\b"),
+        unless=re.compile(
+            r"\bif (?:i|my|it|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|cuts? (?:out|off)|lose)\b|\bto report\b|"
+            r"\bin sick\b|\bdriv\w+\b|\bon the road\b"
+        ),
     ),
     Aid(
         Accommodation.LANGUAGE,

@@ -57,9 +57,9 @@ INABILITY = re.compile(
 
 LIMITS: dict[Limit, re.Pattern[str]] = {
     Limit.HEARING: re.compile(
-        r"\b(?:deaf\w*|hoh|hard[- ]of[- ]hearing|hearing (?:loss|aids?|impair\w+|problems?|difficult\w+)|"
-        r"(?:my|his|her) hearing (?:is|isn't|has been|was|keeps|got) (?:\w+ ){0,3}(?:bad|poor|going|gone|"
-        r"failing|weak|limited|shot|low|worse|good|great|declin\w+|dropp\w+)|my hearing's|loss of hearing|"
+        r"\b(?:deaf\w*|lip-?read\w*|lip reading|hoh|hard[- ]of[- ]hearing|hearing (?:loss|aids?|impair\w+|problems?|"
+        r"difficult\w+)|(?:my|his|her) hearing (?:is|isn't|has been|was|keeps|got) (?:\w+ ){0,3}(?:bad|poor|going|"
+        r"gone|failing|weak|limited|shot|low|worse|good|great|declin\w+|dropp\w+)|my hearing's|loss of hearing|"
         r"(?:little|poor|bad|lost (?:\w+ )?(?:of )?(?:my|his|her)) hearing|"
         r"cochlear|implants?|tinnitus|"
         r"(?:my|his|her|one|both|bad|good|left|right) (?:\w+ )?ears?|hears? (?:\w+ )?(?:badly|bad|poorly|"
@@ -79,7 +79,8 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
         r"left) (?:\w+ )?(?:hands?|wrists?|"
         r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
-        r"brace)|quadri\w+|paraly\w+|palsy|als|amputee|muscular dystrophy|spasms?|hand surgery)\b|" + _cannot(_HANDLED)
+        r"brace)|quadri\w+|paraly\w+|palsy|als|amputee|muscular dystrophy|spasms?|hand surgery|las manos|mis manos|"
+        r"la mano)\b|" + _cannot(_HANDLED)
     ),
     Limit.BODY: re.compile(
         r"\b(?:tires?|tire (?:easily|quickly|fast)|fatigued?|exhaust\w+|stamina|pots|lupus|(?:in|chronic|back|"
@@ -87,7 +88,7 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"heart)|pregnan\w+|nursing (?:mother|mom|my|a baby)|breast-?feed\w*|pump|chemo\w*|radiation|dialysis|"
         r"diabet\w+|blood sugar|insulin|long covid|faint\w*|dizz\w+|vertigo|multiple sclerosis|ms\b(?! \w+ )|"
         r"me/cfs|cfs|crohn\w*|colitis|ibs|sickle|fibromyalgia|spinal|asthma|oxygen|cancer|transplant|(?:my|"
-        r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|canso|cansa|embarazada?|dolor|diabetes|"
+        r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|canso|cansa|embarazada?|sentad[oa]s?|dolor|diabetes|"
         r"operacion)\b|" + _cannot(_BORNE)
     ),
     Limit.MIND: re.compile(
@@ -154,10 +155,10 @@ SHOWN = _words(
     "graficos lamina laminas diapositiva diapositivas muestran muestra pantalla videos"
 )
 TOLD = _words(
-    "describe describes described describing description descriptions descriptive say says said saying tell tells "
-    "told telling explain explains explained explaining narrate narrates narrated narrating verbalize verbalizes "
-    "verbalized verbalizing verbally aloud mention mentions mentioning spell spells spelled out-loud voiced describir "
-    "describan describa describen explicar expliquen explique digan diga"
+    "talk talks talked talking describe describes described describing description descriptions descriptive say says "
+    "said saying tell tells told telling explain explains explained explaining narrate narrates narrated narrating "
+    "verbalize verbalizes verbalized verbalizing verbally aloud mention mentions mentioning spell spells spelled "
+    "out-loud voiced describir describan describa describen explicar expliquen explique digan diga"
 )
 READ = _words("read reads reading lea lean leer leyera lean")
 ALOUD = _words("aloud loud out alta")
@@ -172,6 +173,12 @@ PRINTED = _words(
     "copy copies document documents numbers letra letras texto tamano hojas material materiales diapositivas "
     "documentos"
 )
+SMALL = _words("small smaller tiny tinier minuscule chica chicas chicos chico pequena pequenas pequeno")
+FACES = _words("face faces mouth mouths lips lip back backs beard beards mask masks cara caras boca labios")
+LOUD = _words("loud louder fuerte")
+NEEDED = _words("need needs needed want wants please turn make keep has must necesita necesito")
+WAITS = _words("wait waits waiting pause pauses patience longer moment moments bit seconds espere esperen")
+ASKED = _words("ask asks asked asking answer answers answering reply replies question questions respond speak finish")
 CONTRAST = _words("contrast contrasting contraste")
 PAPERS = _words(
     "slide slides deck decks powerpoint powerpoints ppt ppts slideshow handout handouts hand-out hand-outs material "
@@ -186,8 +193,8 @@ BEFOREHAND = _words(
 SENT = _words(
     "send sends sent get gets got have having has see seeing receive received receiving reach reaches share shared "
     "email emailed e-mail e-mailed mail mailed forward forwarded look read study preview review go download provide "
-    "provided available mandar manden mandarme mande mandaran enviar envien enviarme envie recibir recibirlas "
-    "recibirlos tener compartir compartan"
+    "provided available mandan mandarian envian enviarian pasan comparten mandar manden mandarme mande mandaran "
+    "enviar envien enviarme envie recibir recibirlas recibirlos tener compartir compartan"
 )
 MICROPHONE = _words("microphone microphones mic mics mike mikes headset headsets microfono microfonos")
 AT_IT = _words(
@@ -196,7 +203,10 @@ AT_IT = _words(
     "frente pegado use usen"
 )
 VOLUME = _words("volume sound sounds audio loud louder volumen sonido")
-UP = _words("up raise raised boost boosted turn turned higher increase increased louder loud strong alto subir suban")
+UP = _words(
+    "clear clearer clearly crisp good better up raise raised boost boosted turn turned higher increase increased "
+    "louder loud strong alto subir suban"
+)
 STILL = _words(
     "sit sitting seated stay staying remain remaining look looking watch watching stare staring concentrate "
     "concentrating focus focusing stand standing sentada sentado sentarme"
@@ -270,7 +280,10 @@ MARKED = _words(
     "label labels labeled labelled labelling pattern patterns only alone rely relies depend depends instead"
 )
 CAMERA = _words("camera cameras webcam webcams video videos camara camaras")
-ON_OFF = _words("off without hide encendida encendidas apagada apagadas prendida prendidas prendan apagar")
+ON_OFF = _words(
+    "off make made force forced require required excuse excused optional without hide encendida encendidas apagada "
+    "apagadas prendida prendidas prendan apagar"
+)
 IN_TURN = _words("turns once over another interrupt interrupting")
 MOUSE = _words("mouse drag dragged dragging click clicked clicking keyboard raton teclado")
 HELPER = _words(
@@ -282,7 +295,7 @@ HELPS = _words(
 )
 MOVING = _words(
     "animation animations animated motion moving spinning scrolling transitions flashing flash flickering strobe "
-    "strobing blinking lights parpadeo destellos"
+    "strobing blinking blink blinks lights luces parpadean parpadea parpadeen parpadeo destellos"
 )
 SCREENS = _words("screen screens monitor monitors computer pantalla pantallas")
 
@@ -292,8 +305,8 @@ MEANT_OTHERWISE = re.compile(
     r"part) (?:more )?time\b|"
     r"\b(?:sent |typed |written )?(?:from|on) my (?:cell |work )?(?:i?phone|mobile)\b|\bgo(?:es|"
     r"ing)? (?:back )?over\b|\bturn(?:s|ed|ing)? (?:out|in|into)\b|\bhear(?:ing|d)? (?:from|back|of|about)\b|"
-    r"\bcall(?:ed|s|ing)? (?:me|us|her|him|you|it|off)\b|\blooking forward\b|\b(?:in|at) the end\b|\bno (?:problem|"
-    r"later|matter|worries)\b"
+    r"\bcall(?:ed|s|ing)? (?:me|us|her|him|you|it|off)\b|\blooking forward\b|\bsounds? (?:good|great|like|right|"
+    r"perfect|wonderful)\b|\b(?:in|at) the end\b|\bno (?:problem|later|matter|worries)\b"
 )
 """Turns in which words of these classes stand for something else."""
 MISSES = _words("miss missed missing absent late colleagues coworkers staff team")
@@ -343,15 +356,18 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
     Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
+    Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50),
     Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
-    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), never=RECORDED),
+    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
+    Frame(_A.ASSISTIVE_LISTENING, (LOUD, NEEDED), _UNHEARD, apart=30, never=NOISE | _words("no not avoid clips clip")),
     Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
     Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
     Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES),
     Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
     Frame(_A.BREAKS, (POLLS, MORE_TIME), frozenset(Limit), asks=False, never=DECIDES),
+    Frame(_A.BREAKS, (WAITS, ASKED), frozenset({Limit.VOICE, Limit.MIND, Limit.TONGUE}), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (SPEAKS, SLOWLY), never=DECIDES),
     Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
     Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True),
@@ -360,6 +376,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
     Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, asks=False),
     Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
+    Frame(_A.OTHER, (FACES,), _UNHEARD, asks=False),
     Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
     Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
     Frame(
