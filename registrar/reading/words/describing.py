@@ -310,6 +310,7 @@ MEANT_OTHERWISE = re.compile(
 )
 """Turns in which words of these classes stand for something else."""
 MISSES = _words("miss missed missing absent late colleagues coworkers staff team")
+ADVERTS = _words("flyer flyers flier fliers announcement invitation contract poster brochure certificate invoice")
 DECIDES = _words("register registering decide deciding reply registration registered rsvp")
 
 
@@ -356,7 +357,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
     Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
-    Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50),
+    Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50, never=ADVERTS),
     Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
     Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
