@@ -76,11 +76,20 @@ def share_sessions(
             chosen = Settled(tuple(both[number] for number in sorted(both)))
         out.append((chosen.sessions, chosen.problems))
         given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
-        strong = [m for m in given_up if m.role != "held"] or given_up
+        strong = [m for m in given_up if m.role != "held"] or given_up or were_in(given, (*own[at], *shared))
         taken = {found.value for found in chosen.sessions}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
         leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
     return out, leaves
+
+
+def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
+    """As in "put me in 1406, I was in 1405": where nothing else is left, a session to come that they were in."""
+    return [
+        m
+        for m in mentions
+        if m.role == "past" and m.settled and all(given.catalog.by_number[n].starts > given.now for n in m.numbers)
+    ]
 
 
 def without_confirmed(given: Given, mentions: list[Mention]) -> list[Mention]:

@@ -5,7 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from registrar.reading.mention import Looker, Mention
-from registrar.reading.words.session_words import MONTHS, NOUN, WEEKDAYS, word_number
+from registrar.reading.words.session_words import MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
+
+
+def _nth(first: date, place: str, weekday: int) -> date:
+    """The day that is that weekday for the *place*-th time in the month that begins on *first*."""
+    day = first + timedelta(days=(weekday - first.weekday()) % 7)
+    if place in ("last", "ultimo"):
+        day += timedelta(days=28)
+        return day if day.month == first.month else day - timedelta(days=7)
+    return day + timedelta(days=7 * (ORDINALS[place] - 1))
 
 
 class Dates(Looker):
@@ -76,6 +85,25 @@ class Dates(Looker):
         if len(sessions) > 1:
             return self.mention(m, "weekday", (), options=tuple(s.number for s in sessions))
         return self.mention(m, "weekday", sessions)
+
+    def nth_weekday(self, m: re.Match[str]) -> Mention | None:
+        """Find "the third Wednesday of March": the session of that day, in the first year that has one to come."""
+        start = self.today.replace(day=1)
+        if m["rel"] == "next":
+            start = (start + timedelta(days=31)).replace(day=1)
+        months = [start]
+        if m["mon"]:
+            month = MONTHS[m["mon"]]
+            years = sorted({self.catalog.local_date(session).year for session in self.catalog.sessions})
+            months = [date(year, month, 1) for year in years if (year, month) >= (start.year, start.month)]
+        for first in months:
+            day = _nth(first, m["n"], WEEKDAYS[m["w"]])
+            sessions = self.catalog.on_date(day)
+            if len(sessions) > 1:
+                return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
+            if sessions:
+                return self.mention(m, "date", sessions)
+        return self.mention(m, "date", (), unknown=True, strong=self.near_noun(m))
 
     def day_month_year(self, m: re.Match[str]) -> Mention | None:
         """Find "21 JUN 18": two figures are a year where they are near this one."""

@@ -16,7 +16,8 @@ from registrar.reading.reading import SessionProblem
 from registrar.reading.records import Record
 from registrar.reading.sessions import find_mentions, settle
 from registrar.reading.subject import is_answer, with_subject
-from registrar.reading.told import points_at_list, within_the_list
+from registrar.reading.thread import find_thread
+from registrar.reading.told import points_at_list, with_the_one_offered, within_the_list
 from registrar.reading.words.session_words import folded
 
 MOST_TEXT = 40_000
@@ -113,15 +114,21 @@ def offered_below(given: Given) -> tuple[int, ...]:
 
 
 def mentions_by_list(given: Given) -> tuple[Mention, ...]:
-    """The mentions, those that point at a list below ("the first two you list") understood by that list."""
-    if not text_below(given) or not points_at_list(given.scene.low):
+    """The mentions, those that point at a list below ("the first two you list") understood by that list.
+
+    Where one session alone was offered, "this one" is that session.
+    """
+    if not text_below(given):
         return given.mentions
     offered = offered_below(given)
-    if not 0 < len(offered) < len(given.catalog.sessions):
+    announced = find_thread(given.message.subject, given.body.quoted) not in ("confirmation", "incomplete")
+    if len(offered) == 1 and announced:
+        return tuple(with_the_one_offered(given.scene.low, list(given.mentions), offered[0]))
+    if not 1 < len(offered) < len(given.catalog.sessions) or not (announced or points_at_list(given.scene.low)):
         return given.mentions
     listed = replace(given.catalog, sessions=tuple(s for s in given.catalog.sessions if s.number in offered))
-    found = find_mentions(given.body.own, listed, given.now)
-    return tuple(within_the_list(given.scene.low, list(given.mentions), list(found)))
+    found = find_mentions(given.body.own, listed, given.now, listing=True)
+    return tuple(within_the_list(given.scene.low, list(given.mentions), list(found), bare=announced))
 
 
 def confirmed_sessions(given: Given) -> set[int]:

@@ -98,8 +98,12 @@ def _with_session_words(low: str, program: str) -> str:
 class Looker:
     """A text that is looked through; what one pattern has taken is out of reach of the next."""
 
-    def __init__(self, text: str, low: str, catalog: Catalog, now: datetime, cell: bool) -> None:
+    def __init__(
+        self, text: str, low: str, catalog: Catalog, now: datetime, cell: bool, *, listing: bool = False
+    ) -> None:
         self.text = text
+        self.listing = listing
+        """Whether the catalogue is only what a list holds, so that places are places in it."""
         low = _with_session_words(low, catalog.program)
         titles = " ".join(folded(session.title) for session in catalog.sessions)
         program = _named_after_program(folded(catalog.program), titles)

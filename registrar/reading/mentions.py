@@ -10,12 +10,14 @@ from functools import partial
 from typing import Literal, NamedTuple
 
 from registrar.reading.mention import Mention
+from registrar.reading.places import BESIDE_HOLIDAY
 from registrar.reading.titles import Titles
 from registrar.reading.words.session_words import (
     ALL,
     ALL_NUMBER,
     AMONG_THE_REST,
     BARE_DAY,
+    BOTH_BARE,
     BOTH_IN_MONTH,
     BOTH_OF_YEAR,
     BOTH_ORDERS,
@@ -34,6 +36,7 @@ from registrar.reading.words.session_words import (
     HASHED,
     ISO,
     LAST,
+    LIST_ITEM,
     MONTH_ALONE,
     MONTH_DAY,
     MONTH_DAYS,
@@ -42,6 +45,7 @@ from registrar.reading.words.session_words import (
     NEXT,
     NEXT_FEW,
     NEXT_FEW_ES,
+    NTH_WEEKDAY,
     NUMBERED,
     NUMERIC,
     ORDER,
@@ -136,6 +140,7 @@ DATES = Sieved(
         Spelling(DAY_MONTH, Finder.month_day, "month"),
         Spelling(NUMERIC, Finder.numeric, "figure"),
         Spelling(DASHED, Finder.dashed, "figure"),
+        Spelling(NTH_WEEKDAY, Finder.nth_weekday),
     ),
     _pattern_of,
 )
@@ -143,6 +148,7 @@ DATES = Sieved(
 
 OTHERS = Sieved(
     (
+        Spelling(LIST_ITEM, Finder.list_item),
         Spelling(NUMBERED, Finder.numbered, "figure"),
         Spelling(SPELLED, Finder.spelled),
         Spelling(ROMAN, Finder.roman),
@@ -161,6 +167,7 @@ OTHERS = Sieved(
         Spelling(ORDER_LIST, Finder.order_list),
         Spelling(COUNT_OF_YEAR, _count_of_year),
         Spelling(BOTH_OF_YEAR, _of_year),
+        Spelling(BESIDE_HOLIDAY, Finder.beside_holiday),
         Spelling(AMONG_THE_REST, Finder.among_the_rest),
         Spelling(ALL, Finder.all),
         Spelling(REST, Finder.rest),
@@ -175,6 +182,7 @@ OTHERS = Sieved(
         Spelling(WEEKDAY_ALONE, Finder.weekday),
         Spelling(MONTH_ALONE, Finder.month, "month"),
         Spelling(SEASON, Finder.season),
+        Spelling(BOTH_BARE, Finder.both_listed),
     ),
     _pattern_of,
 )

@@ -52,6 +52,8 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
 FROM_ONE_OF = re.compile(r"\b(?:from|off|de la|del?)\W*(?:\w+\W+){0,4}$")
 WHOLE = re.compile(r"\b(?:all|every\w*|each|numbers|sessions|webinars|modules|briefings|trainings|classes|desde)\b")
 MOVES_IT = re.compile(rf"{MOVE_VERB.pattern}\W*(?:\w+\W+){{0,4}}$")
+ITEM_BEFORE = re.compile(r"^number ")
+ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
 
 
@@ -69,7 +71,20 @@ class Numbers(Places):
             m[0].startswith("number") and re.search(r"\b(?:my|phone|cell|dial-?in|call-?in|contact|a|fax)\s*$", before)
         ):
             return None
+        if ITEM_BEFORE.search(m[0]) and re.search(rf"(?m)^\s*{FIGURE.search(m['list'])[0]}[.)]\s", self.low):  # type: ignore[index]
+            return None  # "number 2 is deaf-blind": the second of those listed
         return self.listed(m, m["list"], m.start("list"), explicit=True)
+
+    def list_item(self, m: re.Match[str]) -> Mention | None:
+        """Find "number 2 on your list", where 2 is no session's number."""
+        place = int(m["n"]) if m["n"].isdigit() else word_number(m["n"])
+        if place in self.catalog.by_number or not (
+            m["at"] or (self.listing and m[0].startswith(("option", "choice", "item")))
+        ):
+            return None
+        if not self.listing or not 0 < place <= len(self.catalog.sessions):
+            return self.mention(m, "place", (), unknown=True, strong=False)
+        return self.mention(m, "place", [self.catalog.sessions[place - 1]])
 
     def spelled(self, m: re.Match[str]) -> Mention | None:
         """Find "session twenty-five"."""
@@ -153,6 +168,8 @@ class Numbers(Places):
     def is_something_else(self, end: int) -> bool:
         """Whether a unit or a month behind a figure makes it a count or a date."""
         after = self.low[end : end + 24]
+        if ONE_SEAT.search(self.low[max(0, end - 2) : end + 8]):
+            return True
         return bool(UNIT_FOLLOWS.match(after)) or bool(
             re.match(rf"\s+{MONTH}\b(?!\s+(?:webinar|session))", after) and not re.match(r"\s+(?:may|mar)\b", after)
         )

@@ -1,9 +1,12 @@
 """Which place in the calendar is meant?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from dataclasses import replace
 
 from registrar.catalog import OfferedSession
+from registrar.reading.holidays import HOLIDAY, next_holiday
 from registrar.reading.mention import Mention
 from registrar.reading.months import Months
 from registrar.reading.words.session_words import (
@@ -17,6 +20,7 @@ from registrar.reading.words.session_words import (
     YEAR,
     word_number,
 )
+from registrar.sieve import Sieve
 
 WERE_THERE = re.compile(
     r"\b(?:missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|did|"
@@ -27,6 +31,13 @@ WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?!
 
 LEFT_BEHIND = re.compile(
     r"\s+(?:that|which) (?:are|is|remain)(?: still)?(?: left| remaining| to come)?\b|\s+(?:you have )?left\b"
+)
+
+
+# "the first one after the holidays", "the last session before Thanksgiving"
+BESIDE_HOLIDAY = Sieve(
+    rf"\b(?:(?:first|next|last|final) )?(?:one|{NOUN}),? (?:right |just |immediately |that (?:is|comes|falls) )?(?P<how>after|following|before)"
+    rf" (?P<day>{HOLIDAY})(?: (?:break|weekend|week|holiday))?\b"
 )
 
 
@@ -42,6 +53,22 @@ class Places(Months):
         """Find "the next available session"."""
         upcoming = self.catalog.upcoming(self.now)
         return self.mention(m, "place", upcoming[:1], unknown=not upcoming)
+
+    def both_listed(self, m: re.Match[str]) -> Mention | None:
+        """Find "both", where a list of two is answered."""
+        if not self.listing or len(self.catalog.sessions) != 2:
+            return None
+        return self.mention(m, "all", self.catalog.sessions)
+
+    def beside_holiday(self, m: re.Match[str]) -> Mention | None:
+        """Find "the first one after the holidays"."""
+        day = next_holiday(m["day"], self.today)
+        if day is None:
+            return None
+        upcoming = self.catalog.upcoming(self.now)
+        if m["how"] == "before":
+            return self.mention(m, "place", [s for s in upcoming if self.catalog.local_date(s) < day][-1:])
+        return self.mention(m, "place", [s for s in upcoming if self.catalog.local_date(s) > day][:1])
 
     def among_the_rest(self, m: re.Match[str]) -> Mention | None:
         """Find "the next but one", "the second of the remaining ones"."""

@@ -81,7 +81,8 @@ def read(
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
     reader = _Reader(message, catalog, now, body, model or load_model())
-    reading = second_look(reader.given.scene, reader.given.mentions, reader.read())
+    first = reader.read()  # before the mentions are looked at: reading gives them their roles
+    reading = second_look(reader.given.scene, reader.given.mentions, first)
     return reading if reader.opinion is None else second_opinion(reading, reader.opinion, message.author or Address(""))
 
 

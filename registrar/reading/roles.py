@@ -15,6 +15,7 @@ from registrar.reading.words.role_words import (
     FROM,
     FROM_ONE,
     IS_IN,
+    IS_IN_IT,
     LIST_BEHIND,
     MAKES_NEW,
     MOVES,
@@ -95,7 +96,9 @@ def _cues(clause: str, mention: Mention) -> dict[Role, int]:
         starts = [match.start() for match in pattern.finditer(clause)]
         if starts:
             found[role] = max(found.get(role, -1), starts[-1])
-    if mention.kind == "number" and IS_IN.search(clause):
+    if (mention.kind == "number" and IS_IN.search(clause)) or (
+        mention.kind in ("month", "date", "title") and IS_IN_IT.search(clause)
+    ):
         found.setdefault("held", 0)
     return found
 

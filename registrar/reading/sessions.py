@@ -20,6 +20,7 @@ from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
 from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
+from registrar.reading.words.told_words import SORRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,16 @@ class Settled:
         return tuple(found.value for found in self.sessions)
 
 
-def find_mentions(text: str, catalog: Catalog, now: datetime, *, cell: bool = False) -> tuple[Mention, ...]:
+def find_mentions(
+    text: str, catalog: Catalog, now: datetime, *, cell: bool = False, listing: bool = False
+) -> tuple[Mention, ...]:
     """Return every naming of a session in *text*, in order, apposition resolved and roles given.
 
     *now* is the date of the message (aware). *cell*: the text is a table's or label's session cell, where a bare figure
-    is a session number.
+    is a session number. *listing*: the catalogue holds only the sessions of a list that the text answers.
     """
     low = folded(text)
-    finder = Finder(text, low, catalog, now, cell)
+    finder = Finder(text, low, catalog, now, cell, listing=listing)
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
     mentions = narrowed_by_hour(low, with_spans(low, mentions, catalog), catalog)
@@ -83,6 +86,10 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
+        if last.role == "wanted" and mention.role in ("wanted", "refused") and SORRY.fullmatch(gap):
+            out[-1] = replace(last, role="refused")
+            out.append(replace(mention, role="wanted"))
+            continue
         if (
             mention.kind == "all"
             and mention.settled

@@ -142,7 +142,11 @@ def _onward(low: str, mention: Mention, catalog: Catalog) -> Mention | None:
     found = ONWARD.match(low, mention.end)
     if found is None:
         found = ON.match(low, mention.end)
-        if found is None or not FROM_LEAD.search(low[max(0, mention.start - LEAD) : mention.start]):
+        if (
+            found is None
+            or mention.kind == "title"
+            or not FROM_LEAD.search(low[max(0, mention.start - LEAD) : mention.start])
+        ):
             return None
     start = min(_day(number, catalog) for number in (*mention.numbers, *mention.options))
     return _of(mention, found.end(), low, [number for number in _all(catalog) if _day(number, catalog) >= start])

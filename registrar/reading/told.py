@@ -17,6 +17,7 @@ from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
     AFTER_THAT,
     ASKED_FOR,
+    BARE_PLACE,
     EITHER_ONE,
     EVENT_AFTER,
     EVENT_BEFORE,
@@ -29,6 +30,7 @@ from registrar.reading.words.told_words import (
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
+    OF_THE_WHOLE,
     OLD_LABEL,
     ONLY_ONESELF,
     OTHER_PERSON,
@@ -39,6 +41,7 @@ from registrar.reading.words.told_words import (
     PUT_IN,
     SEAT_OF_OTHERS,
     THE_ONE_AFTER,
+    THIS_ONE,
 )
 
 BEFORE = 110
@@ -283,12 +286,31 @@ def points_at_list(low: str) -> bool:
     return POINTS_AT_LIST.search(low) is not None
 
 
-def within_the_list(low: str, mentions: Mentions, listed: Mentions) -> Mentions:
-    """Places and wholes as they are among the sessions of the list that the words point at, where they are near."""
+def with_the_one_offered(low: str, mentions: Mentions, number: int) -> Mentions:
+    """As in "count me in for this one" above the only session that was offered."""
+    if any(one.role == "wanted" and (one.settled or one.options or one.strong) for one in mentions):
+        return mentions
+    pointer = THIS_ONE.search(low)
+    if pointer is None:
+        return mentions
+    found = Mention(pointer.start(), pointer.end(), pointer[0].strip()[:80], "place", (number,))
+    found = replace(found, role=role_of(low, found))
+    return sorted([*mentions, found], key=lambda one: one.start)
+
+
+def within_the_list(low: str, mentions: Mentions, listed: Mentions, *, bare: bool) -> Mentions:
+    """Places and wholes as they are among the sessions of the list that the words point at, where they are near.
+
+    *bare*: "the last one" and "both" by themselves are of the list, too.
+    """
     pointers = [found.span() for found in POINTS_AT_LIST.finditer(low)]
 
     def near(one: Mention) -> bool:
-        return one.kind in ("all", "place") and any(
+        if one.kind not in ("all", "place"):
+            return False
+        if bare and BARE_PLACE.fullmatch(low[one.start : one.end].strip()) and not OF_THE_WHOLE.match(low[one.end :]):
+            return True
+        return any(
             start < one.end + 40
             and one.start < end + 40
             and not re.search(r"[.!?\n]", low[min(one.end, end) : max(one.start, start)])
@@ -325,4 +347,4 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     return over_in_passing(low, out, is_over)
 
 
-__all__ = ["of_those_offered", "points_at_list", "told_apart", "within_the_list"]
+__all__ = ["of_those_offered", "points_at_list", "told_apart", "with_the_one_offered", "within_the_list"]

@@ -374,3 +374,23 @@ def test_a_few_words_tell_a_title_that_alone_has_them(text: str, numbers: tuple[
 )
 def test_what_only_stands_in_or_is_left_open_is_not_asked_for(text: str, numbers: tuple[int, ...]) -> None:
     assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("the third Thursday of October", (27,)),
+        ("the second Thursday of October", ()),
+        ("the first one after Labor Day", (27,)),
+        ("the last one before Christmas", (28,)),
+        ("I'm away after Labor Day. Put me in 26.", (26,)),
+        ("June... sorry, August session please", (26,)),
+        ("25, no, 26", (26,)),
+        ("everything through August", (24, 25, 26)),
+        ("Thanks for everything in April. Put me in 26.", (26,)),
+        ("Didn't get to February's. Put me in June's.", (25,)),
+        ("Could I have 1 seat in 25?", (25,)),
+    ],
+)
+def test_a_day_is_told_by_its_place_a_holiday_or_a_slip_put_right(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers

@@ -99,7 +99,9 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
-            r"\b(?:missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
+            r"\b(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
+            r" (?:get(?:ting)?|got|make|made|attend(?:ing)?|catch|come|coming|join|be|ir|asistir)(?: it)?(?: in)?(?= (?:to|for|at|on|in|the|your|session|#?\d|[a-z]+'s|a|la)\b)|"
+            r"missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
             r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|"
@@ -291,6 +293,10 @@ BREAK = re.compile(
     r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
+# "I'm in the October webinar", "I am on the list for", but not "I'm in for the October webinar"
+IS_IN_IT = Sieve(
+    r"\b(?:i|we|she|he|they)(?: am| are| is|'m|'re|'s)(?: already| currently| now)? (?:in|on|down for|set for|slated for|going to|taking) (?:the |your |session |number |webinar |#)+$"
+)
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 # What is done to go from one session to another.
 _MOVING = (

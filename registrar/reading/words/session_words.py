@@ -264,7 +264,7 @@ NOT_A_SESSION = Sieve(
     r"page|section|title|act|law|dsn|bag|troop|post|form|step)\b\W{0,3})$"
 )
 UNIT_FOLLOWS = re.compile(
-    r"[\s-]*(?:of us|people|persons?|staff|seats?|spots?|places?|slots?|years?|yrs?|months?|weeks?|days?|"
+    r"[\s-]*(?:of us|people|persons?|staff|seats|spots|places|slots|years?|yrs?|months?|weeks?|days?|"
     r"hours?|hrs?|minutes?|mins?|kids?|children|cases?|youths?|clients?|"
     r"families|volunteers?|workers?|attendees?|participants?|colleagues|others?|more|sessions|webinars|"
     r"trainings|%|percent|points?|pt\b|am\b|pm\b|a\.m|p\.m|eastern|central|"
@@ -362,6 +362,16 @@ BARE_DAY = Sieve(
     r"of (?!this|the month|next)[a-z]|"
     r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
+# "the third Wednesday of March", "the second Thursday of next month"
+NTH_WEEKDAY = Sieve(
+    rf"\b(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|ultimo) (?P<w>{WEEKDAY}) (?:of|in|de|del) (?:the month of |el mes de )?"
+    rf"(?:(?P<mon>{MONTH})\b|(?P<rel>this|next|the) month)"
+)
+# "number 2 on your list", "option 3", "the 2nd item below"
+LIST_ITEM = Sieve(
+    r"(?:#\s?|\b(?:number|no\.?|item|option|choice|line|bullet|entry|date)\s+)(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight)\b"
+    r"(?P<at>,? (?:on|in|of|from) (?:the|your|this|that) (?:list|flyer|flier|schedule|e-?mail|announcement|message|options|choices)|,? (?:(?:that )?you list(?:ed)?|below|above))?"
+)
 # "the 28th of this month"
 DAY_OF_MONTH = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?\bthe\s+(?P<d>{DAY})(?P<suffix>st|nd|rd|"
@@ -450,6 +460,10 @@ ORDER_LIST = Sieve(
     rf"(?:one )?you (?:list|sent|offer|mention)|listed|below|above|de la lista)\b))(?!\s+(?:graders?|grades?|floor|year|street|circuit|district|shift|week))"
 )
 PLACE_WORD = re.compile(rf"\b{_PLACE_WORD}\b")
+# "both", "both of them": of a list of two
+BOTH_BARE = Sieve(
+    rf"\b(?:both|ambas|ambos|las dos|los dos)(?: of (?:them|these|those)(?: (?:{NOUN}|ones))?| (?:{NOUN}|ones))?\b(?! (?:of us|my|our|her|his|the|of my|of our|[a-z]+ and)\b)"
+)
 # "los dos primeros", "las tres que siguen"
 NEXT_FEW_ES = Sieve(
     rf"\b(?:los|las) (?P<n>dos|tres|cuatro|cinco|seis|[2-6]) (?:{NOUN} )?(?P<which>primer[oa]s|ultim[oa]s|siguientes|proxim[oa]s|restantes|que (?:quedan|faltan|restan))"
@@ -489,6 +503,8 @@ EVERYTHING = Sieve(
     r"\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|"
     r"to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|"
     r"\beverything (?=(?:but|except|besides|other than)\b)|"
+    rf"\beverything,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
+    rf"(?:{MONTH}|{YEAR}|{DAY}|\d|spring|summer|fall|autumn|winter|year|calendar))|"
     r"\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )
 REST = Sieve(

@@ -31,7 +31,9 @@ ONWARD = re.compile(
     rf")(?:\s+(?:(?:it|that|this|there|them)\b|of (?:the )?(?:year|series|season|calendar|program|{YEAR})|del ano|de la serie))*"
 )
 # "from August on": the word on alone, where "from" or the like stands before the session
-ON = re.compile(rf"(?:'s)?\s*(?:{NOUN}\s+|one\s+)?on\b(?! (?:the|a|my|our|zoom|teams|your|line|behalf|[a-z]+day|\d))")
+ON = re.compile(
+    rf"(?:'s)?\s*(?:{NOUN}\s+|one\s+)?on\b(?=\s*(?:$|[.,;!?)\n]|please|pls|if|for (?:me|us|the)|through|thru|until|and|as|thanks|is|are|would|works?))"
+)
 FROM_LEAD = re.compile(
     r"\b(?:from|starting|beginning|commencing|start|begin|desde|a partir de[l]?)(?: (?:with|in|at|from|on|by|off|en|con))?"
     rf"(?: (?:the|la|el|number|#|with|{NOUN}))*\W*$"

@@ -131,6 +131,12 @@ HOLDS_IT = re.compile(
     r"that(?: one)?|this(?: one)?))\b"
 )
 
+# "May... sorry, June", "25, no, 26", "I meant": what stands between a slip and what was meant
+SORRY = re.compile(
+    rf"(?:\s(?:{NOUN}|one))?[\s.,;:()!-]*(?:(?:oh|no|wait|hold on|hang on|oops|whoops|ooops|sorry|scratch that|strike that|correction|rather|or rather|er|erm|uh|um|actually|excuse me|"
+    rf"my (?:mistake|bad|error)|perdon|digo|mejor dicho)[\s.,;:!-]+)+(?:(?:i (?:meant?|want(?:ed)?)|(?:i )?mean|make (?:that|it)|that should be|that's|it'?s|should be|put|the|session|webinar|"
+    rf"class|number|la|el|#)[\s:]*)*"
+)
 # "I saw June 21 and August 16. The first works for me."
 PICKED = Sieve(
     r"(?:^|[.!?;:\n]\s*|"
@@ -146,6 +152,22 @@ POINTS_AT_LIST = Sieve(
     rf"(?:on|in|from|off) (?:the|your|this|that|la|su) (?:list|flyer|flier|schedule|e-?mail|announcement|message|notice|attachment|brochure|note|invitation|lista|correo|volante)|"
     rf"listed|(?:(?<=see )|(?<=dates )|(?<=ones )|(?<=sessions )|(?<=webinars )|(?<=two )|(?<=three ))(?:below|above)|of (?:these|those)\b(?! {NOUN} (?:will|are going))|"
     rf"(?:these|those|estas|estos|esas|esos) (?:two |three |four |five |six )?(?:{NOUN}|ones|options|choices)\b)"
+)
+# "the last one", "both": of the list, where there is one, unless the year is named
+BARE_PLACE = re.compile(
+    rf"(?:the |los |las )?(?:first|second|third|fourth|fifth|last|final|earlier|later|primer[oa]?|segund[oa]|ultim[oa])(?: (?:two|three|four|five|dos|tres))?(?: one| ones| {NOUN})?|"
+    rf"both(?: of (?:them|these|those)| {NOUN})?|all(?: of (?:them|these|those)| (?:two|three|four|five|six)| (?:{NOUN}))*|"
+    rf"(?:los|las) (?:dos|tres) (?:primer[oa]s|ultim[oa]s)|(?:number|no\.?|#|item|option|choice|line|bullet|entry|date) ?(?:\d+|[a-z]+)(?: .*)?|"
+    rf"(?:first|second|third|fourth|fifth|last)\b.* (?:and|y|&) .*"
+)
+OF_THE_WHOLE = re.compile(
+    r"\s*(?:of|in|for|this|del|de)\s+(?:the |this |your )?(?:\d{4}|year|series|season|calendar|program|month|ano|[a-z]+ (?:series|year))\b"
+)
+# "count me in for this one", "I'd like to attend this": the one that was offered
+THIS_ONE = Sieve(
+    rf"\b(?:register|sign|add|put|enroll?|book|count|interested|attend|join|like|do|take|come|be|in|for|to|at|reserve|save|want|yes)\b[^.!?\n]{{0,24}}?\b"
+    rf"(?:this(?: one| {NOUN}| opportunity)?|that (?:one|{NOUN})|it|the (?:one|{NOUN}) (?:below|announced|described|you (?:announced|mention\w*|sent|describe\w*|advertis\w+)|in (?:your|the|this) \w+))"
+    r"(?=\s*(?:$|[.,;!?)\n]|please|pls|below|and|if|for|on|as|thanks|from))"
 )
 PLACES_IN_LIST = {
     "first": 0, "former": 0, "earlier": 0, "primera": 0, "second": 1, "segunda": 1, "third": 2, "latter": -1, "later": -1, "last": -1, "ultima": -1,
