@@ -426,7 +426,8 @@ CUES = (
         3,
         r"\b[45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|\(#[45]\.\d\.\d\)|\bsmtp error\b|\bremote (?:server"
         r"|host) said\b",
-        r"\b(?:user unknown|mailbox unavailable|no such user|mailbox (?:is )?full|over quota|no mailbox here)\b",
+        r"\b(?:user unknown|mailbox unavailable|no such user|over quota|no mailbox here|"
+        r"mailbox (?:is )?full(?! (?:half|most|too|often|all|a lot|again)))\b",
     ),
     _cue(
         CHALLENGE,

@@ -37,6 +37,9 @@ _MOST_WORDS = 6
 """Words between "my" and a name."""
 
 
+_PREPOSITIONS = frozenset("from at of with by for to in on under through via de por con a para".split())  # noqa: SIM905
+
+
 def lead_of(before: str) -> str:
     """Return *before*, folded, without what the person is called at its end: "I work under [our unit chief, Ms.]"."""
     words = list(_WORD.finditer(before))
@@ -48,8 +51,9 @@ def lead_of(before: str) -> str:
         at, end, titles_only = at - 1, words[at - 1].start(), titles_only and plain in TITLES
     if at == len(words):
         return before.rstrip()
-    for back in range(at - 1, max(-1, at - 1 - _MOST_WORDS), -1):
-        if not _joins(before[words[back].end() : end], first=False):
+    furthest = at - 2 if titles_only else at - 1 - _MOST_WORDS
+    for back in range(at - 1, max(-1, furthest), -1):
+        if words[back][0] in _PREPOSITIONS or not _joins(before[words[back].end() : end], first=False):
             break
         end = words[back].start()
         if words[back][0] in DETERMINERS:
@@ -91,8 +95,12 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
 def _is_out(after: str, following: str) -> bool:
     if TOOK_PART.match(after):
         return True
-    stays_out = STAYS_OUT.match(after) or IS_GONE_BUT.search(after[:120])
+    stays_out = STAYS_OUT.match(after) or IS_GONE_BUT.search(_OTHER_CLAUSE.split(after[:120])[0])
     return stays_out is not None and not TAKEN_OFF.search(f"{after} {following}", stays_out.end())
+
+
+_OTHER_CLAUSE = re.compile(r";|\b(?:i|we)\b")
+"""Where something else begins that is said of the author."""
 
 
 def asked_by_pronoun(scene: Scene, name: FoundName, sentence: Sentence) -> bool:

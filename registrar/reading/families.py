@@ -40,6 +40,17 @@ def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tu
     return tuple(sorted(whole, key=lambda name: name.start))
 
 
+_COUPLE = re.compile(r"([^\W\d_][\w'’-]+) (?:and|&|y|e|\+) ([^\W\d_][\w'’-]+) ([^\W\d_][\w'’ -]+)")
+
+
+def couple_of(display: str) -> tuple[str, ...]:
+    """Return the names of the two who share the display name "Ike and Della Moe"; nothing for anybody else."""
+    match = _COUPLE.fullmatch(display.strip())
+    if match is None or not {folded(match[1]), folded(match[2])} <= _NAMES_ALONE:
+        return ()
+    return tuple(filter(None, (badge_name(f"{given} {match[3]}") for given in (match[1], match[2]))))
+
+
 def _before_names(names: tuple[FoundName, ...], own: str, fuller: set[str]) -> Iterator[FoundName]:
     """As in "Dale and Trudy Moe"; whoever is named in full elsewhere has a family name of their own."""
     for name in names:

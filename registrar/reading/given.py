@@ -8,6 +8,7 @@ from registrar.catalog import Catalog
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed
+from registrar.reading.badge import is_person_like
 from registrar.reading.mailboxes import find_mailboxes, fits_login
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene, make_scene
@@ -47,6 +48,8 @@ class Given:
             told = with_subject(self.body, message.subject, self.author)
             if told is not self.body and not find_mentions(self.body.own, catalog, now):
                 self.body = told
+        if self.body.signature.count("@") > 1 and _is_list_of_people(self.body.signature):
+            self.body = replace(self.body, own=f"{self.body.own}\n\n{self.body.signature}", signature="")
         attached = attached_words(self)
         if attached:
             self.body = replace(self.body, own=f"{self.body.own}\n\n{attached}")
@@ -89,6 +92,14 @@ class Given:
             email = next((value for value in near if fits_login(person.name, value)), "")
         del body
         return Address(email, person.name)
+
+
+def _is_list_of_people(signature: str) -> bool:
+    """Whether what looks like a signature names two people, each with an address made of the name."""
+    names = [line.strip() for line in signature.split("\n") if is_person_like(line) >= 0.6]
+    mailboxes = find_mailboxes(signature)
+    owned = {one.value.lower(): name for one in mailboxes for name in names if fits_login(name, one.value)}
+    return len(set(owned.values())) > 1
 
 
 def attached_words(given: Given) -> str:

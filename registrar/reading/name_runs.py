@@ -121,7 +121,12 @@ def runs_of(text: str, start: int, end: int) -> list[Run]:
             titled = True
         elif (
             capital
-            and (plain not in NEVER_NAMES or is_initial(word) or _belongs_here(current, plain, pending))
+            and (
+                plain not in NEVER_NAMES
+                or is_initial(word)
+                or _belongs_here(current, plain, pending)
+                or (current is None and plain in _WORDS_AND_NAMES and _is_given_here(text, match, titled=titled))
+            )
             and not (plain in ROLES and plain not in FAMILY_NAMES)
         ):
             if current is None:
@@ -162,6 +167,20 @@ def _belongs_here(run: "Run | None", plain: str, pending: Sequence[re.Match[str]
     if first not in GIVEN_NAMES or first in SELDOM_NAMES or plain in AGENCY_CUTS:
         return False
     return plain in FAMILY_NAMES or plain in _NUMBER_NAMES or (bool(pending) and len(plain) < 5)
+
+
+_WORDS_AND_NAMES = (GIVEN_NAMES & NEVER_NAMES) | {"hope", "don", "jan", "lane", "mai", "so"}
+_FAMILY_BEHIND = re.compile(r"[ ]([A-Z][\w'’-]+)(,? ?[(<\[]?[\w.+'-]+@)?")
+_OFFICE_BEFORE = re.compile(r"([a-z-]+),? \Z")
+
+
+def _is_given_here(text: str, match: re.Match[str], *, titled: bool) -> bool:
+    """As in "Deputy Lane Thune", "advocate Hope Mills", "Jan Moe, jmoe@...": an ordinary word that is a name here."""
+    behind = _FAMILY_BEHIND.match(text, match.end())
+    if behind is None or folded(behind[1]) in NEVER_NAMES - FAMILY_NAMES or folded(behind[1]) in ROLES:
+        return False
+    office = _OFFICE_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    return titled or behind[2] is not None or (office is not None and folded(office[1]) in ROLES)
 
 
 def _is_title_here(text: str, match: re.Match[str], plain: str) -> bool:

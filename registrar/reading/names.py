@@ -20,7 +20,7 @@ LONGEST_TEXT = 50_000
 """Characters of a text that are looked through."""
 
 LINE = re.compile(r"[^\n]+")
-_BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
+_BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|/–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
 
 @lru_cache(maxsize=8)

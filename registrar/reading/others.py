@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, login_fit, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
@@ -95,6 +96,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
     _give_back(people)
     _give_loose_addresses(scene, author, people)
     _give_shared_address(scene, people)
+    _give_couple_address(scene, people)
     people += _nameless(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
@@ -198,6 +200,14 @@ def _give_shared_address(scene: Scene, people: Sequence[Person]) -> None:
             for person in needy:
                 person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for all of them")
             return
+
+
+def _give_couple_address(scene: Scene, people: Sequence[Person]) -> None:
+    """Who writes from one mailbox under both names gets mail there."""
+    couple = couple_of(scene.author.name)
+    for person in people:
+        if person.email is None and person.name and person.name.value in couple:
+            person.email = Found(scene.author.email, scene.author.email, "from", 0.85, "the mailbox of both")
 
 
 _ONLY_ADDRESSES = re.compile(r"(?:[\s,;•*·–<>()\[\]-]|\b(?:and|y|\d{1,2}[.)]))*")

@@ -151,11 +151,8 @@ class _Reader:
             self.given.body.signature, needs
         )
         author = find_author(self.given.scene)
-        others = find_others(
-            self.given.scene,
-            author,
-            Intent.CANCEL if signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE) else Intent.REGISTER,
-        )
+        cancels = signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE)
+        others = find_others(self.given.scene, author, Intent.CANCEL if cancels else Intent.REGISTER)
         intent, sure, reasons = self.choose(
             signals, find_surroundings(self.given, thread, records, others, needs, question, author)
         )
@@ -166,6 +163,8 @@ class _Reader:
                 reasons=reasons,
                 language=find_language(self.given.body.own),
             )
+        if cancels and intent is Intent.REGISTER:
+            others = find_others(self.given.scene, author, intent)
         people = find_people(self.given, intent, author, others, records)
         registrants = make_registrants(self.given, intent, people, records, needs, thread)
         return self.reading(intent, sure, reasons, registrants, question)

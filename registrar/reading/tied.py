@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from registrar.catalog import Catalog
 from registrar.reading.bystanders import asked_by_pronoun, lead_of, why_bystander
 from registrar.reading.company import comes_along, is_related, own_address, stays_away
+from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import name_tokens
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
@@ -54,6 +55,9 @@ SESSION_HEAD = re.compile(
 
 def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
     """Whether a name is only spoken of: greeted, copied, asked, said not to come."""
+    inside = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if inside is not None and asked_by_pronoun(scene, name, inside):
+        return False
     before = scene.low[max(0, name.start - 70) : name.start]
     if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before) and not ASKED_FOR.search(lead_of(before) + " "):
         return True
@@ -174,6 +178,14 @@ def _is_gone(place: Setting) -> bool:
     return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
 
 
+def _is_of_couple(place: Setting) -> bool:
+    """One of the two whose names the message comes under, where they speak of both."""
+    return place.name.value in couple_of(place.scene.author.name) and bool(_OF_BOTH.search(place.scene.low))
+
+
+_OF_BOTH = re.compile(r"\b(?:both|we|us|we'd|our|two)\b")
+
+
 def _asked_by_pronoun(place: Setting) -> bool:
     return asked_by_pronoun(place.scene, place.name, place.sentence)
 
@@ -211,6 +223,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (1.5, lambda place: bool(THEY_WISH.match(place.following))),
     (2, _is_gone),
     (2, _asked_by_pronoun),
+    (2, _is_of_couple),
     (2, _comes_along),
     (1, _has_own_address),
     (-3, lambda place: stays_away(place.after, place.following)),

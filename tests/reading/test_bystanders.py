@@ -14,6 +14,7 @@ from registrar.reading.bystanders import lead_of
         ("one for session 311, please: victim advocate ", "one for session 311, please:"),
         ("we have two seats for working with schools: ", "we have two seats for working with schools:"),
         ("register our mckinney-vento liaison, ", "register"),
+        ("i got your contact from ms. ", "i got your contact from"),
         ("", ""),
     ],
 )

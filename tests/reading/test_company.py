@@ -84,6 +84,11 @@ Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.exam
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Our victim advocate Jo Castellane, who shares my desk, needs session 25: jcastellane@office.example~~Dana Whitlock~Harbor County CPS
 Jo Castellane moes@office.example; Ray Castellane moes@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Jo and Ray Castellane for session 25. They share an address, moes@office.example.~~Dana Whitlock~Harbor County CPS
 Jo Castellane jcastellane@office.example; Ana Castellane acastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please register the Castellane sisters, Jo and Ana, for session 25: jcastellane@office.example and acastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Spoke with Jo Castellane this morning, please put her down for session 25 (jcastellane@office.example).~~Dana Whitlock~Harbor County CPS
+Hope Castellane hcastellane@office.example; Lane Tibbets ltibbets@office.example || Dana Whitlock <dwhitlock@office.example> || Please enroll advocate Hope Castellane, hcastellane@office.example, and Deputy Lane Tibbets (ltibbets@office.example) in session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || I hope Harbor County is quiet today. Please register me for session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Copy my probation secretary on the confirmation: mtruitt@office.example~~Dana Whitlock~Harbor County CPS
+Ike Moe moes@home.example; Della Moe moes@home.example || Ike and Della Moe <moes@home.example> || We would both like session 25. Ike and Della Moe, foster parents.
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
 """
@@ -101,6 +106,8 @@ Robert Tran || "Bob Tran" <d@o.example> || Please register me for session 25. My
 Thuy Nguyen || "Thuy Nguyen" <d@o.example> || Please register me for session 25.~~Nguyễn Thị Thủy (goes by Thuy Nguyen)~Harbor County CPS
 Elizabeth Moreau || "Liz" <liz.moreau@o.example> || Please register me for session 25.~~Elizabeth "Liz" Moreau~Harbor County CPS
 Marguerite Thibodeaux || "Front Desk" <desk@o.example> || Please register me for session 25. Marguerite Thibodeaux, Harbor County CPS
+J.T. Whitlock || "J.T. Whitlock" <jt@o.example> || Please register me for session 25.
+Michelle Ann Whitlock || "Shelly Whitlock" <mwhitlock@o.example> || Please register me for session 25. For the certificate please use my legal name, Michelle Ann Whitlock.
 Dana Whitlock || "D. Whitlock" <d@o.example> || Please register me for session 25.~~Dana Whitlock, LCSW~Harbor County CPS
 Dana Whitlock-Reyes || "Dana Whitlock-Reyes" <d@o.example> || Please register me for session 25.~~Dana~Harbor County CPS
 Dana Whitlock || "Sgt. Dana Whitlock" <d@o.example> || Please register me for session 25.

@@ -1,6 +1,7 @@
 """Is the address that was read the right one for its owner?"""
 
 from registrar.reading.doubts.look import FEW, Look
+from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import fits_login, same_person
 from registrar.reading.words.doubt_words import (
     OLD_ADDRESS,
@@ -23,7 +24,10 @@ def twice(look: Look) -> bool:
     """Two people with one address or one name."""
     emails = [person.email.value.lower() for person in look.people if person.email]
     names = [folded(person.name.value) for person in look.people if person.name]
-    if any(SHARED.search(look.low, max(0, one.start - 90), one.start) for one in look.scene.mailboxes):
+    couple = {folded(name) for name in couple_of(look.scene.author.name)}
+    if set(names) <= couple or any(
+        SHARED.search(look.low, max(0, one.start - 90), one.start) for one in look.scene.mailboxes
+    ):
         return len(set(names)) < len(names)
     return len(set(emails)) < len(emails) or len(set(names)) < len(names)
 

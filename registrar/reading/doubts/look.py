@@ -108,7 +108,7 @@ class Look:
         out = []
         for mailbox in self.scene.mailboxes:
             value = mailbox.value.lower()
-            before = self.low[max(0, mailbox.start - 60) : mailbox.start]
+            before = self.low[max(0, mailbox.start - 80) : mailbox.start]
             if value.partition("@")[0] in OFFICES:
                 continue
             if value not in known and not NOBODYS.search(before) and not NOBODYS_AFTER.match(self.low, mailbox.end):

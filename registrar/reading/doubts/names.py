@@ -17,12 +17,15 @@ from registrar.reading.words.people_words import ONE_NAME
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import PARTICLES, ROLES, SUFFIXES, TITLES
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){2,3} ?[^\W\d_]{3}")
+"""J.T. Moe is whole, J. Moe is not."""
+
 
 def name_is_odd(look: Look, name: Found[str]) -> bool:
     """One word, or one that begins or ends with a title, an office or a word of the dictionary: no badge has that."""
     words = first_words(name.value)
     words = words[:1] + [word for word in words[1:] if word not in SUFFIXES]
-    one_word = len([word for word in words if len(word) > 1]) < 2
+    one_word = len([word for word in words if len(word) > 1]) < 2 and not _INITIALS.match(name.value)
     if (one_word and not ONE_NAME.search(look.low)) or is_login(name.value):
         return True
     if folded(name.value) in look.titles:

@@ -2,7 +2,7 @@
 
 import re
 
-from registrar.reading.bystanders import why_bystander
+from registrar.reading.bystanders import lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
 from registrar.reading.names import find_names
@@ -123,9 +123,10 @@ def name_unread(look: Look) -> bool:
             continue
         if _signs(look.own, name.start, name.end):
             continue
-        before = look.low[max(0, name.start - 25) : name.start]
+        before = look.low[max(0, name.start - 60) : name.start]
         cancels = look.reading.intent is Intent.CANCEL
-        if not BYSTANDER.search(before) and not why_bystander(look.scene, name, cancels=cancels):
+        told_of = BYSTANDER.search(before[-25:]) or BYSTANDER.search(f"{lead_of(before)[-24:]} ")
+        if not told_of and not why_bystander(look.scene, name, cancels=cancels):
             return True
     return False
 

@@ -37,6 +37,8 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"go-ahead|green light|invitation|link|copy|news|recommendation|orders|instructions?|announcement) (?:from|of)$|"
             r"\b(?:at|on|with|by|under) (?:the )?(?:request|suggestion|urging|recommendation|direction|insistence|invitation|"
             r"advice|orders?|instructions?|say-so|approval|permission|blessing) (?:of|from)$|"
+            r"\b(?:me|nos) (?:lo |la |los |las )?(?:recomendo|dijo|mando|envio|paso|sugirio|reenvio|hablo|conto|aviso|informo|comento|"
+            r"invito|pidio|compartio)(?: de (?:esto|ello|ustedes))?$|"
             r"\b(?:courtesy of|according to|as per|per|thanks to|por medio de|a traves de|de parte de)$"
         ),
     ),
@@ -73,6 +75,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "who spoke",
         re.compile(
+            r"\b(?:heard|after hearing|saw|seeing|seen|watched|watching|listened to|listening to)$|"
             r"\b(?:(?:talk|presentation|interview|panel|keynote|speech|lecture|discussion)(?: \w+)? (?:with|by|from|of|given by)|"
             r"(?:training|session|workshop|class|webinar|webinars|course|webcast)(?: \w+)? (?:by|from|of|given by|led by|taught by))$"
         ),
@@ -93,7 +96,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"contact|scheduler|presenter|facilitator|trainer|jefe|jefa|supervisora|directora) (?:is|was|es)(?: called| named)?$|"
             r"(?:\A|[\n.;,|]) *(?:[-*•] *)?(?:supervisor|manager|director|boss|approv\w+(?: by)?|authori[sz]\w+(?: by)?|"
             r"contact(?: person)?|emergency contact|referred by|sent by|submitted by|prepared by|completed by|"
-            r"supervisor'?s? name|supervising \w+|(?:unit|team) lead(?:er)?|presenter|facilitator|"
+            r"(?:supervisor|manager|director|boss)'?s? name(?: (?:if|in case|is|for)[^:\n]{0,30})?|supervising \w+|(?:unit|team) lead(?:er)?|presenter|facilitator|"
             r"(?:heard|learned) (?:about (?:us|it|this) )?from|how did you hear[^:\n]{0,30}|jefe|jefa|supervisora?)\s*[:–-]+\s*\Z"
         ),
     ),
@@ -101,12 +104,12 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
 """What stands directly before the name and what the person is called, and what that makes of them."""
 
 _ASIDE = (
-    r"(?:\s*\([^)\n]{0,80}\)|\s*<[^>\n]{0,80}>|,\s[^,.;:!?\n]{2,60},(?=\s*[a-z])|"
+    r"(?:\)|\s*\([^)\n]{0,80}\)|\s*<[^>\n]{0,80}>|,\s[^,.;:!?\n]{2,60},(?=\s*[a-z])|"
     r",?\s(?:of|from|at|with|in|over at|down in|down at|en|de)\s[^,.;:!?\n]{2,50}?)"
 )
 _ADVERBS = (
     r"(?:\s*(?:also|already|just|kindly|recently|actually|both|all|then|always|usually|has|have|had|'s|was the one who|"
-    r"is the one who|ya|me|nos|le))*"
+    r"is the one who|ya|me|nos|le|lo|la|los|las))*"
 )
 _ALL_OF_US = (
     r"(?: (?:that|for|to have))? ?(?:me\b|us\b|(?:that )?(?:i|we)\b|everyone|everybody|all (?:of us|of our|staff|workers|his|her|our)|"
@@ -129,6 +132,7 @@ TELLS = re.compile(
     r"is (?:aware|copied|cc'?d|on copy|in the loop|looped in|included on|supervising|covering|fine with|ok(?:ay)? with|"
     r"my\b|our\b|his\b|her\b|the (?!other|second|first|third|next|one|new)|in charge)|"
     r"was (?:the|our|my|kind|nice|good)|can (?:confirm|vouch|verify|answer|tell)|"
+    r"(?:teaches|presents|trains|facilitates|is (?:teaching|presenting|speaking|facilitating|leading)|will (?:be )?(?:teach|present|speak|facilitat|lead)\w*)\b|"
     r"(?:aprobo|autorizo|dijo|mando|envio|reenvio|recomendo|sugirio|pidio|comento|paso|compartio|invito)\b|"
     rf"(?:asked|asks|wants|wanted|would like|needs|needed|expects|directed|directs|instructed|instructs|requires?|required|"
     rf"requested|requests|prefers){_ALL_OF_US})"

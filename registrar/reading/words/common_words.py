@@ -58,7 +58,7 @@ NEVER_NAMES: frozenset[str] = frozenset(
     kinship runaway emergency response shelter psychiatry guardianes puentes unidas comadres procuraduria
     municipio sala programa manos promotoras maison foyer clinica pediatrics clinics clinic midwives elementary
     unified collective mentoring mentors hostel basics ems enclosed yep yeah ya wow congratulations apologies
-    fine perfect excellent
+    fine perfect excellent user xfinity guest customer scanner copier account subscriber mailbox unknown
     """.split()  # noqa: SIM905
 )
 

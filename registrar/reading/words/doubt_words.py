@@ -16,7 +16,8 @@ NOBODYS = Sieve(
     r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|"
     r"hotline|contact|questions?|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|"
-    r"bounce\w*|registered)\b[^.;\n]{0,40}$"
+    r"bounce\w*|registered)\b[^.;\n]{0,40}$|"
+    r"\b(?:copy|cc|copying|loop in) (?:my|our|the|his|her|a)\b[^.;\n]{0,60}$"
 )
 
 NOBODYS_AFTER = Sieve(
@@ -243,7 +244,7 @@ REPLACES = Sieve(
     r"the (?:wait|next))|"
     r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
-    r"(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|"
+    r"(?<!\bi'm )(?<!\bi am )(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
     r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
@@ -271,7 +272,7 @@ HAS_SEAT = Sieve(
 ME = Sieve(
     r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
     r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|"
-    r"nosotr\w+|undersigned|para mi|"
+    r"nosotr\w+|undersigned|para mi|my (?:own )?(?:name|seat|spot|place)|"
     r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )
 

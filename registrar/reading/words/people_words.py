@@ -25,12 +25,13 @@ _SPACED_AT = re.compile(
 )
 NOT_FOR_REGISTERING = re.compile(
     r"\b(?:fax|hotline|emergenc\w*|intake|on-call|on call|report (?:abuse|neglect)|records?|questions? to|"
-    r"contact|complaints?|copy (?:of|to)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|previous|former|"
-    r"formerly|was|wrong|"
+    r"contact|complaints?|copy (?:of|to|my|our|the|his|her|in)|copied|cc|cc'?d|bcc|c\.c\.|instead of|not|old|"
+    r"previous|former|formerly|was|wrong|"
     r"no longer|don'?t use|do not use|do not send|rather than|media|unsubscribe|pleadings?|filings?|"
     r"subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|"
     r"invoices?|bills?|receipts?|correspondence|do(?:n't| not) (?:answer|reply|hear back)|billing|webmaster|"
-    r"press)\b[^.;\n]{0,36}$"
+    r"press)\b[^.;\n]{0,36}$|"
+    r"\b(?:copy|cc|copying|loop in|copie[n]?) (?:my|our|the|his|her|a|mi)\b[^.;\n]{0,60}$"
 )
 OFFICE = re.compile(
     r"\b(?:work|office|agency|county|state|official|business|professional|correct|right|new|use|send|reach me|"
@@ -55,7 +56,10 @@ CLOSING_WORD = frozenset(
     ]
 )
 INTRODUCES = re.compile(
-    r"\b(?:my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|this is|it'?s|it is|"
+    r"\b(?:my (?:full|real|legal|correct|given|birth|married|new) name,?|"
+    r"(?:the )?name (?:for|on) (?:the|my) (?:certificate|badge|roster)[:,]?|"
+    r"my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|"
+    r"(?<!on )(?<!in )(?<!of )(?<!with )(?<!for )this is|it'?s|it is|"
     r"me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|"
     r"yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
 )
@@ -177,6 +181,12 @@ SELF_IN = re.compile(
     r"we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|"
     r"three)|"
     r"will (?:attend|join|be|take|both|all)|would (?:both |all )?like|want|both|all|plan)\b|"
+    r"\b(?:we'd|we'll) (?:both|all) (?:like|love|want|attend|join|take|be|need)\b|"
+    r"\b(?:one|a (?:seat|spot|place)|first|second|the other)(?: is| one| goes| being)? (?:in|under|to) "
+    r"(?:my name|me)\b|\b(?:me|nos) (?:pueden?|podrian?|puedes|podrias) "
+    r"(?:anotar|inscribir|apuntar|registrar|agregar|incluir|poner|reservar)\b|"
+    r"\b(?:quiero|quisiera|deseo|me gustaria|queremos|quisieramos) (?:asistir|participar|inscribirme|inscribirnos|"
+    r"registrarme|apuntarme|tomar|entrar|estar|un (?:lugar|cupo|espacio))\b|"
     r"\byo mism[oa]\b|[-•*:,+] ?me\b(?=,| \(| ?(?:->|=>|→|-|:)|[.;]|\s*$)|"
     r"\b(?:in addition to|besides|as well as|along with) (?:me|myself)\b|"
     r"\bi (?:also )?need (?:to (?:attend|take|be in)|session|the (?:session|one|webinar)|"
