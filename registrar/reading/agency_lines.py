@@ -20,7 +20,7 @@ from registrar.reading.agency_shape import (
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import HEADS, STATES
-from registrar.reading.words.titles import CREDENTIALS, ROLES
+from registrar.reading.words.titles import CREDENTIALS, ROLES, TITLES
 
 
 def with_unit(parent: str, unit: str) -> str:
@@ -86,18 +86,39 @@ def _below_a_name(lines: Sequence[Line], number: int, people: Sequence[FoundName
         end = above.start + len(above.text)
         name = next((name for name in people if above.start <= name.start < end and name.score >= 0.5), None)
         if name is not None:
-            return len(above.text.strip()) <= (name.end - name.start) + 45 and above.text[
-                : name.start - above.start
-            ].strip().lower() in {"", "sgt.", "det.", "dr.", "rev.", "lic.", "mr.", "ms.", "mrs."}
+            before = [folded(word) for word in above.text[: name.start - above.start].split()]
+            return len(above.text.strip()) <= (name.end - name.start) + 45 and all(
+                word in TITLES or word in ROLES for word in before
+            )
         if not is_title_line(above.text):
             return False
     return False
 
 
 def is_title_line(line: str) -> bool:
-    """Whether a line holds a job title or nothing but credentials."""
+    """Whether a line holds a job title or nothing but credentials: Associate Counsel, and no Judge Advocate Academy."""
     words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
-    return any(word in ROLES for word in words) or all(word in CREDENTIALS for word in words)
+    if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS for word in words):
+        return True
+    return any(_ends_in_role(part) for part in _PARTS_OF_TITLE.split(line) if part)
+
+
+_SURE_ROLES = ROLES - {
+    *("executive", "judge", "attorney", "student", "teacher", "nurse", "parent", "visitor", "volunteer", "guardian"),
+    *("caregiver", "magistrate", "advocate", "provider", "chaplain", "midwife", "chief", "prosecutor"),
+    *("commissioner", "interpreter", "librarian", "chancellor", "treasurer", "regent", "fiscal", "auxiliar"),
+    *("grandparent", "detective", "mentor", "medico", "medica", "investigative"),
+}
+"""The others name an agency as often: Executive Chamber, Nurse Family Partnership."""
+_PARTS_OF_TITLE = re.compile(r"\s*[,/|&–—]\s*|\s+-\s+|\s+(?:and|of|for|to|y|de|para)\s+", re.IGNORECASE)
+_GRADES = frozenset({"i", "ii", "iii", "iv", "v", "general", "emeritus", "emerita", "designate", "elect"})
+
+
+def _ends_in_role(part: str) -> bool:
+    words = [folded(word) for word in part.split()]
+    while len(words) > 1 and (words[-1] in _GRADES or words[-1].isdigit()):
+        words.pop()
+    return bool(words) and words[-1] in ROLES
 
 
 def is_place_line(line: str) -> bool:

@@ -70,6 +70,9 @@ Windy City Youth House | rook delaney (they/them) from windy city youth house, a
 """
 
 SIGNATURES = """
+District Magistrate Court | Magistrate Rosa Whitman~Associate Magistrate, Section 4~District Magistrate Court
+Judge Advocate Academy | Rosa Whitman~Senior Instructor~Judge Advocate Academy~555-123-4567
+Bright Tomorrow | Undersheriff Rosa Whitman~Deputy Attorney General~Bright Tomorrow
 Ramsey County Social Services | Ann Lee~Social Worker~Ramsey County Social Services
 Ramsey County Social Services, Intake Unit | Ann Lee~Intake Unit~Ramsey County Social Services
 Ramsey County Social Services, Intake Unit | Ann Lee~Ramsey County Social Services~Intake Unit
@@ -158,6 +161,8 @@ One Heart
 """
 
 NO_AGENCY = """
+Rosa Whitman~Assistant Attorney General
+Rosa Whitman~Supervisory Librarian
 I want to attend the June webinar.
 Please register me for session 25.
 Foster Care Case Manager II
@@ -219,7 +224,7 @@ def test_an_agency_is_found_in_a_signature(agency: str, text: str) -> None:
 
 @pytest.mark.parametrize("text", NO_AGENCY.strip().splitlines())
 def test_titles_places_and_other_phrases_are_no_agencies(text: str) -> None:
-    assert _likely(text) == []
+    assert _likely(text.replace("~", "\n")) == []
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from registrar.reading.words.doubt_words import (
 )
 from registrar.reading.words.session_words import folded
 
+_OFFICE_OF = re.compile(r"(?:the )?(?:office|offices|bureau|chambers|oficina) (?:of|de|del) ")
+"""Office of the Attorney General: what follows is whose office it is."""
 _NAMED_WILL = re.compile(r"\b(?:Will|Am)\b")
 """Will County, Fil-Am: a verb only where it is written small."""
 
@@ -33,7 +35,11 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
         return True
     if agency.where not in ("signature", "from", "table", "label") and _is_out_of_titles(look, low):
         return True
-    if any(word in TITLE_WORDS for word in words) and not any(word in STRONG_HEADS for word in words):
+    if (
+        any(word in TITLE_WORDS for word in words)
+        and not any(word in STRONG_HEADS for word in words)
+        and not _OFFICE_OF.match(low)
+    ):
         return True
     if len(words) <= 3 and any(p.name and same_person(p.name.value, value) for p in (person, *look.people[:FEW])):
         return not any(word in HEADS for word in words)

@@ -71,6 +71,21 @@ ROLES: frozenset[str] = frozenset(
     evaluator monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora
     directora coordinadora psicologa abogada abogado jefa jefe investigadora travailleuse travailleur directrice
     directeur coordonnatrice ssw poc pio qp aprn cps-supervisor lcsw msw csw fsw
+    undersheriff librarian archivist auditor bookkeeper controller custodian dietitian dietician nutritionist
+    docent editor engineer epidemiologist historian hygienist interpreter translator journalist lecturer mediator
+    negotiator organizer organiser pharmacist phlebotomist programmer researcher scheduler scientist screener
+    sociologist statistician strategist treasurer trustee tutor typist webmaster adjudicator appraiser arbitrator
+    biologist chancellor chairperson chairman chairwoman conciliator criminologist designer developer
+    economist ethicist firefighter lobbyist ombudsperson paraprofessional provost purchaser purser radiographer
+    stenographer superintendant surveyor toxicologist transcriptionist underwriter neurologist oncologist
+    neuropsychologist psychotherapist sonographer optometrist audiologist pathologist gerontologist victimologist
+    investigative attache parliamentarian rector regent curator cataloguer chargehand foreman forewoman timekeeper
+    tracker vicechair cochair co-chair co-director codirector vice-president co-coordinator subdirector subdirectora
+    gestor gestora analista asesor asesora maestro maestra enfermero enfermera oficial encargado encargada auxiliar
+    consejero consejera terapeuta asistente especialista secretario gerente facilitador facilitadora
+    tecnica tecnico promotor promotora voluntario voluntaria coordinador gerenta bibliotecaria
+    orientador orientadora medico medica fiscal juez jueza alguacil consultor consultora educador educadora
+    conseiller conseillere intervenant intervenante infirmier infirmiere avocat avocate adjoint adjointe
     mom dad mum stepmom stepdad grandma grandmother grandfather grandparent caregiver carer
     """.split()  # noqa: SIM905
 )
