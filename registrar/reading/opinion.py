@@ -28,6 +28,7 @@ from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading
 from registrar.reading.thread import find_thread
+from registrar.reading.words.meanings import meanings_in
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 
@@ -152,6 +153,7 @@ def find_features(scene: Scene, mentions: Sequence[Mention]) -> Features:
         words += len(tokens)
         pairs = _singles_and_pairs(tokens)
         found.update(pairs)
+        found.update(meanings_in(tokens))
         if tokens and tokens[-1] == "?":
             questions += 1
             found.update("?:" + pair for pair in pairs)

@@ -6,7 +6,9 @@ learns from them as well. Who adds rows there, and finds that the wording outwei
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
+from registrar.catalog import Catalog
 from registrar.mail.message import parse
 from registrar.reading.opinion import find_features
 from registrar.reading.read import read_by_rules
@@ -62,20 +64,52 @@ BESIDE = (
 """What the tables have few of: others who are moved, and a seat that is kept."""
 
 
+LISTED = Path(__file__).with_name("wordings.txt")
+"""Sentences by what they are for and what they answer, a line each."""
+BELOW = {
+    "-": ("webinar", ""),
+    "c": (CONFIRMED, CONFIRMATION),
+    "m": (
+        "Re: One detail is missing",
+        (
+            "\nOn Mon, Mar 19, 2018 at 9:12 AM Training <webinars@training.example> wrote:\n"
+            "> Thank you for writing. You are on our list for session 25. We still need the name of your agency.\n"
+        ),
+    ),
+    "a": (
+        "Re: Webinars for 2018",
+        (
+            "\nOn Mon, Mar 19, 2018 at 9:12 AM Training <webinars@training.example> wrote:\n"
+            "> Session 25, June 21\n> Session 26, August 16\n> Session 27, October 18\n"
+            "> To register, reply with your name, office e-mail and agency.\n"
+        ),
+    ),
+}
+"""The subject and what stands below, by the letter in that list."""
+
+
 def wordings() -> Iterator[tuple[Intent, frozenset[str]]]:
     """Yield the intent of each wording with the features that the second opinion looks at."""
-    rows = [(intent, text, subject, catalog) for intent, table, catalog in TABLES for text, subject, _ in table]
-    rows += [(Intent(intent), text, subject, PLAIN) for intent, text, subject in FOR_PEOPLE]
-    rows += [
-        (intent, text + SIGNATURE, subject, PLAIN) for intent, text in BESIDE for subject in ("webinar", "Re: Webinar")
-    ]
-    for row in ROWS:
-        result, subject, text = (part.strip() for part in row.split("||"))
-        answers = subject == "~"
-        words = text.replace("~", "\n") + SIGNATURE + (CONFIRMATION if answers else "")
-        rows.append((Intent(result.split()[0]), words, CONFIRMED if answers else subject, PLAIN))
-    for intent, text, subject, catalog in rows:
+    for intent, text, subject, catalog in rows():
         message = parse(make_message(text, subject=subject))
         assert message.date is not None
         scene, mentions, _ = read_by_rules(message, catalog, now=message.date)
         yield intent, find_features(scene, mentions).message
+
+
+def rows() -> Iterator[tuple[Intent, str, str, Catalog]]:
+    """Yield each wording: its intent, the text, the subject, and the sessions on offer."""
+    yield from ((intent, text, subject, catalog) for intent, table, catalog in TABLES for text, subject, _ in table)
+    yield from ((Intent(intent), text, subject, PLAIN) for intent, text, subject in FOR_PEOPLE)
+    for intent, text in BESIDE:
+        yield from ((intent, text + SIGNATURE, subject, PLAIN) for subject in ("webinar", "Re: Webinar"))
+    for row in ROWS:
+        result, subject, text = (part.strip() for part in row.split("||"))
+        answers = subject == "~"
+        words = text.replace("~", "\n") + SIGNATURE + (CONFIRMATION if answers else "")
+        yield Intent(result.split()[0]), words, CONFIRMED if answers else subject, PLAIN
+    for line in LISTED.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            said, below, text = line.split("|", 2)
+            subject, answered = BELOW[below]
+            yield Intent(said), text.replace("~", "\n") + SIGNATURE + answered, subject, PLAIN
