@@ -182,6 +182,8 @@ def _has_one_and_names_another(case: Case) -> bool:
     if not case.held and not case.says("is registered already") and case.of(Intent.REGISTER) >= 3:
         return False  # below a reminder that somebody else was sent
     given_up = any(m.settled for m in case.given_up)
+    if case.says("is registered already") and not case.around.adds and case.of(Intent.REGISTER) < 3:
+        return True
     return (
         given_up
         or case.of(Intent.CANCEL) >= 1
@@ -238,9 +240,10 @@ def _corrects(case: Case) -> bool:
     update, register = case.of(Intent.UPDATE), case.of(Intent.REGISTER)
     if case.says("answers what was missing") and update < 2.5:
         return (around.thread in ("incomplete", "confirmation") or around.is_reply) and not case.wanted
-    corrects, says_so = case.says("adds or corrects a detail"), case.says("is registered already")
+    says_so = case.says("is registered already")
     fresh = any(m.settled for m in case.wanted)
     registered = says_so or around.thread in ("confirmation", "incomplete") or bool(case.held)
+    corrects = case.says("adds or corrects a detail") or (registered and case.says("declines an aid"))
     if around.people >= 2 and fresh and not registered:
         return False
     if corrects and registered and not (register >= 3 and fresh and not says_so):
@@ -331,5 +334,6 @@ TOPIC = re.compile(
     r"credits?|hours|zoom|webex|platform|seat|waitlist|waiting list|date|dates|"
     r"record|watch|cost|fee|free|eligible|volunteers?|participants?|foster|presenter|handouts?|materials?|"
     r"taller|sesion|seminario|charla|curso|certificado|inscri\w+|matricul\w+|enlace|horas|costo|screening|"
-    r"tool|group|next one|content|resend|time|eastern|central|pacific)s?\b"
+    r"tool|group|next one|content|resend|time|eastern|central|pacific|host|waiting room|one of these|any of these|"
+    r"get in)s?\b"
 )

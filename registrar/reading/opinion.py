@@ -187,6 +187,7 @@ def _surroundings(scene: Scene, mentions: Sequence[Mention], *, words: int, ques
         f"=words {sum(words >= least for least in (12, 30, 60, 120))}",
     )
     yield from (f"=role {mention.role} {mention.settled}" for mention in mentions)
+    yield "=roles " + " ".join(sorted({mention.role for mention in mentions if mention.settled}))
 
 
 def _picks(scene: Scene, mentions: Sequence[Mention], spans: Sequence[tuple[int, int, str]]) -> Iterator[Pick]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from registrar.reading.question import Asked
+from registrar.reading.question import Asked, form_of
 from registrar.reading.roles import clause_before
 from registrar.reading.words.detail_words import CORRECTING
 from registrar.reading.words.intent_words import (
@@ -64,7 +64,16 @@ NEVER_REGISTERED = re.compile(
     r"(?:i'd|we'd|i had|we had) (?:meant|intended|planned|hoped|thought) to (?:ask|sign|register|come|attend|"
     r"take|do|join|be))\b"
 )
-HOLDS_ALREADY = re.compile(r"\b(?:already|i(?:'ve| have)) (?:have |hold |got )?a (?:seat|spot|place)\b(?! to)")
+MAKES_ONE = Sieve(
+    r"\b(?:accept|submit\w*|consider|process|complete|send\w*|enter|as|is|serves? as|acknowledge|request\w*)(?: to "
+    r"you| you| for)?\W*$"
+)
+"""A registration that is handed in by the message itself is none that there is already."""
+HOLDS_ALREADY = re.compile(
+    r"\b(?:already|i(?:'ve| have)|(?<!can )(?<!could )(?<!may )(?<!might )\b(?:i|we|he|she|they) (?:holds?|had|have|"
+    r"has)) "
+    r"(?:have |hold |got )?a (?:seat|spot|place)\b(?! to)"
+)
 IF_ALLOWED = re.compile(
     r"[^.!?\n]{0,60}\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible|open to|free|"
     r"possible)\b|"
@@ -75,7 +84,9 @@ NEGATED_BEFORE = re.compile(
     r"none)\b(?:\W+\w+){0,3}\W*$"
 )
 CONDITION_BEFORE = re.compile(
-    r"\b(?:how (?:do|can|would|to|should)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|"
+    r"\b(?:how (?:do|can|would|to|should)|since|after|upon|(?:do|does|did|must|should) (?:i|we|they|you|he|she|one|"
+    r"people)|"
+    r"(?:to|on|from|about) (?:my|our|his|her)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|"
     r"told (?:me|us) to|tried to|attempted to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|"
     r"unless|until|made up my mind|undecided|thinking)\b(?:\W+\w+){0,5}\W*$"
 )
@@ -120,7 +131,12 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
         signals.by_intent.setdefault(Intent.OTHER, []).append("is unsolicited")
         signals.reasons.append("is unsolicited")
     if not re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|fw|fwd|rv|tr|wg)\s*:", head):
-        _count(signals, head, share=1.0 if CANCEL_SUBJECT.match(head) else 0.6, question=head.rstrip().endswith("?"))
+        _count(
+            signals,
+            head,
+            share=1.0 if CANCEL_SUBJECT.match(head) else 0.6,
+            question=head.rstrip().endswith("?") or form_of(subject) == "question",
+        )
     return signals
 
 
@@ -148,6 +164,8 @@ def _is_taken_back(cue: Cue, low: str, found: re.Match[str]) -> bool:
             return told is not None or _is_denied(cue, before)
         case Intent.CHANGE:
             return (cue.reason == "wants a later one" and HOPED_FOR.search(low) is not None) or _is_denied(cue, before)
+        case Intent.UPDATE:
+            return cue.reason == "is registered already" and MAKES_ONE.search(before) is not None
         case _:
             return False
 

@@ -4,7 +4,7 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
-from registrar.reading.words.intent_words import DETAIL, MY, SEAT
+from registrar.reading.words.intent_words import AID, DETAIL, MY, REGISTRATION, SEAT
 
 CORRECTING: tuple[tuple[float, str, str], ...] = (
     (
@@ -28,7 +28,7 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"(?:already|i) (?:hold|holds) a (?:seat|spot|place)|"
             r"(?:^|here, |[(;] ?)(?:already )?registered (?:for|under|from)|"
             r"(?:i'm|i am|we're|we are) (?:already |currently )?(?:registered|signed up|"
-            r"enrolled)(?=\s*(?:[;,.]|and\b|but\b|$))|"
+            r"enrolled)(?=\s*(?:[;,.]|and\b|but\b|already\b|$))|"
             r"on my (?:registration|reservation)|"
             r"(?:addition|change|update|correction|note|amendment) (?:to|for|on) my (?:registration|reservation|place|"
             r"seat|spot)|"
@@ -63,10 +63,11 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"change to (?:what|the|my) (?:i |accommodation)|(?:interpreter|captions?|braille|large print) after all|"
             r"(?:skip|cancel|forget|drop) (?:the|my|that) (?:\w+ ){0,2}(?:interpreter|captions?|captioning|transcript|"
             r"braille|accommodation|request)|"
-            r"with (?:two|one|a|an|no|double) [a-z]'?s?\b|"
+            r"(?:with|has|had|takes) (?:only |just )?(?:two|one|a|an|no|double|three) [a-z]'?s?\b|"
             r"(?:fix|correct) the (?:certificate|list|roster|spelling|name)|misspell\w*|mis-spell\w*|misspelt|"
             r"spell(?:ed|ing|s|t)|typo|mistyped|typed (?:my|the)|wrong (?:e-?mail|email|address|name|agency|spelling)|"
-            r"new (?:e-?mail|last name|name|agency|job|office|address|position)|"
+            r"new (?:work |office |official |personal |private |county |e-?mail )?(?:e-?mail|last name|name|agency|"
+            r"job|office|address|position|mailbox|inbox|domain)|"
             r"(?:name|e-?mail|email|address|agency|title) (?:has changed|changed|is wrong|is incorrect|is now|"
             r"was wrong|is misspelled|should be|should read)|"
             r"changed jobs|got married|"
@@ -98,7 +99,9 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"(?:one|a|small|quick) correction|do not need the|don'?t need the|"
             r"(?:be|get) (?:corrected|updated|fixed|put right)|puse mal|el correcto es|anadir|agregar que|"
             r"olvide (?:mencionar|decir|indicar)|se me olvido|"
-            r"mi (?:nombre|correo|apellido) (?:correcto|nuevo|esta mal)|corregir|corrij\w+|actualiz\w+|mal escrito)\b"
+            r"mi (?:nombre|correo|apellido|agencia) (?:correcto|nuevo|esta mal|salio|aparece|figura|quedo)|"
+            r"(?:address|e-?mail|name|agency|spelling|number) (?:that )?you (?:have|had|used|show|list|wrote|put|"
+            r"printed)\b|corregir|corrij\w+|actualiz\w+|mal escrito)\b"
         ),
     ),
     (
@@ -217,9 +220,118 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
         2.5,
         "is registered already",
         (
+            r"(?<!can )(?<!could )(?<!would )(?<!will )(?<!should )(?<!might )(?<!may )"
             r"\byou(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|entered) (?:me|us|him|"
             r"her|them)\b|"
             r"\bthanks? (?:you )?for (?:registering|enrolling|signing) (?:me|us)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            rf"(?<!can )(?<!could )(?<!may )(?<!might )(?<!should )\b(?:i|we|he|she|they|who) (?:already |currently |"
+            rf"now |still )?"
+            rf"(?:have|hold|holds|has|got|had)(?: already)? (?:a|my|our|one|two|his|her|their) (?:\w+ )?{SEAT} (?:on|"
+            rf"in|for|at|"
+            rf"with)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\b(?:i'm|i am|we're|we are|she's|she is|he's|he is|they're|they are)(?: already| all| both| currently)? "
+            r"(?:one of (?:the|those|your) (?:people|participants|registrants|attendees|ones|folks)|among (?:the|your)|"
+            r"in (?:the|both|all|your) (?:\w+ )?(?:ones?|sessions?|webinars?))\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\b(?:whom?|that|which) (?:i|we|you)(?:'ve| have| had)? (?:already |just |recently )?(?:registered|"
+            r"enrolled|signed|"
+            r"booked|put|entered|submitted)\b|"
+            r"\b(?:when|since|after|before|as) (?:i|we|he|she) (?:first |last |originally )?(?:registered|signed|"
+            r"enrolled|booked|"
+            r"applied)\b|\b(?:since|after|upon) (?:signing up|registering|enrolling)\b|"
+            r"\b(?:i|we) (?:had |have )?(?:said yes|committed) to\b"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            rf"\b(?:to|on|from|about|since|regarding|concerning|changes?|updat\w+|amend\w*|correct\w*|see|check) "
+            rf"(?:my|our|his|her|"
+            rf"their|[a-z]+'s) (?:\w+ )?{REGISTRATION}\b(?! (?:form|request|details|info))|"
+            rf"\b(?:our|his|her|their) {REGISTRATION} (?:on|for|in)\b(?![^.?!\n]{{0,60}}\b(?:attached|below|enclosed|"
+            rf"follow\w*)\b)"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"^(?:\W*(?:hi|hello|hey|ok|so)\W+)?(?:(?:its|it's|this is|here is) [a-z]+\W+)?(?:already |just "
+            r")?(?:signed up|enrolled|booked) "
+            r"(?:for|in|with)\b|"
+            r"(?<!can )(?<!could )(?<!would )(?<!will )(?<!should )(?<!might )(?<!may )"
+            r"\b(?:u|you|you've) (?:have|had|got|put|show|list) (?:me|us|him|her) (?:down|on|in|listed|under|as|for|"
+            r"registered)\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:a|one|two|three|few|several|couple|some|small|quick|minor|another)(?: of)?(?: \w+)? (?:fix(?:es)?|"
+            r"corrections?|"
+            r"typos?|tweaks?|edits?|amendments?|misprints?)\b|"
+            r"\bmake (?:[\w'.-]+ ){1,8}the (?:agency|name|address|e-?mail|contact)\b|"
+            rf"\b{DETAIL}\b[^.?!\n]{{0,60}}(?:, (?:not|without)\b|\brather than\b|\binstead of\b)"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:fat-?fingered|typo'?d|typoed|botched|transposed|garbled|mangled|misstated|left off|cut off|cuts "
+            r"off)\b"
+            r"[^.?!\n]{0,40}\b(?:name|address|e-?mail|mail|agency|spelling|letters?|initial|it)\b|"
+            r"\b(?:i|he|she|(?:first |last |my |his |her )name) (?:appears?|shows? up|comes? up|came (?:out|up|"
+            r"through)|(?:am|is|was) "
+            r"(?:listed|shown|entered|printed)) (?:as|under|with)\b|\b(?:list|show|record|print) (?:me|him|her|us) "
+            r"(?:as|under|with)\b|"
+            r"\bi go by\b"
+        ),
+    ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:ticked|checked|marked|selected|answered|wrote|put|said|left|clicked)\b[^.?!\n]{0,24}\b(?:none|no|"
+            r"n/a|"
+            r"accommodations?|aids?|needs?)\b[^.?!\n]{0,40}\b(?:mistake|error|accident\w*|wrong\w*|incorrectly|"
+            r"oversight|but)\b|"
+            rf"\b(?:scratch|drop|skip|cancel|forget|withdraw|remove|delete|disregard|ignore|take off|nix|void) "
+            rf"(?:the|my|that|those|his|"
+            rf"her) (?:\w+ ){{0,2}}{AID}\b"
+        ),
+    ),
+    (
+        2,
+        "declines an aid",
+        rf"\b{AID}\b[^.?!\n]{{0,24}}\b(?:aren'?t|isn'?t|not|won'?t be) (?:\w+ ){{0,2}}(?:needed|necessary|required)\b",
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\b(?:i|we)(?:'ve| have) (?:already |just )?(?:registered|signed up|enrolled)\b(?=\W*(?:$|[.,;:]|and\b|"
+            r"but\b|already\b|"
+            r"so\b))"
         ),
     ),
 )

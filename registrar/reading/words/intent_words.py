@@ -8,10 +8,26 @@ from registrar.sieve import Sieve
 
 SEAT = r"(?:seat|spot|place|slot|space|chair|booking|reservation)s?"
 MY = r"(?:my|our|his|her|their|the|mr\. \w+'s|ms\. \w+'s)"
+AID = (
+    r"(?:(?:asl |sign language |language )?interpret(?:er|ers|ing|ation)|(?:live |closed )?caption(?:s|ing|er)?|cart|"
+    r"braille|"
+    r"large[- ]print|transcripts?|accommodations?|sign language|asl|audio description|screen[- ]reader|phone line)"
+)
+"""What helps a person to take part."""
+ATTENDED = (
+    r"(?:attend\w*|join\w*|com(?:e|ing)|participat\w*|tak(?:e|ing) part|be (?:there|present|with you|on|at|in "
+    r"attendance|"
+    r"joining|attending|coming|participating|available|free)|make (?:it|that|this|the|#|session|\d{1,4}|tomorrow|today|"
+    rf"{MONTH})|do (?:it|the|that|this|both|either|any|#|session|\d{{1,4}}|{MONTH}|tomorrow|today|(?:mon|tues|wednes|"
+    rf"thurs|fri)day)|"
+    r"sit in|show up|get (?:away|free|off work|out of)|log on|dial in|tune in|go)"
+)
+"""What somebody does who takes part, as it follows "cannot"."""
+REGISTRATION = r"(?:registrations?|sign-?ups?|enrol?lments?|reservations?|bookings?)"
 SESSION = rf"(?:the |that |this )?(?:session|webinar|training|class|#|\d|{MONTH})"
 DETAIL = (
     r"(?:agency|organi[sz]ation|employer|office|full name|first name|last name|surname|name|e-?mail|address|title|"
-    r"spelling|accommodations?|needs?)"
+    r"spelling|accommodations?|needs?|mailbox|inbox|domain)"
 )
 
 
@@ -24,7 +40,8 @@ SALES: tuple[Sieve, ...] = tuple(
                 r"\b(?:we|i|our (?:team|company|agency|platform)) (?:can |could |will )?(?:help|helps|specialize|"
                 r"offer|provide|design|build|create|rebuild|develop|sell|work with|"
                 r"partner with)\b[^.?!\n]{0,40}\b(?:organizations?|nonprofits?|companies|business(?:es)?|brands?|"
-                r"clients|customers|web ?sites?|apps?|software|events?|webinars?|seats?|tickets?|"
+                r"clients|customers|web ?sites?|apps?|software|events?|webinars?|trainings?|meetings|conferences?|"
+                r"seats?|tickets?|"
                 r"training providers?)\b"
             ),
             (
@@ -102,7 +119,9 @@ CANCEL_SUBJECT = Sieve(
 )
 """A subject that says nothing else counts like a sentence."""
 NEITHER = Sieve(r"\b(?:neither|nor)\b[^.?!;\n]*$")
-UNSURE_BEFORE = Sieve(r"\b(?:i|we|she|he|they|you|some of us) (?:may|might)(?: \w+){0,2} ?$")
+UNSURE_BEFORE = Sieve(
+    r"\b(?:i|we|she|he|they|you|some of us|who|which|that|people|folks|staff) (?:may|might)(?: \w+){0,2} ?$"
+)
 ADDS_ONE = Sieve(
     r"\b(?:also|too|as well|in addition|additional|additionally|besides|another one|a second|coming back|"
     r"come again|again|on top of|one more|next one|both|more)\b"

@@ -4,7 +4,7 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
-from registrar.reading.words.intent_words import MY, SEAT, SESSION
+from registrar.reading.words.intent_words import ATTENDED, MY, SEAT, SESSION
 
 LEAVING: tuple[tuple[float, str, str], ...] = (
     (
@@ -26,7 +26,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:delete|scrap|void|drop|release|forfeit|pull|rescind|retract|revoke) (?:my|our|his|her|"
             r"the) (?:reservation|registration|booking|seat|spot|place|enrollment|sign-?up)s?\b|"
             r"\b(?:must|have to|need to|will|shall) (?:forgo|forego|relinquish)\b|"
-            r"\b(?:be|is|are) (?:removed|taken off|dropped|struck|withdrawn|deleted) from\b|"
+            r"\b(?:be|is|are|am|get|gets) (?:removed|taken off|dropped|struck|withdrawn|deleted) from\b|"
             r"\b(?:strike|scratch) (?:#|session|number|the \w+ (?:one|session))"
         ),
     ),
@@ -42,7 +42,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"webinar|class|training|registration)s?|"
             r"(?:take|remove|drop|scratch|pull|strike|delete|cross) (?:me|us|my name|our names|him|her|his name|"
             r"her name|(?:[a-z.'-]+ ){0,3}[a-z.'-]+) (?:off|from|out|out of)|"
-            r"strike (?:all|both|me|us|them|out|everything|\w+)|"
+            r"strike (?:all|both|me|us|him|her|them|out|everything|my|our|his|the|session|#|\d+|[a-z]+ [a-z]+ from)|"
             r"(?:take|drop) (?:all|both|us|them|me) (?:off|from|out)|cancel (?:all|both|us|them|me) |"
             r"get (?:me|us) (?:off|out)|(?:need|want) out of|give my (?:seat|spot|place)|"
             r"(?:drop|remove|scratch) (?:me|us|my|him|her|them)\b|(?:remove|delete|drop) (?:[a-z]+ ){1,4}(?:\(|from)|"
@@ -66,15 +66,13 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         "cannot attend",
         (
             r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|"
-            r"not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|"
-            r"no longer (?:need|attending|available|want))\b(?!(?: \w+)? (?:hear|see|read|sit|use|type|speak|stand|"
-            r"find|open|log|get|access|download|print|write|follow|understand|tell|catch)\b)(?: be|"
-            r" to| going| able| now)*(?: \w+)?(?: to)? (?:attend\w*|make|be there|be on|be at|join\w*|com(?:e|ing)|"
-            r"participat\w*|do|be present|take part|wish|need my|need the (?:seat|spot|place)|"
-            r"\w+ (?:the|on|session|this))\b|"
+            r"not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|couldn'?t|could not|"
+            r"no longer)\b(?: be(?= able| going)| to| going| able| now| also| still| then| even| really| actually| "
+            rf"personally| unfortunately| after all)*,? (?:{ATTENDED}|wish|need (?:my|the) (?:seat|spot|place))\b"
+            r"(?![^.?!\n]{0,24}\b(?:without|unless)\b)|"
             r"\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|"
             r"\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|"
-            r"\bwon'?t be (?:there|attending|able|joining|at|on)\b|"
+            r"\bwon'?t be (?:there|attending|joining|at|on)\b|"
             r"\b(?:have to|must) (?:miss|skip|bow|back|drop|pull|decline)\b|"
             r"\b(?:be absent|no longer (?:wish|want|need|plan) (?:to attend|my|the (?:seat|spot|place)))\b|"
             r"\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"
@@ -130,7 +128,8 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         2,
         "cannot attend",
         (
-            r"\b(?:neither|none) (?:of us|of them|[^.?!;\n]{2,90}?\bnor\b)[^.?!;\n]{0,60}\b(?:will|can|could|able|"
+            r"\b(?:neither|none) (?:of us|of them|(?:[^.?!;\n]|\.\w){2,120}?\bnor\b)(?:[^.?!;\n]|"
+            r"\.\w){0,60}\b(?:will|can|could|able|"
             r"attend|make it|come|be there|join)\b|"
             r"\b(?:i|we)(?:'ll| will)? (?:have|need) to (?:skip|miss|sit out|pass on|beg off|sit this one out|"
             r"give this one a miss)\b"
@@ -140,5 +139,39 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks to be taken out",
         rf"\b(?:free(?:ing)?(?: up)?|open(?:ing)? up|vacate|release|relinquish|let go of) {MY} {SEAT}",
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            r"\b(?:dar|den|darle|darselo|cedo|ceder|cedan|ofrecer|ofrezcan)(?:le)? (?:a \w+ )?mi (?:lugar|espacio|"
+            r"cupo|puesto|"
+            r"asiento)\b|\b(?:mark|list|note|record|put) (?:me|us|both|all|him|her|them|[a-z]+ [a-z]+)(?: down)? "
+            r"(?:as )?"
+            r"(?:cancell?ed|absent|not (?:attending|coming)|withdrawn)\b|\b(?:sacar|saquen|saque|quitar|quiten|"
+            r"quite)(?:me|nos|la|lo)?\b[^.?!\n]{0,30}\b(?:lista|sesion|registro)\b"
+        ),
+    ),
+    (
+        2,
+        "cannot attend",
+        (
+            r"\bya no (?:alcanzo|llego|puedo|podre|voy|vamos|podemos|podremos)\b|"
+            r"\bno (?:ire|asistire|participare|estare|iremos|voy a (?:ir|asistir|participar|estar)|"
+            r"vamos a (?:ir|asistir|participar|estar|poder))\b|\bme (?:es|sera|resulta) imposible\b|"
+            r"\bno[- ]go (?:on|for|this|that|with)\b|\b(?:won'?t|will not) be needing (?:this|it|the|my)\b"
+        ),
+    ),
+    (
+        1,
+        "has a conflict",
+        (
+            r"\b(?:imprevisto|se me complica|coincide con|tengo (?:una? )?(?:audiencia|juicio|cita|otro compromiso))\b|"
+            r"\b(?:callout|call-out|out sick|home sick|on leave|on vacation|jury duty|snowed in|short[- ](?:staffed|"
+            r"handed)|"
+            r"in (?:depositions?|court|trial|surgery)|(?:trial|hearing|case) (?:was|is|got|has been) (?:set|moved|"
+            r"continued|"
+            r"scheduled) (?:for|to|on))\b"
+        ),
     ),
 )

@@ -16,11 +16,13 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"pushed)|"
             r"switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|"
             r"exchang(?:e|ing)|re-schedule|"
-            r"roll)\b(?=\W+(?:me|us|my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
+            r"postpon(?:e|ing)|defer(?:ring)?|delay(?:ing)?|put off|(?<!the )(?<!your )(?<!on )roll)\b(?=\W+(?:me|us|"
+            r"my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
             r"sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|"
             r"[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|"
             r"$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|"
-            r"\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:and |then )?(?:in ?to|onto)\b|"
+            r"\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:(?:and |then )?(?:in ?to|onto)|(?:and|then) "
+            r"(?:give|put|place|add|enter|book|sign|enroll|register))\b|"
             r"\bslide (?:me|us|him|her|them)\b|\b(?:make|do) (?:the|that|this|a) (?:swap|switch|change|move|trade)\b|"
             r"\bswap request\b|\btrade (?:the|my|session|\d)"
         ),
@@ -63,7 +65,10 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         "prefers another",
         (
             r"\b(?:would (?:do|be|work|suit)(?: \w+)? better|better for (?:me|us|him|her)|"
-            r"(?:suits?|works?|fits?)(?: \w+)? better|(?:would|'d) (?:much )?(?:prefer|rather)|preferable)\b"
+            r"(?:suits?|works?|fits?)(?: \w+)? better|(?:would|'d) (?:much )?(?:prefer|rather)|preferable|preferred|"
+            r"mejor (?:en |para |la |el )?(?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+            r"octubre|"
+            r"noviembre|diciembre|\d))\b"
         ),
     ),
     (
@@ -72,7 +77,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         (
             r"\blater (?:in|on)\b|another time\b|some other (?:time|date|day)|"
             r"(?:a|one of the|any of the|some|the) (?:later|other|different|another) (?:one|date|session|webinar)s?\b|"
-            r"\banother (?:session|date|one|webinar|day)\b"
+            r"\banother (?:session|date|one|webinar|day)\b|\b(?:the )?(?:next|following) (?:one|available)\b|"
+            r"\b(?:what|which)ever (?:\w+ )?(?:comes|is) next\b|\bone after (?:that|it|this)\b"
         ),
     ),
     (
@@ -91,7 +97,9 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:have|need|want|like|must|try|trying|hoping|can i|could i|may i|can we|could we|"
             r"possible) (?:to )?re-?schedul\w*\b|"
             r"\bpush(?:ing)? (?:this|that|mine|ours) (?:back|out|forward|to|off)\b|"
-            r"\b(?:was|old|current(?:ly)?)\s*[:=].{1,60}\b(?:now|new|wanted)\s*[:=]"
+            r"\b(?:was|old|current(?:ly)?|registered|enrolled|signed up|booked|leaving)\s*[:=].{1,60}\b(?:now|new|"
+            r"wanted|instead|"
+            r"change to|requested)(?: \w+)?\s*[:=]|\bgo(?:es|ing)? from (?:#|session )?\d+ to (?:#|session )?\d"
         ),
     ),
     (

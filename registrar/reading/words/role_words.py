@@ -76,7 +76,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|"
             r"wanted originally|"
-            r"i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|chose|chosen|selected|marked|ticked|"
+            r"i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|clicked|hit|chose|chosen|selected|marked|ticked|"
             r"checked)|"
             r"(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|"
             r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|"
@@ -113,7 +113,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
             r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
-            r"(?:i|we|already|still) have (?:a|my) (?:seat|spot|place)|have (?:seats|spots|places)|"
+            r"(?:i|we|already|still) (?:have|hold|had) (?:a|my|our) (?:seat|spot|place|reservation)|"
+            r"have (?:seats|spots|places)|"
             r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
@@ -127,7 +128,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"set for)|"
             r"(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|"
             r"which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|"
-            r"my (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking) (?:is |"
+            r"(?:my|our|his|her) (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking|"
+            r"sign-?up)s? (?:is |are |"
             r"was )?(?:for|in|on)|"
             r"(?:confirmed|registered|booked|signed up|enrolled) (?:me|us|him|her|them) (?:for|in|on)|"
             r"mi (?:inscripcion|matricula|puesto)(?: para| en)?)\b" + _B % 5

@@ -31,7 +31,8 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:write|jot|put|add) (?:me|us|it|my name|that) (?:down )?(?:on|to) (?:your|the) (?:list|roster)\b|"
             r"(?<!\bi )(?<!\byou )(?<!\byou've )\b(?:add|get|put|slip|"
-            r"place) (?!(?:it|that|this|these) (?:on|in|to|into|down)\b)(?:me|us|my name|our names|him|her|them|"
+            r"place) (?!(?:called|sent|asked|told|paged|stuck|involved|calls?) )(?!(?:it|that|this|these) (?:on|in|"
+            r"to|into|down)\b)(?:me|us|my name|our names|him|her|them|"
             r"the following|these|both of us|[a-z]+(?: [a-z]+)?) (?:to|in|into|on|onto|down|for|up|through|"
             r"back)\b(?! (?:right|straight))"
         ),
@@ -89,7 +90,8 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             rf"\bi(?:'d| would| wd)? (?:want|like|prefer|choose|pick|love)\b (?:the |session |number |#|\d|to do|in on|"
             rf"in\b|one|a |it|that)|"
             rf"\b(?<!you )wants? (?:the |session |number |#|\d|{_NOUN})|\bi would like (?:the|it|session|number|in)\b|"
-            rf"\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|\bfor me\b(?! to)|"
+            rf"\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|(?:\d|one|please|it|that|this|"
+            rf"good|perfect|best|fine|ideal|great|right|session|webinar),? for me\b(?! to)|"
             rf"\bsuits? (?:me|us)\b|\bworks? (?:best|well|great|fine|for (?:me|us|my|our|him|her))\b|"
             rf"\bworks\b(?=\s*(?:$|[.,!;]))|\bfine (?:w|with|by|for) (?:me|us)\b|\bwriting for (?:the|a|your)\b|"
             rf"\binterested in\b|\bcount (?:me|us|them) in\b|\bi'd take\b|\bi(?:'d| would) go for\b|"
@@ -140,6 +142,16 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:can|could|may|might) (?:i|we|she|he|they|my \w+) (?:please |still |also |possibly |just )*(?:be|"
             r"get|come|sit|go|hop|squeeze|fit|jump) (?:in|into|on|onto|to|at|"
             r"part of)\b(?! (?:touch|trouble|time|mute|camera|the (?:phone|call|recording|slides)))"
+        ),
+    ),
+    (
+        2.5,
+        "asks to be added",
+        (
+            r"\b(?:note|mark|write|jot|set|pencil) (?:me|us|him|her|them) (?:down|up|in)\b|"
+            r"\b(?:grateful|obliged|thankful|glad|honou?red|pleased|happy|delighted|like|wish|want|hope|hoping|asks?|"
+            r"asked|asking) "
+            r"(?:that (?:i|we|he|she|they) |to )be (?:considered|accepted|admitted|placed|listed|counted|seated)\b"
         ),
     ),
 )

@@ -9,7 +9,8 @@ WONDERING: tuple[tuple[float, str, str], ...] = (
         2,
         "is still deciding",
         (
-            r"\b(?:before i (?:decide|register|sign|commit|enroll)|whether to (?:register|sign|attend|join|come)|"
+            r"\b(?:before (?:i|we) (?:decide|register|sign|commit|enroll|put|send|submit|give|bring|pass|forward|"
+            r"book|add|ask)|whether to (?:register|sign|attend|join|come)|"
             r"(?:haven'?t|have not|not) (?:yet )?(?:made up my mind|decided)|(?:will|shall|can|then|to) decide|"
             r"decide (?:after|once|when|whether|if)|thinking (?:of|about)|considering|"
             r"might (?:be able|fit|work|want|sign|register|be interested)|not sure (?:if|whether) i|not ready to|"
@@ -49,7 +50,10 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
         "reports a case",
         (
             r"\b(?:case (?:no\.?|number|#)? ?\d[\d-]+|was located|has not come back|left the group home|"
-            r"returned to placement|court review|next hearing|report for the file|no injuries|was notified|hotline|"
+            r"returned to placement|absconded|awol|last seen|whereabouts|missing since|signed (?:him|her)self out|"
+            r"(?:caseworker|police|"
+            r"law enforcement|le|pd|mother|mom|guardian|probation) (?:and \w+ )?(?:was |were )?(?:notified|called|"
+            r"informed|contacted)|court review|next hearing|report for the file|no injuries|was notified|hotline|"
             r"deputies)\b"
         ),
     ),
@@ -60,7 +64,9 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
             r"\b(?:thank(?:s| you) (?:so much |very much |a lot )?for (?:a|the|your|such|yesterday|"
             r"today)\b(?! (?:invit|opportun|inform|announce|offer|notice|flyer|note|e-?mail|message|time|help|"
             r"consider|assist|attention|quick|prompt|reply|response|hosting|providing|patience))|"
-            r"great (?:job|presentation|session|webinar|training)|enjoyed|wonderful|excellent|that was|loved|"
+            r"(?:great|lovely|helpful|fantastic|superb|terrific) (?:job|presentation|session|webinar|training)|"
+            r"enjoyed|wonderful|"
+            r"excellent|that was|loved|kudos|how (?:useful|helpful)|much appreciated|"
             r"appreciated the|gracias por (?:el|la|un|una)|see you (?:on|at|then|there|in)|all is in order|"
             r"received everything|nos vemos)\b"
         ),
@@ -69,5 +75,18 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
         3,
         "is about money",
         r"\b(?:invoices?|facturas?|payable|pagadera|purchase order|estimate|pre-orders?|delivered on)\b",
+    ),
+    (
+        2,
+        "tells for information",
+        (
+            r"\bfyi\b|\bfor your (?:information|records?|numbers|statistics)\b|\bjust so you know\b|"
+            r"\bno (?:action|reply|response) (?:is )?(?:needed|required|necessary)\b|"
+            r"\bnothing (?:is |else )?(?:needed|required|to do)\b|"
+            r"\bhere(?:'s| is| are) (?:my|our|the) (?:evaluation|feedback|survey|comments)\b|"
+            r"\b(?:i|we)(?:'ve|'ll| have| will)? (?:also )?(?:put|post|posted|pass|passed|sent|forward|forwarded|"
+            r"share|shared|"
+            r"circulate|circulated) (?:it|this|that|these|them|your \w+) (?:on|along|to|with|around|among)\b"
+        ),
     ),
 )
