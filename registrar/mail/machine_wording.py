@@ -311,6 +311,7 @@ CUES = (
         r"\burgent\? |\b(?:covers|covering|is covering|will cover|will be covering) (?:for me|my (?:cases|desk"
         r"|caseload|duties))\b"
         r"|\bcontact (?:\w+ ){1,4}for (?:anything|any|urgent|pressing|all|help|assistance)\b|\breach me at\b",
+        r"\b(?:if|when) (?:you|this|it|your \w+)\b[^.!?]{0,90}\bplease (?:contact|call|e-?mail|see|reach|text|write)\b",
         r"\bif (?:it|this|the matter) (?:can't|cannot|can not|is|concerns)\b.{0,40}\b(?:wait|urgent|emergency"
         r"|danger|time.sensitive)",
         r"\b(?:dial|call) (?:911|the (?:hotline|duty|on-call|front desk|main))|\bcan (?:help|assist) you\b"
@@ -465,7 +466,7 @@ CUES = (
         r"\b(?:ticket|case|incident|reference) ?(?:#|number|no\.?"
         r"|id)\s?[:#]? ?[a-z]{0,4}-?\d{3,}.{0,200}\b(?:assigned|opened"
         r"|created|technician|agent|priority|status|respond within)\b",
-        r"\byour (?:e-?mail|message|request|inquiry|enquiry|correspondence) has been received\b",
+        r"\byour (?:e-?mail|message|request|inquiry|enquiry|correspondence) has been (?:\w+ )?received\b",
         r"\bwe(?:'ve| have) received your (?:e-?mail|request|inquiry|enquiry|message)\b",
         r"\bhigh volume of (?:e-?mails?|messages|requests|inquiries)\b"
         r"|\breply (?:to this e-?mail )?to add (?:a )?comments?\b",
@@ -477,9 +478,19 @@ CUES = (
     ),
     _cue(
         TICKET,
+        "gives a reference",
+        2,
+        r"\byour (?:e-?mail|message|request|inquiry|enquiry|correspondence) (?:was|is) (?:\w+ )?(?:received|logged|"
+        r"queued)\b",
+        r"\b(?:given|assigned|has|have|is|your) (?:\w+ ){0,2}(?:reference|tracking|confirmation|ticket|case) "
+        r"(?:number|no|id|#)",
+        r"\bin the order (?:in which )?(?:they|it|we)?(?: are| were| is| was)? ?received?\b",
+    ),
+    _cue(
+        TICKET,
         "asks for patience",
         1,
-        r"\b(?:within|in) (?:\d+|one|two|three|five)(?: ?- ?\d+)? (?:business |working )?(?:hours|days)\b",
+        r"\b(?:within|in) (?:\d+|one|two|three|four|five|ten)(?: ?- ?\d+)? (?:business |working )?(?:hours|days)\b",
         r"\b(?:technician|agent|representative|specialist|staff member|team member) will\b",
     ),
     _cue(
@@ -606,7 +617,7 @@ QUOTED_LINE = re.compile(r"^>.*$\n?", re.MULTILINE)
 BLANKS = re.compile(r"\s+")
 AWAY_SUBJECT = re.compile(
     r"\bout[- ]of[- ]?(?:the[- ])?office\b|^(?:re: )?(?:ooo|away|vacation|on (?:vacation|leave))\b"
-    r"|\bis out of the office\b"
+    r"|\bis out of the office\b|\((?:ooo|away|out)\)"
     r"|^(?:fuera de la oficina|absent|abwesend|ausente|afwezig)\b"
 )
 AWAY_PREFIX = re.compile(r"^(?:out of (?:the )?office|ooo|away)(?: auto-?reply)?(?::| re:)")

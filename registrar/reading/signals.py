@@ -84,9 +84,9 @@ NEGATED_BEFORE = re.compile(
     r"none)\b(?:\W+\w+){0,3}\W*$"
 )
 CONDITION_BEFORE = re.compile(
-    r"\b(?:how (?:do|can|would|to|should)|since|after|upon|(?:do|does|did|must|should) (?:i|we|they|you|he|she|one|"
-    r"people)|"
-    r"(?:to|on|from|about) (?:my|our|his|her)|if (?:i|we)|whether|before (?:i|we)|able to|want to know|when you|"
+    r"\b(?:since|after|upon|to my|on my|from my|about my|to our|on our|to (?:his|her))\W*$|"
+    r"\b(?:how (?:do|can|would|to|should)|(?:do|does|did|must|should) (?:i|we|they|he|she|one|people)|if (?:i|we)|"
+    r"whether|before (?:i|we)|able to|want to know|when you|"
     r"told (?:me|us) to|tried to|attempted to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|"
     r"unless|until|made up my mind|undecided|thinking)\b(?:\W+\w+){0,5}\W*$"
 )
