@@ -51,7 +51,8 @@ def share_sessions(
         if not any(m.role in roles and m.settled for m in mentions):
             roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
     elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
-        roles = frozenset({"queried"})
+        kept = any(m.role == "kept" and m.settled for m in mentions)  # "I still want to be in 26"
+        roles = frozenset({"kept"}) if kept and intent is Intent.REGISTER else frozenset({"queried"})
     shared: list[Mention] = []
     own: list[list[Mention]] = [[] for _ in people]
     if intent is Intent.CHANGE:

@@ -152,8 +152,8 @@ class Dates(Looker):
         count = 1 if word in ("a", "an") else int(word) if word.isdigit() else word_number(word)
         day = self.today
         anchor = m["from"] or "today"
-        if anchor == "tomorrow":
-            day += timedelta(days=1)
+        if anchor in ("tomorrow", "yesterday"):
+            day += timedelta(days=1 if anchor == "tomorrow" else -1)
         elif anchor.split()[-1] in WEEKDAYS:
             day += timedelta(days=(WEEKDAYS[anchor.split()[-1]] - day.weekday()) % 7)
         sessions = self.catalog.on_date(day + timedelta(days=count * (7 if unit.startswith("week") else 1)))

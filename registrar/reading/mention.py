@@ -43,19 +43,32 @@ class Mention:
         return bool(self.numbers) and not self.options and not self.conflict and not self.unknown
 
 
+# ruff: noqa: E501 - a length is one row of a table
+# What programs call their sessions; and a word for a session to put in its place, of the same length.
+_OWN_ALONE = (
+    "round huddle symposium roundtable lunch breakfast brunch supper gathering retreat intensive episode dialogue dialog conversation summit "
+    "convening bootcamp tertulia practicum colloquy salon"
+)
+_OWN_BEHIND_ANOTHER = "hour serie forum institute circle cafe exchange clinic academy bag studio lab check-in"
+_OF_LENGTH = {
+    5: ("class", "talks"), 6: ("module", "events"), 7: ("session", "modules"), 8: ("training", "sessions"), 9: ("symposium", "workshops"),
+    10: ("roundtable", "symposiums"), 11: ("masterclass", "roundtables"), 12: ("presentation", "orientations"), 13: ("presentation ", "presentations"),
+}  # fmt: skip
+
+
 @lru_cache(maxsize=64)
 def _own_word(program: str) -> re.Pattern[str] | None:
     """What a program calls its sessions, where that is a word of its own: "Learning Hour", "Noon Series", "Rounds"."""
-    found = re.search(
-        r"(?:([a-z]+) )?\b(hour|round|serie|forum|institute|circle|cafe|huddle|exchange|"
-        r"roundtable|symposium|clinic|academy|brown bag)s?\b",
-        folded(program),
+    low = folded(program)
+    alone = re.search(rf"\b({'|'.join(_OWN_ALONE.split())})(?:es|s)?\b", low)
+    if alone is not None:
+        return re.compile(rf"\b{alone[1]}(?:es|s)?\b")
+    found = re.search(rf"(?:([a-z]+) )?\b({'|'.join(_OWN_BEHIND_ANOTHER.split())})s?\b", low)
+    return (
+        re.compile(rf"\b{found[1]} {found[2]}s?\b")
+        if found is not None and found[1] not in (None, "the", "a", "an", "our", "your", "of", "in", "for", "and")
+        else None
     )
-    if found is None:
-        return None
-    if found[2] in ("round", "huddle", "symposium", "roundtable"):
-        return re.compile(rf"\b{found[2]}s?\b")
-    return re.compile(rf"\b{found[1]} {found[2]}s?\b") if found[1] else None
 
 
 @lru_cache(maxsize=64)
@@ -83,14 +96,11 @@ def _with_session_words(low: str, program: str) -> str:
         return low
 
     def put(match: re.Match[str]) -> str:
-        plain = (
-            "sessions"
-            if match[0].endswith("s") and len(match[0]) >= 8
-            else "session"
-            if len(match[0]) >= 7
-            else "class"
-        )
-        return plain.ljust(len(match[0])) if len(match[0]) >= 5 else match[0]
+        size, many = len(match[0]), match[0].endswith("s")
+        if size in _OF_LENGTH:
+            return _OF_LENGTH[size][many]
+        plain = "sessions" if many and size >= 8 else "session" if size >= 7 else "class"
+        return plain.ljust(size) if size >= 5 else match[0]
 
     return word.sub(put, low)
 

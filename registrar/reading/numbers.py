@@ -193,6 +193,8 @@ class Numbers(Places):
             if not self.may_be_bare(start, mention.end):
                 continue
             small = max((*mention.numbers, *mention.options)) < SMALL
+            if small and self.low.endswith(("at ", "at the "), 0, start):
+                continue  # an hour
             if small and not self.is_small_but_sure(match["list"], start):
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))

@@ -17,6 +17,7 @@ from registrar.reading.words.session_words import (
     PLACE_WORD,
     SEASONS,
     UNTIL,
+    WEEKDAYS,
     YEAR,
     word_number,
 )
@@ -170,7 +171,9 @@ class Places(Months):
             pool = list(self.catalog.sessions)
         if count < 2:
             return None
-        if which in ("remaining", "other", "restantes") or which.endswith(("otros", "otras")) or "que " in which:
+        if which in ("remaining", "other", "restantes", "left") or re.search(
+            r"otr[oa]s$|que |that |which |you |still", which
+        ):
             if count == len(pool):
                 return self.mention(m, "all", pool)
             return self.mention(m, "all", (), options=tuple(s.number for s in pool), strong=which != "other")
@@ -207,6 +210,8 @@ class Places(Months):
         if m["title"]:
             return self.all_of(m, m["title"].strip())
         if m["all"] in ("both", "ambas", "ambos", "les deux"):
+            if m["noun"] == "of them":
+                return self.mention(m, "all", (), unknown=True, strong=False)  # of what was named before
             left = m["rest"] or m["rest2"] or LEFT_BEHIND.match(self.low[m.end() :])
             return self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"]) if left else None
         mention = self.whole(
@@ -217,8 +222,8 @@ class Places(Months):
             return mention
         last = MONTHS[until["mon"]]
         numbers = tuple(n for n in mention.numbers if self.catalog.local_date(self.catalog.by_number[n]).month <= last)
-        self.taken[m.end() : m.end() + until.end()] = b"\x01" * until.end()
-        return replace(mention, numbers=numbers, unknown=not numbers)
+        end = m.end() + until.end()
+        return replace(mention, end=end, words=self.text[mention.start : end], numbers=numbers, unknown=not numbers)
 
     def all_of(self, m: re.Match[str], words: str) -> Mention | None:
         """As in "both of the January sessions", "all ICWA sessions"."""
@@ -233,10 +238,17 @@ class Places(Months):
                 year = self.catalog.local_date(ahead[0]).year if ahead else 0
                 sessions += [s for s in month if self.catalog.local_date(s).year == year]
             return self.mention(m, "all", sessions, unknown=not sessions)
+        if len(tokens) == 1 and tokens[0].removesuffix("s") in WEEKDAYS:
+            day = WEEKDAYS[tokens[0].removesuffix("s")]
+            ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).weekday() == day]
+            return self.mention(m, "all", ahead, unknown=not ahead)
         named = [token for token in tokens if token in SEASONS]
         if named and all(token in SEASONS or token in ("and", "y") for token in tokens):
             months = {month for token in named for month in SEASONS[token]}
             ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
+            count = m["count"] or ""
+            if count and (int(count) if count.isdigit() else word_number(count)) != len(ahead):
+                return self.mention(m, "all", (), options=tuple(s.number for s in ahead))
             return self.mention(m, "all", ahead, unknown=not ahead)
         if tokens and all(
             token

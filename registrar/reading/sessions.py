@@ -48,7 +48,7 @@ def find_mentions(
     finder = Finder(text, low, catalog, now, cell, listing=listing)
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
-    mentions = narrowed_by_hour(low, with_spans(low, mentions, catalog), catalog)
+    mentions = narrowed_by_hour(finder.low, with_spans(finder.low, mentions, catalog), catalog)
     low = _without_titles(low, mentions)
     if not cell:
         mentions = [
@@ -221,13 +221,8 @@ def settle(
     weak = [mention for mention in asked if not mention.strong and mention.settled]
     chosen = strong or weak
     problems: list[SessionProblem] = []
-    without = {n for m in mentions if m.role in ("refused", "past") for n in m.numbers}
-    chosen = [
-        replace(m, numbers=tuple(n for n in m.numbers if n not in without))
-        if m.kind == "all" and without and not without >= set(m.numbers)
-        else m
-        for m in chosen
-    ]
+    refused = [m for m in mentions if m.role in ("refused", "past")]
+    chosen = [_without_refused(m, refused) for m in chosen]
     for mention in chosen:
         if mention.conflict:
             problems.append(SessionProblem("conflict", mention.words, mention.options or mention.numbers))
@@ -253,6 +248,15 @@ def settle(
             confidence = 0.95 if mention.strong else 0.75
             found.setdefault(number, Found(number, mention.words, where, confidence, REASONS[mention.kind]))
     return Settled(tuple(found[number] for number in sorted(found)), ())
+
+
+def _without_refused(mention: Mention, refused: Sequence[Mention]) -> Mention:
+    """As in "all but June", "24 to 27 but not 26": of several, those that are refused are left out."""
+    later = [one for one in refused if mention.kind == "all" or one.start > mention.start]
+    without = {number for one in later for number in one.numbers}
+    if len(mention.numbers) < 2 or not without or without >= set(mention.numbers):
+        return mention
+    return replace(mention, numbers=tuple(number for number in mention.numbers if number not in without))
 
 
 REASONS: dict[Kind, str] = {

@@ -16,6 +16,7 @@ from registrar.reading.words.span_words import (
     BOTH_LEAD,
     BOTH_TAIL,
     FROM_LEAD,
+    MANY_LEAD,
     ON,
     ONWARD,
     PART_OF_WHOLE,
@@ -36,7 +37,8 @@ def with_spans(low: str, mentions: list[Mention], catalog: Catalog) -> list[Ment
         return mentions
     if any(len(one.options) > 1 for one in mentions) and _BOTH.search(low):
         mentions = [_both(low, one) for one in mentions]
-    if not SPAN_HINT.may_match(low):
+    whole = len(mentions) > 1 and any(one.kind == "all" for one in mentions)
+    if not whole and not SPAN_HINT.may_match(low):
         return mentions
     out: list[Mention] = []
     at = 0
@@ -142,11 +144,10 @@ def _onward(low: str, mention: Mention, catalog: Catalog) -> Mention | None:
     found = ONWARD.match(low, mention.end)
     if found is None:
         found = ON.match(low, mention.end)
-        if (
-            found is None
-            or mention.kind == "title"
-            or not FROM_LEAD.search(low[max(0, mention.start - LEAD) : mention.start])
-        ):
+        lead = low[max(0, mention.start - LEAD) : mention.start]
+        if found is None or mention.kind == "title":
+            return None
+        if not FROM_LEAD.search(lead) and not MANY_LEAD.match(low, mention.start):
             return None
     start = min(_day(number, catalog) for number in (*mention.numbers, *mention.options))
     return _of(mention, found.end(), low, [number for number in _all(catalog) if _day(number, catalog) >= start])

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
-from registrar.reading.words.session_words import NOUN
+from registrar.reading.words.session_words import NOUN, ONES
 from registrar.sieve import Sieve
 
 AROUND = 48
@@ -27,6 +27,7 @@ _CLOCK = re.compile(
     r"(?<![\d/.:-])(?P<h2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.?m\b|[ap]\b(?=[\s.,!)]|$))|"
     rf"(?:\bat|@|\ba las?|\bthe)\s*(?P<h3>1[0-2]|0?[1-9])"
     rf"(?=\s*(?:o'?clock|in the|de la|por la|$|[.,;!)\n]|slot|one\b|{NOUN}))|"
+    r"\b(?P<h5>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|nueve|diez|once)(?=,? (?:o'?clock|in the|de la|por la|thirty\b))(?P<min5> thirty)?|"
     rf"\b(?P<h4>[01]\d|2[0-3])(?P<min4>[0-5]\d)(?=\s?(?:hours|hrs|h\b|slot|one\b|{NOUN}|$|[.,;!)\n]))"
 )
 _PARTS: tuple[tuple[re.Pattern[str], Callable[[int], bool]], ...] = (
@@ -63,7 +64,7 @@ _PLACE = re.compile(
 )
 _ANY = Sieve(
     r"\b(?:\d{1,2}\s*[ap]\.?m|\d{1,2}[:.]\d\d|noon|mid-?day|lunch|mediodia|morning|forenoon|afternoon|evening|night|manana|tarde|"
-    r"noche|matin|apres-midi|o'?clock|at \d|@ ?\d|a las? \d|\d{4}|the \d|early|earlier|late|later|first|second|last|"
+    r"noche|matin|apres-midi|o'?clock|thirty|at \d|@ ?\d|a las? \d|\d{4}|the \d|early|earlier|late|later|first|second|last|"
     r"matutin|vespertin|day ?time|during the day|other|[ap]\.?m)"
 )
 _STOP = re.compile(r"[!?\n;]|(?<![ap]\.m)(?<!\b[ap])(?<!\d)\.(?=\s|$)")
@@ -149,8 +150,9 @@ _POINTER = re.compile(
 def _fitting(around: str, starts: dict[int, int], *, one_day: bool) -> list[int]:
     """The sessions whose start is what *around* says of the hour; all where it says nothing."""
     for clock in _CLOCK.finditer(around):
-        hour = int(clock["h"] or clock["h2"] or clock["h3"] or clock["h4"])
-        minute = 60 * (hour % 12) + int(clock["min"] or clock["min4"] or 0)
+        figure = clock["h"] or clock["h2"] or clock["h3"] or clock["h4"]
+        hour = int(figure) if figure else ONES[clock["h5"]]
+        minute = 60 * (hour % 12) + int(clock["min"] or clock["min4"] or (30 if clock["min5"] else 0))
         half = (clock["half"] or clock["half2"] or "").strip()[:1]
         wanted = (
             {minute + 12 * 60} if half == "p" or hour > 12 else {minute} if half == "a" else {minute, minute + 12 * 60}

@@ -121,6 +121,16 @@ def told_by_words(text: str, low: str, titles: Sequence[str]) -> Iterator[tuple[
         at = last + 1
 
 
+def stands_for_session(text: str, low: str, start: int, end: int) -> bool:
+    """Whether the title between *start* and *end* is written as one, or asked for: "I handle adoption subsidies" is not."""
+    if text[start:end] != low[start:end] or not text[:start].strip():
+        return True
+    before, after = low[max(0, start - 60) : start], low[end : end + 24]
+    return bool(
+        _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _ASKED_BEFORE.search(before) or _DATED.match(after)
+    )
+
+
 def _is_of(word: str, title: Sequence[str]) -> bool:
     """Whether *word* is one of the title's, in another form or cut short ("evals")."""
     return any(
@@ -137,4 +147,4 @@ def _told(word: str, telling: dict[str, int]) -> int | None:
     return None
 
 
-__all__ = ["told_by_words"]
+__all__ = ["stands_for_session", "told_by_words"]

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from registrar.catalog import OfferedSession
 from registrar.reading.mention import Mention
 from registrar.reading.numbers import Numbers
-from registrar.reading.title_words import told_by_words
+from registrar.reading.title_words import stands_for_session, told_by_words
 from registrar.reading.words.session_words import MONTH, NOUN, ORDINALS, TITLE_PLACE, folded
 
 
@@ -83,7 +83,8 @@ class Titles(Numbers):
         for title in sorted(by_title, key=len, reverse=True):
             for start, end in self.spans_of(title, words[title], [w for t, w in words.items() if t != title]):
                 if not any(self.taken[start:end]):
-                    self.named(by_title[title], start, end)
+                    strong = stands_for_session(self.text, self.low, start, end)
+                    self.named(by_title[title], start, end, strong=strong)
         titles = list(by_title)
         for start, end, which, sure in told_by_words(self.text, self.low, titles):
             if not any(self.taken[start:end]):

@@ -39,6 +39,7 @@ from registrar.reading.words.told_words import (
     PLACES_IN_LIST,
     POINTS_AT_LIST,
     PUT_IN,
+    SAME_AS,
     SEAT_OF_OTHERS,
     THE_ONE_AFTER,
     THIS_ONE,
@@ -75,15 +76,32 @@ def of_other_people(low: str, mentions: Mentions) -> Mentions:
     """As in "My colleague is in 24. I'd rather have 25": whoever has that seat, nothing is asked for them."""
     out = list(mentions)
     for at, one in enumerate(out):
+        if one.role == "held" and SAME_AS.search(low[max(0, one.start - BEFORE) : one.start]):
+            out[at] = replace(one, role="wanted")
+            continue
         if one.role not in ("wanted", "held") or not SEAT_OF_OTHERS.search(
             clause_before(low[max(0, one.start - BEFORE) : one.start])
         ):
             continue
         rest = low[one.end : one.end + 3 * BEFORE]
-        later = any(other.role == "wanted" and other.start > one.end for other in out)
-        if later and ONLY_ONESELF.search(rest) and not OTHER_PERSON.search(rest):
+        asked = any(other.role == "wanted" and other is not one for other in out)
+        if asked and not OTHER_PERSON.search(rest) and (one.start > 0 and ONLY_ONESELF.search(low)):
             out[at] = replace(one, role="aside")
     return out
+
+
+def all_of_those(low: str, mentions: Mentions) -> Mentions:
+    """As in "I'm down for 24 and 26. Please cancel both of them": the whole is of what was named before."""
+    out = list(mentions)
+    for at, one in enumerate(out):
+        if at and one.kind == "all" and OF_THEM.search(low[one.start : one.end]):
+            named = {number for other in out[:at] if other.settled and other.role != "past" for number in other.numbers}
+            if len(named) > 1:
+                out[at] = replace(one, numbers=tuple(sorted(named)), options=(), unknown=False)
+    return out
+
+
+OF_THEM = re.compile(r"\b(?:of (?:them|those|these)|de ell[ao]s)$")
 
 
 def standing_in(low: str, mentions: Mentions) -> Mentions:
@@ -335,6 +353,7 @@ def _narrowed(mention: Mention, offered: frozenset[int]) -> Mention:
 def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over: Callable[[int], bool]) -> Mentions:
     """Return *mentions* with the roles that the stories told around them give them."""
     out = of_other_things(low, list(mentions))
+    out = all_of_those(low, out)
     out = of_other_people(low, out)
     out = standing_in(low, out)
     out = left_to_the_office(low, out)

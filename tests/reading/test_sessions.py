@@ -1,5 +1,6 @@
 """Which sessions does a text name, in which role, and what can be settled?"""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -394,3 +395,29 @@ def test_what_only_stands_in_or_is_left_open_is_not_asked_for(text: str, numbers
 )
 def test_a_day_is_told_by_its_place_a_holiday_or_a_slip_put_right(text: str, numbers: tuple[int, ...]) -> None:
     assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("sessions 26 on.", (26, 27, 28)),
+        ("24 through 27 but not 26", (24, 25, 27)),
+        ("all of the remaining ones minus 27", (24, 25, 26, 28)),
+        ("I'm down for 25 and 27. Please sign Bo up for both of them, too.", (25, 27)),
+        ("the five that are left", (24, 25, 26, 27, 28)),
+        ("every session you have left in the fall", (27,)),
+        ("Same session as my colleague, who is in 26.", (26,)),
+        ("My colleague Ned has a seat in 25. Put me in 26.", (26,)),
+        ("No es la sesión 25 sino la 26", (26,)),
+    ],
+)
+def test_a_whole_is_of_what_was_said_and_without_what_is_refused(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+def test_what_a_program_calls_its_sessions_is_a_session() -> None:
+    lunches = replace(SERIES, program="Dependency Practice Lunches")
+
+    assert sessions_in("Lunch 26, please", lunches) == (26,)
+    assert sessions_in("I'd like the next two lunches", lunches) == (24, 25)
+    assert sessions_in("Unit 26 would like the June lunch", lunches) == (25,)

@@ -18,8 +18,13 @@ def mention_unused(look: Look) -> bool:
     """A session is named that is neither asked for, given up nor said to be something else."""
     if look.reading.session_problems:
         return False  # the session is asked for anyway
+    refused = {number for m in look.mentions if m.role == "refused" for number in m.numbers}
     return any(
-        m.role == "wanted" and m.kind != "all" and m.settled and m.strong and not set(m.numbers) <= look.numbers
+        m.role == "wanted"
+        and m.kind != "all"
+        and m.settled
+        and m.strong
+        and not set(m.numbers) - refused <= look.numbers
         for m in look.mentions
     )
 

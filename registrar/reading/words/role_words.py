@@ -66,7 +66,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
             r"not|except(?:ing)?(?: for)?|"
             r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
-            r"but not|skip(?:ping)?|never|nor|no|excluding|apart from|no quiero|excepto|menos|salvo|"
+            r"but not|skip(?:ping)?|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
         ),
@@ -101,7 +101,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
             r" (?:get(?:ting)?|got|make|made|attend(?:ing)?|catch|come|coming|join|be|ir|asistir)(?: it)?(?: in)?(?= (?:to|for|at|on|in|the|your|session|#?\d|[a-z]+'s|a|la)\b)|"
-            r"missed|attended|took|tome|tomo|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
+            r"missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
             r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|"
@@ -291,7 +291,7 @@ BREAK = re.compile(
     r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
     r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"
-    r"\bin (?:exchange|return) for\b|\bpero\b|\bbecause\b|\bporque\b|"
+    r"\bin (?:exchange|return) for\b|\bpero\b|\bsino\b|\bbecause\b|\bporque\b|"
     r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")

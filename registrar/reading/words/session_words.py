@@ -225,7 +225,7 @@ _BEFORE_BARE = (
     "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
     "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
     "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
-    "tengo tome sea entre al del if unless when should otherwise swap"
+    "tengo tome sea entre al del if unless when should otherwise swap at sino"
 )
 BARE = re.compile(
     r"(?:(?<=\n)|^|"
@@ -241,7 +241,7 @@ BARE_FOLLOWS = re.compile(
     r"because|is|are|was|works?|would|when|with|since|only|too|"
     r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|"
     r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one|a la|al?|y|onward\w*|through|thru|then|plus|"
-    r"already|alone|altogether|entirely|today|tomorrow|yet|after|before|while|until|unless|en adelante|had|has|should|could|can)\b)"
+    r"already|alone|altogether|entirely|today|tomorrow|yet|after|before|while|until|unless|en adelante|had|has|should|could|can|pero|sino|porque|ya|cuando|aunque|si|ahora|del?|en|con|para|que|es|fue|tiene|esta)\b)"
 )
 BARE_PRECEDES = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|"
@@ -309,7 +309,7 @@ MONTH_RANGE = Sieve(
 # "two weeks from today", "in three days"
 DAYS_AHEAD = Sieve(
     rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|"
-    rf"weeks?) from (?P<from>today|tomorrow|now|(?:this |next )?{WEEKDAY})\b|"
+    rf"weeks?) from (?P<from>today|tomorrow|yesterday|now|(?:this |next )?{WEEKDAY})\b|"
     rf"\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
 )
 DASHED = Sieve(
@@ -463,6 +463,12 @@ PLACE_WORD = re.compile(rf"\b{_PLACE_WORD}\b")
 # "both", "both of them": of a list of two
 BOTH_BARE = Sieve(
     rf"\b(?:both|ambas|ambos|las dos|los dos)(?: of (?:them|these|those)(?: (?:{NOUN}|ones))?| (?:{NOUN}|ones))?\b(?! (?:of us|my|our|her|his|the|of my|of our|[a-z]+ and)\b)"
+)
+# "the two that are left", "the three you still have"
+NEXT_FEW_LEFT = Sieve(
+    rf"\b(?:the|your|those|las|los) (?P<n>two|three|four|five|six|seven|eight|dos|tres|cuatro|[2-9])(?: (?:{NOUN}|ones|dates))? (?P<which>(?:(?:that|which) (?:are|remain)(?: still)?|you (?:still )?have|still|"
+    rf"que)(?: left| remaining| to come| to go| open| available| quedan| faltan)?|left|remaining)(?=\s*(?:$|[.,;!?)\n]|please|pls|this|in|for|if|and|por|este|de))"
+    rf"(?P<of> (?:this|in the|of the|este|de este|in|of) (?:(?P<y>{YEAR})|(?P<this>year|calendar year|ano)|(?P<series>series|program)))?"
 )
 # "los dos primeros", "las tres que siguen"
 NEXT_FEW_ES = Sieve(

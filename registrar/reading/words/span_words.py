@@ -17,7 +17,7 @@ _LATER = (
 )
 SPAN_HINT = Sieve(
     r"\b(?:onward|forward|from|starting|beginning|commencing|start|begin|end\b|after|later|through|thru|until|till|hasta|"
-    r"up|before|prior|between|entre|adelante|desde|siguen|siguientes|since|followin|final|beyond|past|on out)"
+    r"up|before|prior|between|entre|adelante|desde|siguen|siguientes|since|followin|final|beyond|past|on out)|\d on\b"
 )
 # behind a session: "504 onward", "March on", "module 3 through the end", "506 and everything after it"
 ONWARD = re.compile(
@@ -37,6 +37,10 @@ ON = re.compile(
 FROM_LEAD = re.compile(
     r"\b(?:from|starting|beginning|commencing|start|begin|desde|a partir de[l]?)(?: (?:with|in|at|from|on|by|off|en|con))?"
     rf"(?: (?:the|la|el|number|#|with|{NOUN}))*\W*$"
+)
+# "sessions 74 on": more than one, though one is named
+MANY_LEAD = re.compile(
+    r"(?:sessions|webinars|classes|modules|briefings|trainings|seminars|workshops|courses|lessons|numbers|talleres|sesiones)\b"
 )
 # between a whole ("all the modules") and a session: which part of the whole is meant
 _THE = rf"(?:\s+(?:and including|the|la|el|number|your|el mes de|{NOUN}|one|on|in|of|for))*\s*#?$"
@@ -66,6 +70,13 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "until",
         re.compile(r"[\s,(]*(?:from now )?(?:until|till|through|thru|up to|up through|up until|to|hasta)" + _THE),
+    ),
+    (
+        "within",
+        re.compile(
+            r"\s*\(?(?:that (?:are |fall )?|which (?:are |fall )?|you have )?(?:in|during|over|this|for|of|en|de)?"
+            + _THE
+        ),
     ),
     (
         "between",

@@ -59,12 +59,14 @@ _COLLEAGUE = (
     r"assistants?|manager|office ?mate|cubicle mate|trainee|trainer|staff|employees?|workers?|volunteers?|neighbou?r|lead|unit|team|others?"
 )
 SEAT_OF_OTHERS = Sieve(
-    rf"\b(?:(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})|everyone(?: else)?|everybody(?: else)?) "
+    rf"\b(?:(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})(?:,? [a-z]+){{0,2}}?,?|everyone(?: else)?|everybody(?: else)?) (?:already |both |all )?"
     r"(?:is|are|was|were|has|have|got|signed up|will be|took|chose|picked|goes|went)(?: (?:already|all|both|also|taking|doing|going|in|on|to|for|registered|signed up|enrolled|"
     r"attending|a (?:seat|spot|place)|seats|at|the|session|number|#|booked|down|scheduled))*\W*$"
 )
 ONLY_ONESELF = re.compile(r"\b(?:i|i'd|i'll|i'm|me|my|myself)\b")
 OTHER_PERSON = re.compile(r"\b(?:her|him|them|she|he|they|us|we|both of)\b")
+# "the same session as my colleague, who is in 76"
+SAME_AS = Sieve(rf"\bsame (?:{NOUN}|one|date|day|time)s? (?:as|that|like)\b[^.!?\n]{{0,60}}$")
 # "if 25 is full I'll take 26": the first is wanted, the second only stands in
 IN_CASE = Sieve(
     r"\b(?:if|in case|should|when|unless|provided|assuming)\W+(?:the |session |number |#|my first choice |that )*(?:\(\W*)?$"
