@@ -287,6 +287,9 @@ def trim_run(part: Part) -> None:
         part.words.pop()
         while len(part.words) > 1 and part.words[-1].lower() in CONNECTORS:
             part.end -= len(part.words.pop()) + 1
+    if part.words and part.words[-1][-1:] in {"’", "'"}:  # the agencies' roster
+        part.words[-1] = part.words[-1][:-1]
+        part.end -= 1
     _drop_articles(part)
     for _ in range(_words_before_agency([folded(word) for word in part.words])):
         _drop_first(part)

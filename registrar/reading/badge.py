@@ -194,14 +194,11 @@ def _is_ordinary_case(word: str) -> bool:
 
 
 def _grade_of_credential(words: list[str]) -> bool:
-    """CSW III: the number is the licence's, not the family's."""
-    return (
-        len(words) > 1
-        and folded(words[-1]) in {"i", "ii", "iii", "iv", "v"}
-        and words[-2].isupper()
-        and folded(words[-2]) in CREDENTIALS
-        and len(words[-2]) > 2
-    )
+    """CSW III, Child Welfare Trainer II: the number is the licence's or the post's, not the family's."""
+    if len(words) < 2 or folded(words[-1]) not in {"i", "ii", "iii", "iv", "v"}:
+        return False
+    before = folded(words[-2])
+    return (words[-2].isupper() and before in CREDENTIALS and len(words[-2]) > 2) or before in ROLES
 
 
 def is_credential(word: str, *, alone: bool, behind: bool) -> bool:

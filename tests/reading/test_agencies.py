@@ -7,6 +7,7 @@ from registrar.reading.agency_shown import agency_in_display_name, suggest_from_
 
 # The agency, then the author's words.
 IN_TEXT = """
+Youth Center Headquarters | The Youth Center Headquarters’ roster is attached.
 Ramsey County Social Services | I work for Ramsey County Social Services.
 Texas Department of Family and Protective Services | I am with the Texas Department of Family and Protective Services.
 Oregon DHS | I'm a caseworker at Oregon DHS.

@@ -43,6 +43,7 @@ Jordan Miles LCSW | Jordan Miles
 Jordan Miles, LICSW, CADC-II | Jordan Miles
 Jordan Miles, RN, BSN | Jordan Miles
 Jordan Miles, CSW III | Jordan Miles
+Jordan Miles, Child Welfare Trainer II | Jordan Miles
 Jordan Miles, M.S.W., L.M.S.W. | Jordan Miles
 Jordan Miles, JD | Jordan Miles
 Jordan Miles, M.Ed. | Jordan Miles
