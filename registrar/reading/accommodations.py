@@ -24,6 +24,7 @@ from registrar.reading.declined import (
     NONE_FIRST,
     ONCE,
     ONE_FOR_THE_OTHER,
+    OWN_AID,
     REPLACED,
     TAKES_BACK,
     UNSETTLED_CELL,
@@ -65,7 +66,7 @@ class FoundNeed:
 
 def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     """Return the needs in a field whose label says that needs stand here: what is not understood is OTHER."""
-    if is_none_answer(cell) or UNSETTLED_CELL.match(cell):
+    if is_none_answer(cell) or UNSETTLED_CELL.match(cell) or OWN_AID.search(cell.lower()):
         return ()
     found = _found_in(cell, labelled=True)
     if found:
@@ -183,13 +184,15 @@ class _Search:
 
     def look_behind_words(self, sentence: Scope) -> None:
         """Take what a sentence describes, where it names no aid."""
-        asked = self.labelled and not self.found
+        asked = self.labelled
         whole = self.small[sentence.start : sentence.end]
         if not any(describes(whole, self.limits, asked=asked)):
             return
         if _UNCHECKED.match(whole) or (not self.labelled and MAKES_LIGHT_OF.search(whole)):
             return
         here = {need.code for need in (*self.found, *self.general) if need.start >= sentence.start}
+        if here == {Accommodation.OTHER} and _DEVICE.search(whole):
+            here = set()
         of_others, superseded = False, is_superseded(whole)
         for scope in clauses(self.small, sentence) if needs_nothing(whole) else (sentence,):
             part = self.small[scope.start : scope.end]
@@ -201,10 +204,13 @@ class _Search:
             if not speaks_of_self(part, whole, of_others=False, labelled=self.labelled):
                 continue
             for one in describes(part, self.limits, asked=asked):
-                if one.code in here or (here and not one.stands_alone) or self.is_named_otherwise(one, part):
+                beside = one.stands_alone or (asked and one.code is not Accommodation.OTHER)
+                if one.code in here or (here and not beside) or self.is_named_otherwise(one, part):
                     continue
                 if one.has_reason or not is_refused(part, one.start, one.end, inside=False):
                     words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
+                    if not here and _DEVICE.search(whole):  # the device tells why, not what
+                        self.found = [need for need in self.found if need.words != words]
                     sure = 0.85 if one.has_reason else 0.7
                     self.found.append(FoundNeed(one.code, words, scope.start + one.start, sentence.end, sure))
 
@@ -212,8 +218,11 @@ class _Search:
         """Whether the same aid is named outright, and was found not to be asked for."""
         return any(
             aid.code is described.code
-            and (not described.has_reason or (aid.unless is not None and aid.unless.search(part)))
-            and aid.pattern.search(part)
+            and (found := aid.pattern.search(part)) is not None
+            and (
+                (aid.unless is not None and aid.unless.search(part) is not None)
+                or (not described.has_reason and is_refused(part, found.start(), found.end(), inside=False))
+            )
             for aid in self.aids
         )
 
@@ -267,6 +276,11 @@ _NEEDS_LABEL = re.compile(
     r"\s[-–—]\s)+\s*(?=\w)"
 )
 """A label for needs at the start of a line."""
+_DEVICE = re.compile(
+    r"\b(?:head pointer|mouth stick|eye[- ]?gaze|switch access|(?:head|foot|single) switch|(?:speech|"
+    r"voice) (?:recognition|control)|dragon|aac|communication (?:board|device)|speech[- ]generating|wheel ?chair)\b"
+)
+"""What somebody works with."""
 _GOES_ON_OF_OTHERS = re.compile(
     r"\W*(?:and|but|y|pero)?\W*(?:also |now |still |always |really )?(?:needs|requires|uses|has|relies|wants|reads|"
     r"wears|does|asks|likes|prefers|depends|necesita|usa|requiere)\b"

@@ -75,10 +75,17 @@ ONE_FOR_THE_OTHER = re.compile(
 )
 
 
+OWN_AID = re.compile(
+    r"\b(?:her|his|my|their|our|mi|su) (?:own|propi[oa]) (?:\w+ )?(?:interpreters?|captioner|terps?|aide|note-?taker|"
+    r"scribe|intérprete)\b(?!'s)|\b(?:mi|su) intérprete propi[oa]\b"
+)
+"""Somebody brings what they need."""
+
+
 def is_superseded(sentence: str) -> bool:
     """Whether a sentence tells what was needed or asked for once, and what holds now."""
     if ONCE.search(sentence):
-        return bool(_OVER_NOW.search(sentence)) and not _STILL.search(sentence)
+        return not _STILL.search(sentence)
     if not ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
         return False
     return bool(_BY_MISTAKE.search(sentence) or CONTRAST.search(sentence))
@@ -116,9 +123,10 @@ NEGATED_FIELD = re.compile(
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 HARMLESS_NOT = re.compile(
-    r"\b(?:(?:lost|helpless|nowhere) without|cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|"
-    r"isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|allowed|"
-    r"hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|"
+    r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|no (?:manejo|domino|leo|sé|"
+    r"alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|cannot|can ?not|can't|cant|could not|couldn't|"
+    r"unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|"
+    r"allowed|hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|"
     r"not a native|never (?:works?|plays?|reads?|cooperates?)|does(?:n't| not) (?:work|hear|see|cooperate|play)|"
     r"don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|"
     r"see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|"

@@ -14,7 +14,7 @@ from registrar.reading.wished import PLAIN_REQUEST
 from registrar.reading.words.describing import FRAMES, INABILITY, LIMITS, MEANT_OTHERWISE, Frame, Limit
 from registrar.vocabulary import Accommodation
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _FIRST = frozenset().union(*(frame.parts[0] for frame in FRAMES))
 
 
@@ -65,7 +65,7 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
             continue
         if any(part.isdisjoint(here) for part in frame.parts):
             continue
-        reason = told_here.has_any(frame.limits) or (wished and limits.has_any(frame.limits))
+        reason = asked or told_here.has_any(frame.limits) or (wished and limits.has_any(frame.limits))
         if not ((reason and (wished or frame.tells)) or (wished and frame.asks)):
             continue
         found = _nearest(frame, tokens)

@@ -35,7 +35,8 @@ THIRD_PARTY = re.compile(
 _FIRST_PERSON_NEEDS = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
-    r"hoping|benefit|have to|must)\b|\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
+    r"hoping|benefit|have to|must)\b(?! to (?:know|learn|understand|see how|hear how|find out|be able|know how))|"
+    r"\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
 TALK = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
@@ -47,7 +48,8 @@ TALK = re.compile(
     r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
     r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
     r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
-    r"coda\b|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
+    r"coda\b|\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
+    r"take the (?:transcripts?|minutes))|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = re.compile(
     r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply|print|publish|produce|issue)\b"
@@ -69,7 +71,7 @@ _AVAILABILITY = re.compile(
     r"\b(?:will|is|are|was|do|does) (?:there|the|this|these|it|they|you|any|your|we)\b|\bany chance\b|\bwhere\b|"
     r"\bwhen\b|\bhow\b|\bwhether\b|\bwho\b"
 )
-SELF = re.compile(r"\b(?:i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
+SELF = re.compile(r"\b(?:soy|tengo|mi|ella|él|i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 
 
 def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
@@ -102,6 +104,8 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
         offered = aid.certain and _ON_OFFER.search(part)
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
+    if aid.certain and _WAS.search(part) and not PLAIN_REQUEST.search(sentence):
+        return 0.0
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
@@ -110,6 +114,8 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     return 0.85 if asked else 0.6
 
 
+_WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
+"""What something was like once."""
 _ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
 # Why somebody asks whether there is an aid: it is for themselves.
 _REASON = re.compile(
@@ -141,6 +147,7 @@ PLAIN_REQUEST = re.compile(
     r"ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|pued[ae]n?|ojala|"
     r"agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|i am|am|gets?|"
     r"she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|her)|useless|"
-    r"loses? (?:me|him|her|track))\b"
+    r"loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|possible)|"
+    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|let (?:me|her|him)|allow\w*|(?:i|i'll|will) want)\b"
 )
 """Something is wished for, not merely mentioned; in small letters, without accents."""

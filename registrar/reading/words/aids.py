@@ -19,7 +19,7 @@ AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER, *ACTS)
 CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
-            r"\bcolou?r[- ]?blind\w*|\bdaltoni\w+|\b(?:use|uses|in|have|has|with|bring|bringing|be in) (?:an? |my |"
+            r"\bcolou?r[- ]?blind\w*|\bdalt[oó]ni\w+|\b(?:use|uses|in|have|has|with|bring|bringing|be in) (?:an? |my |"
             r"her |his )?(?:\w+ )?(?:wheel ?-?chair|service (?:animal|dog)|guide dog|walker)\b|\b(?:service|guide|"
             r"seizure|alert|response|assistance|hearing) dog (?:will|comes|goes)\b"
         ),
@@ -84,7 +84,7 @@ LANGUAGES_SPOKEN = re.compile(rf"\b(?:{LANGUAGE_NAMES})\b")
 CONDITION_STEMS = frozenset(
     """
     deaf blind hoh impair vision sight sord cieg sourd aveugle malentend hearing hear disab discap handicap processing
-    eyes english inglés colour color dalton wheel dog animal walker tremor autis asperger anxiety ptsd dyslexi adhd
+    eyes english inglés colour color dalt wheel dog animal walker tremor autis asperger anxiety ptsd dyslexi adhd
     epilep seizure migraine arthrit parkinson stroke aphasi palsy paraly quadripleg hand type tinnitus vertigo chronic
     mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace
     mouse keyboard sclerosis carpal narcolep tourette fibromyalg sensory amputee

@@ -264,8 +264,8 @@ ACTS: tuple[Aid, ...] = (
             rf"assistant|attendant|companion|caregiver|carer|support person|interpreter)\b|\b(?:aide|helper|attendant|"
             rf"assistant|"
             r"companion|carer|caregiver) (?:types?|writes?|speaks?|clicks?|works the \w+) for (?:me|her|him)\b|"
-            r"\b(?:type|write|speak|click|take (?:down )?notes)s? (?:\w+ ){0,2}for me\b|\btak(?:e|es|ing) notes for "
-            r"(?:me|her|him)\b"
+            r"\b(?:type|write|speak|click|take (?:down )?notes)s? (?:(?:it|them|things|that|out|my \w+|"
+            r"everything) )?for me\b|\btak(?:e|es|ing) notes for (?:me|her|him)\b"
         ),
         (
             "write",

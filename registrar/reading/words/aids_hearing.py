@@ -94,8 +94,8 @@ HEARING: tuple[Aid, ...] = (
         certain=True,
         unless=re.compile(
             r"\b(?:this is|sent|using|dictat\w+|by|with|via|on) (?:my )?(?:voice|speech)[- ]to[- ]text\b|"
-            r"\bcaptain\b(?!.*caption)|\bcc(?:'?ed|'?ing)? (?:me|my|her|him|the supervisor)\b|\b(?:go|shopping|"
-            r"golf) cart\b"
+            r"\bcaptain\b(?!.*caption)|\bcaption(?:ed)? (?:tele)?phone\b|\bcc(?:'?ed|'?ing)? (?:me|my|her|him|"
+            r"the supervisor)\b|\b(?:go|shopping|golf) cart\b"
         ),
     ),
     Aid(

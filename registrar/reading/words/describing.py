@@ -79,7 +79,8 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
         r"left) (?:\w+ )?(?:hands?|wrists?|"
         r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
-        r"brace)|quadri\w+|paraly\w+|palsy|als|amputee|muscular dystrophy|spasms?|hand surgery|las manos|mis manos|"
+        r"brace)|head pointer|mouth stick|eye[- ]?gaze|dragon|switch access|quadri\w+|paraly\w+|palsy|als|amputee|"
+        r"muscular dystrophy|spasms?|hand surgery|las manos|mis manos|"
         r"la mano)\b|" + _cannot(_HANDLED)
     ),
     Limit.BODY: re.compile(
@@ -187,7 +188,7 @@ PAPERS = _words(
     "presentacion documentos"
 )
 BEFOREHAND = _words(
-    "ahead advance beforehand early earlier sooner before prior first antes anticipacion antelacion antemano "
+    "b4 ahead advance beforehand early earlier sooner before prior first antes anticipacion antelacion antemano "
     "adelantado previamente"
 )
 SENT = _words(
@@ -220,6 +221,18 @@ PAUSE = _words(
     "descanso descansos descansar pausa pausas receso"
 )
 BETWEEN = _words("between")
+AGAIN = _words("again re-hear re-watch replay rewind twice repeat repeatedly")
+HEARS_IT = _words("hear listen watch play read view review run")
+IT = _words("it everything session recording webinar parts things what all")
+MINUTES = _words("minute minutes minutos")
+SOME = _words("five ten fifteen twenty few couple several 5 10 15 20 cinco diez unos quince")
+LATE = _words("late early tardy behind away drive")
+GROUPS = _words(
+    "breakout breakouts break-out break-outs group groups role-play role-plays roleplay roleplays icebreaker "
+    "icebreakers"
+)
+PUT = _words("put puts putting show shows display flash")
+WORDS = _words("words text wording palabras")
 GAP = _words("time space moment gap gaps seconds minute minutes tiempo")
 MOVES = _words(
     "stand stands standing stretch stretches stretching move moves moving walk walks walking pace pacing fidget lie "
@@ -243,7 +256,9 @@ SPEAKS = _words(
     "speak speaks speaking speaker speakers talk talks talking go goes going present presenter presenters presents "
     "host trainer trainers pace hable hablen hablar hablan habla"
 )
-CALLS = _words("call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada")
+CALLS = _words(
+    "phones phoning phoned call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada"
+)
 LISTENS = _words(
     "entrar entrare unirme conectarme conectare participar participare asistir in listen listens listening join joins "
     "joining audio line number attend participate numero escuchar"
@@ -256,10 +271,10 @@ LANGUAGE = _words(
     "lingala rohingya"
 )
 IN_LANGUAGE = _words(
-    "papers paper pages sheets everything caption captions captioning captioned subtitle subtitles subtitled "
-    "subtitulos interpreter interpreters interpretation interpreting interprete translation translations translator "
-    "translators translate translated version materials material handouts handout slides channel audio copy "
-    "traduccion traductor traductora materiales diapositivas documentos"
+    "person someone explain explains explaining papers paper pages sheets everything caption captions captioning "
+    "captioned subtitle subtitles subtitled subtitulos interpreter interpreters interpretation interpreting "
+    "interprete translation translations translator translators translate translated version materials material "
+    "handouts handout slides channel audio copy traduccion traductor traductora materiales diapositivas documentos"
 )
 TRANSLATES = _words("traduzca traduzcan traducir traduce traducen traduciendo traducirme traducido traducida traductor")
 CHAT = _words(
@@ -277,7 +292,8 @@ SPARED = _words(
 )
 COLOURS = _words("color colors colour colours red green colores color rojo verde")
 MARKED = _words(
-    "label labels labeled labelled labelling pattern patterns only alone rely relies depend depends instead"
+    "mark marks marked alike same apart distinguish difference label labels labeled labelled labelling pattern "
+    "patterns only alone rely relies depend depends instead"
 )
 CAMERA = _words("camera cameras webcam webcams video videos camara camaras")
 ON_OFF = _words(
@@ -311,7 +327,7 @@ MEANT_OTHERWISE = re.compile(
 """Turns in which words of these classes stand for something else."""
 MISSES = _words("miss missed missing absent late colleagues coworkers staff team")
 ADVERTS = _words("flyer flyers flier fliers announcement invitation contract poster brochure certificate invoice")
-DECIDES = _words("register registering decide deciding reply registration registered rsvp")
+DECIDES = _words("decide deciding rsvp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +356,7 @@ _UNHEARD = frozenset({Limit.HEARING})
 _INNER = frozenset({Limit.MIND, Limit.BODY})
 
 FRAMES: tuple[Frame, ...] = (
+    Frame(_A.CAPTIONS, (PUT, WORDS), _UNHEARD, asks=False, stands_alone=True, apart=24, never=AFTERWARDS | PAPERS),
     Frame(
         _A.TRANSCRIPT, (SPOKEN, WRITTEN, AFTERWARDS), frozenset({Limit.HEARING, Limit.MIND, Limit.TONGUE}), asks=False
     ),
@@ -347,9 +364,16 @@ FRAMES: tuple[Frame, ...] = (
         _A.CAPTIONS,
         (SPOKEN, WRITTEN, ON_SCREEN),
         _UNHEARD | {Limit.MIND, Limit.TONGUE},
-        never=AFTERWARDS | PAPERS | ALOUD,
+        never=AFTERWARDS | PAPERS | ALOUD | _words("over"),
     ),
-    Frame(_A.CAPTIONS, (SPOKEN, WRITTEN), _UNHEARD, asks=False, never=AFTERWARDS | PAPERS | ALOUD | PRINTED - WRITTEN),
+    Frame(
+        _A.CAPTIONS,
+        (SPOKEN, WRITTEN),
+        _UNHEARD,
+        asks=False,
+        never=AFTERWARDS | PAPERS | ALOUD | _words("over") | PRINTED - WRITTEN,
+    ),
+    Frame(_A.TRANSCRIPT, (HEARS_IT, AGAIN, IT), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False, apart=40),
     Frame(_A.TRANSCRIPT, (RECORDED, AFTERWARDS), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (TO_RECORD, WHAT_IS_RECORDED), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (RECORDED,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES | VOLUME),
@@ -359,11 +383,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
     Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50, never=ADVERTS),
     Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
-    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED),
+    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND), _ANY_LIMIT, asks=False, tells=False, apart=40, never=RECORDED),
+    Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED | DECIDES),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
     Frame(_A.ASSISTIVE_LISTENING, (LOUD, NEEDED), _UNHEARD, apart=30, never=NOISE | _words("no not avoid clips clip")),
     Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
+    Frame(_A.BREAKS, (SOME, MINUTES), _INNER, asks=False, tells=False, apart=24, never=DECIDES | LATE),
     Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
     Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES),
     Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
@@ -371,12 +397,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.BREAKS, (WAITS, ASKED), frozenset({Limit.VOICE, Limit.MIND, Limit.TONGUE}), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (SPEAKS, SLOWLY), never=DECIDES),
     Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
-    Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True),
+    Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True, apart=26),
     Frame(_A.LANGUAGE, (TRANSLATES,)),
     Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
-    Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, asks=False),
+    Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, apart=80, never=_words("flag flags card cards")),
     Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
+    Frame(_A.OTHER, (GROUPS,), frozenset({Limit.MIND, Limit.VOICE, Limit.HEARING}), asks=False, tells=False),
     Frame(_A.OTHER, (FACES,), _UNHEARD, asks=False),
     Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
     Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
