@@ -14,8 +14,8 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       stands in a table or form; `taking_part`: all of them together
     values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
-                      is it printed? `families`: whose family name stands beside another's? `mailboxes`: whose name is
-                      an address made of?
+                      is it printed? `families`: whose family name stands beside another's? `login_names`: which does
+                      the address behind them spell? `mailboxes`: whose name is an address made of?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
-from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, name_tokens, same_person
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, may_be_short_for, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
@@ -55,10 +55,10 @@ def find_author(scene: Scene) -> Found[str] | None:
                 best = candidate
             continue
         alike = same_person(best.value, candidate.value) or (
-            len(name_tokens(best.value)) == 1
+            not _is_whole(best.value)
             and (
                 candidate.where == "signature"
-                or (candidate.reason == FITS and name_tokens(best.value)[0][0] == name_tokens(candidate.value)[0][0])
+                or (candidate.reason == FITS and _begins_alike(best.value, candidate.value))
             )
         )
         shorter = len(candidate.value) < len(best.value)
@@ -78,6 +78,16 @@ def find_author(scene: Scene) -> Found[str] | None:
     if best is not None and len(name_tokens(best.value)) == 1 and not ONE_NAME.search(scene.low):
         return None
     return best
+
+
+def _is_whole(name: str | None) -> bool:
+    """Whether a name has two words or more that are no initials: "Lupe V." has not."""
+    return len([token for token in name_tokens(name) if len(token) > 1]) > 1
+
+
+def _begins_alike(short: str, whole: str) -> bool:
+    first, other = name_tokens(short)[0], name_tokens(whole)[0]
+    return first[0] == other[0] or may_be_short_for(first, other)
 
 
 def _is_turned_right(shown: Found[str], signed: Found[str]) -> bool:
@@ -129,7 +139,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         ):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
-    if len(name_tokens(badge_name(scene.author.name))) < 2 or is_person_like(scene.author.name) < 0.25:
+    if not _is_whole(badge_name(scene.author.name)) or is_person_like(scene.author.name) < 0.25:
         out += [(found, True) for found in _names_by_themselves(scene)]
     known = badge_name(scene.author.name) or ""
     last_letter = _last_letter(scene.own)
@@ -137,7 +147,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         at_start = not scene.own[: name.start].strip() or scene.own[: name.start].endswith("\n")
         at_end = last_letter < name.end
         words = scene.own[name.start : name.end]
-        fits = fits_login(name.value, scene.author.email) and len(name_tokens(known)) < 2
+        fits = fits_login(name.value, scene.author.email) and not _is_whole(known)
         if not CLOSING_WORD & set(name_tokens(name.value)) and (
             fits or same_person(name.value, known or scene.author.name)
         ):

@@ -78,6 +78,12 @@ _SENDS = re.compile(
 )
 
 
+_HAVES = re.compile(
+    r" (?:her|him|them|(?:my|our|his|her|their|these|the) [^.;!?\n,]{2,30}?|[a-z'-]+ [a-z'-]+) to "
+    r"(?:have|attend|be|join|take|get|go|see|come|do)\b"
+)
+
+
 def is_related(before: str) -> bool:
     """Whether *before*, folded, ends in "my field supervisor" or the like."""
     match = _WHOSE.search(before)
@@ -102,7 +108,7 @@ def is_asked_for_somebody(words: str, after: str) -> bool:
         after
     ):
         return True
-    return words.endswith(("like", "want", "wish")) and bool(_SENDS.match(after))
+    return words.endswith(("like", "want", "wish")) and bool(_SENDS.match(after) or _HAVES.match(after))
 
 
 def own_address(name: FoundName, mailboxes: tuple[Mailbox, ...], low: str, author: str) -> bool:

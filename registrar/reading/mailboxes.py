@@ -58,10 +58,10 @@ def same_person(first: str | None, second: str | None) -> bool:
         return bool(long_a & long_b)
     if long_a <= long_b or long_b <= long_a:
         return True
-    return (a[-1] == b[-1] and _may_be_short_for(a[0], b[0])) or len(long_a & long_b) >= 2
+    return (a[-1] == b[-1] and may_be_short_for(a[0], b[0])) or len(long_a & long_b) >= 2
 
 
-def _may_be_short_for(first: str, second: str) -> bool:
+def may_be_short_for(first: str, second: str) -> bool:
     """Whether two given names can be one person's: D. and Dana, Bob and Robert, but not Dale and Dora."""
     if first == second or (first, second) in NICKNAMES or (second, first) in NICKNAMES:
         return True

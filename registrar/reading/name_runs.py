@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from registrar.reading.badge import APOSTROPHES, LETTER, folded
+from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
@@ -171,6 +172,7 @@ def _belongs_here(run: "Run | None", plain: str, pending: Sequence[re.Match[str]
 
 _WORDS_AND_NAMES = (GIVEN_NAMES & NEVER_NAMES) | {"hope", "don", "jan", "lane", "mai", "so"}
 _FAMILY_BEHIND = re.compile(r"[ ]([A-Z][\w'’-]+)(,? ?[(<\[]?[\w.+'-]+@)?")
+_JOINED_BEFORE = re.compile(r"(?:\b(?:and|with|add|register|enroll|y)|[,:&+(]) \Z")
 _OFFICE_BEFORE = re.compile(r"([a-z-]+),? \Z")
 
 
@@ -179,6 +181,9 @@ def _is_given_here(text: str, match: re.Match[str], *, titled: bool) -> bool:
     behind = _FAMILY_BEHIND.match(text, match.end())
     if behind is None or folded(behind[1]) in NEVER_NAMES - FAMILY_NAMES or folded(behind[1]) in ROLES:
         return False
+    family = folded(behind[1]) in FAMILY_NAMES and folded(behind[1]) not in HEADS
+    if family and _JOINED_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+        return True
     office = _OFFICE_BEFORE.search(text, max(0, match.start() - 24), match.start())
     return titled or behind[2] is not None or (office is not None and folded(office[1]) in ROLES)
 

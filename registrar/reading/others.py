@@ -22,6 +22,7 @@ from registrar.reading.words.people_words import (
     NOT_FOR_REGISTERING,
     RELATION,
     SHARED,
+    SHARES_THIS,
     THEY_WISH,
     WANTS,
 )
@@ -195,11 +196,28 @@ def _give_by_name(author: Found[str] | None, needy: Sequence[Person], loose: lis
 def _give_shared_address(scene: Scene, people: Sequence[Person]) -> None:
     """As in "both use moes@...": whoever has no address of their own has this one."""
     needy = [person for person in people if person.email is None and not person.is_author]
+    if needy and SHARES_THIS.search(scene.low):
+        for person in needy:
+            person.email = Found(scene.author.email, scene.author.email, "from", 0.85, "the mailbox that they share")
+        return
+    for person, other in pairwise(sorted(people, key=lambda one: one.place)):
+        if person.email is None and _is_of_one_household(scene, person, other):
+            person.email = other.email
     for mailbox in scene.mailboxes if needy else ():
         if SHARED.search(scene.low, max(0, mailbox.start - 90), mailbox.start):
             for person in needy:
                 person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for all of them")
             return
+
+
+def _is_of_one_household(scene: Scene, person: Person, other: Person) -> bool:
+    """As in "Karen and Dwight Moe, moes@...": the address is made of the family name that both have."""
+    if person.name is None or other.name is None or other.email is None:
+        return False
+    between = scene.low[person.spans[0][1] : other.spans[0][0]].strip()
+    family = person.name.value.split()[-1] == other.name.value.split()[-1]
+    fit = login_fit(other.name.value, other.email.value)
+    return family and between in {"and", "&", "y"} and fit == 1
 
 
 def _give_couple_address(scene: Scene, people: Sequence[Person]) -> None:

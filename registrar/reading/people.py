@@ -17,6 +17,7 @@ from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_small import small_workplaces
 from registrar.reading.agency_ties import Tie
 from registrar.reading.families import with_families
+from registrar.reading.login_names import with_author, with_logins
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
 from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
@@ -168,9 +169,10 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     own = body.own
     found_names = without_agencies(_apart(find_names(own), own), own, author=author.name)
     names = tuple(_without_domain(name, own, author) for name in found_names)
-    names = with_families(names, own, author)
     low = folded(own)
     mailboxes = find_mailboxes(own)
+    names = with_author(with_logins(names, own, mailboxes), own, author.name)
+    names = with_families(names, own, author)
     host = except_for(catalog)
     found = find_agencies(own, names, except_for=host)
     workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))

@@ -9,7 +9,7 @@ from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
-from registrar.reading.words.titles import ROLES
+from registrar.reading.words.titles import PARTICLES, ROLES
 
 _LOWER_CUE = re.compile(
     r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
@@ -33,6 +33,8 @@ _SMALL_WITH_PRONOUNS = re.compile(r"\b([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,2
 
 
 def _small_name(words: Sequence[str], start: int, score: float) -> Iterator[FoundName]:
+    while words and folded(words[-1]) in PARTICLES:
+        words = words[:-1]  # "ximena avila de": where they are from follows
     written = " ".join(words)
     value = badge_name(written)
     if value:

@@ -178,6 +178,18 @@ def _is_gone(place: Setting) -> bool:
     return bool(IS_GONE.match(place.after)) and bool(TAKES_THEM_OFF.search(behind))
 
 
+_COUNTED = re.compile(
+    r"(?:\A|[\n.;,:(]|\band|\bis) *(?:the )?(?:first|second|third|fourth|another|other|last|1st|2nd|3rd|"
+    r"(?:number|person|attendee|participant|registrant) (?:one|two|three|\d))(?: one| person| is)*\s*(?:is|:|-|–|=)\s*$"
+)
+
+
+def _is_counted(place: Setting) -> bool:
+    """As in "First: Ann Lee. Second: Bo Ray."."""
+    line = place.scene.low[max(0, place.name.start - 60) : place.name.start]
+    return bool(_COUNTED.search(line))
+
+
 def _is_of_couple(place: Setting) -> bool:
     """One of the two whose names the message comes under, where they speak of both."""
     return place.name.value in couple_of(place.scene.author.name) and bool(_OF_BOTH.search(place.scene.low))
@@ -224,6 +236,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _is_gone),
     (2, _asked_by_pronoun),
     (2, _is_of_couple),
+    (2, _is_counted),
     (2, _comes_along),
     (1, _has_own_address),
     (-3, lambda place: stays_away(place.after, place.following)),

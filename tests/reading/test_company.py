@@ -89,6 +89,12 @@ Hope Castellane hcastellane@office.example; Lane Tibbets ltibbets@office.example
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || I hope Harbor County is quiet today. Please register me for session 25.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Copy my probation secretary on the confirmation: mtruitt@office.example~~Dana Whitlock~Harbor County CPS
 Ike Moe moes@home.example; Della Moe moes@home.example || Ike and Della Moe <moes@home.example> || We would both like session 25. Ike and Della Moe, foster parents.
+Shantel Good Voice sgoodvoice@office.example; Verna Manygoats vmanygoats@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Shantel Good Voice (sgoodvoice@office.example) for session 25.~verna manygoats vmanygoats@office.example too~~Dana Whitlock~Harbor County CPS
+Edith Samson esamson@office.example; Joyce Kanoa jkanoa@office.example || Dana Whitlock <dwhitlock@office.example> || Two for session 25. First: Edith Samson, esamson@office.example. Second: Joyce Kanoa, jkanoa@office.example.~~Dana Whitlock~Harbor County CPS
+Karen Moe moes@home.example; Dwight Moe moes@home.example || Dana Whitlock <dwhitlock@office.example> || Please register these foster parents for session 25:~Karen and Dwight Moe, moes@home.example~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Unlike my officemate Jo Castellane I have not taken session 25. Please register me.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Lt. Jo Castellane is my commanding officer, jcastellane@office.example, if you need her approval.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My intern is new and I would like her to take session 25: Jo Castellane, jcastellane@office.example~~Dana Whitlock~Harbor County CPS
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
 """
@@ -106,6 +112,7 @@ Robert Tran || "Bob Tran" <d@o.example> || Please register me for session 25. My
 Thuy Nguyen || "Thuy Nguyen" <d@o.example> || Please register me for session 25.~~Nguyễn Thị Thủy (goes by Thuy Nguyen)~Harbor County CPS
 Elizabeth Moreau || "Liz" <liz.moreau@o.example> || Please register me for session 25.~~Elizabeth "Liz" Moreau~Harbor County CPS
 Marguerite Thibodeaux || "Front Desk" <desk@o.example> || Please register me for session 25. Marguerite Thibodeaux, Harbor County CPS
+Guadalupe Valencia Ruiz || "Lupe V." <lvalencia@o.example> || Please register me for session 25.~~Guadalupe Valencia Ruiz~Harbor County CPS
 J.T. Whitlock || "J.T. Whitlock" <jt@o.example> || Please register me for session 25.
 Michelle Ann Whitlock || "Shelly Whitlock" <mwhitlock@o.example> || Please register me for session 25. For the certificate please use my legal name, Michelle Ann Whitlock.
 Dana Whitlock || "D. Whitlock" <d@o.example> || Please register me for session 25.~~Dana Whitlock, LCSW~Harbor County CPS

@@ -2,11 +2,11 @@
 
 from registrar.reading.doubts.look import FEW, Look
 from registrar.reading.families import couple_of
-from registrar.reading.mailboxes import fits_login, same_person
+from registrar.reading.mailboxes import fits_login, login_fit, same_person
 from registrar.reading.words.doubt_words import (
     OLD_ADDRESS,
 )
-from registrar.reading.words.people_words import SHARED
+from registrar.reading.words.people_words import SHARED, SHARES_THIS
 from registrar.reading.words.session_words import folded
 
 
@@ -24,12 +24,27 @@ def twice(look: Look) -> bool:
     """Two people with one address or one name."""
     emails = [person.email.value.lower() for person in look.people if person.email]
     names = [folded(person.name.value) for person in look.people if person.name]
+    if SHARES_THIS.search(look.low) or _of_households(look):
+        return len(set(names)) < len(names)
     couple = {folded(name) for name in couple_of(look.scene.author.name)}
     if set(names) <= couple or any(
         SHARED.search(look.low, max(0, one.start - 90), one.start) for one in look.scene.mailboxes
     ):
         return len(set(names)) < len(names)
     return len(set(emails)) < len(emails) or len(set(names)) < len(names)
+
+
+def _of_households(look: Look) -> bool:
+    """Whether all who have one address have one family name, and the address is made of it alone."""
+    families: dict[str, set[str]] = {}
+    for person in look.people:
+        if person.email and person.name:
+            families.setdefault(person.email.value.lower(), set()).add(folded(person.name.value).split()[-1])
+            if [one.email for one in look.people].count(person.email) > 1 and login_fit(
+                person.name.value, person.email.value
+            ) != 1:
+                return False
+    return all(len(family) == 1 for family in families.values())
 
 
 def swapped(look: Look) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from registrar.reading.badge import folded as folded_word
-from registrar.reading.mailboxes import same_person
+from registrar.reading.bystanders import why_bystander
+from registrar.reading.mailboxes import login_fit, same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant
@@ -15,7 +16,7 @@ from registrar.reading.words.doubt_words import (
     OFFICES,
 )
 from registrar.reading.words.session_words import folded
-from registrar.vocabulary import Accommodation
+from registrar.vocabulary import Accommodation, Intent
 
 FEW = 20
 """People that are held against each other; a longer list comes out of a table, not out of prose."""
@@ -99,6 +100,15 @@ class Look:
         """Whether *word* is part of the name of somebody read."""
         return any(person.name and word in first_words(person.name.value) for person in self.people)
 
+    def _is_bystanders(self, email: str) -> bool:
+        """Whether an address is made of the name of somebody who is only named."""
+        cancels = self.reading.intent is Intent.CANCEL
+        return any(
+            login_fit(name.value, email) == 3 and why_bystander(self.scene, name, cancels=cancels)
+            for name in self.scene.names[:FEW]
+            if " " in name.value
+        )
+
     @cached_property
     def unowned(self) -> tuple[str, ...]:
         """Addresses in the author's own words that belong to nobody read."""
@@ -111,6 +121,11 @@ class Look:
             before = self.low[max(0, mailbox.start - 80) : mailbox.start]
             if value.partition("@")[0] in OFFICES:
                 continue
-            if value not in known and not NOBODYS.search(before) and not NOBODYS_AFTER.match(self.low, mailbox.end):
+            if (
+                value not in known
+                and not self._is_bystanders(value)
+                and not NOBODYS.search(before)
+                and not NOBODYS_AFTER.match(self.low, mailbox.end)
+            ):
                 out.append(value)
         return tuple(out)

@@ -46,7 +46,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         "whom the author works for",
         re.compile(
             r"\b(?:reports?|reporting|answers?|answering|assigned|accountable|attached) (?:directly )?(?:to|under)$|"
-            r"\b(?:work|works|working|worked|serve|serving|intern|interning|train|training|volunteer|volunteering|"
+            r"\b(?:work|works|working|worked|clerk|clerking|clerked|schedule|type|drive|serve|serving|intern|interning|train|training|volunteer|volunteering|"
             r"trabajo|trabajamos)(?: \w+)? (?:under|for|with|alongside|beside|next to|con|para|bajo)$|"
             r"\b(?:supervision|direction|guidance|leadership|command) of$|"
             r"\b(?:i (?:\w+ )?)?(?:partner|partnered|partnering|paired|team|teamed|co-?chair|co-?lead|co-?train|co-?facilitate|"
@@ -79,6 +79,10 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:(?:talk|presentation|interview|panel|keynote|speech|lecture|discussion)(?: \w+)? (?:with|by|from|of|given by)|"
             r"(?:training|session|workshop|class|webinar|webinars|course|webcast)(?: \w+)? (?:by|from|of|given by|led by|taught by))$"
         ),
+    ),
+    (
+        "who is set apart",
+        re.compile(r"\b(?:unlike|without|except(?: for)?|other than|apart from|aside from|not counting|besides)$"),
     ),
     (
         "whose place is taken",

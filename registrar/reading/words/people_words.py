@@ -14,8 +14,8 @@ EMAIL = re.compile(
 OBFUSCATED = re.compile(
     r"\b([\w.+-]{2,40})\s*(?:[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|"
     r"\s+(?:AT|at|"
-    r"arroba)\s+)\s*([\w-]{2,40}(?:\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s+(?:dot|DOT|punto)\s+|"
-    r"\.)\s*[\w-]{2,24}){1,4})\b"
+    r"arroba)\s+)\s*([\w-]{2,40}(?:(?:\s*[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|DOT|punto)\s+|"
+    r"\.)[\w-]{2,24}){1,4})\b"
 )
 _AT_MARK = re.compile(r"[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\sat\s|\sAT\s|\sarroba\s", re.IGNORECASE)
 _DOT_MARK = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s|\.)\s*", re.IGNORECASE)
@@ -294,7 +294,9 @@ NOT_ME = re.compile(
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
-    r"\s*(?:'|should|would (?:be (?:grateful|glad|happy|thankful)|ask|appreciate|prefer that|suggest)|"
+    r"\s*(?:(?:'d|would) (?:like|love|prefer|want) (?:her|him|them|my|our|these)\b|"
+    r"(?:need|want) (?:her|him|them|these)\b|'|should|would (?:be (?:grateful|glad|happy|thankful)|"
+    r"ask|appreciate|prefer that|suggest)|"
     r"am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|"
     r"will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|"
     r"believe|just|'ll send|want to|wanted|told|asked|hope|know)"
@@ -314,6 +316,13 @@ SHARED = re.compile(
     r"same (?:e-?mail|address) for both)\b[^.;\n@]{0,40}$"
 )
 """Before an address: several people have it."""
+SHARES_THIS = re.compile(
+    r"\b(?:shar(?:e|es|ing)|both (?:of us )?use|for both(?: of us)?|all use|use) this (?:same )?"
+    r"(?:e-?mail|address|mailbox|account|inbox)\b|"
+    r"\bthis (?:e-?mail|address|mailbox|account) (?:is|works) (?:for|good for) (?:both|all|the two)|"
+    r"\bcompartimos (?:este|el) correo\b"
+)
+"""Several people have the address that the message comes from."""
 ONE_NAME = re.compile(
     r"\b(?:(?:only|just)(?: have| has| use| go by)?(?: the)? (?:one|a single) (?:word|name)|"
     r"(?:one[- ]word|single[- ]) ?name|mononym|"

@@ -1,0 +1,71 @@
+"""Which words before an address is it made of? They are a name, however they are written.
+
+"shantel good voice (sgoodvoice@...)": no table of names and no capitals are needed where the log-in spells the words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from registrar.reading.badge import badge_name
+from registrar.reading.mailboxes import Mailbox
+from registrar.reading.names import FoundName
+from registrar.reading.words.session_words import folded
+
+_WORDS_BEFORE = re.compile(r"((?:[^\W\d_][\w'’.-]* ){1,4}[^\W\d_][\w'’.-]*)[\s,;:<(\[|–—-]*\Z")
+_BEFORE = 70
+"""Characters before an address that are looked at."""
+
+
+def with_logins(names: tuple[FoundName, ...], own: str, mailboxes: Sequence[Mailbox]) -> tuple[FoundName, ...]:
+    """Add the names that the address behind them spells, and complete those that were cut short."""
+    out = list(names)
+    for spelled in _spelled(own, mailboxes):
+        over = [name for name in out if name.start < spelled.end and spelled.start < name.end]
+        if all(spelled.start <= name.start and name.end <= spelled.end for name in over) and not any(
+            name.start == spelled.start and name.end == spelled.end for name in over
+        ):
+            out = [name for name in out if name not in over]
+            out.append(spelled)
+    return names if len(out) == len(names) and out == list(names) else tuple(sorted(out, key=lambda name: name.start))
+
+
+def with_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[FoundName, ...]:
+    """Add the author's name where it stands in the text as it does in From, whatever words it is made of."""
+    value = badge_name(display) if " " in display else None
+    at = own.find(value) if value and " " in value else -1
+    if at < 0 or value is None or any(name.start < at + len(value) and at < name.end for name in names):
+        return names
+    return tuple(sorted((*names, FoundName(value, at, at + len(value), 0.85)), key=lambda name: name.start))
+
+
+def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
+    end = 0
+    for mailbox in mailboxes:
+        start = max(own.rfind("\n", 0, mailbox.start) + 1, end, mailbox.start - _BEFORE)
+        end = mailbox.end
+        match = _WORDS_BEFORE.search(own, start, mailbox.start)
+        if match is None:
+            continue
+        words = list(re.finditer(r"\S+", match[1]))
+        for count in range(2, len(words) + 1):
+            first = words[-count]
+            written = match[1][first.start() :]
+            if spells(mailbox.value, written.split()):
+                value = badge_name(written) or (written if written.istitle() else None)
+                if value and len(value.split()) > 1:
+                    at = match.start(1) + first.start()
+                    yield FoundName(value, at, at + len(written.rstrip(".,")), 0.85)
+                break
+
+
+def spells(email: str, words: Sequence[str]) -> bool:
+    """Whether the part before the @ is nothing but these words: "sgoodvoice", "shantel.voice", "voices"."""
+    login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
+    first, *middle, last = (re.sub(r"[^a-z]", "", folded(word)) for word in words)
+    if len(last) < 2 or not first or last not in login:
+        return False
+    between = {"", "".join(middle), "".join(word[:1] for word in middle)} if len(middle) < 2 else {"".join(middle)}
+    if len(words) > 2:
+        between -= {""}  # what the log-in leaves out is no part of the name for sure
+    given = [first[:length] for length in range(1, len(first) + 1)]
+    return any(login in (part + inside + last, last + part + inside) for part in given for inside in between)
