@@ -235,6 +235,26 @@ def test_an_accommodation_beside_one_that_is_refused_is_not_doubted() -> None:
     assert "need unread" not in doubts(look)
 
 
+def test_an_accommodation_that_the_others_do_without_is_not_doubted() -> None:
+    words = "Bo needs ASL; the others have no accommodation on file."
+    bo = needing(Accommodation.SIGN_LANGUAGE, words, "Bo Chen", "bo.chen@office.example")
+
+    assert "need denied" not in doubts(look_at(f"Session 24 for Ann Lee and Bo Chen. {words}", ANN, bo))
+
+
+def test_captions_called_a_translation_are_no_other_need() -> None:
+    words = "I request communication access real-time translation (CART)."
+
+    look = look_at(f"Session 24. {words}\n\nAnn Lee", needing(Accommodation.CAPTIONS, words))
+
+    assert "need unread" not in doubts(look)
+
+
+def test_whoever_comes_on_behalf_of_their_agency_speaks_of_nobody_else() -> None:
+    assert "somebody else" not in doubts(look_at("Session 24 on behalf of the Example County Office.\n\nAnn Lee"))
+    assert "somebody else" in doubts(look_at("Session 24 on behalf of Bo Chen.\n\nAnn Lee"))
+
+
 def test_an_accommodation_of_both_that_only_one_has_is_doubted() -> None:
     words = "Both of us need captions."
     text = f"Session 24 for me and Bo Chen (bo.chen@office.example). {words}\n\nAnn Lee"
@@ -304,7 +324,15 @@ def test_what_is_hardly_an_agency_is_doubted(name: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["Example County Office", "Wharf Street Mission", "CASA of the Brazos", "Cascade Drop-In", "DCFS", "Hope House"],
+    [
+        "Example County Office",
+        "Office of the Attorney General",
+        "Wharf Street Mission",
+        "CASA of the Brazos",
+        "Cascade Drop-In",
+        "DCFS",
+        "Hope House",
+    ],
 )
 def test_an_agency_is_not_doubted(value: str) -> None:
     assert doubts(look_at("Session 24 please.", make_registrant(agency=value))) == set()

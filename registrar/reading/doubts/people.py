@@ -42,7 +42,15 @@ def several_people(look: Look) -> bool:
 
 def somebody_else(look: Look) -> bool:
     """Words of another person, and only the author was read."""
-    return look.only_author and bool(OTHER_PERSON.search(look.low))
+    return look.only_author and any(
+        not (match["for"] and _is_agency_read(look, match.end())) for match in OTHER_PERSON.finditer(look.low)
+    )
+
+
+def _is_agency_read(look: Look, at: int) -> bool:
+    """Whoever attends "on behalf of" their agency speaks of nobody else."""
+    agency = look.people[0].agency
+    return agency is not None and look.low.startswith(folded(agency.value).removeprefix("the ")[:12], at)
 
 
 def author_excused(look: Look) -> bool:

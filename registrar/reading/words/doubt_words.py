@@ -60,7 +60,7 @@ RELATIVES = (
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"on (?:the )?behalf of (?!nobody)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
+    r"(?P<for>on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
     rf"one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
     rf"be|prefer)|"
@@ -429,7 +429,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             (_A.SIGN_LANGUAGE,),
             (
                 r"\b(?:interpreters?|interpreted|interpret(?:ation|ing)?|interpretes?|interpretacion|"
-                r"translat(?:ed|ion|or|ors)|traduc\w+|traduct\w+)\b"
+                r"(?<!real-time )(?<!real time )translat(?:ed|ion|or|ors)|traduc\w+|traduct\w+)\b"
             ),
         ),
         (
@@ -517,7 +517,10 @@ SHARED = Sieve(
     r"\b(?:both of us|we both|both need|each of us|all (?:of us|three|four)|for (?:both|everyone|all)|"
     r"we all (?:need|require|would)|las dos|los dos|tod[oa]s|necesitamos|requerimos)\b"
 )
-STILL = Sieve(r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except)\b")
+STILL = Sieve(
+    r"\b(?:not permitted|not allowed|instead|but (?:i|she|he) (?:do|does) need|except|(?:the|all) (?:\w+ )?others?|"
+    r"the rest|(?:every|no)(?:one|body)? ?else|the remaining)\b"
+)
 
 ATTACHED = Sieve(
     r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
