@@ -47,11 +47,9 @@ from tests.corpus.eml import build, load
 from tests.corpus.score import Outcome, judge
 from tests.corpus.test_corpus import catalog_of
 from tests.corpus.train_weighing import FIRST_CONTACT, as_line, load_first_contact, train_weighing
+from tests.corpus.training import LEARNT_FROM
 from tests.corpus.wordings import wordings
 
-OWN = Path(__file__).parent
-LEARNT_FROM = (OWN, OWN / "taught", *sorted(path.parent for path in (OWN / "drills").glob("*/messages.jsonl")))
-"""Never `unseen`: what the reader makes of that is to stay what it makes of a stranger's mail."""
 Wording = tuple[str, frozenset[str]]
 """An intent and the features of words that have it."""
 

@@ -1,4 +1,4 @@
-"""The command line that the training commands share: judge on writers left out, train on all, write the model."""
+"""What the training commands learn from, and their command line: judge on writers left out, train on all, write."""
 
 import argparse
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 OWN = Path(__file__).parent
-LEARNT_FROM = (OWN, OWN / "taught")
+LEARNT_FROM = (OWN, OWN / "taught", *sorted(path.parent for path in (OWN / "drills").glob("*/messages.jsonl")))
 """Never `unseen`: what the reader makes of that is to stay what it makes of a stranger's mail."""
 
 
