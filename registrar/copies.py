@@ -18,12 +18,11 @@ from registrar.mail.compose import to_field
 from registrar.mail.message import Address
 from registrar.mail.unsubscribe import unsubscribe_uri
 from registrar.outbox import FinishedLetter
-from registrar.wording.cleaning import defanged
 
 LONGEST_NAME = 40
 QP_LINE = 76  # RFC 2045 §6.7: a longer line would have to be broken
-# What is the same bytes in a header field, in plain text, in HTML and in quoted-printable.
-PLAIN_NAME = re.compile(r"[A-Za-z]+(?:(?:\.? |-)[A-Za-z]+)*")
+# What is the same bytes in a header field, in plain text, in HTML and in quoted-printable, and no beginning of a link.
+PLAIN_NAME = re.compile(r"(?!.*(?:http|ftp|www))[A-Za-z]+(?:(?:\.? |-)[A-Za-z]+)*", re.ASCII | re.IGNORECASE)
 STAND_IN = Person("Qzvname", "qzvmail@qzvdomain.example", "Qzvagency")
 _STAND_INS = re.compile(rb"qzv(?:mail|domain|agency)", re.IGNORECASE)
 
@@ -99,7 +98,7 @@ _TO = to_field(Address(str(STAND_IN.email), _NAME)).encode()
 
 def _is_plain(name: str) -> bool:
     """Whether *name* is the same bytes wherever it stands, and is printed as it is."""
-    return len(name) <= LONGEST_NAME and bool(PLAIN_NAME.fullmatch(name)) and defanged(name, LONGEST_NAME) == name
+    return len(name) <= LONGEST_NAME and PLAIN_NAME.fullmatch(name) is not None
 
 
 def make_mould(

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 BUSY_MILLISECONDS = 120_000  # a session of thousands that is moved is one transaction of some ten seconds
+WAL_PAGES = 4000
+"""So long SQLite's log may grow (16 MB) before it goes into the database: the pages of an index, which change with
+every letter, are then written there once where they would be four times."""
 WRITES = "registrar_writes"
 """The execution option that tells a connection to begin a writing transaction."""
 WRITER_LOCK = 0x7265677277
@@ -70,6 +73,7 @@ def _prepare_sqlite(engine: Engine) -> None:
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+        cursor.execute(f"PRAGMA wal_autocheckpoint={WAL_PAGES}")
         cursor.close()
 
     @event.listens_for(engine, "begin")
@@ -194,7 +198,8 @@ def insert_rows(db: DbSession, model: type[SQLModel], rows: Sequence[Mapping[str
     connection = db.connection()
     insertion = _insertion(model.__table__, tuple(rows[0]), connection.dialect)  # type: ignore[attr-defined]
     columns = [
-        _converted([row.get(name, default) for row in rows], convert) for name, default, convert in insertion.values
+        _converted([row[name] for row in rows] if name in rows[0] else [default] * len(rows), convert)
+        for name, default, convert in insertion.values
     ]
     many: list[Any] = list(zip(*columns, strict=True))
     if insertion.by_name:

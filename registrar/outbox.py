@@ -7,13 +7,13 @@ all letters at most one is ever undecided: the one whose transfer had begun when
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Engine, func, update
+from sqlalchemy import Engine, Select, bindparam, func, update
 from sqlmodel import Session as DbSession
 from sqlmodel import col, select
 
@@ -22,7 +22,7 @@ from registrar.database import snapshot, transaction
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
-from registrar.models import LetterBytes, OutboxEntry
+from registrar.models import LetterBytes, OutboxEntry, UtcDateTime
 from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
 
@@ -177,13 +177,8 @@ def recover(engine: Engine, now: datetime) -> int:
 
 def find_next_due(db: DbSession, *, answers: bool = False) -> datetime | None:
     """Return when the next letter is due, with *answers* of the answers alone; None where none is waiting."""
-    found: list[datetime | None] = []
-    for state in (LetterState.QUEUED, LetterState.UNKNOWN):  # one by one: each is the beginning of an index
-        due = col(OutboxEntry.next_attempt_at)
-        statement = select(due).where(OutboxEntry.state == state, due.is_not(None), MAY_LEAVE)
-        if answers:
-            statement = statement.where(col(OutboxEntry.answers))
-        found.append(db.exec(statement.order_by(due).limit(1)).first())
+    statements = (_NEXT_ANSWER if answers else _NEXT).values()
+    found = [db.connection().execute(statement).scalar() for statement in statements]
     return min((moment for moment in found if moment is not None), default=None)
 
 
@@ -260,7 +255,7 @@ def _load_due(
         held_up = [one.id for one in page if one.answers and not one.free]
         if held_up:
             first = db.connection().execute(first_in_line(held_up, now)).scalars().all()
-            found |= {one.id: _to_submit(one) for one in _load(db, _ENTRIES.c.id.in_(first)) if one.id not in found}
+            found |= {one.id: _to_submit(one) for one in _load(db, _BY_ID, {"ids": first}) if one.id not in found}
         for one in page:
             if len(found) >= at_most:
                 break
@@ -279,17 +274,9 @@ def _pages_due(db: DbSession, now: datetime, size: int) -> Iterator[list[_Due]]:
     Which letters come next is found in the index alone: a look at each of thousands, to see which of them waits for
     another, would cost more than sending one.
     """
-    row, start = _ENTRIES.c, 0
+    start = 0
     while True:
-        in_turn = (
-            sqlalchemy.select(row.id)
-            .where(row.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)), row.next_attempt_at <= now)
-            .order_by(*_TURN)
-            .limit(size)
-            .offset(start)
-            .correlate(None)
-        )
-        page = _load(db, row.id.in_(in_turn))
+        page = _load(db, _IN_TURN, {"now": now, "size": size, "start": start})
         if page:
             yield page
         if len(page) < size:
@@ -297,16 +284,8 @@ def _pages_due(db: DbSession, now: datetime, size: int) -> Iterator[list[_Due]]:
         start += size
 
 
-def _load(db: DbSession, condition: ColumnElement[bool]) -> list[_Due]:
-    """Return the letters that fit *condition*, with their bytes, in the order in which they are to leave."""
-    row, letter = _ENTRIES.c, _BYTES.c
-    statement = (
-        sqlalchemy.select(row.id, row.envelope_from, row.recipient, letter.raw, row.answers, MAY_LEAVE)
-        .join_from(_ENTRIES, _BYTES, letter.outbox_id == row.id)
-        .where(condition)
-        .order_by(*_TURN)
-    )
-    return [_Due(*found) for found in db.connection().execute(statement)]
+def _load(db: DbSession, statement: Select[Any], values: Mapping[str, Any]) -> list[_Due]:
+    return [_Due(*found) for found in db.connection().execute(statement, values)]
 
 
 def _to_submit(one: _Due) -> ToSubmit:
@@ -320,6 +299,37 @@ _TURN = (
     _ENTRIES.c.next_attempt_at,
     _ENTRIES.c.id,
 )
+# Put together once: this is asked for every batch, and composing it would cost more than sending a letter.
+_WITH_BYTES = (
+    sqlalchemy.select(
+        _ENTRIES.c.id, _ENTRIES.c.envelope_from, _ENTRIES.c.recipient, _BYTES.c.raw, _ENTRIES.c.answers, MAY_LEAVE
+    )
+    .join_from(_ENTRIES, _BYTES, _BYTES.c.outbox_id == _ENTRIES.c.id)
+    .order_by(*_TURN)
+)
+_BY_ID = _WITH_BYTES.where(_ENTRIES.c.id.in_(bindparam("ids", expanding=True)))
+_IN_TURN = _WITH_BYTES.where(
+    _ENTRIES.c.id.in_(
+        sqlalchemy.select(_ENTRIES.c.id)
+        .where(
+            _ENTRIES.c.state.in_((LetterState.QUEUED, LetterState.UNKNOWN)),
+            _ENTRIES.c.next_attempt_at <= bindparam("now", type_=UtcDateTime()),
+        )
+        .order_by(*_TURN)
+        .limit(bindparam("size", type_=sqlalchemy.Integer()))
+        .offset(bindparam("start", type_=sqlalchemy.Integer()))
+        .correlate(None)
+    )
+)
+# State by state: each is the beginning of an index.
+_NEXT = {
+    state: sqlalchemy.select(_ENTRIES.c.next_attempt_at)
+    .where(_ENTRIES.c.state == state, _ENTRIES.c.next_attempt_at.is_not(None), MAY_LEAVE)
+    .order_by(_ENTRIES.c.next_attempt_at)
+    .limit(1)
+    for state in (LetterState.QUEUED, LetterState.UNKNOWN)
+}
+_NEXT_ANSWER = {state: statement.where(_ENTRIES.c.answers) for state, statement in _NEXT.items()}
 
 
 def load_raw(db: DbSession, number: int) -> bytes | None:

@@ -35,6 +35,9 @@ _DOMAIN_LITERAL = re.compile(r"\[[a-z0-9.:]+\]")
 _NOT_IN_A_TOKEN = re.compile(r"[^A-Za-z0-9.\-]")
 _NOT_IN_A_FILENAME = re.compile(r'[\\/:*?"<>|;%]')
 _NOT_ASCII = re.compile("[^ -~]+")
+# What most addresses and names look like, and what stands in a field as it is.
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9_+-]{1,60}(?:\.[A-Za-z0-9_+-]{1,60}){0,3}@[a-z0-9][a-z0-9.-]{0,180}")
+_PLAIN_NAME = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,9}")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -177,8 +180,9 @@ def _encoded_words(plain: str, used: int) -> str:
 
 def _mailbox(address: Address) -> str:
     """Return `name <addr-spec>` (RFC 5322 §3.4) with a name that no program takes for an address or for two."""
-    bare = _addr_spec(address.email)
-    name = _plain(_NOT_IN_A_NAME.sub(" ", address.name[: NAME_LIMIT * 4]), NAME_LIMIT)
+    bare, name = _addr_spec(address.email), address.name
+    if len(name) > NAME_LIMIT or not _PLAIN_NAME.fullmatch(name):
+        name = _plain(_NOT_IN_A_NAME.sub(" ", name[: NAME_LIMIT * 4]), NAME_LIMIT)
     if not name:
         return f"<{bare}>" if bare else "undisclosed-recipients:;"
     spelled_out = name.isascii() and "=?" not in name
@@ -190,6 +194,8 @@ def _mailbox(address: Address) -> str:
 
 def _addr_spec(email: str) -> str:
     """Return *email* with whatever could end it taken out."""
+    if _PLAIN_ADDRESS.fullmatch(email):
+        return email
     local, _, domain = _UNPRINTABLE.sub("", email[:1000]).rpartition("@")
     if local.startswith('"') and local.endswith('"') and len(local) > 2:  # RFC 5321 §4.1.2: a quoted local part
         inner = re.sub(r'[\\"]', "", local[1:-1])

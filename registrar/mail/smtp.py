@@ -28,6 +28,7 @@ LAST_WORDS_SECONDS = 2.0
 # RFC 5321 §4.1.2, widely: nothing that could end the path or the command, and no half of a surrogate pair, which is no
 # character. Quoted local parts are not used.
 UNUSABLE_ADDRESS = re.compile(r"[\x00-\x20\x7f<>\ud800-\udfff]")
+ONE_LINE_REPLY = re.compile(rb"([2-5]\d\d) ([ -~]{0,500})\r\n")
 MORE_TO_COME = getattr(socket, "MSG_MORE", 0)
 """Linux alone knows it; elsewhere content and final dot are two packets."""
 
@@ -415,7 +416,19 @@ class Submission:
             connection.sendall(octets)
 
     def _reply(self) -> tuple[int, str]:
-        code, text = self._connection().getreply()
+        client = self._connection()
+        replies = client.file
+        if replies is not None:
+            # Most replies are one line, and a third of the work for it. All else is left to smtplib.
+            try:
+                usual = ONE_LINE_REPLY.match(replies.peek())
+            except OSError as error:
+                client.close()
+                raise smtplib.SMTPServerDisconnected(f"Connection unexpectedly closed: {error}") from error
+            if usual is not None:
+                replies.read(usual.end())
+                return int(usual[1]), _text(usual[2])
+        code, text = client.getreply()
         return code, _text(text)
 
     def _replies(self, count: int) -> list[tuple[int, str]]:
