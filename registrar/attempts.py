@@ -34,7 +34,7 @@ twice, with the same Message-ID, if the power fails. A killed process costs noth
 # Plain SQL: these two run for every letter, and composing them costs more than running them.
 _BEGIN_SENDING = (
     "UPDATE outbox_entry SET repeated = (repeated OR state = 'unknown'), state = 'sending', attempts = attempts + 1,"
-    " attempted_at = ? WHERE id = ? AND state IN ('queued', 'unknown')"
+    " attempted_at = ?, next_attempt_at = NULL WHERE id = ? AND state IN ('queued', 'unknown')"
 )
 _SET_SENT = (
     "UPDATE outbox_entry SET state = 'sent', sent_at = ?, next_attempt_at = NULL, error = '', code = ? WHERE id = ?"

@@ -79,6 +79,9 @@ def _json() -> Any:
 _LIVE = text("status IN ('pending', 'confirmed', 'waitlisted') AND email IS NOT NULL AND session_number IS NOT NULL")
 
 
+_WAITS = text("next_attempt_at IS NOT NULL")
+
+
 class Session(SQLModel, table=True):
     """One sitting of the webinar, known to everybody by its number."""
 
@@ -270,8 +273,16 @@ class OutboxEntry(SQLModel, table=True):
 
     __tablename__ = "outbox_entry"
     __table_args__ = (
-        # Holds all that the order of sending asks for.
-        Index("letters_due", "state", "next_attempt_at", "answers", "wanted_until"),
+        # Holds all that the order of sending asks for, of letters that wait: one that is being sent has left it.
+        Index(
+            "letters_due",
+            "state",
+            "next_attempt_at",
+            "answers",
+            "wanted_until",
+            sqlite_where=_WAITS,
+            postgresql_where=_WAITS,
+        ),
         Index("letters_of_address", "address_key", "created_at"),
         # Holds all that the count of recent answers asks for.
         Index("letters_of_hour", "created_at", "answers"),

@@ -23,10 +23,9 @@ from registrar.decision.reminding import (
     KEY_BEGINS,
     Due,
     Queued,
-    Reminded,
     SeatNow,
     Turn,
-    find_due,
+    find_latest,
     find_turn,
     find_unwanted,
     key_ending,
@@ -41,7 +40,7 @@ from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, Se
 
 BATCH = 200
 """Registrations that are looked at, and reminders that are queued, in one commit."""
-AT_ONCE = 2 * BATCH
+AT_ONCE = 4 * BATCH
 """Reminders that are queued before somebody looks into the mailbox again."""
 TELLS_OF_A_SEAT = (
     LetterKind.CONFIRMED,
@@ -59,17 +58,13 @@ _ROW, _ENTRY = Registration.__table__.c, OutboxEntry.__table__.c  # type: ignore
 
 
 class Attends(NamedTuple):
-    """A confirmed registration that this reminder was not queued for."""
+    """A confirmed registration that the reminder is owed to."""
 
     id: int
     name: str | None
     email: str
     agency: str | None
     language: str
-    confirmed_at: datetime | None
-    created_at: datetime
-    told_at: datetime | None
-    """When a letter last told of the seat."""
 
 
 def enqueue_due(
@@ -140,51 +135,50 @@ class _Round:
         while True:
             with transaction(engine) as db:
                 page = self._load_page(db, last=last, at_most=BATCH)
-                owed = self._owed(db, page)
-                self._write(Ledger(db, now), owed, {one.id: one for one in page})
+                owed = [one for one in page if address_key(one.email) not in self.stopped]
+                self._write(Ledger(db, now), owed)
             yield len(owed)
             if len(page) < BATCH:
                 return
             last = page[-1].id
 
     def _load_page(self, db: DbSession, *, last: int, at_most: int) -> list[Attends]:
-        """Return the next registrations behind *last* that may be reminded and that no reminder was queued for."""
-        row, entry = _ROW, _ENTRY
+        """Return the next registrations behind *last* that the reminder is owed to and was not queued for."""
+        row, entry, latest = _ROW, _ENTRY, find_latest(self.turn)
+        moved_at = self._moved_at(db)
+        if moved_at is not None and moved_at > latest:
+            return []
         once_key = (
             KEY_BEGINS + sqlalchemy.cast(row.id, sqlalchemy.String) + key_ending(self.turn.hours, self.session.starts)
         )
         queued = sqlalchemy.select(entry.id).where(entry.once_key == once_key).correlate(Registration).exists()
-        told_at = (
-            sqlalchemy.select(func.max(entry.created_at))
-            .where(entry.registration_id == row.id, entry.kind.in_(TELLS_OF_A_SEAT), entry.state.in_(MAY_HAVE_ARRIVED))
+        told_since = (
+            sqlalchemy.select(entry.id)
+            .where(
+                entry.registration_id == row.id,
+                entry.created_at > latest,
+                entry.kind.in_(TELLS_OF_A_SEAT),
+                entry.state.in_(MAY_HAVE_ARRIVED),
+            )
             .correlate(Registration)
-            .scalar_subquery()
+            .exists()
         )
         statement = (
-            sqlalchemy.select(
-                row.id, row.name, row.email, row.agency, row.language, row.confirmed_at, row.created_at, told_at
-            )
+            sqlalchemy.select(row.id, row.name, row.email, row.agency, row.language)
             .where(
                 row.session_number == self.session.number,
                 row.status == RegistrationStatus.CONFIRMED,
                 row.reminders_stopped_at.is_(None),
                 row.email.is_not(None),
                 row.id > last,
+                func.coalesce(row.confirmed_at, row.created_at) <= latest,
                 ~queued,
+                ~told_since,
             )
             .order_by(row.id)
             .limit(at_most)
         )
         return [Attends(*found) for found in db.connection().execute(statement)]
-
-    def _owed(self, db: DbSession, page: Sequence[Attends]) -> tuple[Due, ...]:
-        left = [one for one in page if address_key(one.email) not in self.stopped]
-        moved_at = self._moved_at(db) if left else None
-        reminded = (
-            Reminded(one.id, max(filter(None, (one.confirmed_at or one.created_at, one.told_at, moved_at))))
-            for one in left
-        )
-        return find_due(self.session, self.turn, reminded)
 
     def _moved_at(self, db: DbSession) -> datetime | None:
         """Return when the session was last given another time: everybody was told so, with the link."""
@@ -194,9 +188,8 @@ class _Round:
         found: datetime | None = db.exec(statement).one()
         return found
 
-    def _write(self, ledger: Ledger, owed: Sequence[Due], attending: dict[int, Attends]) -> None:
-        for due in owed:
-            person = attending[due.registration_id]
+    def _write(self, ledger: Ledger, owed: Sequence[Attends]) -> None:
+        for person in owed:
             if person.language not in self.moulds:
                 self.moulds[person.language] = make_mould(
                     self.session,
@@ -209,10 +202,10 @@ class _Round:
             enqueue(
                 ledger,
                 copy.letter,
-                registration_id=due.registration_id,
+                registration_id=person.id,
                 token=copy.token,
                 answers=False,
-                once_key=due.once_key,
+                once_key=Due(person.id, self.turn.hours, self.session.starts).once_key,
                 wanted_until=self.turn.wanted_until,
             )
         ledger.write()

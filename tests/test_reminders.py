@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from registrar.catalog import OfferedSession
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
-from registrar.decision.reminding import Due, Reminded, find_due, find_turn
+from registrar.decision.reminding import Due, find_latest, find_turn
 from registrar.letters import Stationery
 from registrar.models import OutboxEntry, Registration, Session, SessionChange
 from registrar.outbox import deliver_due
@@ -35,10 +35,10 @@ def due(
     turn = find_turn(session, hours_before, now=STARTS - before)
     if turn is None:
         return []
-    return [one.hours for one in find_due(session, turn, [Reminded(1, confirmed)])]
+    return [turn.hours] if confirmed <= find_latest(turn) else []
 
 
-# ----------------------------------------------------------------------------------------------------------- find_due
+# ----------------------------------------------------------------------------------------------------- what is due
 
 
 @pytest.mark.parametrize(

@@ -62,15 +62,6 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Reminded:
-    """A confirmed registration, as far as reminders go."""
-
-    registration_id: int
-    told_at: datetime
-    """When a letter last told of this seat, aware UTC: the confirmation, or that of a change."""
-
-
-@dataclass(frozen=True, slots=True)
 class Turn:
     """The reminder of a session that is up: its moment, and when it no longer makes sense."""
 
@@ -122,10 +113,9 @@ def find_head_start(hours: int, people: int, per_minute: int) -> timedelta:
     return min(max(needed - timedelta(hours=hours) / 2, timedelta(0)), HEAD_START_AT_MOST)
 
 
-def find_due(session: OfferedSession, turn: Turn, registrations: Iterable[Reminded]) -> tuple[Due, ...]:
-    """Return to whom the reminder that is up is owed, of *registrations* that none was queued for."""
-    latest = turn.moment - find_quiet(turn.hours)
-    return tuple(Due(one.registration_id, turn.hours, session.starts) for one in registrations if one.told_at <= latest)
+def find_latest(turn: Turn) -> datetime:
+    """Return until when a letter may have told of a seat for the reminder to be owed: a later one stands for it."""
+    return turn.moment - find_quiet(turn.hours)
 
 
 @dataclass(frozen=True, slots=True)
