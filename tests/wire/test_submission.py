@@ -366,6 +366,18 @@ class TestRefusals:
         assert diary.results[3].sent
         assert untried == ()
 
+    @pytest.mark.parametrize("address", ["a b@example.org", "a>@example.org", "a\ud800@example.org", "nobody"])
+    def test_an_address_that_no_envelope_can_hold_costs_the_next_letter_nothing(self, address: str) -> None:
+        def serve(peer: Peer) -> None:
+            greet(peer)
+            take(peer)
+            peer.wait_for_end()
+
+        with scripted(serve) as server, Submission(local(server.port), timeouts=QUICK) as submission:
+            diary, untried = submit(submission, [letter(1, address), letter(2)])
+
+        assert (diary.results[1].permanent, diary.results[2].sent, untried) == (True, True, ())
+
     def test_replies_of_many_lines_are_read_whole(self) -> None:
         def serve(peer: Peer) -> None:
             greet(peer)
