@@ -129,7 +129,9 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         before = scene.low[max(0, agency.start - 70) : agency.start]
         score = agency.score + (0.2 if BELONGS.search(before) else 0.0) - (0.6 if ANOTHER_S.search(before) else 0.0)
         tie = tie_of(scene.low, agency.start, agency.end)
-        score += _TIES[tie] if tie else 0.0
+        if tie in {Tie.FORMER, Tie.OTHERS}:
+            continue
+        score += 0.15 if tie else 0.0
         sure = min(0.95, score)
         if score >= 0.4 and _is_of_somebody_else(scene, agency.start):
             score = 0.4  # serves only where there is no other
@@ -138,8 +140,6 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         yield score, Found(value, words, "body", sure, "named in the text")
 
 
-_TIES = {Tie.OWN: 0.15, Tie.FORMER: -0.8, Tie.OTHERS: -0.6}
-"""How much what an author does at an agency, or did, makes it theirs."""
 _TITLED = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )"
 
 

@@ -47,9 +47,7 @@ def find_agencies(
 _COUNTY_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}\Z")
 _NUMBER_ALONE = re.compile(r"\d{1,3} ")
 _ORDINAL_BEFORE = re.compile(r"(?<![\w/.-])\d{1,3}(?:st|nd|rd|th|d|ST|ND|RD|TH|º|ª|er|do|ro|to) \Z")
-_DAY_BEFORE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|on the|by the|the)[a-z]*\.? \Z", re.IGNORECASE
-)
+_DAY_BEFORE = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \Z", re.IGNORECASE)
 _ADDRESSED = re.compile(r"(?:to|attn|attention|att)\s*:\s*(?:the )?\Z", re.IGNORECASE)
 _WANTED = re.compile(
     r"\b(?:attend|take|join|register\w* for|sign\w* up for|like|want|called|titled|webinar|session|training|topic|"
@@ -73,7 +71,9 @@ def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
     if ordinal is not None and (
         _COUNTED & set(agency.value.lower().split()) or not _DAY_BEFORE.search(text, line, ordinal.start())
     ):
-        return FoundAgency(ordinal[0] + agency.value, ordinal.start(), agency.end, agency.score, agency.reason)
+        return FoundAgency(
+            ordinal[0] + agency.value, ordinal.start(), agency.end, max(agency.score, 0.65), agency.reason
+        )
     if not agency.value.startswith("Co. "):
         return agency
     before = _COUNTY_BEFORE.search(text, line, agency.start)

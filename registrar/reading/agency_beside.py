@@ -58,9 +58,11 @@ def agency_said_of(
     scene: Scene, person: Person, people: Sequence[Person], above: Found[str] | None
 ) -> Found[str] | None:
     """Return the agency that is said of *person* alone; *above* is that of the person before, for "same"."""
-    if not person.spans or len(people) < 2:
+    if not person.spans or (len(people) < 2 and person.is_author):
         return None
     start, end = person.spans[0]
+    if person.name is not None and scene.own.startswith(person.name.words, start):
+        end = start + len(person.name.words)  # what stands between the name and the address
     others = sorted(span[0] for other in people if other is not person for span in other.spans)
     stop = min([one for one in others if one > end] + [end + _LONGEST, len(scene.own)])
     blank = scene.own.find("\n\n", end, stop)

@@ -30,7 +30,7 @@ _CUE = re.compile(
     r"the following (?:\w+ )?(?:of|from)|from|trabajo (?:\w+ \w+ )?(?:en|para|con)|somos (?:\w+ )?(?:de[l]?)|"
     r"soy (?:de[l]?)|trabajamos (?:en|para)|escribo (?:desde|de[l]?)|desde|de parte de(?:l)?|"
     r"vamos \w+ de[l]?|(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
-    r"nonprofit|through)|(?:en|con) (?:el|la)|je travaille (?:à|au|pour|chez)|chez|with|joined|it's|"
+    r"nonprofit|through)|w/|(?:en|con) (?:el|la)|je travaille (?:à|au|pour|chez)|chez|with|joined|it's|"
     + _WHO
     + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def cue_before(text: str, line: Line, part: Part) -> str:
 
 
 _ELIDED = ("'", "’")
-_ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of)\s+(?:the |our )?\Z")
+_ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of|w/)\s+(?:the |our )?\Z")
 _BEHIND_PERSON = re.compile(
     r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of|de[l]?|en|con|du|chez)\s+(?:the |la |las |los |el )?\Z"
 )

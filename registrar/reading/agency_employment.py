@@ -22,7 +22,7 @@ _NO_RUN = (
     r"Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|Judge|My|Our|You|Your|Zoom|Hi|Hello|Dear|May \d)\b)"
 )
-_CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
+_CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?:st|nd|rd|th|d)?(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
 RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
 _BEFORE_RUN = (
     r"(?:\b(?:at|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named)|"

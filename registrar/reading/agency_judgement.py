@@ -35,7 +35,9 @@ _NOT_AGENCY_START = frozenset(
 
 def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     """How likely a run of words is an agency, and what tells it; (0, "") where it is none."""
-    words = [folded(word.rstrip(",")) for word in part.words]
+    words = [folded(word.rstrip(",").partition("/")[0] or word) for word in part.words]
+    if " ".join(words) in _OFFICES and cue:
+        return 0.7, f"an office after {cue.strip().lower()!r}"
     if _is_ruled_out(part, words, text):
         return 0.0, ""
     bonus = 0.1 if cue else 0.0
@@ -48,7 +50,7 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and len(words[0]) > 2:
-        apart = _SET_APART.match(text, part.end) and _BEGINS_APART.search(text, max(0, part.start - 3), part.start)
+        apart = _SET_APART.match(text, part.end) and _BEGINS_APART.search(text, max(0, part.start - 90), part.start)
         return 0.65 if apart else 0.45, f"abbreviation {abbreviation.upper()}"
     weak = weak_head_noun(words)
     strong = bool(cue) and bool(STRONG_CUE.search(cue))
@@ -67,9 +69,24 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     return _judged_by_cue(words, cue)
 
 
-_BEGINS_APART = re.compile(r"(?:\A|\n\s*|[.!;] )\Z")
-_SET_APART = re.compile(r"\s*(?:\.?\s*(?:\n|\Z)|\. [A-Z]|,\s*(?:[A-Z][\w'’.-]*(?: \w+){0,3})\s*(?:[.\n]|\Z))")
+_BEGINS_APART = re.compile(
+    r"(?:\A|\n\s*|[.!;] )(?:(?:[A-Z][a-z]+\.? )?[A-Z][\w'’-]+ [A-Z][\w'’-]+,(?: [^,.;\n]{3,40},)? )?\Z"
+)
+_SET_APART = re.compile(
+    r"\s*(?:\.?\s*(?:\n|\Z)|\. [A-Z]|,\s*(?:[A-Z][\w'’.-]*(?: \w+){0,3})\s*(?:[.\n]|\Z)|"
+    r" [-–—/|] [A-Z]| ?\([A-Z]|/[A-Z]+,|, (?!and|or|&)[a-z#\d])"
+)
 """A sentence or a line of nothing else: "DHHS, Region VI."."""
+_OFFICES = frozenset(
+    """
+    district attorney, states attorney, county attorney, city attorney, attorney general, public defender,
+    commonwealths attorney, prosecuting attorney, county prosecutor, public guardian, county sheriff, sheriff, coroner,
+    medical examiner, clerk of court, school board, ombudsman
+    """.replace("\n    ", " ")
+    .strip()
+    .split(", ")
+)
+"""Whoever works for the holder of an office names no other agency."""
 _CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]")
 """YouthBridge, RefugeConnect; McDonald is shorter in front."""
 
@@ -98,6 +115,8 @@ def _abbreviation(part: Part, words: Sequence[str], *, cue: str) -> str:
     for word, spelled in zip(words, part.words, strict=True):
         if word in ABBREVIATIONS and spelled.isupper() and (cue or word not in _TOPICS):
             return word
+        if spelled.isupper() and 3 < len(word) < 8 and word.endswith(_ABBREVIATED_ENDS) and word not in CREDENTIALS:
+            return word
     return ""
 
 
@@ -117,6 +136,24 @@ _AT = re.compile(r"\bat\b")
 _IN_PLACE = re.compile(r"\b(?:in|of|near|en|de) \Z")
 _INSIDE = re.compile(r"\b(?:in|near|en) \Z")
 _WHERE_HEADS = frozenset({"city", "county", "town", "parish"})
+_ABBREVIATED_ENDS = (
+    "isd",
+    "usd",
+    "csd",
+    "dss",
+    "dhs",
+    "dcs",
+    "dfs",
+    "cps",
+    "cac",
+    "jdc",
+    "hsa",
+    "dcfs",
+    "cys",
+    "pd",
+    "so",
+)
+"""HCDSS, LCSO, BRPD: the place's letters before what every place has."""
 _TOPICS = frozenset({"icwa", "awol", "us", "aps"})
 _LESSON_ENDS = frozenset(
     """

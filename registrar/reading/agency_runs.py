@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from registrar.reading.agency_shape import CONNECTORS, DATE_WORD, Part, head_noun, rank_of
+from registrar.reading.agency_shape import CONNECTORS, DATE_WORD, MONTHS, Part, head_noun, rank_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, LIST_WORDS, UNIT_HEADS
@@ -281,6 +281,11 @@ def _continues_small(plain: str, current: Part) -> bool:
 def trim_run(part: Part) -> None:
     """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
     while len(part.words) > 1 and part.words[-1].isdigit() and part.words[-2].lower() in CONNECTORS:
+        del part.words[-2:]
+    while (
+        len(part.words) > 2 and folded(part.words[-1]) in MONTHS and part.words[-2].lower() in {"in", "for", "on", "by"}
+    ):
+        part.end -= len(" ".join(part.words[-2:])) + 1
         del part.words[-2:]
     while len(part.words) > 2 and part.words[-1] == "I" and folded(part.words[-2]) not in UNIT_HEADS:
         part.end -= 2

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import folded as folded_name
 from registrar.reading.people import Scene, except_for
 from registrar.reading.reading import Found, Where
@@ -305,13 +306,24 @@ def weigh_agency(scene: Scene, read: Found[str] | None, model: Model) -> Found[s
     if read is not None and _likeness(texts, read, model) >= UNLIKE_BELOW:
         return read
     candidates = [(page, one) for page in texts for one in find_candidates(page) if not _LEFT_OPEN.search(one.words)]
-    weighed = [(model.likely(features_of(page, one)), -at, one) for at, (page, one) in enumerate(candidates)]
+    weighed = [
+        (model.likely(features_of(page, one)), -at, one)
+        for at, (page, one) in enumerate(candidates)
+        if page.where != "body" or tie_of(page.low, one.start, one.end) not in {Tie.FORMER, Tie.OTHERS}
+    ]
     likely, _, best = max(weighed, key=lambda one: one[:2], default=(0.0, 0, None))
     if best is None or likely < (TAKEN_FROM if read is None else INSTEAD_FROM):
         return read
     if read is not None and folded(best.words) in folded(read.value):
         return read
-    return Found(best.words, best.words, best.where, min(0.9, likely), "reads like the name of an agency")
+    whole = _with_slashed(next(page.text for page in texts if page.where == best.where), best)
+    return Found(whole, whole, best.where, min(0.9, likely), "reads like the name of an agency")
+
+
+def _with_slashed(text: str, one: Candidate) -> str:
+    """CLS/AFC Panel: what a slash ties to the first word is part of it."""
+    before = re.search(r"[\w'’&-]+/\Z", text[max(0, one.start - 30) : one.start])
+    return (before[0] if before else "") + one.words
 
 
 def _likeness(texts: Sequence[Page], read: Found[str], model: Model) -> float:

@@ -35,7 +35,7 @@ _SMALL_CUE = re.compile(
     r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|"
     r"on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
 )
-_SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|\.(?:\s|$)|!|\?")
+_SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdept)\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(
     r"\b(?:and (?:i|we|would|my|please|want|need)|i|please|pls|for the|my|me|would|want|need|is|are|am|can|could|"
     r"to register|to sign|to attend|so|because|but|session|webinar|training on|on the|thanks?)\b.*"

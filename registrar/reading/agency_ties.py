@@ -24,7 +24,7 @@ _WORKS = (
     r"work(?:s|ing|ed)?|volunteer(?:s|ing)?|serv(?:e|es|ing)|employed|hired|intern(?:s|ing)?|teach(?:es|ing)?|"
     r"practic(?:e|es|ing)|counsel|staff|board|joined|based|stationed|assigned|contract(?:or|ing)?|represent(?:s|ing)?|"
     r"(?:do|run|manage|head|lead|direct|coordinate|oversee|supervise|handle|license|recruit|train|place|help out|"
-    r"help|write|speak|answer|am in charge|look after|cover|keep|monitor|investigate|mentor|assist|support|tutor)(?:s|"
+    r"help|write|speak|answer|am in charge|look after|care|foster|cover|keep|monitor|investigate|mentor|assist|support|tutor)(?:s|"
     r"ing)?"
 )
 """What somebody does at their place of work."""
@@ -48,7 +48,7 @@ OWN_PLACE = re.compile(
     r"place|program|school|office|clinic|nonprofit|group|company|firm|court|center|team|hospital)(?:,| \(| called|"
     r" named) ?"
     r"(?:the )?$|^\W*(?:it(?:'s| is) |this is )[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
-    r"\b(?:here|we|all|us|both of us|everyone|people) at (?:the )?$|^\W*at (?:the )?$"
+    r"\b(?:here|we|all|us|both|both of us|everyone|everybody|people) at (?:the )?$|(?:^|[,:])\W*(?:we(?:'re| are)? )?(?:all|both|each)(?: of us| of them| three| four| two)?(?: are)? (?:from|with|of|at) (?:the )?$|^\W*at (?:the )?$"
 )
 OWN_BEHIND = re.compile(
     r" here(?=[.,!])| (?:pays|employs|hired) (?:me|my)\b|,? (?:is )?where (?:i|we) (?:now )?(?:work|volunteer|serve|"
@@ -93,10 +93,11 @@ _PERSON = (
 _OTHERS = re.compile(
     rf"\b(?:my|our|his|her|their) (?:\w+ )?(?:case ?worker|licens\w+ worker|lawyer|therapist|landlord|neighbor|dentist|"
     rf"probation officer) (?:at|from|with|in) {_THE}|"
-    r"\b(?:heard|learned|learnt|found out|read|saw|seen|told)\b[^.;!?\n]{0,40}\b(?:from|through|via|at|of|by)\b[^.;!?\n]{0,12}$|"
-    rf"\b{_PERSON}(?: of (?:mine|ours))?(?: (?:who|that))?(?: (?:is|are|was|were|works?|sits|stays?|lives?|goes|went))?"
+    r"\b(?:heard|learned|learnt|found out|read|saw|seen)\b[^.;!?\n]{0,40}\b(?:from|through|via|at|of|by)\b[^.;!?\n]{0,12}$|"
+    rf"\b{_PERSON}(?: of (?:mine|ours))?(?: (?:who|that))?(?: (?:is|are|was|were|works?|sits|stays?|lives?|go|goes|went))?"
     rf"(?: (?:placed|enrolled|housed|staying|living|detained|now|currently|over|residing|admitted|held))?"
     rf" (?:at|from|with|in|over at|to|through|for) {_THE}|"
+    rf"\b(?:{_PERSON}|he|she|they) (?:\w+ )?(?:attends?|attended|left|ran (?:away )?from|came from|goes to|go to) {_THE}|"
     rf"\b(?:placed|enrolled|housed|detained|admitted|runs?|ran|absconded|awol|missing|discharged|released|removed) "
     rf"(?:\w+ )?(?:at|from|with|in|to|into) {_THE}|"
     r"\b(?:often|also|closely|together|regularly|sometimes|mostly|frequently|jointly|usually) (?:work|partner|meet|"
@@ -137,7 +138,7 @@ _I_AM = re.compile(
 )
 """I'm the point of contact at Oak Hill: what I am there, whoever else could be said to be it."""
 _I_DO = re.compile(
-    rf"\b(?:i|we|i'm|im|we're|i've)\b[^.;!?\n]{{0,14}}?\b(?:{_WORKS})\b[^.;!?\n]{{0,50}}\b(?:at|for|in) {_THE}"
+    rf"\b(?:i|we|i'm|im|we're|i've)\b[^.;!?\n]{{0,14}}?\b(?:{_WORKS})\b[^.;!?\n]{{0,50}}\b(?:at|for|in|of|through) {_THE}"
 )
 """I mentor two teens at Oak Hill: what is done there is mine, whomever it is done with."""
 _CLAUSE = re.compile(

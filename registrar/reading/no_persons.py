@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, WEAK_HEADS
+from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.town_names import TOWNS
 
 _HEAD_OF = re.compile(
@@ -23,6 +25,8 @@ _HEAD_OF = re.compile(
 )
 _AT_SIGN = re.compile(r"[^\W\d_] ?@ ?\Z")
 _WHERE = re.compile(r"(?:,|\b(?:in|near|from|de|en|desde)) \Z")
+_CAPITALS_BEHIND = re.compile(r" ([A-Z]{2,6})\b")
+_WHERE_TO = re.compile(r"\b(?:at|with|from|for|of|in|put|list|to|under|as) (?:the )?\Z")
 _SPANISH_HEADS = frozenset(
     """
     unidad departamento oficina negociado division centro programa red alianza consejo junta cuerpo comando cuartel
@@ -45,6 +49,12 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
             continue
         if _HEAD_OF.search(before) or _AT_SIGN.search(before):
             continue
+        last = folded(words[-1]) if words else ""
+        if len(words) > 1 and last in HEADS and last not in WEAK_HEADS | FAMILY_NAMES:
+            continue  # Twin Ponds Academy
+        behind = _CAPITALS_BEHIND.match(text, name.end)
+        if behind is not None and folded(behind[1]) in ABBREVIATIONS and _WHERE_TO.search(before):
+            continue  # put Forrest Pines DHS down
         if " ".join(folded(word) for word in words) in TOWNS and _WHERE.search(before):
             continue
         more = words[len(own) :]

@@ -49,7 +49,7 @@ _TIED_SMALL = re.compile(
     r"to|would|want)|\Z)"
 )
 _PARTING = re.compile(r"\s*[,/|;:()\[\]•·]\s*|\s+[-–—~]+\s+|\s*\n")
-_ENDS = re.compile(r"(?<=[a-z0-9)’'])[.!?](?=\s|\Z)")
+_ENDS = re.compile(r"(?:(?<=[a-z0-9)’'])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDept)(?<!\bCo)[.!?](?=\s|\Z)")
 _ASKING = re.compile(
     r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"
     r"email|january|february|march \d|april|may \d|june|july|august|september|october|november|december|day|blessed|"

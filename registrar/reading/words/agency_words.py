@@ -61,6 +61,8 @@ UNIT_HEADS: frozenset[str] = frozenset(
 
 ABBREVIATIONS: frozenset[str] = frozenset(
     """
+    jdc jcc ojj mhmr dphhs dhw tjjd ocok bcfs cmh cmhc cpd dpd hpd sfpd mpd nysp chp fdle gbi tbi kbi sbi assmca cssd
+    dyrs odmhsas nyspcc spcc lssi dmhas oasas opwdd omh dcp ohs
     acs acf acyf adcs adfan aps awol bcfs bia bie cac casa cdss cfs cfsa cfsd cfd cfss chfs cps cpsd cpu cpi cyd
     cyf cyfd cys ccyj dc dcbs dcf dcfs dcft dcpp dcs dcse dcss dcw dcwl dcyf dfacs dfcs dfps dfs dhhr dhhs dhr
     dhs dhss dif djj djs dlc dmh dnr docs doc docr doj dpss dph dss dsb dscyf dsfs dshs dvs dwss dys fap fbi fss
