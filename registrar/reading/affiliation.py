@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from registrar.catalog import Catalog
@@ -23,9 +24,26 @@ from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import TITLES
 
+_ACT_BEFORE = re.compile(
+    r"(?:Speaking|Writing|Signing up|Signing|Registering|Calling|Working|Volunteering|Representing|Answering|Coming|Reporting|"
+    r"Replying|Emailing|Covering|Standing in|Filling in|Greetings|Hello|Hi|Registrations?|Acting) (?:for|from|with|at|of|on behalf of) "
+    r"(?:the )?|(?:Pertenezco|Trabajo|Laboro|Represento|Vengo|Escribo|Colaboro|Soy|Somos|Trabajamos|Pertenecemos|Saludos) "
+    r"(?:a|en|de|del|al|para|con|por|desde) (?:(?:la|el|los|las) )?",
+)
+
+
+def without_act(found: Found[str] | None) -> Found[str] | None:
+    """Speaking for Second Harbor, Pertenezco a la Fundación: what the author does is no part of the name."""
+    act = _ACT_BEFORE.match(found.value) if found is not None else None
+    return replace(found, value=found.value[act.end() :]) if found is not None and act is not None else found
+
 
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
     """Return the author's agency; with *near*, the one written in that stretch of the own words."""
+    return without_act(_find_agency(scene, near=near))
+
+
+def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | None:
     if near is not None:
         inside = [a for a in scene.agencies if near[0] <= a.start and a.end <= near[1] and a.score >= 0.5]
         best = max(inside, key=lambda a: a.score, default=None)
@@ -78,6 +96,9 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         likely = [
             one for one in placed if not is_the_program(one.value, scene.catalog) and folded(one.value) not in others
         ]
+        if place == "body":
+            apart = {Tie.FORMER, Tie.OTHERS}
+            likely = [one for one in likely if tie_of(scene.low, one.start, one.end) not in apart]
         best = max(likely, key=lambda one: one.score, default=None)
         if best is not None:
             return Found(best.value, text[best.start : best.end], place, 0.65, f"stands {best.reason}")
@@ -183,7 +204,7 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*|"
-            rf"^{_TITLED}(?:(?:{name})\b\s*){{2,}}",
+            rf"^{_TITLED}?(?:(?:{name})\b\s*){{2,}}",
             re.IGNORECASE,
         ),
         re.compile(rf"^(?:{name}) ", re.IGNORECASE),

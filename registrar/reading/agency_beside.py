@@ -28,6 +28,7 @@ _TIED = re.compile(
     r"(?P<between>(?:[a-z][\w'’/-]* ){0,7})(?P<tie>at|with|from|of|for|w/|@|out of) ?(?:the |The )?"
     rf"(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|in|on|who|for|to|is|at|as|would|will|wants|also|has|plus|has)\b|\s[-–—(&]|\s*\Z)"
 )
+_BEHIND_ADDRESS = re.compile(rf"[\s,:;–-]*{_ADDRESS},\s*(?:the )?(?P<run>{RUN})(?=[,.;)\n]|\s(?:and|for|to|in)\b|\Z)")
 _WORKS_FOR = re.compile(
     r"\b(?:work\w*|volunteer\w*|\w+(?:or|er|ist|ant|ent|iff|ian|ee))(?: (?:now|mostly|part-time))? \Z"
 )
@@ -77,6 +78,9 @@ def agency_said_of(
         words = tied["run"].rstrip(".'’")
         if _is_one(scene, words, in_row="", tied=True):
             return _found(words)
+    behind = _BEHIND_ADDRESS.match(tail)
+    if behind is not None and _is_one(scene, behind["run"].rstrip(".'’"), in_row=tail):
+        return _found(behind["run"].rstrip(".'’"))
     owned = _OWNED.search(scene.own, max(0, start - 90), start)
     if owned is not None and _is_one(scene, owned["run"], in_row=""):
         return _found(owned["run"])

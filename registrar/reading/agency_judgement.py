@@ -49,6 +49,8 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     abbreviation = _abbreviation(part, words, cue=cue)
     if abbreviation and (len(words) > 1 or (cue and len(words[0]) > 2)):
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
+    if abbreviation and _A_BEFORE.search(text, max(0, part.start - 4), part.start):
+        return 0.0, ""  # I'm a JPO
     if abbreviation and len(words[0]) > 2:
         apart = _SET_APART.match(text, part.end) and _BEGINS_APART.search(text, max(0, part.start - 90), part.start)
         return 0.65 if apart else 0.45, f"abbreviation {abbreviation.upper()}"
@@ -69,11 +71,12 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
     return _judged_by_cue(words, cue)
 
 
+_A_BEFORE = re.compile(r"\b[Aa]n? \Z")
 _BEGINS_APART = re.compile(
     r"(?:\A|\n\s*|[.!;] )(?:(?:[A-Z][a-z]+\.? )?[A-Z][\w'’-]+ [A-Z][\w'’-]+,(?: [^,.;\n]{3,40},)? )?\Z"
 )
 _SET_APART = re.compile(
-    r"\s*(?:\.?\s*(?:\n|\Z)|\. [A-Z]|,\s*(?:[A-Z][\w'’.-]*(?: \w+){0,3})\s*(?:[.\n]|\Z)|"
+    r"\s*(?:\.?\s*(?:\n|\Z)|\. [A-Z]|,\s*(?:[A-Z][\w'’.-]*(?: [\w-]+){0,3})\s*(?:[.\n]|\Z)|"
     r" [-–—/|] [A-Z]| ?\([A-Z]|/[A-Z]+,|, (?!and|or|&)[a-z#\d])"
 )
 """A sentence or a line of nothing else: "DHHS, Region VI."."""

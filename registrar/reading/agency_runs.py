@@ -61,6 +61,7 @@ class _PartReader:
         self.pending: list[str] = []
         self.sep = ""
         self.stopped = False
+        self.small_until = 0
 
     def read(self) -> list[Part]:
         last_end = self.line.start
@@ -74,7 +75,7 @@ class _PartReader:
                 self.close("other")
             else:
                 self.part_at(gap, position)
-                self.take(match)
+                self.take(match, position)
         self.close("")
         return self.parts
 
@@ -97,7 +98,7 @@ class _PartReader:
             self.close("stop")
         self.stopped = False
 
-    def take(self, match: re.Match[str]) -> None:
+    def take(self, match: re.Match[str], position: int) -> None:
         """Add a word to the run, keep it for later, or end the run with it."""
         word = match[0]
         if self.current is None and _ARTICLE.match(word):
@@ -111,7 +112,7 @@ class _PartReader:
             self.end_with(word)
         elif self.may_connect(word):
             self.pending.append(word)
-        elif self.is_small_part(plain):
+        elif self.is_small_part(plain) or self.small_until > position or self.opens_small_tail(position):
             self.add(word, match)
         else:
             self.end_with(word)
@@ -126,6 +127,19 @@ class _PartReader:
             return plain in _SMALL_HEADS and _continues_small(plain, self.current)
         romance = folded(self.current.words[0]) in _ROMANCE_HEADS and not set(self.pending) & {"and", "of", "for", "&"}
         return romance and plain.isalpha() and len(plain) > 3
+
+    def opens_small_tail(self, position: int) -> bool:
+        """Hinds Bend juvenile probation office: several small words of agencies, the last of them a head."""
+        if self.current is None or self.pending:
+            return False
+        for count, match in enumerate(self.tokens[position : position + 5]):
+            word = match[0].rstrip(".,;!?").lower()
+            if word in _TAIL_HEADS and count:
+                self.small_until = position + count + 1
+                return True
+            if word != match[0] or word not in _TAIL_WORDS:
+                return False
+        return False
 
     def is_in_person(self, position: int) -> bool:
         before = bisect_right(self.starts, position) - 1
@@ -168,6 +182,20 @@ class _PartReader:
 
 
 _MARKS = frozenset({"-", "–", "—", "--", "/", "|", "~"})
+_TAIL_WORDS = LIST_WORDS | frozenset(
+    """
+    juvenile probation public police sheriff's sheriffs family child children's childrens youth human social health
+    mental behavioral school high middle elementary district county city superior circuit foster care protective
+    welfare drug treatment victim legal aid crisis emergency women's runaway group residential adoption kinship general
+    community advocacy resource parent early head dependency tribal state regional field local services service
+    """.split()  # noqa: SIM905
+)
+_TAIL_HEADS = frozenset(
+    """
+    office department court courts district schools services center clinic hospital shelter program agency bureau
+    division school academy home council coalition commission association unit center's library
+    """.split()  # noqa: SIM905
+)
 _ARTICLE = re.compile(r"[ldLD]['’][^\W\d_a-z]")
 _SMALL_HEADS = frozenset({"office", "branch", "field", "unit", "county", "region"})
 _INITIALS = re.compile(r"(?:\w\.)+")
@@ -254,7 +282,7 @@ _NUMBER_WORDS = frozenset(
     one two three four five six seven eight nine ten our every all best thrive
     """.split()  # noqa: SIM905
 )
-_BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+\Z", re.IGNORECASE)
+_BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bool:

@@ -45,9 +45,8 @@ OWN_PLACE = re.compile(
     r"\b(?:attend|attending|come|coming|register\w*|put me down|sign\w*|here|there|writing)\b[^.;!?\n]{0,24}\b(?:on "
     r"behalf of|for),? (?:the )?$|\b(?:i|we) (?:work|am|'m|are|volunteer|serve|teach)\b[^.;!?\n]{0,40}\b(?:home|"
     r"shelter|agency|"
-    r"place|program|school|office|clinic|nonprofit|group|company|firm|court|center|team|hospital)(?:,| \(| called|"
-    r" named) ?"
-    r"(?:the )?$|^\W*(?:it(?:'s| is) |this is )[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
+    r"place|program|school|office|clinic|nonprofit|group|company|firm|court|center|team|hospital|outfit|ngo|foundation|"
+    r"association|charity|practice|house)(?:,| \(| called| named)? ?(?:the )?$|^\W*(?:it(?:'s| is) |this is )[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
     r"\b(?:here|we|all|us|both|both of us|everyone|everybody|people) at (?:the )?$|(?:^|[,:])\W*(?:we(?:'re| are)? )?(?:all|both|each)(?: of us| of them| three| four| two)?(?: are)? (?:from|with|of|at) (?:the )?$|^\W*at (?:the )?$"
 )
 OWN_BEHIND = re.compile(
@@ -69,6 +68,7 @@ _THE = r"(?:the |la |el )?$"
 _CAME_TO = re.compile(
     rf"\b(?:mov|went|go|transfer|switch|jump|came|come|chang|cross|pass)\w* (?:over )?from [^.;!?\n]{{2,60}} (?:to|over to) {_THE}|"
     rf"\b(?:left|leaving|leave|traded|quit|swapped) [^.;!?\n]{{2,60}} (?:for|to (?:join|work (?:for|at|with)|go to)) {_THE}|"
+    rf"\b(?:currently|presently|nowadays),? {_THE}|"
     rf"\b(?:now|currently|presently|nowadays|these days|today|at present)(?: \w+){{0,2}} (?:with|at|for|of|in|from) {_THE}"
 )
 """Whoever came from one place to another is at the other."""
@@ -79,7 +79,7 @@ _FORMER = re.compile(
     r"(?:was|were) (?:\w+ )?(?:with|at|of|employed|working)|no longer|not (?:with|at)|"
     r"until (?:last|this|\w+day|\d{4}|january|february|march|april|may|june|july|august|september|october|november|"
     r"december)|ex-?|(?<!have )(?<!has )(?<!'ve )(?<!having )worked (?:at|for|with)|"
-    r"(?:before|prior to|previous to)(?: (?:that|this|then|my time))?|(?:started|began) (?:\w+ )?(?:at|with)|"
+    r"(?:before|prior to|previous to) (?:that|this|then),?|(?:started|began) (?:\w+ )?(?:at|with)|"
     r"(?:spent|after|following|did|put in) (?:\w+ ){0,2}(?:years?|months?|decades?)(?: \w+)? (?:at|with|in|for)|"
     r"(?:old|previous|last|former|prior|first|earlier|past) (?:job|role|life|position|employer|agency|post|boss|workplace|office)|"
     r"former(?:ly)? (?:\w+ ){0,3}(?:at|with|of|for|from)|retiree of)\b(?:(?! to |, (?:it|we|i|they|now)\b)[^.;!?\n]){0,40}$"
@@ -115,11 +115,14 @@ _OTHERS = re.compile(
     rf"\b(?:across from|next to|next door to|near|opposite|behind|beside|upstairs from|down the (?:road|street|hall) from|"
     rf"around the corner from) {_THE}|"
     rf"\b(?:husband|wife|sister|brother|mother|father|mom|dad|son|daughter|cousin|friend|partner|neighbor)\b[^.;!?\n]{{0,24}}"
-    rf"\b(?:works?|volunteers?|teaches|is|was)\b[^.;!?\n]{{0,16}} (?:at|for|with|from|in) {_THE}|"
-    r"\b(?:(?:apply|applied|applying|interview(?:ed|ing)?) (?:to|with|at|for (?:a )?(?:job|position|work))|"
-    r"hope to (?:work|intern)|will (?:start|join|be)|about to (?:start|"
-    r"join))\b[^.;!?\n]{0,30}$"
+    rf"\b(?:works?|volunteers?|teaches|is|was)\b[^.;!?\n]{{0,16}} (?:at|for|with|from|in) {_THE}"
 )
+_NOT_YET = re.compile(
+    r"\b(?:(?:apply|applied|applying|interview(?:ed|ing)?) (?:to|with|at|for (?:a )?(?:job|position|work|post))|"
+    r"(?:hope|hoping|want|wanting|would like) to (?:work|intern|volunteer)|will (?:start|join|be)|about to (?:start|join))\b"
+    r"[^.;!?\n]{0,30}$"
+)
+"""Where the author is not, but may be one day."""
 _OTHERS_BEHIND = re.compile(
     r"(?:['’]s?)? (?:newsletter|website|web site|site|listserv|flyer|flier|e-?mail|page|facebook|post|conference|training|"
     r"list|blast|bulletin|workshop|webinars?|invoices?|referrals?|kids|clients?|contracts?|cases)\b"
@@ -153,10 +156,14 @@ _CLAUSE = re.compile(
 def tie_of(low: str, start: int, end: int) -> Tie | None:
     """What the clause around an agency makes of it. *low* is the text folded, places as in the text."""
     before = clause_before(low, start)
+    if OWN_BEHIND.match(low, end):
+        return Tie.OWN
     if _CAME_TO.search(low, max(0, start - 110), start):
         return Tie.OWN
     if _FORMER.search(before):
         return Tie.FORMER
+    if _NOT_YET.search(before):
+        return Tie.OTHERS
     if not (_I_AM.search(before) or _I_DO.search(before)) and (_OTHERS.search(before) or _is_told_of(low, before, end)):
         return Tie.OTHERS
     if OWN_BEHIND.match(low, end) or OWN_PLACE.search(before) or _OWN_RUN.search(before):

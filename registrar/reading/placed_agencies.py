@@ -48,7 +48,7 @@ _TIED_SMALL = re.compile(
     r"would\b|want|and (?:i|we)\b|here\b|to\b|on\b)[a-z0-9][\w'’&-]*){1,6})(?=[,.;!\n]|\s(?:here|please|pls|for|i|im|"
     r"to|would|want)|\Z)"
 )
-_PARTING = re.compile(r"\s*[,/|;:()\[\]•·]\s*|\s+[-–—~]+\s+|\s*\n")
+_PARTING = re.compile(r"\s+@\s?(?=[A-Z])|\s*[,/|;:()\[\]•·]\s*|\s+[-–—~]+\s+|\s*\n")
 _ENDS = re.compile(r"(?:(?<=[a-z0-9)’'])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDept)(?<!\bCo)[.!?](?=\s|\Z)")
 _ASKING = re.compile(
     r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"

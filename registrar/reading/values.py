@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from registrar.mail.message import Address
 from registrar.reading.accommodations import FoundNeed, find_needs_in_field
-from registrar.reading.affiliation import find_agency
+from registrar.reading.affiliation import find_agency, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
@@ -34,7 +34,7 @@ def make_registrants(
     rows = [record for record in records if names_somebody(record)]
     shared = find_agency(given.scene) or covering_agency(given)
     if intent is Intent.REGISTER:
-        shared = sense_agency(given.scene, shared)
+        shared = without_act(sense_agency(given.scene, shared))
     shared = without_remarks(given, shared, people)
     out: list[ReadRegistrant] = []
     wanted, leaves = share_sessions(given, intent, people, thread)

@@ -82,7 +82,7 @@ def agency_is_cut(look: Look, agency: Found[str]) -> bool:
             continue
         word = folded_word(before[2])
         if word == "of":
-            if folded_word(before[1]) in HEAD_OF and not set(words) & HEADS:
+            if before[1].istitle() and folded_word(before[1]) in HEAD_OF and not set(words) & HEADS:
                 return True
         elif before[2].istitle() and word not in LEADS_IN and not look.is_name_word(word):
             return True

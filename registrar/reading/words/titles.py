@@ -86,6 +86,7 @@ ROLES: frozenset[str] = frozenset(
     tecnica tecnico promotor promotora voluntario voluntaria coordinador gerenta bibliotecaria
     orientador orientadora medico medica fiscal juez jueza alguacil consultor consultora educador educadora
     conseiller conseillere intervenant intervenante infirmier infirmiere avocat avocate adjoint adjointe
+    hire trainee employee staffer designee apprentice
     mom dad mum stepmom stepdad grandma grandmother grandfather grandparent caregiver carer
     """.split()  # noqa: SIM905
 )
