@@ -30,35 +30,49 @@ ZERO_WIDTH = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 class Sieve:
     """A compiled pattern that is only tried on a text that holds one of the substrings it needs."""
 
-    __slots__ = ("all_needs", "fullmatch", "match", "needs", "pattern")
+    __slots__ = ("all_needs", "any_case", "fullmatch", "many", "match", "needs", "pattern")
 
-    def __init__(self, pattern: str | re.Pattern[str]) -> None:
-        self.pattern = re.compile(pattern)
+    def __init__(self, pattern: str | re.Pattern[str], flags: int = 0) -> None:
+        self.pattern = re.compile(pattern, flags)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
-        flagged = self.pattern.flags & (re.IGNORECASE | re.VERBOSE)
-        self.all_needs = () if flagged else needed_by(self.pattern.pattern)
+        self.any_case = bool(self.pattern.flags & re.IGNORECASE)
+        self.all_needs = _needs_of(self.pattern)
         """One of these stands in every match; empty where nothing is known."""
         self.needs = self.all_needs if len(self.all_needs) <= MOST else ()
         """The same, where looking for them one by one is worth while."""
+        self.many = Substrings(self.all_needs) if len(self.all_needs) > MOST else None
 
     def may_match(self, text: str) -> bool:
         """Whether *text* holds what the pattern cannot do without; False only where there is surely no match."""
+        if self.any_case:
+            if not text.isascii():  # outside of ASCII what is a small letter's large one is a matter of its own
+                return True
+            text = text.lower()
         for need in self.needs:
             if need in text:
                 return True
-        return not self.needs
+        return not self.needs if self.many is None else bool(self.many.held_by(text))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between *start* and *end*."""
-        for need in self.needs:
-            if need in text:
-                return self.pattern.search(text, start, end)
-        return None if self.needs else self.pattern.search(text, start, end)
+        return self.pattern.search(text, start, end) if self.may_match(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield the matches in order."""
-        return self.pattern.finditer(text) if self.may_match(text) else iter(())
+        return self.pattern.finditer(text, start, end) if self.may_match(text) else iter(())
+
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Return *text* with *put* in place of every match."""
+        return self.pattern.sub(put, text) if self.may_match(text) else text
+
+
+def _needs_of(pattern: re.Pattern[str]) -> tuple[str, ...]:
+    needs = () if pattern.flags & re.VERBOSE else needed_by(pattern.pattern)
+    if not pattern.flags & re.IGNORECASE:
+        return needs
+    # Looked for in the small letters of a text in ASCII; these four are taken for letters of ASCII in any case.
+    return () if any(letter in pattern.pattern for letter in "ıİſ\u212a") else tuple({need.lower() for need in needs})
 
 
 class Substrings:
@@ -148,7 +162,7 @@ class _Scan:
             least, most = self.repeats()
             if piece in ZERO_WIDTH or piece.startswith(LOOKS_AROUND):
                 continue
-            letter = _letter_of(piece) if least else ""
+            letter = _letter_of(piece) if least and not piece.startswith("(") else ""
             run += letter
             if letter and most == 1:
                 continue

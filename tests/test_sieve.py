@@ -21,6 +21,7 @@ from tests.corpus.test_corpus import OWN, load
         (r"ab+cd|xyz?", ("bcd", "xy")),
         (r"(?:about )?(?P<what>one|another)(?! day)", ("another", "one")),
         (r"\bno\. \d{1,4}", ("no. ",)),
+        (r"\bthe (\w+) (?:and|&) \Z", ("the ",)),
         (r"[ab]cd{0,2}\w*", ()),
         (r"(?:one)*", ()),
         (r"(?i:one)", ()),
@@ -31,18 +32,38 @@ def test_what_a_pattern_needs_is_read_from_it(pattern: str, needs: tuple[str, ..
     assert needed_by(pattern) == needs
 
 
-def test_a_pattern_whose_case_does_not_matter_needs_nothing_that_can_be_looked_for() -> None:
-    assert Sieve(re.compile("cancel", re.IGNORECASE)).search("CANCEL it") is not None
+@pytest.mark.parametrize("text", ["CANCEL it", "cancel it", "İ said CANCEL"])
+def test_a_pattern_whose_case_does_not_matter_finds_its_words_in_any_case(text: str) -> None:
+    assert Sieve(r"\bCancel", re.IGNORECASE).search(text) is not None
+
+
+def test_a_text_without_the_words_of_a_pattern_in_any_case_is_kept_back() -> None:
+    assert not Sieve(r"\bCancel", re.IGNORECASE).may_match("REGISTER me")
+
+
+def test_a_pattern_of_very_many_words_is_kept_back_from_a_text_with_none_of_them() -> None:
+    many = Sieve("|".join(f"word{number}x" for number in range(200)))
+
+    assert not many.may_match("word words wordx")
+    assert many.search("and word147x") is not None
 
 
 PIECES = st.sampled_from(
-    ["a", "b", "cd", r"\.", r"\w", "[ab]", "a?", "b*", "c+", "(?:ab|c)", "(?:a|bc)?", "(?!d)", "b{2}", "|"]
+    ["a", "b", "cd", r"\.", r"\w", "[ab]", "a?", "b*", "c+", "(?:ab|c)", "(?:a|bc)?", "(ab|c)", "(?!d)", "b{2}", "|"]
 )
 
 
 @given(pattern=st.lists(PIECES, min_size=1, max_size=6).map("".join), text=st.text("abcd.", max_size=12))
 def test_a_sieve_finds_what_its_pattern_finds(pattern: str, text: str) -> None:
     found, plain = Sieve(pattern).search(text), re.search(pattern, text)
+
+    assert (found and found.span()) == (plain and plain.span())
+    assert Sieve(pattern).sub("-", text) == re.sub(pattern, "-", text)
+
+
+@given(pattern=st.lists(PIECES, min_size=1, max_size=6).map("".join), text=st.text("abcdABCDı", max_size=12))
+def test_a_sieve_finds_in_any_case_what_its_pattern_finds(pattern: str, text: str) -> None:
+    found, plain = Sieve(pattern, re.IGNORECASE).search(text), re.search(pattern, text, re.IGNORECASE)
 
     assert (found and found.span()) == (plain and plain.span())
 

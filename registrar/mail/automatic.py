@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from registrar.mail.machine_wording import machine_wording_because
 from registrar.mail.message import Message, Part
+from registrar.sieve import Sieve
 
 LOOP_FIELD = "X-Registrar-Loop"
 MOST_RECEIVED = 50
@@ -105,7 +106,7 @@ FIELD_SIGNS = (
 LIST_FIELDS = ("List-Id", "List-Unsubscribe", "List-Post", "List-Help", "List-Owner", "List-Archive", "List-Subscribe")
 NOT_SO = frozenset({"no", "none", "false", "0"})
 # Whole families of field names that autoresponders invent; RFC 3834 calls for Auto-Submitted instead.
-MACHINE_NAME = re.compile(
+MACHINE_NAME = Sieve(
     r"auto[-_]?(?:response|submitted|replied|reply|generated|respond)|holiday-?reply|machine-?generated"
 )
 WRITTEN_BY_LISTS = frozenset({"precedence", "x-beenthere", "x-loop"})

@@ -18,6 +18,7 @@ from email.utils import parseaddr
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from registrar.mail.message import Address, Message, Part
+from registrar.sieve import Sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,7 @@ def _is_hidden(node: LexborNode) -> bool:
 # ------------------------------------------------------------------------------------------------------ clean text
 
 # Seen: Outlook and Exchange write the target of a link behind its words when they turn HTML into text.
-MAILTO = re.compile(r"[ ]?<mailto:[^<>\s]*>|[ ]?\[mailto:[^\[\]\s]*\]", re.IGNORECASE)
+MAILTO = Sieve(r"[ ]?<mailto:[^<>\s]*>|[ ]?\[mailto:[^\[\]\s]*\]", re.IGNORECASE)
 LINK = re.compile(r"[ ]?<https?://[^<>\s]*>", re.IGNORECASE)
 CID = re.compile(
     r"\[(?:cid:[^\]\s]*|image(?:\d+)?[^\]\n]{0,40}|Inline image[^\]\n]{0,40}|logo[^\]\n]{0,40})\]", re.IGNORECASE

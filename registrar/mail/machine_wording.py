@@ -615,7 +615,7 @@ QUOTE_START = re.compile(
 FAREWELL = re.compile(r"^-- ?$", re.MULTILINE)
 QUOTED_LINE = re.compile(r"^>.*$\n?", re.MULTILINE)
 BLANKS = re.compile(r"\s+")
-AWAY_SUBJECT = re.compile(
+AWAY_SUBJECT = Sieve(
     r"\bout[- ]of[- ]?(?:the[- ])?office\b|^(?:re: )?(?:ooo|away|vacation|on (?:vacation|leave))\b"
     r"|\bis out of the office\b|\((?:ooo|away|out)\)"
     r"|^(?:fuera de la oficina|absent|abwesend|ausente|afwezig)\b"

@@ -140,7 +140,8 @@ def parse_parameters(value: str, walk: Walk) -> tuple[str, dict[str, str]]:
     for found in PARAMETER.finditer(value):
         name, text = found[1].lower(), found[2].strip()
         if text.startswith('"') and text.endswith('"') and len(text) > 1:
-            text = QUOTED_PAIR.sub(r"\1", text[1:-1])
+            text = text[1:-1]
+            text = QUOTED_PAIR.sub(r"\1", text) if "\\" in text else text
         continued = CONTINUED.fullmatch(name)
         if continued is None:
             plain.setdefault(name, clean_field(text))

@@ -6,7 +6,7 @@ words are the author's own and confidential.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -100,14 +100,20 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
         if search.stems or labelled:
             search.look_at(sentence)
         search.look_behind_words(sentence)
-        if not labelled:
+        if search.has_label:
             search.look_at_label(sentence)
     return search.result()
 
 
-_AIDS = tuple((aid, None if aid.is_anchored else Sieve(aid.pattern)) for aid in AIDS)
+_ANYWHERE = tuple(None if aid.is_anchored else Sieve(aid.pattern) for aid in AIDS)
 STEMS = Substrings(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
 """What is looked for first of all, in the small letters of a text."""
+_AIDS_OF = {stem: tuple(at for at, aid in enumerate(AIDS) if stem in aid.stems) for stem in STEMS.wanted}
+
+
+def aids_spoken_of(stems: Iterable[str]) -> list[int]:
+    """Return the places in AIDS of those that *stems* belong to, in order."""
+    return sorted({at for stem in stems for at in _AIDS_OF[stem]})
 
 
 class _Search:
@@ -122,11 +128,12 @@ class _Search:
         self.labelled = labelled
         stems = STEMS.held_by(self.small)
         self.aids = tuple(
-            aid
-            for aid, anywhere in _AIDS
-            if not stems.isdisjoint(aid.stems) and (anywhere is None or anywhere.search(self.small))
+            AIDS[at]
+            for at in aids_spoken_of(stems)
+            if (anywhere := _ANYWHERE[at]) is None or anywhere.search(self.small)
         )
-        self.stems = tuple(stems & CONDITION_STEMS.union(*(aid.stems for aid in self.aids)))
+        self.stems = tuple(stems & CONDITION_STEMS.union(*(aid.stems for aid in self.aids))) if stems else ()
+        self.has_label = not labelled and _NEEDS_LABEL.may_match(self.small)
         self.limits = ToldLimits(self.small)
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
@@ -268,7 +275,7 @@ class _Search:
         return _without_repeats(_settled_interpreters(found, self.small))
 
 
-_NEEDS_LABEL = re.compile(
+_NEEDS_LABEL = Sieve(
     r"\W*(?:(?:any|special|ada|access|accessibility|disability|other|my|your|specific|medical|section 504) )*"
     r"(?:accommodations?|acomodos?|acomodaciones|adaptaciones|adjustments?|aids?|auxiliary aids|needs|accessibility|"
     r"necesidades(?: especiales)?)(?:(?: ?/ ?| or | and | & )(?:services?|aids|needs|accommodations?))?"

@@ -9,6 +9,7 @@ from registrar.reading.agency_shape import Part
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.titles import ROLES
+from registrar.sieve import Sieve
 
 _WHO = (
     r"(?:worker|manager|supervisor|coordinator|specialist|director|aide|advocate|officer|counselor|counsellor|"
@@ -19,7 +20,7 @@ _WHO = (
     r"terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|crianza|éducatrice|éducateur|"
     r"travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
 )
-_CUE = re.compile(
+_CUE = Sieve(
     r"\b(?:(?:i am|i'm|i’m|im|am|we are|we're|we’re|she is|he is|is|are|staff|employees|colleagues|here|writing|"
     r"works?|working|employed|currently|now|calling|writing|write|both|all|out)\s+(?:here |currently |now |"
     r"also )?(?:with|at|from|for|by|in|of)|(?:work|works|worked|working|volunteer|intern|serve|practice|teach|"
@@ -66,7 +67,7 @@ def cue_before(text: str, line: Line, part: Part) -> str:
 
 
 _ELIDED = ("'", "’")
-_ROLE_BEFORE = re.compile(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of|w/)\s+(?:the |our )?\Z")
+_ROLE_BEFORE = Sieve(r"\b([^\W\d_]{4,20})\s+(?:at|for|with|from|of|w/)\s+(?:the |our )?\Z")
 _BEHIND_PERSON = re.compile(
     r"\s*,?\s*(?:here |writing |calling )?(?:at|with|from|of|de[l]?|en|con|du|chez)\s+(?:the |la |las |los |el )?\Z"
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, STATES, UNIT_HEADS, WEAK_HEADS
 from registrar.reading.words.titles import ROLES
+from registrar.sieve import Sieve
 
 LONGEST = 160
 """Characters of an agency's name."""
@@ -41,7 +42,7 @@ _STREET = re.compile(
     r"broadway|calle|rue)\b",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(
+ADDRESS = Sieve(
     r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|"
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ PLACE_LINE = re.compile(
 )
 STATE_NAMES = frozenset(name.lower() for name in STATES.values()) | {"hawaiʻi", "hawai'i"}
 _GRADE = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-9]|[a-c])$", re.IGNORECASE)
-PROGRAM_ITSELF = re.compile(
+PROGRAM_ITSELF = Sieve(
     r"\bncmec\b|national center for missing|\bwebinar|\bact\b|\btraining series|p\.l\.|u\.?s\.?c\.|\bcfr\b|"
     r"children missing from care|confidential|privacy notice|unclassified",
     re.IGNORECASE,

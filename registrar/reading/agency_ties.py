@@ -9,6 +9,8 @@ makes it the author's, and "I heard of you from Polk County DHS" makes nobody's 
 import re
 from enum import Enum
 
+from registrar.sieve import Sieve
+
 
 class Tie(Enum):
     """What ties an agency in the text to the author."""
@@ -35,8 +37,8 @@ _OWN_CLAUSE = re.compile(
     rf"\b(?:i|we|i'm|i've|we're|we've|im|i'll|id|i'd)\b[^.;!?\n]{{0,16}}?\b(?:(?:{_WORKS})\b|(?:am|are|'m|'re|been)\b"
     rf"[^.;!?\n]{{0,40}}\b(?:{_SHIFT}|with|at|from|of|for)\b)[^.;!?\n]{{0,50}}$"
 )
-_OWN_RUN = re.compile(r"\b(?:i|we) (?:manage|run|head|lead|direct|represent|own|founded|started|oversee) (?:the )?$")
-OWN_PLACE = re.compile(
+_OWN_RUN = Sieve(r"\b(?:i|we) (?:manage|run|head|lead|direct|represent|own|founded|started|oversee) (?:the )?$")
+OWN_PLACE = Sieve(
     r"\b(?:my|our) (?:\w+ )?(?:agency|employer|organi[sz]ation|workplace|place|office|team|shop|company|center|"
     r"shelter|program|school|court|unit|firm|nonprofit|clinic|tribe|department|house|boss)(?: of work)?(?: (?:is|=)(?: "
     r"called| named)?|,|:| \(| at| called| named) ?(?:the )?$|\bwhere (?:i|we) work(?: is)?:? (?:the )?$|"
@@ -65,14 +67,14 @@ _NO_DEED = frozenset(
 )
 """What somebody does for another reason than that they work there."""
 _THE = r"(?:the |la |el )?$"
-_CAME_TO = re.compile(
+_CAME_TO = Sieve(
     rf"\b(?:mov|went|go|transfer|switch|jump|came|come|chang|cross|pass)\w* (?:over )?from [^.;!?\n]{{2,60}} (?:to|over to) {_THE}|"
     rf"\b(?:left|leaving|leave|traded|quit|swapped) [^.;!?\n]{{2,60}} (?:for|to (?:join|work (?:for|at|with)|go to)) {_THE}|"
     rf"\b(?:currently|presently|nowadays),? {_THE}|"
     rf"\b(?:now|currently|presently|nowadays|these days|today|at present)(?: \w+){{0,2}} (?:with|at|for|of|in|from) {_THE}"
 )
 """Whoever came from one place to another is at the other."""
-_FORMER = re.compile(
+_FORMER = Sieve(
     r"\b(?:used to|formerly|previously|once|left|leaving|quit|resigned from|laid off (?:from|by)|late of|"
     r"retired (?:\w+ ){0,2}from|"
     r"(?:moved|came|went|transferred|switched|changed|jumped|fresh|hired away|recruited|moving) (?:\w+ ){0,3}from|"

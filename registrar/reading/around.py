@@ -17,8 +17,9 @@ from registrar.reading.sessions import settle
 from registrar.reading.signals import asks_to_move
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 
-ONLY_TOLD = re.compile(
+ONLY_TOLD = Sieve(
     r"\b(?:tried|attempted) to\b|"
     r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )

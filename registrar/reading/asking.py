@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed
+from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
 from registrar.reading.declined import ALREADY_SETTLED, TAKES_BACK, is_superseded
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
@@ -261,9 +261,8 @@ def _flags(tokens: set[str], last: str) -> Iterator[str]:
 
 def _hits(part: str, whole: str, stems: set[str]) -> Iterator[tuple[set[str], Accommodation, int, int]]:
     """The words for aids in a sentence, refused or not: what is told of them, the code, from where to where."""
-    for at, aid in enumerate(AIDS):
-        if stems.isdisjoint(aid.stems):
-            continue
+    for at in aids_spoken_of(stems):
+        aid = AIDS[at]
         match = aid.pattern.search(part)
         if match is None:
             continue

@@ -13,6 +13,7 @@ from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.place_words import PLACE_STARTS, PLACES
 from registrar.reading.words.titles import CREDENTIALS, PARTICLES, ROLES, SUFFIXES, TITLES
+from registrar.sieve import Sieve
 
 LONGEST = 80
 """Characters; a longer "name" is something else."""
@@ -41,7 +42,7 @@ _ORDINAL_SUFFIX = re.compile(r"\b(2nd|3rd)\b\.?", re.IGNORECASE)
 
 _PRONOUNS = re.compile(r"\s(?:she|he|they|ella|él|elle)\s?/\s?\w+(?:\s?/\s?\w+)?\s*\Z", re.IGNORECASE)
 _INITIAL_LAST = re.compile(r"\b[^\W\d_]\.\s*\Z")
-_CLASS = re.compile(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|sergeant|sgt\.?)(?=\s)", re.IGNORECASE)
+_CLASS = Sieve(r"\b(?:1st|2nd|3rd|first|second) (?:class|lieutenant|lt\.?|sergeant|sgt\.?)(?=\s)", re.IGNORECASE)
 _MAC = frozenset(
     """
     macdonald macarthur macdougall macgregor macintosh macintyre mackenzie mackinnon maclean macleod macmillan

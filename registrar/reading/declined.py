@@ -6,6 +6,8 @@ refuses nothing.
 
 import re
 
+from registrar.sieve import Sieve
+
 # --- answers that say "nothing" ---------------------------------------------------------------------------------------
 
 _NONE_WORDS = (
@@ -40,7 +42,7 @@ NONE_FIRST = re.compile(
 # --- sentences that decline ---
 
 # "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
-MAKES_LIGHT_OF = re.compile(
+MAKES_LIGHT_OF = Sieve(
     r"\b(?:neither|none of (?:it|that|which|this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|"
     r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|\bno importa\b|"
     r"\bda igual\b|"
@@ -51,13 +53,13 @@ MAKES_LIGHT_OF = re.compile(
     r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
 )
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
-ASKED_EARLIER = re.compile(
+ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
     r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\bhad (?:asked|"
     r"requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
 )
-ONCE = re.compile(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
+ONCE = Sieve(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
 _OVER_NOW = re.compile(
     r"\bno longer\b|\bnot any ?more\b|\b(?:that|this|it|which)(?:'s| is| was) (?:over|past|behind me|done|history|no "
     r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
@@ -68,8 +70,8 @@ _STILL = re.compile(
     r"no one|(?:isn't|not|doesn't) (?:on|show\w*)|don't see)\b"
 )
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
-ALL_THAT_IS_LEFT = re.compile(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
-ONE_FOR_THE_OTHER = re.compile(
+ALL_THAT_IS_LEFT = Sieve(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
+ONE_FOR_THE_OTHER = Sieve(
     r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
     r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
 )
@@ -92,7 +94,7 @@ def is_superseded(sentence: str) -> bool:
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
-ALREADY_SETTLED = re.compile(
+ALREADY_SETTLED = Sieve(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
     r"\bavailable (?:on|upon|by|if|with|at)\b\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
@@ -122,7 +124,7 @@ NEGATED_FIELD = re.compile(
     r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
-HARMLESS_NOT = re.compile(
+HARMLESS_NOT = Sieve(
     r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|no (?:manejo|domino|leo|sé|"
     r"alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|cannot|can ?not|can't|cant|could not|couldn't|"
     r"unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|"
@@ -187,7 +189,7 @@ _EXCHANGED_FOR = re.compile(
 )
 
 
-TAKES_BACK = re.compile(
+TAKES_BACK = Sieve(
     r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
     r"will not|doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|"
     r"(?:don't|do not|never) (?:turn|switch|put) (?:it|them|those|these) (?:on|up)\b|"

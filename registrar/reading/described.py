@@ -53,10 +53,10 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
     """Yield what a *sentence* in small letters describes where *limits* are told; *asked*: a label asks for needs."""
     plain = without_accents(sentence)
     low = INABILITY.sub(_blank, MEANT_OTHERWISE.sub(_blank, plain))
-    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(low)]
-    here = frozenset(token for token, _, _ in tokens)
+    here = frozenset(_TOKEN.findall(low))
     if here.isdisjoint(_FIRST):
         return
+    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(low)]
     wished = asked or PLAIN_REQUEST.search(plain) is not None
     told_here = ToldLimits(plain)
     codes: set[Accommodation] = set()

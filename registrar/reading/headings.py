@@ -11,6 +11,7 @@ from registrar.reading.badge import is_person_like
 from registrar.reading.declined import is_none_answer
 from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, Row
 from registrar.reading.words.column_words import AGENCY, COLUMN_OF, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, SESSION
+from registrar.sieve import Sieve
 
 SESSION_CELL = re.compile(
     r"(?:#|no\.?|session|webinar|sesión)?\s*#?\s*\d{1,4}(?:\s*(?:,|&|and|y|\+|;|/)\s*#?\d{1,4})*|(?:jan|feb|mar|apr|"
@@ -29,9 +30,7 @@ def plain(label: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
 
 
-_TRAILER = re.compile(
-    r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$"
-)
+_TRAILER = Sieve(r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$")
 
 
 def column_of(label: str) -> str | None:

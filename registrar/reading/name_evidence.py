@@ -12,6 +12,7 @@ from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.place_words import CUTS, ESTABLISHMENTS, LANDSCAPE, PLACE_STARTS, STREET_ENDS
 from registrar.reading.words.titles import CREDENTIALS, ROLES, SUFFIXES
+from registrar.sieve import Sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class FoundName:
 
 
 # What stands directly before a name, and how much it says.
-_CUE_BEFORE = re.compile(
+_CUE_BEFORE = Sieve(
     r"(?:\b(?:my (?:full |real |legal )?name is|name is|name's|my name's|me llamo|mi nombre es|je m'appelle|je suis|"
     r"soy|this is|it's|"
     r"i am|i'm|i’m|it’s|here is|from|signed|name:|name -|attendee:|participant:|nombre:|nom:|registrant:)\s*|"

@@ -9,6 +9,7 @@ from registrar.reading.roles import is_target
 from registrar.reading.sessions import find_mentions, settle
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.told_words import ASKED_FOR
+from registrar.sieve import Sieve
 
 SAYS_YES = re.compile(
     r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
@@ -18,7 +19,7 @@ SAYS_NO = re.compile(
     r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|"
     r"i (?:can'?t|cannot|won'?t))"
 )
-AFTER_IT = re.compile(
+AFTER_IT = Sieve(
     r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |"
     r"of |in |for )?(?:the |session )?$"
 )

@@ -15,8 +15,9 @@ from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, WEAK_HEADS
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.town_names import TOWNS
+from registrar.sieve import Sieve
 
-_HEAD_OF = re.compile(
+_HEAD_OF = Sieve(
     r"\b(?:Court|Department|Dept\.?|County|Counties|City|Town|Township|Village|Borough|Diocese|Archdiocese|Tribe|Tribes|Band|"
     r"Nation|Nations|Pueblo|University|College|District|Parish|State|Commonwealth|Territory|CASA|YWCA|YMCA|GAL|Hospital|"
     r"Services|Charities|Clubs?|Advocates|Guardians|Society|Association|Tribunal|Municipio|Municipality|Departamento|"

@@ -106,7 +106,7 @@ REQUEST = Sieve(
 IMPERATIVE = Sieve(
     r"^\W*(?:please )?(?:sign|register|put|add|enroll|book|count|include|move|switch|cancel) (?:me|us|my)\b"
 )
-ASKS = re.compile(
+ASKS = Sieve(
     r"(?:\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |kindly |also |"
     r"possibly )*(?:tell|advise|clarify|explain|let (?:me|us) know|point|help|say|share|check|direct|verify|"
     r"answer|"

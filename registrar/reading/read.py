@@ -39,6 +39,7 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.session_words import MONTH, folded, word_number
+from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
 CERTAIN_ENOUGH = 0.5
@@ -232,7 +233,7 @@ PASSES_ON = re.compile(
     r"asked me to (?:forward|send|pass)|pass(?:ing)? (?:this|it|her|him) (?:on|along))\b"
 )
 
-_COUNTED = re.compile(
+_COUNTED = Sieve(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|ours)\b(?! in the room)|"
     r"of (?:my|our) (?:people|staff|team|workers|caseworkers|colleagues|employees)\b|"
     r"(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|"

@@ -11,6 +11,7 @@ from itertools import islice
 
 from registrar.reading.accommodations import FoundNeed, find_needs, find_needs_in_field
 from registrar.reading.below import LONGEST_SIGNATURE, speaks_for_oneself
+from registrar.sieve import Sieve
 
 LONGEST = 500
 """Characters of a value that are looked through."""
@@ -31,7 +32,7 @@ _ONLY_STATE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"[(\[;,/|\n]|\s[-–—]{1,3}\s|[.:]\s")
-_BARE_END = re.compile(rf"(?<!\bthe)(?<!\bfor)(?<!\bof)(?<!\band)(?<!&) (?:{_STATE})\W*\Z")
+_BARE_END = Sieve(rf"(?<!\bthe)(?<!\bfor)(?<!\bof)(?<!\band)(?<!&) (?:{_STATE})\W*\Z")
 """Small letters behind a name, without any mark."""
 _OFFICE = re.compile(
     r"\b(?:services|unit|school|cent(?:er|re)|program|division|department|office|bureau|agency|commission|institute|"

@@ -96,7 +96,7 @@ _GOES_ON = re.compile(r"\W*(?:also|and|please|so|this|that|could|can|in addition
 _OF_ALL = re.compile(r"\b(?:all|everyone|everybody|both|we|us|our|todos|each)\b")
 _PLAINLY_OF_ALL = re.compile(r"\b(?:all|everyone|everybody|both|we|us|todos|each|they|them)\b")
 _HAS_SOMETHING = re.compile(
-    HEALTH.pattern
+    HEALTH.pattern.pattern
     + r"|\b(?:deaf|blind|hearing|sight|vision|hoh|sord[oa]|cieg[oa]|sourde?|aveugle|signs|english|ingles|braille)\b"
 )
 

@@ -58,7 +58,7 @@ TO_MOVE = Sieved(
 )
 SIEVED_SALES = Sieved(SALES, lambda sign: sign)
 WITHDRAWS = re.compile(r"\b(?:cancel\w*|withdraw|baja|annuler)\W+(?:the |my |our |his |her |la |las |mi |su |de )*$")
-NEVER_REGISTERED = re.compile(
+NEVER_REGISTERED = Sieve(
     r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|"
     r"haven'?t (?:registered|signed up|enrolled)|had not (?:registered|signed up|enrolled)|"
     r"(?:i'd|we'd|i had|we had) (?:meant|intended|planned|hoped|thought) to (?:ask|sign|register|come|attend|"

@@ -10,8 +10,9 @@ from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.titles import PARTICLES, ROLES
+from registrar.sieve import Sieve
 
-_LOWER_CUE = re.compile(
+_LOWER_CUE = Sieve(
     r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
     r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
     re.IGNORECASE,

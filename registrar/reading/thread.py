@@ -4,10 +4,11 @@ import re
 from typing import Literal
 
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 
 Thread = Literal["", "announcement", "confirmation", "incomplete"]
 
-CONFIRMATION = re.compile(
+CONFIRMATION = Sieve(
     r"\b(?:(?:confirmed|confirmation|confirmad[oa]s?)\b|you(?:r|r registration)? (?:seat|registration)\b|"
     r"seat in|"
     r"you(?:'re| are| have been) (?:now |all |already |hereby )?(?:registered|confirmed|enrolled|signed up|"
@@ -22,7 +23,7 @@ CONFIRMATION = re.compile(
     r"confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|"
     r"session \d+ link)\b"
 )
-INCOMPLETE = re.compile(
+INCOMPLETE = Sieve(
     r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|"
     r"(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|"
     r"which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"

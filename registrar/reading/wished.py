@@ -6,8 +6,9 @@ Aids are also talked about, offered and used by clients: what counts is asked fo
 import re
 
 from registrar.reading.words.aid import Aid
+from registrar.sieve import Sieve
 
-_PAST = re.compile(
+_PAST = Sieve(
     r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|"
     r"session)|(?:you|who|was|were|had) (?:kindly )?arranged|in the past|used to|"
     r"(?:had|provided|were given|was given|offered) .{0,40}(?:before|at (?:the|another|your))|attended .{0,40}with|"
@@ -17,7 +18,7 @@ _AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
     r"need|please|require|could|would|asks?|wants?|requests?)\b"
 )
-THIRD_PARTY = re.compile(
+THIRD_PARTY = Sieve(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|"
     r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)(?:clients?|consumers?|"
     r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
@@ -32,13 +33,13 @@ THIRD_PARTY = re.compile(
     r"jóvenes|madre|padres?|mamá|papá|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
     r"sobrin[oa]s?|niet[oa]s?|bebés?)\b"
 )
-_FIRST_PERSON_NEEDS = re.compile(
+_FIRST_PERSON_NEEDS = Sieve(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
     r"hoping|benefit|have to|must)\b(?! to (?:know|learn|understand|see how|hear how|find out|be able|know how))|"
     r"\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
-TALK = re.compile(
+TALK = Sieve(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
     r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
     r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
@@ -51,7 +52,7 @@ TALK = re.compile(
     r"coda\b|\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
     r"take the (?:transcripts?|minutes))|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
-_PROVIDES = re.compile(
+_PROVIDES = Sieve(
     r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply|print|publish|produce|issue)\b"
 )
 _REQUEST = re.compile(

@@ -12,6 +12,7 @@ from registrar.reading.words.aids_following import FOLLOWING
 from registrar.reading.words.aids_hearing import HEARING
 from registrar.reading.words.aids_other import OTHER
 from registrar.reading.words.aids_seeing import SEEING
+from registrar.sieve import Sieve
 
 AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER, *ACTS)
 
@@ -69,7 +70,7 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
 )
 
-HEALTH = re.compile(
+HEALTH = Sieve(
     r"\b(?:tremors?|autis\w+|asperger\w*|anxiety|ptsd|dyslexi\w+|adhd|epilep\w+|seizures?|migraines?|arthritis|"
     r"parkinson\w*|stroke|aphasi\w+|cerebral palsy|paraly[sz]\w+|quadriplegi\w+|one hand|one-handed|can(?:'t|"
     r"not) (?:type|use my hands)|tinnitus|vertigo|chronic (?:pain|fatigue|illness)|mutism|brain injury|tbi|"

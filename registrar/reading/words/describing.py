@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
 _A = Accommodation
@@ -48,7 +49,7 @@ _HANDLED = r"types?|writes?|click\w*|drag\w*|mouse|keyboard|use (?:\w+ )?(?:mous
 _BORNE = r"sit(?! in\b| on\b)|stand|stay (?:seated|put|long|up)"
 _FOLLOWED = r"follow|keep up|concentrate|focus|remember|take in|process|multi-?task|read(?:ing)? fast"
 _UTTERED = r"speak(?:ing)?|talk(?:ing)?"
-INABILITY = re.compile(
+INABILITY = Sieve(
     _cannot(f"{_HEARD}|{_HANDLED}|{_FOLLOWED}|{_UTTERED}|see|read|look at")
     + r"|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|half|"
     r"nothing)\b"
@@ -315,7 +316,7 @@ MOVING = _words(
 )
 SCREENS = _words("screen screens monitor monitors computer pantalla pantallas")
 
-MEANT_OTHERWISE = re.compile(
+MEANT_OTHERWISE = Sieve(
     r"\b(?:the|all the|for the|my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
     r"summer|winter|holiday|christmas) break\b|\b(?:one|first|last|next|this|another|any|each|every|same|long|full|"
     r"part) (?:more )?time\b|"

@@ -493,7 +493,7 @@ NOT_BEHIND = Sieve(
     r"[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
 )
 
-ANY_NEED = re.compile("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
+ANY_NEED = Sieve("|".join(pattern.pattern for _, _, pattern in NEED_CUES))
 
 NONE_AT_ALL = Sieve(
     r"\b(?:no (?:\w+ ){0,2}(?:aids?|adjustments?|accommodations?|accomodations?|needs)\b|"

@@ -242,7 +242,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
 )
-ASKS_FOR = re.compile(
+ASKS_FOR = Sieve(
     r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|"
     r"like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|"
     r"room|do|make it|reserve|save|in for|be at|be on|be in|"

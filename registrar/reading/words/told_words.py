@@ -124,7 +124,7 @@ NEW_LABEL = Sieve(
 )
 
 # "A conflict came up for June 21. I'm registered for it."
-HOLDS_IT = re.compile(
+HOLDS_IT = Sieve(
     r"\b(?:(?:i'm|i am|im|we're|we are|she's|he's|she is|he is|i was|we were) (?:already |"
     r"currently )?(?:registered|signed up|enrolled|booked|confirmed|down|on|in) ?(?:for|in|on)? (?:it|"
     r"that(?: one)?|this(?: one)?)|"
