@@ -17,8 +17,6 @@ Row = TypeVar("Row")
 
 LEAST = 2
 """Letters that a substring must have to be worth looking for."""
-MOST = 48
-"""Substrings up to which looking for them one by one is cheaper than trying the pattern."""
 PIECE = re.compile(
     r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL
 )
@@ -30,29 +28,29 @@ ZERO_WIDTH = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 class Sieve:
     """A compiled pattern that is only tried on a text that holds one of the substrings it needs."""
 
-    __slots__ = ("all_needs", "any_case", "fullmatch", "many", "match", "needs", "pattern")
+    __slots__ = ("any_case", "fullmatch", "looked_for", "match", "needs", "pattern")
 
     def __init__(self, pattern: str | re.Pattern[str], flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.any_case = bool(self.pattern.flags & re.IGNORECASE)
-        self.all_needs = _needs_of(self.pattern)
+        self.needs = _needs_of(self.pattern)
         """One of these stands in every match; empty where nothing is known."""
-        self.needs = self.all_needs if len(self.all_needs) <= MOST else ()
-        """The same, where looking for them one by one is worth while."""
-        self.many = Substrings(self.all_needs) if len(self.all_needs) > MOST else None
+        self.looked_for: Substrings | None = None
+        """The same, made ready when the first text comes: many a Sieve is only tried within a table."""
 
     def may_match(self, text: str) -> bool:
         """Whether *text* holds what the pattern cannot do without; False only where there is surely no match."""
+        if not self.needs:
+            return True
         if self.any_case:
             if not text.isascii():  # outside of ASCII what is a small letter's large one is a matter of its own
                 return True
             text = text.lower()
-        for need in self.needs:
-            if need in text:
-                return True
-        return not self.needs if self.many is None else bool(self.many.held_by(text))
+        if self.looked_for is None:
+            self.looked_for = Substrings(self.needs)
+        return self.looked_for.stand_in(text)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between *start* and *end*."""
@@ -91,6 +89,13 @@ class Substrings:
         except UnicodeEncodeError:  # half of a surrogate pair, which only a str of Python can hold
             return {one for one in self.wanted if one in text}
 
+    def stand_in(self, text: str) -> bool:
+        """Whether any of them stands in *text*."""
+        try:
+            return bool(self.automaton.find_matches_as_strings(text))
+        except UnicodeEncodeError:
+            return any(one in text for one in self.wanted)
+
 
 class Sieved(Generic[Row]):
     """The rows of a table that have a Sieve each, to be tried on one text after another."""
@@ -102,7 +107,7 @@ class Sieved(Generic[Row]):
         self.always: set[int] = set()
         self.rows_of: dict[str, list[int]] = {}
         for at, row in enumerate(self.rows):
-            needs = sieve_of(row).all_needs
+            needs = () if sieve_of(row).any_case else sieve_of(row).needs
             if not needs:
                 self.always.add(at)
             for need in needs:

@@ -78,6 +78,7 @@ def test_the_cues_find_the_same_in_the_corpus_with_and_without_their_sieves() ->
 @given(wanted=st.sets(st.text("abc", min_size=1, max_size=3)), text=st.text("abcé\ud83d", max_size=12))
 def test_the_substrings_that_stand_in_a_text_are_found_overlapping_or_not(wanted: set[str], text: str) -> None:
     assert Substrings(wanted).held_by(text) == {one for one in wanted if one in text}
+    assert Substrings(wanted).stand_in(text) is any(one in text for one in wanted)
 
 
 @given(

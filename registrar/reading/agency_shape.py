@@ -42,7 +42,7 @@ _STREET = re.compile(
     r"broadway|calle|rue)\b",
     re.IGNORECASE,
 )
-ADDRESS = Sieve(
+ADDRESS = re.compile(
     r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|"
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 from registrar.catalog import Catalog
 from registrar.mail.body import Body, own_words
@@ -93,6 +94,12 @@ class Given:
         del body
         return Address(email, person.name)
 
+    @cached_property
+    def offered(self) -> tuple[int, ...]:
+        """The sessions that the message below names, in the order in which they stand there."""
+        named = find_mentions(text_below(self)[:3000], self.catalog, self.now)
+        return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
+
 
 def _is_list_of_people(signature: str) -> bool:
     """Whether what looks like a signature names two people, each with an address made of the name."""
@@ -118,12 +125,6 @@ def text_below(given: Given) -> str:
     return given.body.quoted or (forwarded.own if forwarded is not None and given.forwarded_for is None else "")
 
 
-def offered_below(given: Given) -> tuple[int, ...]:
-    """The sessions that the message below names, in the order in which they stand there."""
-    named = find_mentions(text_below(given)[:3000], given.catalog, given.now)
-    return tuple(dict.fromkeys(number for one in named if one.settled for number in one.numbers))
-
-
 def mentions_by_list(given: Given) -> tuple[Mention, ...]:
     """The mentions, those that point at a list below ("the first two you list") understood by that list.
 
@@ -131,7 +132,7 @@ def mentions_by_list(given: Given) -> tuple[Mention, ...]:
     """
     if not text_below(given):
         return given.mentions
-    offered = offered_below(given)
+    offered = given.offered
     announced = find_thread(given.message.subject, given.body.quoted) not in ("confirmation", "incomplete")
     if len(offered) == 1 and announced:
         return tuple(with_the_one_offered(given.scene.low, list(given.mentions), offered[0]))
@@ -144,4 +145,4 @@ def mentions_by_list(given: Given) -> tuple[Mention, ...]:
 
 def confirmed_sessions(given: Given) -> set[int]:
     """The sessions that the confirmation below, or its subject, is about."""
-    return set(settle(given.subject_mentions).numbers or offered_below(given)[:1])
+    return set(settle(given.subject_mentions).numbers or given.offered[:1])

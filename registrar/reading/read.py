@@ -19,7 +19,7 @@ from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
 from registrar.reading.doubt import second_look
-from registrar.reading.given import Given, mentions_by_list, offered_below, text_below
+from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
@@ -126,7 +126,7 @@ class _Reader:
         if not any(m.role == "wanted" and m.settled for m in self.given.mentions):
             figures = frozenset(map(int, re.findall(r"\b\d{1,4}\b", text_below(self.given)[:3000])))
             self.given.mentions = tuple(
-                of_those_offered(self.given.scene.low, self.given.mentions, offered_below(self.given), figures)
+                of_those_offered(self.given.scene.low, self.given.mentions, self.given.offered, figures)
             )
         thread = find_thread(self.given.message.subject, self.given.body.quoted)
         if thread == "confirmation":

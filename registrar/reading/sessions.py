@@ -44,6 +44,8 @@ def find_mentions(
     *now* is the date of the message (aware). *cell*: the text is a table's or label's session cell, where a bare figure
     is a session number. *listing*: the catalogue holds only the sessions of a list that the text answers.
     """
+    if not text.strip():
+        return ()
     low = folded(text)
     finder = Finder(text, low, catalog, now, cell, listing=listing)
     finder.run()

@@ -32,6 +32,7 @@ def _key_pattern(word: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=512)
 def _key_words(title: str) -> frozenset[str]:
     plain = frozenset(
         [
