@@ -12,6 +12,7 @@ from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.words.bystander_words import (
     ASKED_BY_PRONOUN,
+    ASKS_ALONE,
     BEFORE,
     DETERMINERS,
     IS_GONE_BUT,
@@ -74,7 +75,11 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
     With *cancels* whoever does not come is whom the message is about.
     """
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
-    if sentence is None or asked_by_pronoun(scene, name, sentence):
+    if sentence is None:
+        return ""
+    if ASKS_ALONE.search(scene.low, name.end, max(sentence.end, name.end)):
+        return "who asks separately"
+    if asked_by_pronoun(scene, name, sentence):
         return ""
     lead = lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])
     after = scene.low[name.end : max(sentence.end, name.end)][:200]

@@ -14,7 +14,7 @@ from registrar.sieve import Sieve
 
 _LOWER_CUE = Sieve(
     r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
-    r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)",
+    r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")

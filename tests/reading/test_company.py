@@ -95,6 +95,9 @@ Karen Moe moes@home.example; Dwight Moe moes@home.example || Dana Whitlock <dwhi
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Unlike my officemate Jo Castellane I have not taken session 25. Please register me.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Lt. Jo Castellane is my commanding officer, jcastellane@office.example, if you need her approval.~~Dana Whitlock~Harbor County CPS
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My intern is new and I would like her to take session 25: Jo Castellane, jcastellane@office.example~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. Deputy Jo Castellane is interested too but she'll write you herself.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || I'd like to nominate Jo Castellane from our staff for session 25. You can reach her at jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My boss Mr. Jo Castellane paid for the conference where I met you.~~Dana Whitlock~Harbor County CPS
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
 """

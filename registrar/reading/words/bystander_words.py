@@ -46,8 +46,10 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         "whom the author works for",
         re.compile(
             r"\b(?:reports?|reporting|answers?|answering|assigned|accountable|attached) (?:directly )?(?:to|under)$|"
-            r"\b(?:work|works|working|worked|clerk|clerking|clerked|schedule|type|drive|serve|serving|intern|interning|train|training|volunteer|volunteering|"
-            r"trabajo|trabajamos)(?: \w+)? (?:under|for|with|alongside|beside|next to|con|para|bajo)$|"
+            r"\b(?:work|clerk|serv|intern|train|volunteer|apprentic|schedul|typ|driv)(?:e|es|s|ed|ing)?(?: \w+)? "
+            r"(?:under|for|with|alongside|beside|next to)$|"
+            r"\b(?:i|we) work(?: \S+){0,5} (?:under|with|alongside)$|"
+            r"\btrabaj(?:o|amos)(?: \S+){0,6} (?:con|para|bajo)$|"
             r"\b(?:supervision|direction|guidance|leadership|command) of$|"
             r"\b(?:i (?:\w+ )?)?(?:partner|partnered|partnering|paired|team|teamed|co-?chair|co-?lead|co-?train|co-?facilitate|"
             r"share (?:an office|a desk|a cubicle|a caseload|cases))(?: up)? with$|"
@@ -125,13 +127,13 @@ TELLS = re.compile(
     r",? who (?:has |had |kindly |just |already )*(?:approved|authori[sz]ed|okayed|signed|forwarded|sent|told|recommended|suggested|"
     r"mentioned|shared|gave|passed|attended|took|went|came)\b|"
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
-    r"signed (?:off|this|it|my|the)|signs off|gave|gives|granted|handed|forwarded|forwards|sent|sends|shared|shares|"
+    r"signed (?:off|this|it|my|the)|signs off|gave|gives|granted|paid|pays|hired|covered|bought|brought|helped|handed|forwarded|forwards|sent|sends|shared|shares|"
     r"passed|showed|posted|circulated|e-?mailed|mentioned|recommended|recommends|suggested|suggests|referred|introduced|"
     r"steered|pointed|encouraged|encourages|urged|urges|advised|advises|reminded|told|tells|informed|notified|invited|"
     r"assigned|made (?:me|us)|got me|(?:is having|has|had|is making) (?:me|us|all of us)\b|insist(?:s|ed)|thinks|thought|felt|feels|figured|"
     r"believes|swears|raved|spoke highly|praised|supervises|manages|runs|oversees|heads|leads|coordinates|handles|"
     r"keeps|maintains|schedules|arranged|arranges|covers|knows|said|says|"
-    r"will (?:approve|sign|vouch|confirm|supervise|cover|watch|handle|pay|process|send|follow up|coordinate|forward|"
+    r"will (?:approve|sign|vouch|confirm|supervise|cover|watch|handle|pay|get|receive|open|read|print|check|see|process|send|follow up|coordinate|forward|"
     r"register (?:separately|on|for)|(?:\w+ )?register (?:himself|herself|themsel\w+)|write (?:to )?you|be in touch|be (?:my|the|our))|"
     r"is (?:aware|copied|cc'?d|on copy|in the loop|looped in|included on|supervising|covering|fine with|ok(?:ay)? with|"
     r"my\b|our\b|his\b|her\b|the (?!other|second|first|third|next|one|new)|in charge)|"
@@ -167,6 +169,12 @@ IS_GONE_BUT = re.compile(
     r"(?:moved|left|gone|transferred|resigned|retired|quit|no longer|out\b|unable|not able|can'?t|cannot|won'?t|will not|"
     r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another))\b"
 )
+ASKS_ALONE = re.compile(
+    r"\b(?:he|she|they|who)(?:'ll| will| can| is going to| has to| wants to| prefers to)? (?:\w+ ){0,2}?"
+    r"(?:write|registers?|sign up|signing up|e-?mail|contact|apply|be in touch)\b[^.;!?\n]{0,24}"
+    r"\b(?:himself|herself|themsel\w+|separately|(?:his|her|their) own|later)\b"
+)
+"""Behind the name: they will ask for a seat themselves."""
 OWNED = re.compile(
     r"['’]s?\s+(?:\w+ )?(?:unit|team|office|flyer|flier|caseload|cases?|request|suggestion|recommendation|advice|assistant|secretary|"
     r"clerk|chambers|courtroom|group|section|shift|replacement|successor|supervisor|boss|talk|presentation|training|"

@@ -72,8 +72,8 @@ TITLED = (
     r"attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
 )
 ASKED_FOR = re.compile(
-    rf"\b(?:register|registered|registering|enroll?|enrolling|sign(?:ing)? up|sign|add|adding|put|book|include|"
-    rf"including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|"
+    rf"\b(?:register|registered|registering|enroll?|enrolling|nominat\w+|sign(?:ing)? up|sign|add|adding|put|book|"
+    rf"include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|"
     rf"take|reschedule|swap|bump|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|"
     rf"registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
@@ -187,6 +187,7 @@ SELF_IN = re.compile(
     r"(?:anotar|inscribir|apuntar|registrar|agregar|incluir|poner|reservar)\b|"
     r"\b(?:quiero|quisiera|deseo|me gustaria|queremos|quisieramos) (?:asistir|participar|inscribirme|inscribirnos|"
     r"registrarme|apuntarme|tomar|entrar|estar|un (?:lugar|cupo|espacio))\b|"
+    r"\b(?:yo|i), [^,;.\n]{3,40}, (?:y|and|junto|along|together)\b|"
     r"\byo mism[oa]\b|[-•*:,+] ?me\b(?=,| \(| ?(?:->|=>|→|-|:)|[.;]|\s*$)|"
     r"\b(?:in addition to|besides|as well as|along with) (?:me|myself)\b|"
     r"\bi (?:also )?need (?:to (?:attend|take|be in)|session|the (?:session|one|webinar)|"
