@@ -75,12 +75,17 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     if NEGATED_FIELD.search(plain) and (NONE_FIRST.match(cell) or not CONTRAST.search(cell)):
         return ()
     words = cell.strip()
+    if _NONE_LAST.search(cell):
+        return ()
     if THIRD_PARTY.search(cell) and re.match(r"\W*(?:none|no|nothing|n/?a)\b", words, re.IGNORECASE):
         return ()
     start = cell.index(words)
     vague = re.fullmatch(r"\W*(?:yes|y|si|sí|oui|x)\W*", words, re.IGNORECASE)
     return (FoundNeed(Accommodation.OTHER, words[:LONGEST_WORDS], start, start + len(words), 0.5 if vague else 0.7),)
 
+
+_NONE_LAST = re.compile(r"[,;:.–—-]\s*(?:none|nothing|no needs?|no accommodations?|n/a|ninguna)\W*\Z", re.IGNORECASE)
+"""Wears glasses, none."""
 
 # --- needs in running text --------------------------------------------------------------------------------------------
 

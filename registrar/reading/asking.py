@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
-from registrar.reading.declined import ALREADY_SETTLED, TAKES_BACK, is_superseded
+from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BACK, is_superseded
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.wished import is_of_others, speaks_of_self
@@ -376,10 +376,10 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
                 doubts[DOUBTED] = None
         known = {need.code for need in out}
         part = low[one.sentence.start : one.sentence.end]
-        missed = [code for code in surely if code not in known]
+        missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
         if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
             continue
-        if missed and (ALREADY_SETTLED.search(part) or is_superseded(part)):
+        if missed and (ALREADY_SETTLED.search(part) or is_superseded(part) or MAKES_LIGHT_OF.search(part)):
             continue
         if missed and (one.refuses or TAKES_BACK.search(low)):
             doubts[UNREAD] = None

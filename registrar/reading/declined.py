@@ -24,7 +24,9 @@ _NONE_CELL = re.compile(
     re.IGNORECASE,
 )
 UNSETTLED_CELL = re.compile(
-    r"[\s\W_]*(?:tbd|tba|unknown|unsure|not sure|don'?t know|pending|will advise|see above)[\s\W_]*\Z", re.IGNORECASE
+    r"[\s\W_]*(?:tbd|tba|to be (?:determined|decided|announced|discussed later)|not known yet|unknown|unsure|not sure|"
+    r"don'?t know|pending|will advise|see above)[\s\W_]*\Z",
+    re.IGNORECASE,
 )
 
 
@@ -43,9 +45,9 @@ NONE_FIRST = re.compile(
 
 # "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
 MAKES_LIGHT_OF = Sieve(
-    r"\b(?:neither|none of (?:it|that|which|this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|"
-    r"will not)) (?:of (?:it|that|which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|\bno importa\b|"
-    r"\bda igual\b|"
+    r"\b(?:read|see|hear)s? (?:\w+ ){0,3}(?:just |perfectly )?(?:fine|okay)\b|\b(?:neither|none of (?:it|that|which|"
+    r"this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|will not)) (?:of (?:it|that|"
+    r"which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|\bno importa\b|\bda igual\b|"
     r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
     r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
     r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
@@ -55,8 +57,8 @@ MAKES_LIGHT_OF = Sieve(
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
 ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
-    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally)\b|\bhad (?:asked|"
-    r"requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
+    r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally|then|at the time)\b|"
+    r"\bhad (?:asked|requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
 )
 ONCE = Sieve(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
@@ -69,6 +71,7 @@ _STILL = re.compile(
     r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard|never got|didn't get|did not get|nobody|"
     r"no one|(?:isn't|not|doesn't) (?:on|show\w*)|don't see)\b"
 )
+_CHANGES_TO = re.compile(r"\b(?:change|switch|make|turn) (?:that|it|this|them|the request) (?:to|into|for)\b")
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
 ALL_THAT_IS_LEFT = Sieve(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
 ONE_FOR_THE_OTHER = Sieve(
@@ -90,7 +93,7 @@ def is_superseded(sentence: str) -> bool:
         return not _STILL.search(sentence)
     if not ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
         return False
-    return bool(_BY_MISTAKE.search(sentence) or CONTRAST.search(sentence))
+    return bool(_BY_MISTAKE.search(sentence) or CONTRAST.search(sentence) or _CHANGES_TO.search(sentence))
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
@@ -125,17 +128,18 @@ NEGATED_FIELD = re.compile(
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 HARMLESS_NOT = Sieve(
-    r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|no (?:manejo|domino|leo|sé|"
-    r"alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|cannot|can ?not|can't|cant|could not|couldn't|"
-    r"unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|not (?:great|good|only|just|sure (?:if|whether)|able|"
-    r"allowed|hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|so good|very good|well|strong|my first|what it)|"
-    r"not a native|never (?:works?|plays?|reads?|cooperates?)|does(?:n't| not) (?:work|hear|see|cooperate|play)|"
-    r"don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|see|read|follow|understand|speak)|do not (?:hear|"
-    r"see|read|follow|understand|speak)|if (?:that is |it is |it's )?not|no usable|no sight|no vision|no hearing|"
-    r"no (?:flash|strob)\w*|not (?:have|contain|include|use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|"
-    r"why not|no puedo|no oigo|no veo|no hablo|no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|"
-    r"whether or not|or not|no problem|not a problem|not too|not be able|no matter|not without|(?:without|"
-    r"sin) (?=[^.;,]{1,45}\b(?:can't|cannot|can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
+    r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|(?:won't|will not|wouldn't|"
+    r"would not) be able|no (?:manejo|domino|leo|sé|alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|"
+    r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|"
+    r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|"
+    r"so good|very good|well|strong|my first|what it)|not a native|never (?:works?|plays?|reads?|cooperates?)|"
+    r"does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|"
+    r"see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |"
+    r"it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|not (?:have|contain|include|"
+    r"use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|"
+    r"no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|no problem|"
+    r"not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|"
+    r"can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
 )
 _REFUSED_BEFORE = re.compile(
     r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
@@ -173,13 +177,20 @@ def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
     refusal = max(_REFUSED_BEFORE.finditer(before), key=re.Match.start, default=None)
     if refusal is not None and not _EXCEPT.match(part):
         between = before[refusal.end() :]
-        if len(between) < 90 and not _REFUSAL_ENDS.search(between):
+        if len(between) < 90 and not (_REFUSAL_ENDS.search(between) or _is_another(between, part[end:])):
             return True
     if _EXCHANGES.search(part[:start]) and _EXCHANGED_FOR.match(part[end:]):
         return True
     return bool(_REFUSED_BEHIND.match(part[end:]))
 
 
+def _is_another(between: str, behind: str) -> bool:
+    """No busy slides, big print, strong contrast please: what is asked for stands beside what is refused."""
+    return "," in between and _PLEASE.search(behind) is not None and _ALTERNATIVE.search(between + behind) is None
+
+
+_PLEASE = re.compile(r"\b(?:please|pls|plz|por favor)\W*\Z")
+_ALTERNATIVE = re.compile(r"\b(?:or|nor|o|ni)\b")
 # Swap the interpreter for captions.
 _EXCHANGES = re.compile(
     r"\b(?:swap|change|switch|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"

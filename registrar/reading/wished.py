@@ -49,7 +49,8 @@ TALK = Sieve(
     r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
     r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
     r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
-    r"coda\b|\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
+    r"coda\b|\b(?:i|we|who) (?:\w+ )?(?:schedule|coordinate|supervise|hire|train|dispatch|employ|assign)s?\b|"
+    r"\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
     r"take the (?:transcripts?|minutes))|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = Sieve(

@@ -28,6 +28,11 @@ from registrar.vocabulary import Accommodation
         ("Red and green look alike to me, please mark what matters some other way.", "other"),
         ("My English is so so, please give me a Vietnamese person to explain.", "language"),
         ("No manejo el inglés, preferiría los materiales en español.", "language"),
+        ("I am dyslexic, please don't ask me to read anything out in front of people.", "other"),
+        (
+            "I've had eye surgery and won't be able to look at slides, so please have them described.",
+            "audio_description",
+        ),
         ("Spanish captions would be wonderful.", "language"),
         ("Uso audífonos y si no habla cerca del micrófono no entiendo nada.", "assistive_listening"),
     ],
@@ -54,6 +59,8 @@ def test_what_is_to_happen_tells_the_need(text: str, code: str) -> None:
         "The mother on my newest case is Deaf and I want to know how to get her an interpreter.",
         "I used to have captions on because of an ear infection.",
         "I hope to see a longer break between series next year.",
+        "I schedule interpreters for the family court and want to learn the vocabulary.",
+        "I asked for CART when I signed up then, but I don't need it for 76.",
         "I can't sit in on Tuesday, there is an hour of hearings.",
     ],
 )
@@ -77,6 +84,11 @@ def test_a_label_on_a_line_of_its_own_asks_for_whatever_stands_behind_it() -> No
     needs = find_needs("Colm Fahey\nArcata Police\nAccommodation: yes - will explain by phone")
 
     assert [need.code for need in needs] == [Accommodation.OTHER]
+
+
+@pytest.mark.parametrize("cell", ["wears glasses, none", "to be determined", "I will bring my own interpreter"])
+def test_a_field_that_comes_to_nothing_asks_for_nothing(cell: str) -> None:
+    assert find_needs_in_field(cell) == ()
 
 
 def test_an_aid_named_again_behind_a_condition_is_asked_for() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, needs_nothing
 from registrar.reading.doubts.look import Look
 from registrar.reading.subject import is_answer
-from registrar.reading.wished import TALK
+from registrar.reading.wished import TALK, is_of_others
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
     DENIES,
@@ -44,7 +44,12 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
                 continue
             near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
-            if TALK.search(clause + found[0]) or ALREADY_SETTLED.search(near) or _needs_nothing_else(near):
+            if (
+                TALK.search(clause + found[0])
+                or is_of_others(clause)
+                or ALREADY_SETTLED.search(near)
+                or _needs_nothing_else(near)
+            ):
                 continue
             if OF_OTHERS.search(before) or OF_AGENCY.match(look.low, found.end()) or NONE_AT_ALL.search(near):
                 continue

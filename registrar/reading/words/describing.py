@@ -157,10 +157,10 @@ SHOWN = _words(
     "graficos lamina laminas diapositiva diapositivas muestran muestra pantalla videos"
 )
 TOLD = _words(
-    "talk talks talked talking describe describes described describing description descriptions descriptive say says "
-    "said saying tell tells told telling explain explains explained explaining narrate narrates narrated narrating "
-    "verbalize verbalizes verbalized verbalizing verbally aloud mention mentions mentioning spell spells spelled "
-    "out-loud voiced describir describan describa describen explicar expliquen explique digan diga"
+    "sentence talk talks talked talking describe describes described describing description descriptions descriptive "
+    "say says said saying tell tells told telling explain explains explained explaining narrate narrates narrated "
+    "narrating verbalize verbalizes verbalized verbalizing verbally aloud mention mentions mentioning spell spells "
+    "spelled out-loud voiced describir describan describa describen explicar expliquen explique digan diga"
 )
 READ = _words("read reads reading lea lean leer leyera lean")
 ALOUD = _words("aloud loud out alta")
@@ -223,6 +223,7 @@ PAUSE = _words(
 )
 BETWEEN = _words("between")
 AGAIN = _words("again re-hear re-watch replay rewind twice repeat repeatedly")
+SPARES = _words("don't dont not never without avoid")
 HEARS_IT = _words("hear listen watch play read view review run")
 IT = _words("it everything session recording webinar parts things what all")
 MINUTES = _words("minute minutes minutos")
@@ -254,8 +255,8 @@ MORE_TIME = _words(
 )
 SLOWLY = _words("slow slower slowly slow-paced unhurried despacio lento lentamente pausado")
 SPEAKS = _words(
-    "speak speaks speaking speaker speakers talk talks talking go goes going present presenter presenters presents "
-    "host trainer trainers pace hable hablen hablar hablan habla"
+    "things it everything speak speaks speaking speaker speakers talk talks talking go goes going present presenter "
+    "presenters presents host trainer trainers pace hable hablen hablar hablan habla"
 )
 CALLS = _words(
     "phones phoning phoned call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada"
@@ -405,6 +406,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, apart=80, never=_words("flag flags card cards")),
     Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
     Frame(_A.OTHER, (GROUPS,), frozenset({Limit.MIND, Limit.VOICE, Limit.HEARING}), asks=False, tells=False),
+    Frame(_A.OTHER, (READ, ALOUD, SPARES), frozenset({Limit.MIND, Limit.VOICE}), asks=False, apart=50),
     Frame(_A.OTHER, (FACES,), _UNHEARD, asks=False),
     Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
     Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
