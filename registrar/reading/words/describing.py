@@ -28,10 +28,10 @@ class Limit(Enum):
 
 
 _CANNOT = (
-    r"(?:can ?not|can't|cant|couldn't|could not|(?:am|is|are|be|'m|'s) (?:not |un)able to|unable to|isn't able to|"
-    r"barely|hardly|struggles? (?:to|with)|struggling to|trouble|difficulty|difficult (?:for me )?to|"
-    r"hard (?:time|for me to|for him to|for her to|to)|problems?|(?:don't|do not|doesn't|does not|dont|i not|she not|"
-    r"he not)(?: \w+ly| always| really)?)"
+    r"(?:can ?not|can't|cant|couldn't|could not|(?:am|is|are|be|'m|'s) (?:not |un)able to|unable to|(?:isn't|won't be|"
+    r"will not be|wouldn't be) able to|barely|hardly|struggles? (?:to|with)|struggling to|trouble|difficulty|"
+    r"difficult (?:for me )?to|hard (?:time|for me to|for him to|for her to|to)|problems?|(?:don't|do not|doesn't|"
+    r"does not|dont|i not|she not|he not)(?: \w+ly| always| really)?)"
 )
 
 
@@ -94,7 +94,7 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"operacion)\b|" + _cannot(_BORNE)
     ),
     Limit.MIND: re.compile(
-        r"\b(?:tbi|brain|concussions?|adhd|add|attention deficit|autis\w+|asd|asperger\w*|neurodiver\w+|"
+        r"\b(?:tbi|brain|concussions?|adhd|attention deficit|autis\w+|asd|asperger\w*|neurodiver\w+|"
         r"dyslexi\w+|dysgraphi\w+|process (?:\w+ )?(?:slow\w*|speech|information|things|what)|"
         r"processing (?:disorder|issues?|delay|speed|problems?|difficult\w+)|(?:auditory|language|"
         r"speech) processing|process(?:es)? slow\w*|(?:my|his|her|poor|short) (?:\w+ )?memory|memory (?:loss|"
