@@ -25,6 +25,7 @@ from registrar.reading.words.session_words import (
     SMALL,
     UNIT_FOLLOWS,
     VERB_BEFORE,
+    WEEKDAY,
     WORDNUM,
     word_number,
 )
@@ -52,6 +53,8 @@ def _expand(listed: str, values: list[int], known: set[int]) -> list[int]:
 FROM_ONE_OF = re.compile(r"\b(?:from|off|de la|del?)\W*(?:\w+\W+){0,4}$")
 WHOLE = re.compile(r"\b(?:all|every\w*|each|numbers|sessions|webinars|modules|briefings|trainings|classes|desde)\b")
 MOVES_IT = re.compile(rf"{MOVE_VERB.pattern}\W*(?:\w+\W+){{0,4}}$")
+RANGE_BETWEEN = re.compile(r"\b(?:through|thru|to|until|till|hasta|al?)\b")
+HEADS_DATE = re.compile(rf"\d+\s*[-:|.)]+\s*(?:(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}/\d)")
 ITEM_BEFORE = re.compile(r"^number ")
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
@@ -88,7 +91,14 @@ class Numbers(Places):
 
     def spelled(self, m: re.Match[str]) -> Mention | None:
         """Find "session twenty-five"."""
-        numbers = [word_number(words) for words in re.findall(WORDNUM, m["list"])]
+        numbers: list[int] = []
+        end = 0
+        for found in re.finditer(WORDNUM, m["list"]):
+            number = word_number(found[0])
+            if numbers and RANGE_BETWEEN.search(m["list"][end : found.start()]):
+                numbers += [one for one in sorted(self.catalog.by_number) if numbers[-1] < one < number]
+            numbers.append(number)
+            end = found.end()
         known = [number for number in numbers if number in self.catalog.by_number]
         if not known:
             return None
@@ -216,7 +226,8 @@ class Numbers(Places):
         line_start = self.low.rfind("\n", 0, start) + 1
         line = POLITE.sub("", self.low[line_start:].split("\n")[0]).strip()
         alone = len(FIGURE.findall(words)) > 1 or words.strip() == line
-        if alone and not self.low[line_start:start].strip():
+        at_head = not self.low[line_start:start].strip()
+        if at_head and (alone or HEADS_DATE.match(self.low, start)):
             return True
         return bool(VERB_BEFORE.search(self.low[max(0, start - 20) : start])) or bool(
             ARROW_BEFORE.search(self.low[max(0, start - 6) : start])

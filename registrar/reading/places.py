@@ -210,12 +210,18 @@ class Places(Months):
         if m["title"]:
             return self.all_of(m, m["title"].strip())
         if m["all"] in ("both", "ambas", "ambos", "les deux"):
-            if m["noun"] == "of them":
+            if self.listing and len(self.catalog.sessions) == 2:
+                return self.mention(m, "all", self.catalog.sessions)
+            if m["noun"].startswith("of "):
                 return self.mention(m, "all", (), unknown=True, strong=False)  # of what was named before
             left = m["rest"] or m["rest2"] or LEFT_BEHIND.match(self.low[m.end() :])
             return self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"]) if left else None
         mention = self.whole(
-            m, count=m["count"], rest=bool(m["rest"] or m["rest2"]), this_year=bool(m["this"]), year=m["year"]
+            m,
+            count=m["count"],
+            rest=bool(m["rest"] or m["rest2"]),
+            this_year=bool(m["this"]),
+            year=m["year"] or m["year2"],
         )
         until = UNTIL.match(self.low[m.end() : m.end() + 40])
         if mention is None or until is None:

@@ -58,7 +58,7 @@ def find_mentions(
             for mention in mentions
         ]
         mentions = corrected(low, mentions)
-    combined = [_all_of_them(low, mention) for mention in _combined(low, mentions)]
+    combined = [_all_of_them(low, mention) for mention in _combined(finder.low, mentions)]
     if cell or not combined:
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
@@ -73,6 +73,8 @@ def _without_titles(low: str, mentions: Sequence[Mention]) -> str:
     return low
 
 
+ROW_HEAD = re.compile(r"\s*(?:[-:|=]|[.)]\s)")
+"""Behind a number that begins a line: what follows tells of that session, not what stands on the line before."""
 APPOSED = re.compile(rf"\s*(?:{NOUN}|ones)?\s*[(:,-]\s*(?:i\.e\.,? |that is,? |namely,? |all )?")
 
 
@@ -100,7 +102,8 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         ):
             out[-1] = replace(mention, start=last.start, role=last.role if last.role != "wanted" else mention.role)
             continue
-        if _in_apposition(last, mention, gap):
+        next_row = "\n" in gap and mention.kind == "number" and ROW_HEAD.match(low, mention.end) is not None
+        if not next_row and _in_apposition(last, mention, gap):
             out[-1] = _agreed(last, mention)
             continue
         if (

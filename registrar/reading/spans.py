@@ -28,7 +28,10 @@ from registrar.reading.words.span_words import (
 
 LEAD = 60
 """Characters before a mention that are looked at."""
-_BOTH = re.compile(r"\b(?:both|all|the two|the three|the pair|each|every|ambas|ambos|las dos|los dos|todas|todos)\b")
+_BOTH = re.compile(
+    r"\b(?:both|all|(?:whole|entire|full) day|the two|the three|"
+    r"the pair|each|every|ambas|ambos|las dos|los dos|todas|todos)\b"
+)
 
 
 def with_spans(low: str, mentions: list[Mention], catalog: Catalog) -> list[Mention]:

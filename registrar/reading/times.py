@@ -121,7 +121,8 @@ def _with_pointers(low: str, opened: list[Mention], out: list[Mention], catalog:
     for pointer in _POINTER.finditer(low):
         if any(one.start < pointer.end() and pointer.start() < one.end for one in (*out, *more)):
             continue
-        day = next((one for one in reversed(opened) if one.end <= pointer.start() and _is_open(one)), None)
+        days = [one for one in opened if _is_open(one)]
+        day = next((one for one in reversed(days) if one.end <= pointer.start()), next(iter(days), None))
         if day is None:
             continue
         known = out[opened.index(day)]
@@ -143,7 +144,7 @@ _DENIED = re.compile(
 _POINTER = re.compile(
     rf"\b(?:the|an?|la|el|por la) (?:(?P<other>other)|morning|afternoon|evening|noon(?:time)?|early|earlier|late|later|daytime|night|[ap]\.?m\.?|"
     rf"\d{{1,2}}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)?|manana|tarde|noche)(?: (?:one|{NOUN}|slot|time))?"
-    r"(?=\s*(?:$|[.,;!?)\n]|instead|please|pls|and|if|works|for|is|too|also|por favor))"
+    r"(?=\s*(?:$|[.,;!?)\n]|instead|please|pls|and|if|works|for|is|too|also|to|por favor))"
 )
 
 

@@ -8,6 +8,7 @@ mentions back with the roles that it makes out, and leaves alone what it does no
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
@@ -27,6 +28,7 @@ from registrar.reading.words.told_words import (
     IN_CASE,
     IS_FULL,
     IS_SOMETHING,
+    LATER,
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
@@ -263,6 +265,26 @@ def the_one_after(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
     return out
 
 
+def counted_from(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
+    """As in "Thursday, and again two weeks later"."""
+    out = list(mentions)
+    for later in LATER.finditer(low):
+        before = [one for one in mentions if 0 <= later.start() - one.end < 60 and len(one.numbers) == 1]
+        if not before or any(one.start < later.end() and later.start() < one.end for one in mentions):
+            continue
+        count = 1 if later["n"] == "a" else int(later["n"]) if later["n"].isdigit() else word_number(later["n"])
+        start = catalog.local_date(catalog.by_number[before[-1].numbers[0]])
+        if later["unit"] == "week":
+            sessions = catalog.on_date(start + timedelta(weeks=count))
+        else:
+            year, month = divmod(start.year * 12 + start.month - 1 + count, 12)
+            sessions = catalog.in_month(year, month + 1)
+        if len(sessions) == 1:
+            found = Mention(later.start(), later.end(), later[0], "place", (sessions[0].number,), joined=True)
+            out.append(replace(found, role=role_of(low, found)))
+    return sorted(out, key=lambda one: one.start)
+
+
 ALSO = re.compile(
     r"\b(?:and|plus|also|y|then|as well)\b\W*(?:also |then |for |in |on |to )?(?:the )?$|[&+,]\s*(?:the )?$"
 )
@@ -363,6 +385,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = picked_from_a_list(low, out)
     out = with_those_that_follow(low, out, catalog)
     out = the_one_after(low, out, catalog)
+    out = counted_from(low, out, catalog)
     return over_in_passing(low, out, is_over)
 
 

@@ -421,3 +421,17 @@ def test_what_a_program_calls_its_sessions_is_a_session() -> None:
     assert sessions_in("Lunch 26, please", lunches) == (26,)
     assert sessions_in("I'd like the next two lunches", lunches) == (24, 25)
     assert sessions_in("Unit 26 would like the June lunch", lunches) == (25,)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Not 25. 26. Please register me.", (26,)),
+        ("24 and 26 for me. 25 I shall have to skip.", (24, 26)),
+        ("sessions twenty-four thru twenty-six", (24, 25, 26)),
+        ("All of the webinars in 2018", (24, 25, 26, 27, 28)),
+        ("June 21, and again eight weeks later", (25, 26)),
+    ],
+)
+def test_sentences_of_a_number_alone_and_words_for_a_range_are_understood(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers

@@ -141,7 +141,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?<!could )(?<!may )(?<!can )(?<!might )(?<!should )(?<!if )(?:i|we|she|he|they)(?:'ve| (?:already |currently |still |now )?(?:have|has|hold|holds))"
             r"(?: (?:already|currently))?(?: got)?(?: (?:me|us) )?\W*(?:the |number |session |module |briefing |webinar |#|my (?:seat|spot|place) (?:in|for|on) )*$|"
             r"\balready (?:have|got|in|on|in for|down for|doing|taking|going to|attending|ya tengo)\W*(?:the |number |session |#)*$|"
-            r"\bya (?:tengo|estoy en)\W*(?:la |el |sesion )*$"
+            r"\bya (?:tengo|estoy en)\W*(?:la |el |sesion )*$|"
+            r"\b(?:tengo|tenemos|tiene) (?:ya )?(?:un |una |mi |nuestro )?(?:lugar|puesto|cupo|espacio|asiento|inscripcion|registro|reserva\w*)(?: \w+)? (?:en|para|del?)\W*(?:la |el |los |las |sesion |taller |numero )*$"
         ),
     ),
     (
@@ -196,6 +197,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|"
             r"not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|"
             r"a (?:conflict|problem|no-?go))|"
+            r"(?:i|we)(?:'ll| will| shall| must| would)?(?: have to| need to| am going to|'m going to)? (?:skip|miss|pass on|sit out|forgo|do without|leave out)|"
             r"conflicts|clashes|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
             r"(?:yo )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera)|"
             r"i (?:can'?t|cannot|won'?t|am not able)(?: (?:make|do|be|manage|attend|come)(?: it| there)?)?(?=\s*(?:$|[.,;!\n])))\b"

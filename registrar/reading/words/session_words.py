@@ -184,7 +184,7 @@ _THROUGH = r"(?:\s*(?:-|\bthrough\b|\bthru\b|\bto\b|\ba la\b|\bal\b|\ba\b|\bunti
 _PREFIX = rf"(?:(?:the |la |el )?{NOUN}\s*)?(?:#|no\.?|num\.?|number|numero|nº|n°)?\s*"
 _NEXT_NUM = _NUM.replace("$-]", "$]")
 FIGURES = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NEXT_NUM}(?!-\d)){{0,14}}"
-WORDS_LIST = rf"{WORDNUM}(?:{_AND}(?:{NOUN}\s+)?{WORDNUM}){{0,8}}"
+WORDS_LIST = rf"{WORDNUM}(?:(?:{_AND}|{_THROUGH})(?:{NOUN}\s+)?{WORDNUM}){{0,8}}"
 HAS_MONTH = Sieve(rf"\b{MONTH}\b")
 HAS_FIGURE = re.compile(r"\d")
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
@@ -232,7 +232,7 @@ BARE = re.compile(
     rf"\b(?:{'|'.join(sorted(set(_BEFORE_BARE.split()), key=len, reverse=True))}|make it|make that|seat at|place at|chair at|spot at|only at|one in|be at|"
     rf"(?:one|ones|choices?|picks?|selections?|preference|list|favou?rite|option|request|goal|plan|priority|session|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
     rf"that'?s|it'?s)\b:?|"
-    r"[:;|,(>]|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
+    r"[:;|,(>]|[.!?](?=\s)|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
     rf"{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
@@ -241,7 +241,7 @@ BARE_FOLLOWS = re.compile(
     r"because|is|are|was|works?|would|when|with|since|only|too|"
     r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|"
     r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one|a la|al?|y|onward\w*|through|thru|then|plus|"
-    r"already|alone|altogether|entirely|today|tomorrow|yet|after|before|while|until|unless|en adelante|had|has|should|could|can|pero|sino|porque|ya|cuando|aunque|si|ahora|del?|en|con|para|que|es|fue|tiene|esta)\b)"
+    r"already|alone|altogether|entirely|today|tomorrow|yet|after|before|while|until|unless|en adelante|had|has|should|could|can|pero|sino|porque|ya|cuando|aunque|si|ahora|del?|en|con|para|que|es|fue|tiene|esta|suits?|fits?|looks?|sounds?|seems?|does(?:n't)?|did(?:n't)?|won't|isn't|can't|may|might|must|falls?|conflicts?|clashes|overlaps?|lands|instead)\b)"
 )
 BARE_PRECEDES = re.compile(
     r"(?:\b(?:unit|room|rm|suite|ste|apt|box|badge|case|cases|ticket|docket|district|region|ext|extension|x|"
@@ -447,10 +447,11 @@ ALL = Sieve(
     rf"these))*(?:\s+(?P<rest>remaining|upcoming|other|future|rest of|available|restantes|que quedan))?"
     rf"(?:\s+(?:of\s+)?(?:the\s+|your\s+)?(?:(?P<year>{YEAR})|"
     rf"(?P<title>[a-z'& -]{{3,40}}?)))?\s+(?P<noun>{NOUN}|"
-    rf"ones|dates|of them|remaining)\b"
+    rf"ones|dates|of them|of these|of those|remaining)\b"
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|"
     rf"you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|"
     rf"de este)\s+(?:year|ano|calendar year))?"
+    rf"(?:\s+(?:in|of|for|from|during|de|en|del)\s+(?P<year2>{YEAR})\b)?"
 )
 # "the first and third sessions", "the first, second and last of these"
 _PLACE_WORD = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|1st|2nd|3rd|4th|5th|6th|7th|8th|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])"

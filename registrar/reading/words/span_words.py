@@ -104,5 +104,6 @@ BOTH_LEAD = re.compile(
     r" (?:on|in|del?|en))?(?: the| el)?\W*$"
 )
 BOTH_TAIL = re.compile(
+    r",? (?:for )?(?:all|the whole|the entire|the full) day\b|"
     rf"\s*(?:{NOUN}|ones?|dates?)?\W{{0,3}}(?:both|all (?:two|three)|las dos|los dos|ambas|ambos)(?: of (?:them|those|these)| {NOUN}| times| slots)?(?=\s*(?:$|[.,;!)\n]|please|pls|if|works?\b))"
 )

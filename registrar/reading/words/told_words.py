@@ -188,6 +188,10 @@ NEXT_TOO = Sieve(
     rf"four|2|3|4)?\s*(?:{NOUN}|ones?)?(?=\s*(?:$|[.,;!?\n]|please|too|as well|after))"
 )
 
+# "and again two weeks later": counted from the session named before
+LATER = Sieve(
+    r"\b(?P<n>a|one|two|three|four|five|six|eight|[1-8]) (?P<unit>week|month)s? (?:later|after that|thereafter|after)(?=\s*(?:$|[.,;!?)\n]|please|too|as well|and))"
+)
 # "I'm gone for the next one, so put me in the one after that": the one that follows what was named before
 THE_ONE_AFTER = Sieve(
     rf"\b(?:the |your )?(?:very )?(?:next )?(?:one|next|{NOUN}),? (?:right |just |immediately |directly )?(?P<how>after|following|before|preceding)"
