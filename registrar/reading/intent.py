@@ -334,6 +334,7 @@ TOPIC = re.compile(
     r"credits?|hours|zoom|webex|platform|seat|waitlist|waiting list|date|dates|"
     r"record|watch|cost|fee|free|eligible|volunteers?|participants?|foster|presenter|handouts?|materials?|"
     r"taller|sesion|seminario|charla|curso|certificado|inscri\w+|matricul\w+|enlace|horas|costo|screening|"
-    r"tool|group|next one|content|resend|time|eastern|central|pacific|host|waiting room|one of these|any of these|"
+    r"tool|group|next one|content|resend|time|eastern|central|pacific|host|waiting room|sound|audio|hear|microphone|"
+    r"camera|one of these|any of these|"
     r"get in)s?\b"
 )

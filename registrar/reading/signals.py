@@ -65,10 +65,15 @@ NEVER_REGISTERED = Sieve(
     r"take|do|join|be))\b"
 )
 MAKES_ONE = Sieve(
-    r"\b(?:accept|submit\w*|consider|process|complete|send\w*|enter|as|is|serves? as|acknowledge|request\w*)(?: to "
-    r"you| you| for)?\W*$"
+    r"\b(?:accept|submit\w*|consider|process|complete|send\w*|enter|as|is|serves? as|acknowledge|request\w*|save|"
+    r"hold|reserve|"
+    r"book|keep|secure|confirm|claim|take)(?: to you| you| for)?\W*$"
 )
 """A registration that is handed in by the message itself is none that there is already."""
+OTHERS_ARE = Sieve(
+    r"\b(?:\w+s|people|staff|folks|children|of (?:us|them)) (?:are|were|may be|might be|would be|could be) $"
+)
+"""Several who are not named are interested: somebody asks for them before anybody signs up."""
 HOLDS_ALREADY = re.compile(
     r"\b(?:already|i(?:'ve| have)|(?<!can )(?<!could )(?<!may )(?<!might )\b(?:i|we|he|she|they) (?:holds?|had|have|"
     r"has)) "
@@ -181,6 +186,8 @@ def _asks_for_no_seat(cue: Cue, low: str, match: re.Match[str], before: str) -> 
         return True
     if cue.weight <= 1.5:
         return False
+    if match[0].startswith("interested") and OTHERS_ARE.search(before):
+        return True
     if NEGATED_BEFORE.search(before) or CONDITION_BEFORE.search(before) or UNSURE_BEFORE.search(before):
         return True
     return bool(NEITHER.search(clause_before(low[: match.start()])) or AID_BEHIND.match(low[match.start() :]))

@@ -5,6 +5,7 @@ count, what they say, and a pattern.
 """
 
 from registrar.reading.words.intent_words import AID, DETAIL, MY, REGISTRATION, SEAT
+from registrar.reading.words.session_words import MONTH
 
 CORRECTING: tuple[tuple[float, str, str], ...] = (
     (
@@ -332,6 +333,18 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:i|we)(?:'ve| have) (?:already |just )?(?:registered|signed up|enrolled)\b(?=\W*(?:$|[.,;:]|and\b|"
             r"but\b|already\b|"
             r"so\b))"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        (
+            r"\byour (?:attendees?|registrants?|participants?) [a-z]|\byou (?:already )?have (?:my|his|her|our) "
+            r"names?\b|"
+            rf"\b(?:my|our|his|her) {SEAT} (?:in|on|for|at) (?:#|session|\d|the|{MONTH})|"
+            rf"\b(?:i'm|im|we're|she's|he's) (?:already |both |all )?(?:down|booked|set|slated|scheduled) for (?:the|"
+            rf"session|#|\d|{MONTH}|"
+            r"\w+day|tomorrow|today|both|all)\b|\bwhen (?:i|we) (?:booked|chose|picked|selected|clicked)\b"
         ),
     ),
 )

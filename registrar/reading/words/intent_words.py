@@ -20,7 +20,7 @@ ATTENDED = (
     r"joining|attending|coming|participating|available|free)|make (?:it|that|this|the|#|session|\d{1,4}|tomorrow|today|"
     rf"{MONTH})|do (?:it|the|that|this|both|either|any|#|session|\d{{1,4}}|{MONTH}|tomorrow|today|(?:mon|tues|wednes|"
     rf"thurs|fri)day)|"
-    r"sit in|show up|get (?:away|free|off work|out of)|log on|dial in|tune in|go)"
+    r"swing|manage|fit (?:it|that|this) in|sit in|show up|get (?:away|free|off work|out of)|log on|dial in|tune in|go)"
 )
 """What somebody does who takes part, as it follows "cannot"."""
 REGISTRATION = r"(?:registrations?|sign-?ups?|enrol?lments?|reservations?|bookings?)"

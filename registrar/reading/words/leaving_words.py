@@ -67,6 +67,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:can'?t|cannot|can not|won'?t|will not|unable|not able|no longer able|not be able|"
             r"not going to be able|not gonna|not going to|wont|cant|can no longer|will no longer|couldn'?t|could not|"
+            r"shall not|shan't|"
             r"no longer)\b(?: be(?= able| going)| to| going| able| now| also| still| then| even| really| actually| "
             rf"personally| unfortunately| after all)*,? (?:{ATTENDED}|wish|need (?:my|the) (?:seat|spot|place))\b"
             r"(?![^.?!\n]{0,24}\b(?:without|unless)\b)|"
@@ -172,6 +173,29 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"in (?:depositions?|court|trial|surgery)|(?:trial|hearing|case) (?:was|is|got|has been) (?:set|moved|"
             r"continued|"
             r"scheduled) (?:for|to|on))\b"
+        ),
+    ),
+    (
+        2,
+        "cannot attend",
+        (
+            r"\b(?:don'?t|do not|doesn'?t|does not) (?:think|believe|see|expect)[^.?!\n]{0,24}?(?:can|'ll|will|able "
+            r"to|gonna|"
+            r"going to|could)"
+            rf"(?: be(?= able| going| gonna))?(?: able to| going to| gonna)? {ATTENDED}\b|"
+            r"\b(?:i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) not (?:coming|attending|joining|"
+            r"going to (?:be there|make|attend|come|join))\b|\bno (?:need|point|reason|use)\b[^.?!\n]{0,20}\b(?:hold|"
+            r"holding|keep|keeping|"
+            rf"taking up|occupying|blocking)\b[^.?!\n]{{0,20}}\b{SEAT}"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            r"\blet (?:someone|somebody|another|others?|the next \w+)(?: \w+){0,5} (?:have|take|use) (?:it|my|our|"
+            r"this|that)\b|"
+            r"\b(?:it's|it is|that's|this is|is) not (?:going to happen|happening)\b"
         ),
     ),
 )

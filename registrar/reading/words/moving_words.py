@@ -133,4 +133,14 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             rf"hit) {SESSION}"
         ),
     ),
+    (
+        3,
+        "asks to be moved",
+        (
+            r"\b(?:take|remove|drop|pull|strike|withdraw|cancel|delete|scratch)\b[^.?!\n]{0,40}"
+            r"\b(?:off|out of|from)\b[^.?!\n]{2,60}\b(?:and|then|,) (?:please )?(?:add|put|enter|place|book|enroll|"
+            r"register|sign|move) "
+            r"(?:me|us|him|her|it|them|my name|our names|both)\b"
+        ),
+    ),
 )

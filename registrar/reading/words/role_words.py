@@ -23,7 +23,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|unable|not able|"
+            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|shall not|shan't|unable|not able|"
             r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
             r"no puedo|"
             r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
