@@ -19,7 +19,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         "asks to be registered",
         (
             rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign(?! language)|signing up|book|include|count|"
-            rf"pencil|slot|squeeze|"
+            rf"pencil|slot|squeeze(?! (?:the|it|that|this)\b)|"
             rf"schedule) (?!\w+ (?:\w+ )?out\b)(?:up )?{_WHO}\b(?! (?:registered|already|did|site|website|domain|name|"
             rf"out\b))|"
             rf"\b(?:register|enroll?|sign up|book) (?:for|in|to) "
