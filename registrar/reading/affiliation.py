@@ -20,6 +20,7 @@ from registrar.reading.names import FoundName
 from registrar.reading.people import Scene, except_for
 from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
+from registrar.reading.words.agency_words import ABBREVIATIONS
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import TITLES
@@ -35,7 +36,9 @@ _ACT_BEFORE = re.compile(
 def without_act(found: Found[str] | None) -> Found[str] | None:
     """Speaking for Second Harbor, Pertenezco a la Fundación: what the author does is no part of the name."""
     act = _ACT_BEFORE.match(found.value) if found is not None else None
-    return replace(found, value=found.value[act.end() :]) if found is not None and act is not None else found
+    if found is None or act is None or " " not in found.value[act.end() :]:
+        return found
+    return replace(found, value=found.value[act.end() :])
 
 
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
@@ -214,7 +217,10 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.signed:
         if not is_the_program(agency.value, scene.catalog):
-            words = _whole_line(scene.body.signature, agency) or scene.body.signature[agency.start : agency.end]
+            words = (
+                _whole_line(scene.body.signature, agency, scene.author.name)
+                or scene.body.signature[agency.start : agency.end]
+            )
             value = words if len(words) > agency.end - agency.start else agency.value
             found = Found(value, words, "signature", min(0.95, agency.score + 0.1), "in the signature")
             yield agency.score + 0.15, found
@@ -225,9 +231,9 @@ _LONGEST_NAME = 9
 """Words of an agency's name that fills its line."""
 
 
-def _whole_line(signature: str, agency: FoundAgency) -> str:
+def _whole_line(signature: str, agency: FoundAgency, author: str) -> str:
     """The line an agency stands in, where nothing in it parts the name: "Vermont Kin as Parents Network"."""
-    line = _line_around(signature, agency.start, signature[agency.start : agency.end])
+    line = _line_around(signature, agency.start, signature[agency.start : agency.end], author)
     return line if agency.end <= signature.find(line, max(0, agency.start - 200)) + len(line) + 4 else ""
 
 
@@ -239,7 +245,7 @@ def _opens_no_name(word: str) -> bool:
     return not (word.isupper() and len(word) > 1) and folded(word) in NEVER_OPENS - _ARTICLES
 
 
-def _line_around(text: str, at: int, value: str) -> str:
+def _line_around(text: str, at: int, value: str, author: str) -> str:
     """The line that *value* stands in at *at*, where all of it can be one name; otherwise nothing."""
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     line = text[start : end if end >= 0 else None].strip()
@@ -248,6 +254,13 @@ def _line_around(text: str, at: int, value: str) -> str:
         return ""
     if line.isupper() or is_title_line(line) or not all(word[0].isupper() or len(word) < 5 for word in words):
         return ""
+    if (
+        words
+        and folded(words[-1]) in ABBREVIATIONS
+        and author
+        and not set(folded(author).split()) & set(folded(line).split())
+    ):
+        return line  # Wayne Pines CPS: a county that is called like a person
     return line if words and words[0][0].isupper() and not is_person_like(line) > 0.4 else ""
 
 
@@ -275,7 +288,7 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
                     continue
                 value = UP_TO.sub("", run[0][words[at][1] :]).strip()
                 if not same_person(scene.author.name, value) and not is_the_program(value, scene.catalog):
-                    value = _line_around(text, run.start() + words[at][1], value) or value
+                    value = _line_around(text, run.start() + words[at][1], value, scene.author.name) or value
                     return Found(value, value, place, 0.7, "the words that the domain is made of")
     return None
 

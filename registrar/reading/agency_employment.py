@@ -49,7 +49,9 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
     for pattern in (_PLACE_OF_WORK, _OPENS_SENTENCE):
         for match in pattern.finditer(text):
             start, end = match.span("run")
-            value = _unowned(match["run"].rstrip(".'’"), text[end : end + 20])
+            if " to " in match["run"] and low.endswith("from ", 0, start):
+                start += match["run"].rindex(" to ") + 4  # moved from DCFS to SafeNest
+            value = _unowned(text[start:end].rstrip(".'’"), text[end : end + 20])
             apposed = text[max(0, start - 2) : start].strip() in _MARKS or text[start - 1 : start] == "("
             tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
             if not tied or not can_be_one(value):

@@ -51,6 +51,8 @@ def judge_run(part: Part, *, cue: str, text: str) -> tuple[float, str]:
         return min(0.8 + bonus, 0.95), f"abbreviation {abbreviation.upper()}"
     if abbreviation and _A_BEFORE.search(text, max(0, part.start - 4), part.start):
         return 0.0, ""  # I'm a JPO
+    if words == ["gal"]:
+        return 0.0, ""  # Cia Jeter, GAL: what she is
     if abbreviation and len(words[0]) > 2:
         apart = _SET_APART.match(text, part.end) and _BEGINS_APART.search(text, max(0, part.start - 90), part.start)
         return 0.65 if apart else 0.45, f"abbreviation {abbreviation.upper()}"

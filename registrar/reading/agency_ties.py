@@ -95,6 +95,8 @@ _PERSON = (
 _OTHERS = re.compile(
     rf"\b(?:my|our|his|her|their) (?:\w+ )?(?:case ?worker|licens\w+ worker|lawyer|therapist|landlord|neighbor|dentist|"
     rf"probation officer) (?:at|from|with|in) {_THE}|"
+    rf"\b(?:has|have|had|his|her|their|my) (?:an? |the )?(?:\w+ )?(?:case ?worker|worker|gal|casa|attorney|lawyer) "
+    rf"(?:at|from|with|in) {_THE}|"
     r"\b(?:heard|learned|learnt|found out|read|saw|seen)\b[^.;!?\n]{0,40}\b(?:from|through|via|at|of|by)\b[^.;!?\n]{0,12}$|"
     rf"\b{_PERSON}(?: of (?:mine|ours))?(?: (?:who|that))?(?: (?:is|are|was|were|works?|sits|stays?|lives?|go|goes|went))?"
     rf"(?: (?:placed|enrolled|housed|staying|living|detained|now|currently|over|residing|admitted|held))?"
@@ -138,7 +140,7 @@ _SOMEBODY_AT = re.compile(
     rf"\b(?!i\b|we\b|us\b|all\b|here\b|both\b|everyone\b)[^\W\d_]+ (?:at|from|with|of|over at|in) {_THE}"
 )
 _I_AM = re.compile(
-    r"\b(?:i am|i'm|im|we are|we're|as) (?:\w+ )?(?:a|an|the|one of the|two of the|both|lead|chief|head)\b(?! friend| client)"
+    r"\b(?:i am|i'm|im|we are|we're|as) (?:\w+ )?(?:a|an|the|his|her|their|its|one of the|two of the|both|lead|chief|head)\b(?! friend| client)"
     r"[^.;!?\n]{0,60}$"
 )
 """I'm the point of contact at Oak Hill: what I am there, whoever else could be said to be it."""

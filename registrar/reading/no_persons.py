@@ -26,6 +26,10 @@ _HEAD_OF = Sieve(
 )
 _AT_SIGN = re.compile(r"[^\W\d_] ?@ ?\Z")
 _WHERE = re.compile(r"(?:,|\b(?:in|near|from|de|en|desde)) \Z")
+_SMALL_BEHIND = re.compile(
+    r" (?:(?:public|police|sheriff['’]?s|family|juvenile|county|city|school|health|fire|youth|children['’]?s|district|probation|"
+    r"superior|circuit|municipal|probate|unified|independent|central) ){1,3}(?:schools?|department|court|office|district|services)\b"
+)
 _CAPITALS_BEHIND = re.compile(r" ([A-Z]{2,6})\b")
 _WHERE_TO = re.compile(r"\b(?:at|with|from|for|of|in|put|list|to|under|as) (?:the )?\Z")
 _SPANISH_HEADS = frozenset(
@@ -53,6 +57,8 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
         last = folded(words[-1]) if words else ""
         if len(words) > 1 and last in HEADS and last not in WEAK_HEADS | FAMILY_NAMES:
             continue  # Twin Ponds Academy
+        if _SMALL_BEHIND.match(text, name.end):
+            continue  # Glen Cove public schools
         behind = _CAPITALS_BEHIND.match(text, name.end)
         if behind is not None and folded(behind[1]) in ABBREVIATIONS and _WHERE_TO.search(before):
             continue  # put Forrest Pines DHS down

@@ -104,7 +104,7 @@ _NO_AGENCY_ALONE = frozenset(
     """
     blessings peace cheers namaste aloha warmly thanks mahalo onward shalom love hugs gratefully truly faithfully always
     sir madam sirs enclosure attachment cc encl esq urgent important notice warning draft none self home work private
-    retired student unemployed remote spanish english here there everyone team all volunteer parent
+    retired student unemployed remote spanish english here there everyone team all volunteer parent gal casa
     """.split()  # noqa: SIM905
 )
 
@@ -134,7 +134,7 @@ def _alone(text: str, end: int, author: str, domains: Sequence[str]) -> Iterator
         return
     echoed = any(domain.startswith(plain) for domain in domains)
     own_line = "\n" in match[0] and text[match.end() : match.end() + 1] in {"\n", ""}
-    if echoed or own_line or word.isupper():
+    if echoed or own_line or (word.isupper() and plain in ABBREVIATIONS):
         yield FoundAgency(word, match.start("word"), match.end("word"), 0.52 if echoed else 0.46, "alone behind a name")
 
 
