@@ -19,9 +19,9 @@ from registrar.reading.reading import Reading
 STORED = Path(__file__).with_name("trust.json")
 SCALE = 100
 """Weights and amounts are stored as whole numbers, in hundredths."""
-HOLD_FROM = 0.5
+HOLD_FROM = 0.6
 """A reading that is so likely wrong is put before a person."""
-DOUBT_FROM = 0.2
+DOUBT_FROM = 0.1
 """The same where a check of `doubt` or of `opinion` speaks; below this it is a false alarm more often than not. Both
 were chosen at writers who were left out: of the readings held, more are wrong than right."""
 MOST_REASONS = 3
