@@ -326,11 +326,6 @@ def _with_slashed(text: str, one: Candidate) -> str:
     return (before[0] if before else "") + one.words
 
 
-def likeness(scene: Scene, read: Found[str]) -> float:
-    """Return how much *read* is like an agency where it stands, 0 to 1, by the shipped model."""
-    return _likeness(pages(scene), read, load_model())
-
-
 def _likeness(texts: Sequence[Page], read: Found[str], model: Model) -> float:
     """How much *read* is like an agency where it stands; certain where it stands in neither text."""
     best = -1.0

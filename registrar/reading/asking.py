@@ -11,7 +11,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -350,8 +350,6 @@ class Asked:
 
     needs: tuple[FoundNeed, ...]
     doubts: tuple[str, ...] = ()
-    likely: Mapping[Accommodation, float] = field(default_factory=dict)
-    """How likely each accommodation is asked for: that of the likeliest sentence."""
 
 
 def hear_wording(scene: Scene, needs: Sequence[FoundNeed]) -> Asked:
@@ -363,10 +361,8 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     """Return *needs* with what *model* has to say to them."""
     out = list(needs)
     doubts: dict[str, None] = {}
-    likeliest: dict[Accommodation, float] = {}
     for one in weigh(own, low, sentences):
         likely = model.likely(one)
-        likeliest = {code: max(how, likeliest.get(code, 0.0)) for code, how in likely.items()}
         here = [need for need in out if one.sentence.start <= need.start < one.sentence.end]
         surely = [code for code in CODES if likely[code] >= SURE and code not in {need.code for need in here}]
         for need in here:
@@ -391,7 +387,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
             out += [_need(one, own, code, likely[code]) for code in missed]
     if len(out) > len(needs):
         out.sort(key=lambda need: need.start)
-    return Asked(tuple(out), tuple(doubts), likeliest)
+    return Asked(tuple(out), tuple(doubts))
 
 
 def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNeed:

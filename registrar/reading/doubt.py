@@ -151,34 +151,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-_MUST_LOOK = frozenset(
-    [
-        # Whose data, whose seat, whose wish: two people mixed up, or somebody who did not ask.
-        "twice",
-        "swapped",
-        "author excused",
-        "bystander",
-        "reg: replaces",
-        "address old",
-        # Nothing may be done yet.
-        "asks first",
-        "reg: whether",
-        # An accommodation that is another's, or none.
-        "need denied",
-        "need not shared",
-        # Part of the message was not read.
-        "language",
-        "attachment unread",
-        "attachment missing",
-        "rows unread",
-        "unread in list",
-        "unread beside address",
-    ]
-)
-VETOES = frozenset(check.reason for check in CHECKS if check.name in _MUST_LOOK)
-"""Where one of these speaks a person looks, however well all else fits (see `trust`)."""
-
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """A value that is dropped and asked for, rather than put before a person."""

@@ -59,9 +59,6 @@ class Given:
         self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
         self.is_reply = is_answer(message.subject)
         self.doubts: list[str] = []
-        """What a person must look at, whatever else there is: for the most part whose an accommodation is."""
-        self.misgivings: list[str] = []
-        """What is conspicuous, to be weighed with the rest."""
         self.problems: list[SessionProblem] = []
         self.needs_below: tuple[FoundNeed, ...] = ()
         self.asked: tuple[Asked, ...] = ()

@@ -5,7 +5,7 @@ what is not sure enough is left out and asked for, because a question costs a da
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from registrar.catalog import Catalog
@@ -18,24 +18,14 @@ from registrar.reading.around import find_surroundings, is_label
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
-from registrar.reading.doubt import VETOES, second_look
-from registrar.reading.doubts.look import Look
-from registrar.reading.evidence import find_evidence
+from registrar.reading.doubt import second_look
 from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
 from registrar.reading.mention import Mention
 from registrar.reading.namings import answered_below, next_but_one, set_confirmed, set_queried
-from registrar.reading.opinion import (
-    MACHINE_REASON,
-    Model,
-    Opinion,
-    find_features,
-    find_opinion,
-    load_model,
-    second_opinion,
-)
+from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
 from registrar.reading.others import find_others
 from registrar.reading.people import Scene
 from registrar.reading.question import Asked, find_forms
@@ -46,13 +36,11 @@ from registrar.reading.signals import Signals, find_signals
 from registrar.reading.taking_part import find_people
 from registrar.reading.thread import find_thread
 from registrar.reading.told import of_those_offered
-from registrar.reading.trust import load_model as load_trust
-from registrar.reading.trust import settle
 from registrar.reading.values import make_registrants
-from registrar.reading.weighing import PLAIN, Chosen, likelihoods, weigh
+from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.sieve import Sieve
-from registrar.vocabulary import Accommodation, Intent
+from registrar.vocabulary import Intent
 
 CERTAIN_ENOUGH = 0.5
 """A value with less confidence than this is put before a person."""
@@ -93,26 +81,10 @@ def read(
         machine = automatic_because(message, (catalog.mailbox,))
     if machine is not None:
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
-    reading, evidence, vetoed = gather(message, catalog, now=now, body=body, model=model)
-    return settle(reading, evidence, load_trust(), vetoed=vetoed) if evidence else reading
-
-
-def gather(
-    message: Message, catalog: Catalog, *, now: datetime, body: Body | None = None, model: Model | None = None
-) -> tuple[Reading, Mapping[str, float], bool]:
-    """Return what a person's message asks, what tells how far that can be trusted, and whether a person must look.
-
-    There is no evidence where nothing would be done.
-    """
     reader = _Reader(message, catalog, now, body, model or load_model())
     first = reader.read()  # before the mentions are looked at: reading gives them their roles
     reading = second_look(reader.given.scene, reader.given.mentions, first)
-    if reader.opinion is not None:
-        reading = second_opinion(reading, reader.opinion, message.author or Address(""))
-    if reading.intent not in ACTED_ON or not reading.registrants:
-        return reading, {}, reading.review
-    vetoed = bool(reader.given.doubts) or not {MACHINE_REASON, *VETOES}.isdisjoint(reading.reasons)
-    return reading, reader.evidence(reading), vetoed
+    return reading if reader.opinion is None else second_opinion(reading, reader.opinion, message.author or Address(""))
 
 
 def read_by_rules(
@@ -141,8 +113,6 @@ class _Reader:
         self.model = model
         self.chosen: Chosen | None = None
         self.opinion: Opinion | None = None
-        self.likely: Mapping[Intent, float] = {}
-        self.heard: Mapping[Accommodation, float] = {}
 
     def read(self) -> Reading:
         """Return the Reading."""
@@ -206,10 +176,9 @@ class _Reader:
         chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
         if self.model is not None:
             self.opinion = find_opinion(find_features(self.given.scene, self.given.mentions), self.model)
-            self.likely = likelihoods(chosen, self.opinion.intents, self.model.weighing)
             chosen, doubt = weigh(chosen, self.opinion.intents, self.model.weighing)
             if doubt:
-                self.given.misgivings.append(doubt)
+                self.given.doubts.append(doubt)
         return chosen.intent, chosen.sure, chosen.reasons
 
     def is_endless(self) -> str:
@@ -230,28 +199,22 @@ class _Reader:
         counted = stated_count(self.given.scene.low)
         if counted > len(registrants) and intent is not Intent.UPDATE:
             self.given.doubts.append(f"speaks of {counted} people, {len(registrants)} found")
-        review = sure < CERTAIN_ENOUGH or bool(self.given.doubts or self.given.misgivings) or not registrants
+        review = sure < CERTAIN_ENOUGH or bool(self.given.doubts) or not registrants
         for registrant in registrants:
             for found in (registrant.name, registrant.email, registrant.agency, *registrant.sessions):
                 if found is not None and found.confidence < CERTAIN_ENOUGH:
                     review = True
-                    self.given.misgivings.append(f"not sure: {found.reason}")
+                    self.given.doubts.append(f"not sure: {found.reason}")
         return Reading(
             intent,
             tuple(registrants),
             question=question is not None,
             review=review,
-            reasons=(*reasons, *self.given.doubts, *self.given.misgivings),
+            reasons=(*reasons, *self.given.doubts),
             session_problems=tuple(dict.fromkeys(self.given.problems)),
             language=find_language(self.given.body.own),
             agency_suggestion=self.suggested_agency(registrants),
         )
-
-    def evidence(self, reading: Reading) -> Mapping[str, float]:
-        """What tells how far *reading*, which has been looked at a second time, can be trusted."""
-        look = Look(self.given.scene, self.given.mentions, reading)
-        plain = self.chosen is not None and self.chosen.points.get(reading.intent, 0.0) >= PLAIN
-        return find_evidence(look, self.opinion, likely=self.likely, plain=plain, heard=self.heard)
 
     def suggested_agency(self, registrants: Sequence[ReadRegistrant]) -> str:
         """A guess for the question that asks for an agency, where all who lack one write from one domain."""
@@ -260,8 +223,7 @@ class _Reader:
 
     def needs(self) -> tuple[FoundNeed, ...]:
         asked = hear_wording(self.given.scene, find_needs(self.given.body.own))
-        self.given.misgivings.extend(asked.doubts)
-        self.heard = asked.likely
+        self.given.doubts.extend(asked.doubts)
         return asked.needs
 
 

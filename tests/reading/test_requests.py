@@ -13,7 +13,7 @@ import pytest
 
 from registrar.catalog import Catalog, OfferedSession, make_catalog
 from registrar.mail.message import parse
-from registrar.reading.read import gather
+from registrar.reading.read import read
 from registrar.reading.reading import ReadRegistrant
 from tests.make import make_message
 
@@ -64,7 +64,7 @@ def told(registrant: ReadRegistrant) -> str:
 def outcome(text: str, catalog: Catalog, subject: str) -> tuple[str, str, bool]:
     message = parse(make_message(text, subject=subject))
     assert message.date is not None
-    reading, _, _ = gather(message, catalog, now=message.date)  # as the checks leave it, before it is weighed
+    reading = read(message, catalog, now=message.date)
     return reading.intent, "; ".join(told(one) for one in reading.registrants), reading.review
 
 

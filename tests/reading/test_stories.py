@@ -9,7 +9,7 @@ and what it says. Each group stands for a way of putting things, not for its wor
 import pytest
 
 from registrar.mail.message import parse
-from registrar.reading.read import gather
+from registrar.reading.read import read
 from tests.make import make_message
 from tests.reading.test_requests import CONFIRMATION, CONFIRMED, PLAIN, SIGNATURE, told
 
@@ -244,7 +244,7 @@ def test_a_message_is_taken_for_what_it_is_for(row: str) -> None:
     message = parse(make_message(text, subject=subject))
     assert message.date is not None
 
-    reading, _, _ = gather(message, PLAIN, now=message.date)  # as the checks leave it, before it is weighed
+    reading = read(message, PLAIN, now=message.date)
 
     people = "; ".join(" ".join(told(one).split()) for one in reading.registrants)
     assert " ".join([reading.intent, people, "Q" * reading.question]).split() == expected.split()
