@@ -9,6 +9,7 @@ import re
 from registrar.decision.case import Case, Draft, address_of, person_of
 from registrar.decision.cues import folded
 from registrar.decision.owed import RemindersStoppedLetter
+from registrar.decision.questions import put_before_staff
 from registrar.decision.values import Decision, StopReminders
 from registrar.roster import RosterEntry
 from registrar.vocabulary import LetterKind
@@ -53,9 +54,10 @@ def decide_no_more(case: Case) -> Decision | None:
     answered = case.answered
     if answered is None or answered.kind is not LetterKind.REMINDER or not wants_no_reminders(case.words):
         return None
-    if case.needs:
-        return None  # a request for an accommodation must never be lost behind another one
     draft = Draft(case)
+    if case.needs:  # neither of the two may be lost behind the other
+        put_before_staff(draft, "held: asks for an accommodation, and for no more reminders")
+        return draft.decision()
     named = [case.roster.by_id(key) for key in answered.registrations]
     for entry in filter(None, named):
         for one in same_person(entry, case.roster.entries):

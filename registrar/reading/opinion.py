@@ -65,9 +65,9 @@ SURE_OF_MACHINE = 0.6
 left out more wrong readings are caught than right ones held back."""
 SEVERAL_LIKELY = 0.9
 """From here on the wording is taken to speak of more than one registrant."""
-AUTHOR_UNLIKELY = 0.1
+AUTHOR_UNLIKELY = 0.02
 """Below this the author is not taken to be among the registrants."""
-PICK_UNLIKELY = 0.2
+PICK_UNLIKELY = 0.05
 """Below this a session that is named is not taken to be one that is wanted."""
 NEED_LIKELY = 0.75
 """From here on a sentence is taken to ask for an aid."""

@@ -123,7 +123,8 @@ UNSURE_BEFORE = Sieve(
     r"\b(?:i|we|she|he|they|you|some of us|who|which|that|people|folks|staff) (?:may|might)(?: \w+){0,2} ?$"
 )
 ADDS_ONE = Sieve(
-    r"\b(?:also|too|as well|in addition|additional|additionally|besides|another one|a second|coming back|"
+    r"\b(?:add (?:session|number|#|the|\d)|also|too|as well|in addition|additional|additionally|besides|"
+    r"another one|a second|coming back|"
     r"come again|again|on top of|one more|next one|both|more)\b"
 )
 """What is asked for below a confirmation beside these words comes on top."""
