@@ -15,10 +15,12 @@ Which file answers which question; `read` puts the answers together, `reading` i
     values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
                       is it printed? `families`: whose family name stands beside another's? `login_names`: which does
-                      the address behind them spell? `mailboxes`: whose name is an address made of?
+                      the address behind them spell? `mailboxes`: whose name is an address made of? `no_persons`: which
+                      are a place's or an agency's? `remark`: what is said of somebody beside the name?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand
-    sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`; `mention`,
+    sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`, `title_words`,
+                      `spans` (from X to Y), `times` (of day), `holidays`; `mention`,
                       `mentions` and `roles` tell what part each plays, `told` which are only told of; `namings`: the
                       same beside a confirmation or a question; `owners`: whose is it? `asked_sessions`: who gets which
     accommodations    what is asked for in order to take part? `described`: by no name of an aid; `wished`, `declined`
