@@ -196,7 +196,8 @@ def _by_intent(case: Case) -> Decision:
 
 def _answer_about_details(case: Case) -> Decision:
     """Settle an answer to "what is missing?"."""
-    if says_no(case.words) and not any(person.sessions for person in case.reading.registrants):
+    named = [found for person in case.reading.registrants for found in person.sessions if found.where != "quoted"]
+    if says_no(case.words) and not named:
         draft = Draft(case)
         for entry in pending_asked_about(case):
             cancel_one(draft, entry)
