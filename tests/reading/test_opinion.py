@@ -184,8 +184,8 @@ def test_an_author_who_seems_to_write_for_somebody_else_is_put_to_a_person() -> 
 
 
 def test_a_session_that_seems_only_told_of_is_put_to_a_person() -> None:
-    told_of = replace(opinion_of(register=0.95), picks={24: 0.05})
-    wanted = replace(opinion_of(register=0.95), picks={24: 0.9, 25: 0.05})
+    told_of = replace(opinion_of(register=0.95), picks={24: 0.01})
+    wanted = replace(opinion_of(register=0.95), picks={24: 0.9, 25: 0.01})
     reading = make_reading(make_registrant(sessions=[24]))
     assert objections(reading, told_of, AUTHOR) == (PICK_REASON.format(number=24),)
     assert objections(reading, wanted, AUTHOR) == ()
