@@ -61,12 +61,13 @@ PICKING = frozenset({Intent.REGISTER, Intent.CHANGE})
 """What asks for sessions, rather than tells of some."""
 
 SURE_OF_MACHINE = 0.6
-"""From here on the wording is taken to be a machine's. This and what follows was chosen so that at writers who were
-left out more wrong readings are caught than right ones held back."""
+"""From here on the wording is taken to be a machine's. This and those that do not say otherwise were chosen so
+that at writers who were left out more wrong readings are caught than right ones held back."""
 SEVERAL_LIKELY = 0.9
 """From here on the wording is taken to speak of more than one registrant."""
 AUTHOR_UNLIKELY = 0.02
-"""Below this the author is not taken to be among the registrants."""
+"""Below this the author is not taken to be among the registrants. This and the next were chosen by the plain wordings
+that the tests of reading hold; by writers left out they hardly matter."""
 PICK_UNLIKELY = 0.05
 """Below this a session that is named is not taken to be one that is wanted."""
 NEED_LIKELY = 0.75

@@ -315,7 +315,6 @@ MOVING = _words(
     "animation animations animated motion moving spinning scrolling transitions flashing flash flickering strobe "
     "strobing blinking blink blinks lights luces parpadean parpadea parpadeen parpadeo destellos"
 )
-SCREENS = _words("screen screens monitor monitors computer pantalla pantallas")
 
 MEANT_OTHERWISE = Sieve(
     r"\b(?:the|all the|for the|my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
