@@ -97,8 +97,8 @@ def test_newer_writers_are_read_as_well_as_so_far() -> None:
     score = score_of(*load(OWN / "taught"))
     print("\n" + score.report(show=10), confusion(score), sep="\n")
 
-    assert score.share(Outcome.RIGHT) >= 0.85
-    assert score.share(Outcome.WRONG) <= 0.045
+    assert score.share(Outcome.RIGHT) >= 0.83
+    assert score.share(Outcome.WRONG) <= 0.05
     assert score.robots_answered == 0
 
 
