@@ -59,6 +59,7 @@ The modules, each importing only from those above it:
     desk              a Decision carried out
     intake            capture, settle, file
     copies            one letter to many
+    forms             what copies of a letter have in common, kept once
     stop_notices      who hears of them
     reminders         which are due
     deadlines         asked again, lapsed, moved up: what falls due for registrations that wait

@@ -91,7 +91,7 @@ class LogBook:
             self._record()
             if not statements:
                 return 0
-        now = self._journal.moment(self._now())
+        now = self._journal.moment(self._now()) if self._results else None
         sent = [(_SET_SENT, (now, result.code, done)) for done, result in self._results]
         changed = self._journal.write([*sent, *statements], durable=durable)
         for done, _ in self._results:

@@ -13,6 +13,7 @@ from datetime import datetime
 from registrar.catalog import OfferedSession
 from registrar.decision import Person, ReminderLetter
 from registrar.dispatch import finish
+from registrar.forms import Filled, Form
 from registrar.letters import Stationery, write
 from registrar.mail.compose import to_field
 from registrar.mail.message import Address
@@ -54,13 +55,7 @@ class Mould:
         if form is None or name is None or not _is_plain(name):
             return self.write(Person(name, email, agency))
         token, message_id = secrets.token_hex(16), f"<{secrets.token_hex(16)}{form.message_id_ending}"
-        octets = name.encode()
-        raw = form.raw % {
-            b"to": to_field(Address(email, name)).encode(),
-            b"token": token.encode(),
-            b"message_id": message_id.encode(),
-            b"name": octets,
-        }
+        gaps = {"to": to_field(Address(email, name)), "token": token, "message_id": message_id, "name": name}
         letter = FinishedLetter(
             kind=form.master.kind,
             recipient=email,
@@ -68,7 +63,7 @@ class Mould:
             message_id=message_id,
             subject=form.master.subject.replace(_NAME, name),
             text=form.master.text.replace(_NAME, name),
-            raw=raw,
+            content=Filled(form.common, gaps),
         )
         return Copy(letter, token)
 
@@ -87,8 +82,8 @@ class _Form:
 
     master: FinishedLetter
     """With stand-ins."""
-    raw: bytes
-    """A format string for the names `to`, `token`, `message_id` and `name`."""
+    common: Form
+    """With gaps for `to`, `token`, `message_id` and `name`."""
     message_id_ending: str
 
 
@@ -113,7 +108,7 @@ def make_mould(
 def _make_form(copy: Copy) -> _Form:
     raw = copy.letter.raw.replace(b"%", b"%%").replace(_TO, b"%(to)b", 1).replace(copy.token.encode(), b"%(token)b")
     raw = raw.replace(copy.letter.message_id.encode(), b"%(message_id)b", 1).replace(_NAME.encode(), b"%(name)b")
-    return _Form(copy.letter, raw, "@" + copy.letter.message_id.partition("@")[2])
+    return _Form(copy.letter, Form(raw), "@" + copy.letter.message_id.partition("@")[2])
 
 
 def _can_be_copied(letter: FinishedLetter) -> bool:

@@ -201,7 +201,7 @@ def finish(
         message_id=message_id,
         subject=letter.subject,
         text=letter.text,
-        raw=raw,
+        content=raw,
         calendar=letter.invite_method,
     )
 

@@ -15,11 +15,13 @@ from sqlmodel import Session as DbSession
 from sqlmodel import SQLModel, col, select
 
 from registrar.database import insert_rows, next_id
+from registrar.forms import Filled, Form
 from registrar.models import (
     AccommodationRequest,
     ChangeRequest,
     HistoryEntry,
     LetterBytes,
+    LetterForm,
     OutboxEntry,
     Registration,
     StoppedAddress,
@@ -42,6 +44,7 @@ class Ledger:
         self._stopped: set[str] | None = None
         self._new: dict[int, Registration] = {}
         self._next_id: int | None = None
+        self._forms: dict[str, int] = {}
         self._rows: dict[type[SQLModel], list[dict[str, Any]]] = {model: [] for model in WRITTEN_ONCE}
 
     # ── registrations ──────────────────────────────────────────────────────────────────────────────────────────
@@ -141,9 +144,25 @@ class Ledger:
         return row.inbound_id
 
     def add_letter(self, row: dict[str, Any]) -> None:
-        """Take in a letter as a row of the outbox, with its bytes as `raw`, made by `outbox.enqueue`."""
-        self._rows[LetterBytes].append({"raw": row.pop("raw")})
+        """Take in a letter as a row of the outbox (of `outbox.enqueue`), its bytes or its filled form as `content`."""
+        content: bytes | Filled = row.pop("content")
+        if isinstance(content, Filled):
+            kept = {"raw": content.kept, "form_id": self._form_id(content.form)}
+        else:
+            kept = {"raw": content, "form_id": None}
+        self._rows[LetterBytes].append(kept)
         self._rows[OutboxEntry].append(row)
+
+    def _form_id(self, form: Form) -> int:
+        """Return the number that *form* is kept under, from now on if it was not yet."""
+        found = self._forms.get(form.digest)
+        if found is None:
+            found = self.db.exec(select(LetterForm.id).where(LetterForm.digest == form.digest)).first()
+            if found is None:
+                found = next_id(self.db, LetterForm)
+                insert_rows(self.db, LetterForm, [{"id": found, "digest": form.digest, "raw": form.raw}])
+            self._forms[form.digest] = found
+        return found
 
     # ── writing ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -331,7 +331,7 @@ class OutboxEntry(SQLModel, table=True):
 
 
 class LetterBytes(SQLModel, table=True):
-    """A letter as it will leave, byte for byte: what is kept is what is sent.
+    """A letter as it will leave, byte for byte: what is kept is what is sent (`forms` puts it together).
 
     Apart from its entry, which changes with every attempt: SQLite writes a row that changes anew, whatever its size.
     """
@@ -339,6 +339,18 @@ class LetterBytes(SQLModel, table=True):
     __tablename__ = "letter_bytes"
 
     outbox_id: int = Field(primary_key=True, foreign_key="outbox_entry.id")
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    """The letter; of a copy, what fills the gaps of its form."""
+    form_id: int | None = Field(default=None, foreign_key="letter_form.id")
+
+
+class LetterForm(SQLModel, table=True):
+    """What all copies of a letter have in common."""
+
+    __tablename__ = "letter_form"
+
+    id: int | None = Field(default=None, primary_key=True)
+    digest: str = Field(unique=True, max_length=64)
     raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 

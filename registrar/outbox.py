@@ -19,10 +19,11 @@ from sqlmodel import col, select
 
 from registrar.attempts import LogBook, TakenBackError, set_unknown
 from registrar.database import snapshot, transaction
+from registrar.forms import Filled, put_together
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
 from registrar.mail.smtp import Result, ToSubmit
-from registrar.models import LetterBytes, OutboxEntry, UtcDateTime
+from registrar.models import LetterBytes, LetterForm, OutboxEntry, UtcDateTime
 from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
 
@@ -55,9 +56,15 @@ class FinishedLetter:
     message_id: str
     subject: str
     text: str
-    raw: bytes
+    content: bytes | Filled
+    """Its bytes, or the form that is filled to them."""
     calendar: str = ""
     """The METHOD of the calendar object in it; empty where there is none."""
+
+    @property
+    def raw(self) -> bytes:
+        """The letter, byte for byte."""
+        return self.content.raw if isinstance(self.content, Filled) else self.content
 
     @property
     def digest(self) -> str:
@@ -98,7 +105,7 @@ def enqueue(
             "envelope_from": letter.envelope_from,
             "message_id": letter.message_id,
             "subject": letter.subject,
-            "raw": letter.raw,
+            "content": letter.content,
             "inbound_id": inbound_id,
             "registration_id": registration_id,
             "about": list(about or ([registration_id] if registration_id is not None else [])),
@@ -236,7 +243,8 @@ class _Due(NamedTuple):
     id: int
     envelope_from: str
     recipient: str
-    raw: bytes
+    kept: bytes
+    form: bytes | None
     answers: bool
     free: bool
     """Whether it does not have to wait for another one."""
@@ -289,10 +297,11 @@ def _load(db: DbSession, statement: Select[Any], values: Mapping[str, Any]) -> l
 
 
 def _to_submit(one: _Due) -> ToSubmit:
-    return ToSubmit(one.id, one.envelope_from, one.recipient, one.raw)
+    return ToSubmit(one.id, one.envelope_from, one.recipient, put_together(one.kept, one.form))
 
 
 _ENTRIES, _BYTES = OutboxEntry.__table__, LetterBytes.__table__  # type: ignore[attr-defined]
+_FORMS = LetterForm.__table__  # type: ignore[attr-defined]
 _TURN = (
     _ENTRIES.c.answers.desc(),
     _ENTRIES.c.wanted_until.asc().nulls_first(),
@@ -302,9 +311,16 @@ _TURN = (
 # Put together once: this is asked for every batch, and composing it would cost more than sending a letter.
 _WITH_BYTES = (
     sqlalchemy.select(
-        _ENTRIES.c.id, _ENTRIES.c.envelope_from, _ENTRIES.c.recipient, _BYTES.c.raw, _ENTRIES.c.answers, MAY_LEAVE
+        _ENTRIES.c.id,
+        _ENTRIES.c.envelope_from,
+        _ENTRIES.c.recipient,
+        _BYTES.c.raw,
+        _FORMS.c.raw.label("form"),
+        _ENTRIES.c.answers,
+        MAY_LEAVE,
     )
     .join_from(_ENTRIES, _BYTES, _BYTES.c.outbox_id == _ENTRIES.c.id)
+    .outerjoin(_FORMS, _FORMS.c.id == _BYTES.c.form_id)
     .order_by(*_TURN)
 )
 _BY_ID = _WITH_BYTES.where(_ENTRIES.c.id.in_(bindparam("ids", expanding=True)))
@@ -334,7 +350,13 @@ _NEXT_ANSWER = {state: statement.where(_ENTRIES.c.answers) for state, statement 
 
 def load_raw(db: DbSession, number: int) -> bytes | None:
     """Return the letter as it left, or is to leave; None where there is no letter of that number."""
-    return db.exec(select(LetterBytes.raw).where(LetterBytes.outbox_id == number)).first()
+    statement = (
+        select(LetterBytes.raw, LetterForm.raw)
+        .outerjoin(LetterForm, col(LetterForm.id) == col(LetterBytes.form_id))
+        .where(LetterBytes.outbox_id == number)
+    )
+    found = db.exec(statement).first()
+    return None if found is None else put_together(*found)
 
 
 def retry(db: DbSession, ids: Sequence[int], now: datetime) -> list[OutboxEntry]:

@@ -38,9 +38,9 @@ from registrar.outbox import enqueue
 from registrar.store import offered
 from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
 
-BATCH = 200
+BATCH = 400
 """Registrations that are looked at, and reminders that are queued, in one commit."""
-AT_ONCE = 4 * BATCH
+AT_ONCE = 2 * BATCH
 """Reminders that are queued before somebody looks into the mailbox again."""
 TELLS_OF_A_SEAT = (
     LetterKind.CONFIRMED,
@@ -129,9 +129,10 @@ class _Round:
     def pages(self, engine: Engine, now: datetime) -> Iterator[int]:
         """Queue what is due, a page of registrations at a time; yield how many reminders each came to."""
         with snapshot(engine) as db:
-            if not self._load_page(db, last=0, at_most=1):
-                return  # most minutes, everybody has theirs
-        last = 0
+            first = self._load_page(db, last=0, at_most=1)
+        if not first:
+            return  # most minutes, everybody has theirs
+        last = first[0].id - 1  # those before it are not looked at twice
         while True:
             with transaction(engine) as db:
                 page = self._load_page(db, last=last, at_most=BATCH)

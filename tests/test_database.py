@@ -5,6 +5,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -20,11 +21,14 @@ from sqlmodel import SQLModel, col, func, select
 from registrar.database import _alembic, check_schema, migrate, only_worker, open_database, snapshot, transaction
 from registrar.decision.reminding import Due
 from registrar.errors import DatabaseError
+from registrar.forms import Filled, Form
+from registrar.ledger import Ledger
 from registrar.models import Registration, Session
+from registrar.outbox import enqueue
 from registrar.roster import Roster
 from registrar.store import load_roster, offered
-from registrar.vocabulary import RegistrationStatus
-from tests.make import NOW, letter_bytes, make_registration, make_session
+from registrar.vocabulary import LetterKind, RegistrationStatus
+from tests.make import NOW, letter_bytes, make_letter, make_registration, make_session
 
 
 @pytest.fixture
@@ -346,3 +350,23 @@ def test_letters_of_an_earlier_program_keep_their_bytes_and_what_refers_to_them(
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("SELECT outbox_id FROM bounce").scalar() == 7
+
+
+def test_going_back_writes_every_copy_of_a_letter_out_again(empty: Engine) -> None:
+    migrate(empty)
+    filled = Filled(Form(b"To: %(to)b\r\n\r\n100%% sure\r\n"), {"to": "ann@x.example"})
+    with transaction(empty) as db:
+        ledger = Ledger(db, NOW)
+        enqueue(ledger, replace(make_letter(kind=LetterKind.REMINDER), content=filled))
+        enqueue(ledger, make_letter())
+        ledger.write()
+    config = _alembic()
+
+    with empty.connect() as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0006")
+
+    with empty.connect() as connection:
+        stored = connection.exec_driver_sql("SELECT raw FROM letter_bytes ORDER BY outbox_id").scalars().all()
+    assert stored[0] == b"To: ann@x.example\r\n\r\n100% sure\r\n"
+    assert len(stored) == 2

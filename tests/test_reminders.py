@@ -2,17 +2,19 @@
 
 import email
 from datetime import datetime, timedelta
+from email import policy
+from email.message import EmailMessage
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from registrar.catalog import OfferedSession
 from registrar.config import Settings
 from registrar.database import snapshot, transaction
 from registrar.decision.reminding import Due, find_latest, find_turn
 from registrar.letters import Stationery
-from registrar.models import OutboxEntry, Registration, Session, SessionChange
+from registrar.models import LetterForm, OutboxEntry, Registration, Session, SessionChange
 from registrar.outbox import deliver_due
 from registrar.reminders import BATCH, enqueue_due
 from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, SessionStatus
@@ -176,6 +178,27 @@ def test_a_reminder_is_a_letter_to_the_registrant_and_no_answer(
     parsed = email.message_from_bytes(letter_bytes(engine, entry.id))
     assert parsed["Auto-Submitted"] == "auto-generated"
     assert parsed["In-Reply-To"] is None
+
+
+def test_what_the_reminders_of_a_session_have_in_common_is_kept_once(
+    engine: Engine, stationery: Stationery, settings: Settings
+) -> None:
+    add(
+        engine, *(make_registration(name, f"{name[:2]}@x.example", uid=name) for name in ("Ann Lee", "Bo Ek", "Cy Day"))
+    )
+
+    enqueue_due(engine, stationery, settings, now=A_DAY_BEFORE)
+
+    with snapshot(engine) as db:
+        assert db.exec(select(func.count()).select_from(LetterForm)).one() == 1
+    for entry in letters(engine):
+        parsed = email.message_from_bytes(letter_bytes(engine, entry.id), policy=policy.default)
+        assert isinstance(parsed, EmailMessage)
+        text = parsed.get_body(("plain",))
+        assert text is not None
+        assert parsed["To"].addresses[0].addr_spec == entry.recipient
+        assert parsed["To"].addresses[0].display_name in text.get_content()
+        assert parsed["Message-ID"] == entry.message_id
 
 
 def test_however_often_it_is_asked_a_reminder_is_queued_once(
