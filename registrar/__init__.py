@@ -44,6 +44,7 @@ The modules, each importing only from those above it:
     typesetting       a filled-in template as plain text and as HTML
     letters           what is owed into a Letter. Down to here all is pure but config (its file), letters (its
                       templates) and imap, smtp: no clock, no socket, no database
+    forms             what copies of a letter have in common, kept once
     database          engine, schema (`migrations`), the one way to write
     reader            parsing and reading in a child process
     store             messages, sessions and registrations in and out of the database
@@ -59,7 +60,6 @@ The modules, each importing only from those above it:
     desk              a Decision carried out
     intake            capture, settle, file
     copies            one letter to many
-    forms             what copies of a letter have in common, kept once
     stop_notices      who hears of them
     reminders         which are due
     deadlines         asked again, lapsed, moved up: what falls due for registrations that wait
