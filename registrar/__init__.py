@@ -42,9 +42,9 @@ The modules, each importing only from those above it:
     when              the time of a session in words
     wording           what each template gets to know
     typesetting       a filled-in template as plain text and as HTML
+    forms             what copies of a letter have in common, kept once
     letters           what is owed into a Letter. Down to here all is pure but config (its file), letters (its
                       templates) and imap, smtp: no clock, no socket, no database
-    forms             what copies of a letter have in common, kept once
     database          engine, schema (`migrations`), the one way to write
     reader            parsing and reading in a child process
     store             messages, sessions and registrations in and out of the database

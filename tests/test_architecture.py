@@ -24,7 +24,7 @@ LAYERS = (
     "reading.*",
     "decision.*",
     "wording.*",
-    "letters",
+    "letters forms",
     "preview",
     # Everything down to here is pure: no clock, no socket, no database (config reads its one file).
     "database mail.imap mail.smtp first_config",
