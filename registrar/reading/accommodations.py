@@ -28,12 +28,14 @@ from registrar.reading.declined import (
     REPLACED,
     TAKES_BACK,
     UNSETTLED_CELL,
+    WITHDRAWS,
     is_none_answer,
     is_refused,
     is_superseded,
     needs_nothing,
 )
 from registrar.reading.described import Described, ToldLimits, describes
+from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
@@ -67,6 +69,9 @@ class FoundNeed:
 def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     """Return the needs in a field whose label says that needs stand here: what is not understood is OTHER."""
     if is_none_answer(cell) or UNSETTLED_CELL.match(cell) or OWN_AID.search(cell.lower()):
+        return ()
+    low = cell.lower()
+    if waives(low) and THIRD_PARTY.search(low) and not outlives_waiver(low):
         return ()
     found = _found_in(cell, labelled=True)
     if found:
@@ -143,6 +148,8 @@ class _Search:
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
+        self.told: list[FoundNeed] = []
+        """What somebody cannot do, told without a wish: the reason of what is asked for elsewhere."""
 
     def look_at_label(self, line: Scope) -> None:
         """Take what stands behind "Accommodations:" on a line of its own, whatever it is."""
@@ -223,8 +230,15 @@ class _Search:
                     words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
                     if not here and _DEVICE.search(whole):  # the device tells why, not what
                         self.found = [need for need in self.found if need.words != words]
-                    sure = 0.85 if one.has_reason else 0.7
-                    self.found.append(FoundNeed(one.code, words, scope.start + one.start, sentence.end, sure))
+                    sure = (
+                        0.85
+                        if one.has_reason
+                        else PLAIN
+                        if one.is_wished and one.code is not Accommodation.OTHER
+                        else 0.7
+                    )
+                    need = FoundNeed(one.code, words, scope.start + one.start, sentence.end, sure)
+                    (self.told if one.is_reason and not self.labelled else self.found).append(need)
 
     def is_named_otherwise(self, described: Described, part: str) -> bool:
         """Whether the same aid is named outright, and was found not to be asked for."""
@@ -246,7 +260,7 @@ class _Search:
             inside = aid.code is Accommodation.OTHER or "no need" in part[start:end]
             if not aid.is_avoidance and is_refused(part, start, end, inside=inside):
                 told = True
-                if REPLACED.search(part[:start]):
+                if REPLACED.search(part[:start]) or WITHDRAWS.search(part):
                     self.drop(aid)
                 continue
             if made_light_of and aid.code is Accommodation.OTHER:
@@ -276,7 +290,9 @@ class _Search:
             for need in self.general
             if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
         ]
-        found = [*self.found, *general] or self.conditions[:1]
+        found = [*self.found, *general] or self.told or self.conditions[:1]
+        if found and not self.labelled and waives(self.small):
+            found = [need for need in found if outlives_waiver(need.words.lower())]
         return _without_repeats(_settled_interpreters(found, self.small))
 
 

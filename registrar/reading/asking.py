@@ -19,6 +19,7 @@ from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundN
 from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BACK, is_superseded
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
+from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import is_of_others, speaks_of_self
 from registrar.reading.words.aids import AIDS
 from registrar.vocabulary import Accommodation
@@ -343,6 +344,9 @@ def read_model(text: str) -> Model:
 
 # ---------------------------------------------------------------------------------------------------------- decision
 
+_UNNAMED = frozenset({"means something else"})
+"""What is told of an aid whose words do not stand in a sentence: it is not what a sentence asks for beside another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -361,6 +365,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     """Return *needs* with what *model* has to say to them."""
     out = list(needs)
     doubts: dict[str, None] = {}
+    waived = waives(low) is not None
     for one in weigh(own, low, sentences):
         likely = model.likely(one)
         here = [need for need in out if one.sentence.start <= need.start < one.sentence.end]
@@ -377,17 +382,24 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         known = {need.code for need in out}
         part = low[one.sentence.start : one.sentence.end]
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
+        if any(need.confidence >= PLAIN for need in here):
+            missed = [code for code in missed if "means something else" not in one.named.get(code, _UNNAMED)]
         if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
             continue
-        if missed and (ALREADY_SETTLED.search(part) or is_superseded(part) or MAKES_LIGHT_OF.search(part)):
+        if missed and (_asks_nothing(part) or (waived and not outlives_waiver(part))):
             continue
         if missed and (one.refuses or TAKES_BACK.search(low)):
-            doubts[UNREAD] = None
+            if not any(need.confidence >= PLAIN for need in here):  # one is declined, another asked for
+                doubts[UNREAD] = None
         else:
             out += [_need(one, own, code, likely[code]) for code in missed]
     if len(out) > len(needs):
         out.sort(key=lambda need: need.start)
     return Asked(tuple(out), tuple(doubts))
+
+
+def _asks_nothing(part: str) -> bool:
+    return bool(ALREADY_SETTLED.search(part) or MAKES_LIGHT_OF.search(part)) or is_superseded(part)
 
 
 def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNeed:

@@ -97,6 +97,14 @@ def is_superseded(sentence: str) -> bool:
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
+WITHDRAWS = re.compile(
+    r"\b(?:forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|no l"
+    r"onger|"
+    r"any ?more|any longer|after all|unnecessary|superfluous|pointless|needless|become|became|now|since|ya no|olvid"
+    r"\w+|"
+    r"cancel\w+|quit\w+)\b"
+)
+"""Beside an aid that is refused: it was asked for before."""
 ALREADY_SETTLED = Sieve(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
@@ -165,6 +173,9 @@ _REFUSED_BEHIND = re.compile(
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
     r"won't help|"
+    r"(?:is|are|was|were|would be|(?:has|have) become|'s|'re) (?:of )?(?:no|little|hardly any|not (?:of )?(?:any|muc"
+    r"h)) "
+    r"(?:good|use|help)|(?:is|are|would be) (?:\w+ )?(?:useless|wasted|pointless)|"
     r"does me no good)\b|^(?: (?:needed|required|requested|wanted|necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|"
     r"not needed|nope))(?:\W|\Z)"
 )

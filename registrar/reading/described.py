@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from registrar.reading.wished import PLAIN_REQUEST
 from registrar.reading.words.describing import FRAMES, INABILITY, LIMITS, MEANT_OTHERWISE, Frame, Limit
+from registrar.reading.words.describing_phrases import PHRASES
+from registrar.sieve import Sieved
 from registrar.vocabulary import Accommodation
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _FIRST = frozenset().union(*(frame.parts[0] for frame in FRAMES))
+_PHRASES = Sieved(PHRASES, lambda row: row[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,10 @@ class Described:
     """The author tells why: what they cannot do."""
     stands_alone: bool
     """It is meant even where the sentence names an aid as well."""
+    is_wished: bool
+    """The sentence wishes for something."""
+    is_reason: bool
+    """It does not, and its words tell rather what somebody cannot do: the reason of what is asked for elsewhere."""
 
 
 class ToldLimits:
@@ -52,7 +59,7 @@ class ToldLimits:
 def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iterator[Described]:
     """Yield what a *sentence* in small letters describes where *limits* are told; *asked*: a label asks for needs."""
     plain = without_accents(sentence)
-    low = INABILITY.sub(_blank, MEANT_OTHERWISE.sub(_blank, plain))
+    low = INABILITY.sub(_blank, MEANT_OTHERWISE.sub(_blank, _with_phrases(plain)))
     here = frozenset(_TOKEN.findall(low))
     if here.isdisjoint(_FIRST):
         return
@@ -71,7 +78,16 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
         found = _nearest(frame, tokens)
         if found is not None:
             codes.add(frame.code)
-            yield Described(frame.code, *found, reason, frame.stands_alone)
+            yield Described(frame.code, *found, reason, frame.stands_alone, wished, not wished and frame.is_reason)
+
+
+def _with_phrases(text: str) -> str:
+    """Return *text* with one word for each phrase that stands for one, at the same place."""
+    for word, phrase in _PHRASES.that_may_match(text):
+        for found in list(phrase.pattern.finditer(text)):
+            width = len(found[0])
+            text = text[: found.start()] + word.ljust(width)[:width] + text[found.end() :]
+    return text
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ what is not sure enough is left out and asked for, because a question costs a da
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from registrar.catalog import Catalog
@@ -37,6 +38,7 @@ from registrar.reading.taking_part import find_people
 from registrar.reading.thread import find_thread
 from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
+from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.sieve import Sieve
@@ -84,7 +86,12 @@ def read(
     reader = _Reader(message, catalog, now, body, model or load_model())
     first = reader.read()  # before the mentions are looked at: reading gives them their roles
     reading = second_look(reader.given.scene, reader.given.mentions, first)
-    return reading if reader.opinion is None else second_opinion(reading, reader.opinion, message.author or Address(""))
+    opinion = reader.opinion
+    if opinion is None:
+        return reading
+    if len(reading.registrants) == 1 and waives(reader.given.scene.low):
+        opinion = replace(opinion, asks_for_aid=False)
+    return second_opinion(reading, opinion, message.author or Address(""))
 
 
 def read_by_rules(

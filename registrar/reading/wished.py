@@ -133,7 +133,8 @@ _STRONG_REQUEST = re.compile(
     r"rel(?:y|ies) on|depends? on|(?:speakers?|presenters?|every(?:one|body)|hosts?|people) (?:should|must|ought)|"
     r"if (?:i|she|he) (?:get|gets|have|has|had|got|could)|as a \w+ attendee|it'd be|that'd be|'d (?:like|appreciate)|"
     r"i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
-    r"have to|can only|only way|because|so that i|so i can|due to|since my|asks?|asking|request\w*|accommodat\w+|"
+    r"have to|can only|only way|because|so that i|so i can|due to|since my|asks?|asking|has asked|asked that|request"
+    r"\w*|accommodat\w+|"
     r"benefit|easier|better|wants?|prefer\w*|prefier\w+|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|"
     r"could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|"
     r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
@@ -150,6 +151,7 @@ PLAIN_REQUEST = re.compile(
     r"agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|i am|am|gets?|"
     r"she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|her)|useless|"
     r"loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|possible)|"
-    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|let (?:me|her|him)|allow\w*|(?:i|i'll|will) want)\b"
+    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|let (?:me|her|"
+    r"him)|allow\w*|(?:i|i'll|will) want)\b"
 )
 """Something is wished for, not merely mentioned; in small letters, without accents."""

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, needs_nothing
+from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, is_refused, needs_nothing
 from registrar.reading.doubts.look import Look
 from registrar.reading.subject import is_answer
+from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import TALK, is_of_others
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
@@ -23,12 +24,15 @@ from registrar.reading.words.doubt_words import (
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 
+_CLAUSE_ENDS = re.compile(r"[.;!?\n]")
+
 
 def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
     if not ANY_NEED.search(look.low) or look.reading.intent is Intent.CANCEL:
         return
     if look.reading.intent is Intent.UPDATE and look.codes:
         return  # the one that was read replaces the one that is named beside it
+    waived = waives(look.low) is not None
     for code, covered, pattern in NEED_CUES:
         if covered & look.codes:
             continue
@@ -42,6 +46,12 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
                 continue
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
+                continue
+            starts, ends = found.start() - len(clause), _CLAUSE_ENDS.search(look.low, found.end())
+            part = look.low[starts : ends.start() if ends else len(look.low)]
+            if is_refused(part, len(clause), len(clause) + len(found[0]), inside=False):
+                continue
+            if waived and not outlives_waiver(part):
                 continue
             near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
             if (

@@ -124,21 +124,25 @@ def _words(text: str) -> frozenset[str]:
 
 
 SPOKEN = _words(
+    "q-said "
     "said say says saying speak speaks speaking spoken speaker speakers speaker's speakers' talk talks talked talking "
     "speech speeches voice voices dialogue dialog conversation conversations discussion discussions lecture lectures "
     "presenter presenters presenter's presenters' trainer trainers narration audio sound sounds words hear everyone's "
     "habla hablan hablado hablar dice dicen diga digan palabras voz platica presentador presentadora"
 )
 WRITTEN = _words(
+    "q-write escribe escriba "
     "typed typing printed written write writing writes text texts transcribed letters script wording words readable "
     "read reading escrito escrita escribir escriban texto letras leer"
 )
 ON_SCREEN = _words(
+    "q-asit "
     "screen screens screen's bottom below under underneath beneath display displayed appear appears appearing scroll "
     "scrolling scrolls onscreen pantalla abajo debajo live while simultaneously meanwhile along same real-time "
     "realtime follow"
 )
 AFTERWARDS = _words(
+    "q-after q-again "
     "after afterward afterwards later following next-day end again back re-read reread review rewatch re-watch replay "
     "relisten re-listen rewind pace keep despues luego repasar"
 )
@@ -149,6 +153,7 @@ RECORDED = _words(
 TO_RECORD = _words("record records tape")
 WHAT_IS_RECORDED = _words("it session webinar talk training class everything presentation")
 SHOWN = _words(
+    "q-shown "
     "picture pictures photo photos photograph photographs image images chart charts graph graphs graphic graphics "
     "slide slides video videos clip clips film films movie movies diagram diagrams visual visuals visually figure "
     "figures map maps cartoon cartoons animation animations screen screens table tables illustration illustrations "
@@ -165,6 +170,7 @@ TOLD = _words(
 READ = _words("read reads reading lea lean leer leyera lean")
 ALOUD = _words("aloud loud out alta")
 BIG = _words(
+    "q-size "
     "big bigger biggest large larger largest enlarge enlarged enlarges enlarging enlargement magnify magnified "
     "magnifies huge giant jumbo blown bold bolder zoom zoomed oversized grande grandes ampliado ampliada ampliados "
     "ampliadas ampliar agrandar agrandado agrandada"
@@ -206,6 +212,7 @@ AT_IT = _words(
 )
 VOLUME = _words("volume sound sounds audio loud louder volumen sonido")
 UP = _words(
+    "q-up "
     "clear clearer clearly crisp good better up raise raised boost boosted turn turned higher increase increased "
     "louder loud strong alto subir suban"
 )
@@ -222,10 +229,12 @@ PAUSE = _words(
     "descanso descansos descansar pausa pausas receso"
 )
 BETWEEN = _words("between")
-AGAIN = _words("again re-hear re-watch replay rewind twice repeat repeatedly")
+AGAIN = _words("q-again q-after again re-hear re-watch replay rewind twice repeat repeatedly")
 SPARES = _words("don't dont not never without avoid")
-HEARS_IT = _words("hear listen watch play read view review run")
-IT = _words("it everything session recording webinar parts things what all")
+HEARS_IT = _words("ver oir escuchar mirar hear listen watch play read view review run")
+IT = _words(
+    "sesion seminario taller charla second half rest it everything session recording webinar parts things what all"
+)
 MINUTES = _words("minute minutes minutos")
 SOME = _words("five ten fifteen twenty few couple several 5 10 15 20 cinco diez unos quince")
 LATE = _words("late early tardy behind away drive")
@@ -278,7 +287,11 @@ IN_LANGUAGE = _words(
     "interprete translation translations translator translators translate translated version materials material "
     "handouts handout slides channel audio copy traduccion traductor traductora materiales diapositivas documentos"
 )
-TRANSLATES = _words("traduzca traduzcan traducir traduce traducen traduciendo traducirme traducido traducida traductor")
+TRANSLATES = _words(
+    "interpretando interpretandolo interpretar interpretarme traduciendome traduzcanme traduzca traduzcan traducir "
+    "traduce traducen traduciendo traducirme traducido traducida traductor"
+)
+HANDLES = _words("type types typing keyboard mouse click")
 CHAT = _words(
     "chat typed type typing types message messages comment comments remark remarks answers questions question written "
     "write"
@@ -302,7 +315,7 @@ ON_OFF = _words(
     "off make made force forced require required excuse excused optional without hide encendida encendidas apagada "
     "apagadas prendida prendidas prendan apagar"
 )
-IN_TURN = _words("turns once over another interrupt interrupting")
+IN_TURN = _words("q-each turns another interrupt interrupts interrupting")
 MOUSE = _words("mouse drag dragged dragging click clicked clicking keyboard raton teclado")
 HELPER = _words(
     "someone somebody aide assistant helper attendant companion caregiver husband wife daughter son scribe alguien "
@@ -313,7 +326,32 @@ HELPS = _words(
 )
 MOVING = _words(
     "animation animations animated motion moving spinning scrolling transitions flashing flash flickering strobe "
-    "strobing blinking blink blinks lights luces parpadean parpadea parpadeen parpadeo destellos"
+    "strobing blinking blink blinks parpadean parpadea parpadeen parpadeo destellos"
+)
+
+DOWN_IN_WRITING = _words("q-write written transcribed transcript escrito escrita text typed")
+THE_TALK = _words(
+    "q-said it all everything talk session webinar words discussion presentation speech sesion charla todo dijo"
+)
+SAID_SOMETHING = _words("q-said")
+MACHINE = _words(
+    "computer machine software program laptop tablet device pc keystrokes synthesizer computadora ordenador programa "
+    "maquina"
+)
+READS_OUT = _words("reads speaks talks voices voiced synthetic speech spoken aloud lee lea habla")
+FILES = _words(
+    "file files document documents pdf pdfs text slide slides handout handouts material materials platform format "
+    "version archivo archivos documentos texto"
+)
+FEELS = _words("feel feels read reads reading leo lee leer follow")
+TELEPHONE = _words("phone telephone landline cellphone telefono")
+IS_THE_WAY = _words(
+    "way only just ordinary plain regular follow unica unico solo solamente seguir seguirla seguirlo simple"
+)
+PUT_ACROSS = _words(
+    "say says saying said tell tells telling told talk talks talking speak speaks speaking explain explains explaining "
+    "explained put puts turned hear get have follow understand give given papers pages handouts slides materials "
+    "diciendo diga digan dijera explique expliquen explicando explicar pase pasen pongan hable hablen contando"
 )
 
 MEANT_OTHERWISE = Sieve(
@@ -349,6 +387,8 @@ class Frame:
     """Characters over which its words may be spread."""
     never: frozenset[str] = frozenset()
     """Words beside which it means something else."""
+    is_reason: bool = False
+    """Whether its words, without a wish, only tell why something is needed."""
 
 
 _ANY_LIMIT = frozenset(Limit)
@@ -374,13 +414,41 @@ FRAMES: tuple[Frame, ...] = (
         asks=False,
         never=AFTERWARDS | PAPERS | ALOUD | _words("over") | PRINTED - WRITTEN,
     ),
+    Frame(
+        _A.CAPTIONS,
+        (WRITTEN | WORDS, _words("q-asit")),
+        _UNHEARD | {Limit.MIND, Limit.TONGUE},
+        never=AFTERWARDS | PAPERS,
+    ),
+    Frame(_A.CAPTIONS, (SAID_SOMETHING, WRITTEN), never=AFTERWARDS | PAPERS | ALOUD | CHAT),
+    Frame(
+        _A.TRANSCRIPT,
+        (THE_TALK, DOWN_IN_WRITING, AFTERWARDS),
+        frozenset({Limit.HEARING, Limit.MIND, Limit.TONGUE, Limit.BODY}),
+        asks=False,
+        never=ADVERTS | PAPERS,
+    ),
+    Frame(_A.TRANSCRIPT, (SAID_SOMETHING, DOWN_IN_WRITING, AFTERWARDS), never=ADVERTS | MISSES),
+    Frame(
+        _A.TRANSCRIPT,
+        (_words("words"), _words("session talk webinar class sesion charla"), AFTERWARDS),
+        _ANY_LIMIT,
+        asks=False,
+        apart=60,
+        never=ADVERTS,
+    ),
     Frame(_A.TRANSCRIPT, (HEARS_IT, AGAIN, IT), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False, apart=40),
     Frame(_A.TRANSCRIPT, (RECORDED, AFTERWARDS), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (TO_RECORD, WHAT_IS_RECORDED), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (RECORDED,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES | VOLUME),
+    Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, asks=False, apart=40),
+    Frame(_A.SCREEN_READER, (FILES, MACHINE, READ), _UNSEEN, asks=False, tells=False, never=BEFOREHAND),
+    Frame(_A.BRAILLE, (_words("q-touch"), FEELS), _UNSEEN, apart=60, never=HANDLES),
+    Frame(_A.BRAILLE, (_words("q-dots"),)),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, TOLD), _UNSEEN, asks=False),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
+    Frame(_A.LARGE_PRINT, (_words("q-ground"),), _UNSEEN | {Limit.MIND}),
     Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
     Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50, never=ADVERTS),
     Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
@@ -388,27 +456,38 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED | DECIDES),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
+    Frame(_A.ASSISTIVE_LISTENING, (_words("q-up"),), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (LOUD, NEEDED), _UNHEARD, apart=30, never=NOISE | _words("no not avoid clips clip")),
     Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
     Frame(_A.BREAKS, (SOME, MINUTES), _INNER, asks=False, tells=False, apart=24, never=DECIDES | LATE),
     Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
-    Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES),
+    Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES, is_reason=True),
     Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
     Frame(_A.BREAKS, (POLLS, MORE_TIME), frozenset(Limit), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (WAITS, ASKED), frozenset({Limit.VOICE, Limit.MIND, Limit.TONGUE}), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (SPEAKS, SLOWLY), never=DECIDES),
     Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
+    Frame(
+        _A.PHONE,
+        (TELEPHONE, IS_THE_WAY),
+        frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}),
+        asks=False,
+        apart=60,
+        never=_words("number reach reached message voicemail"),
+    ),
+    Frame(_A.LANGUAGE, (_words("q-tongue"), PUT_ACROSS), frozenset({Limit.TONGUE}), apart=60),
+    Frame(_A.SIGN_LANGUAGE, (_words("q-signs"),), _UNHEARD, never=_words("fluent teach learning classes")),
     Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True, apart=26),
-    Frame(_A.LANGUAGE, (TRANSLATES,)),
+    Frame(_A.LANGUAGE, (TRANSLATES,), frozenset({Limit.TONGUE})),
     Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
     Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, apart=80, never=_words("flag flags card cards")),
     Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
     Frame(_A.OTHER, (GROUPS,), frozenset({Limit.MIND, Limit.VOICE, Limit.HEARING}), asks=False, tells=False),
     Frame(_A.OTHER, (READ, ALOUD, SPARES), frozenset({Limit.MIND, Limit.VOICE}), asks=False, apart=50),
-    Frame(_A.OTHER, (FACES,), _UNHEARD, asks=False),
-    Frame(_A.OTHER, (SPEAKS, IN_TURN), _UNHEARD | {Limit.MIND}, asks=False),
-    Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False),
+    Frame(_A.OTHER, (FACES,), _UNHEARD, asks=False, is_reason=True),
+    Frame(_A.OTHER, (SPEAKS - _words("it things everything"), IN_TURN), _UNHEARD | {Limit.MIND}, asks=False, apart=50),
+    Frame(_A.OTHER, (MOUSE,), frozenset({Limit.HANDS}), asks=False, is_reason=True),
     Frame(
         _A.OTHER,
         (HELPER, HELPS),

@@ -1,0 +1,91 @@
+"""Does somebody say that they need nothing, whatever aids their message speaks of?
+
+"All of his schoolbooks are in Braille. For myself, I need no arrangements": what was told of others is not asked for.
+What is asked for outright stays: "captions for Omar, please; I need nothing". All in small letters.
+"""
+
+import re
+
+from registrar.reading.wished import is_of_others
+from registrar.sieve import Sieve
+
+_AID = (
+    r"(?:aids?|adjustments?|accommodations?|accomodations?|arrangements?|assistance|help|support|services?|provision"
+    r"s?|"
+    r"equipment|allowances?|measures?|modifications?|requirements?|needs|special \w+)"
+)
+_NO_MORE = r"(?! (?:else|more|further|but|except|other|besides|beyond|apart|with|in|to|on|about|getting|\w+ing)\b)"
+_KIND = (
+    r"(?: of (?:any|that|this|the|these|those|it|them)(?: (?:kind|sort|type|nature))?| like (?:that|it|this)| whatso"
+    r"ever| at all)?"
+)
+_NONE = rf"(?:none|nothing|neither|no (?:such |special |particular |extra )*{_AID}){_KIND}{_NO_MORE}"
+_ANY = (
+    rf"(?:any(?:thing)?(?: of (?:that|this|it|these|those|them|the (?:sort|kind)|that (?:kind|sort)))|anything"
+    rf"{_KIND}|"
+    rf"any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |such )(?:special |such |particular"
+    rf" )*{_AID}"
+    rf"{_KIND}|either(?: of (?:them|those|these))?|(?:it|them|that|one|those|this) (?:myself|for (?:me|myself)))"
+    rf"{_NO_MORE}"
+)
+_MYSELF = r"(?:me|myself|us|ourselves|my (?:own )?(?:part|side|end|account|behalf|sake))"
+_DO_NOT = (
+    r"(?:don't|do not|dont|doesn't|does not|won't|will not|wouldn't|would not|shan't|shall not|never|not|nor|needn't)"
+)
+
+WAIVES = Sieve(
+    rf"\b(?:i|she|he|we|they|and|but)(?:'ll|'d)?(?:,? for {_MYSELF},?| \w+ly| myself| will| would| do| should| reall"
+    rf"y| "
+    rf"also| still| then| now)* (?:needs?|requires?|wants?|asks?(?: for)?|wish(?:es)? for|ha(?:ve|s)(?: got)?|uses?)"
+    rf" {_NONE}|"
+    rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|needs|require|want|ask(?:ing)? for|use|have) {_ANY}|"
+    rf"\b{_NONE} (?:special |else )?(?:(?:is|are|will be|need be|needs to be|has to be|would be) (?:\w+ )?(?:needed|"
+    rf"required|"
+    rf"necessary|wanted|arranged|done|provided|prepared|called for) )?(?:needed |required |necessary )?(?:for|by|fro"
+    rf"m|on) {_MYSELF}\b|"
+    rf"\b(?:as for|for|speaking for) {_MYSELF}\W{{1,3}}(?:i (?:\w+ )?(?:need|require|want) )?{_NONE}|"
+    rf"\bnone of (?:that|this|it|which|these|those)(?: (?:is|will be|would be|are|applies|concerns|matters))? ?(?:"
+    rf"\w+ )?"
+    rf"(?:needed|necessary|required|wanted|to me|for me|by me)\b|"
+    rf"\bno need (?:for|of) (?:any of (?:that|it|this|those)|{_AID}){_NO_MORE}|"
+    r"\bno (?:me |nos |le )?(?:necesit[oa]|necesitamos|requier[oe]|hacen? falta|pido|ocupo|preciso) (?:de )?(?:nada|"
+    r"ningun\w*|ningún|eso|adaptaci\w+|acomod\w+|ayuda|apoyo|arreglos?)\b(?! (?:más|mas|salvo|excepto|sino|para|con)"
+    r")|"
+    r"\bno (?:tienen?|hay|hace falta|es necesario|necesitan?)(?: que| por qué)? (?:preparar|hacer|poner|arreglar|"
+    r"organizar|disponer|buscar)(?:me|nos|lo|le)? (?:nada|ningun\w*)|\bnada (?:de eso )?(?:para|por) m[ií]\b|"
+    r"\b(?:para m[ií]|yo)\W{1,3}(?:no (?:hace falta |necesito )?)?(?:nada|ningun\w*)\b"
+)
+"""One needs nothing of the kind."""
+_ENDS = re.compile(r"[.!?\n]")
+_OTHERWISE = re.compile(
+    r"\b(?:otherwise|apart from (?:that|this)|other than that|beyond that|de lo demas|por lo demás)\W+\Z"
+)
+_TURNS = re.compile(r"\b(?:but|except|other than|apart from|only|just|however|pero|salvo|excepto|solo|sólo)\b")
+_ASKED_OUTRIGHT = re.compile(
+    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|(?:has|have) asked|asked that|wants?|would (?:like"
+    r"|need|want|require|appreciate)|"
+    r"'d (?:like|need|want|appreciate)|could (?:you|we|i|she|he|they)|can you|necesit\w+|requier\w+|por favor|pid[eo"
+    r"]|"
+    r"solicit\w+)\b"
+)
+_OF_THEM = re.compile(
+    r"\b(?:they|them|their|theirs|we|our|us|his|ell[oa]s|les|nuestr[oa]s|sus?)\b|\b(?:there (?:is|are)|hay)\b"
+)
+"""What is so with others, or at work."""
+
+
+def waives(text: str) -> re.Match[str] | None:
+    """Return where a text says that nothing is needed; none where its sentence goes on to what is needed after all."""
+    for found in WAIVES.finditer(text):
+        ends = _ENDS.search(text, found.end())
+        if not _TURNS.search(text, found.end(), ends.start() if ends else len(text)) and not _OTHERWISE.search(
+            text, 0, found.start()
+        ):
+            return found
+    return None
+
+
+def outlives_waiver(sentence: str) -> bool:
+    """Whether what a *sentence* asks for counts beside such words: it asks outright, or tells of one who registers."""
+    plain = WAIVES.sub(" ", sentence)
+    return bool(_ASKED_OUTRIGHT.search(plain)) or not (is_of_others(plain) or _OF_THEM.search(plain))
