@@ -5,6 +5,7 @@ for a reason that stands beside it; without one nothing is said here, and others
 """
 
 import re
+from collections.abc import Iterator
 
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.names import FoundName
@@ -14,12 +15,17 @@ from registrar.reading.words.bystander_words import (
     ASKED_BY_PRONOUN,
     ASKS_ALONE,
     BEFORE,
+    DENIED,
     DETERMINERS,
+    HAS_OWN,
     IS_GONE_BUT,
+    NOT_TO_ENTER,
     OWNED,
+    REFUSED,
     RELATIONS,
     SEAT_OWNED,
     STAYS_OUT,
+    STILL_NEEDS,
     TAKEN_OFF,
     TAKES_SEAT,
     TELLS,
@@ -32,6 +38,7 @@ from registrar.reading.words.titles import ROLES, TITLES
 
 _WORD = re.compile(r"[\w'’./&-]+")
 _CALLED = ROLES | TITLES | RELATIONS
+_WHOSE = frozenset(["mine", "ours", "his", "hers", "theirs"])
 _BEFORE = 110
 """Characters before a name that are looked at."""
 _MOST_WORDS = 6
@@ -47,6 +54,9 @@ def lead_of(before: str) -> str:
     at, end, titles_only = len(words), len(before), True
     while at and _joins(before[words[at - 1].end() : end], first=titles_only):
         plain = folded_word(words[at - 1][0])
+        if plain in _WHOSE and at > 1 and words[at - 2][0] == "of":  # a colleague of mine
+            at, end = at - 2, words[at - 2].start()
+            continue
         if plain not in _CALLED and plain.rstrip("s") not in _CALLED:
             break
         at, end, titles_only = at - 1, words[at - 1].start(), titles_only and plain in TITLES
@@ -79,6 +89,8 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return ""
     if ASKS_ALONE.search(scene.low, name.end, max(sentence.end, name.end)):
         return "who asks separately"
+    if not cancels and (reason := _refused(scene, name, sentence)):
+        return reason
     if asked_by_pronoun(scene, name, sentence):
         return ""
     lead = lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])
@@ -97,6 +109,38 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
     return "" if reason and WISHES_THEMSELF.search(after) else reason
 
 
+def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
+    """Why somebody is not to be entered: they have a place, were turned down, or look on at another's desk."""
+    if NOT_TO_ENTER.search(lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])):
+        return "who is not to be entered"
+    opens = not re.search(r"\w", scene.low[sentence.start : name.start])
+    if opens and DENIED.match(scene.low, name.end, sentence.end):
+        return "who was turned down"
+    for clause in _said_of(scene, name, sentence):
+        own = HAS_OWN.search(clause)
+        if own and not STILL_NEEDS.search(scene.low, name.end + own.end(), name.end + 2 * _AFTER):
+            return "who has a place"
+        if REFUSED.search(clause):
+            return "who gets no place"
+    return ""
+
+
+def _said_of(scene: Scene, name: FoundName, sentence: Sentence) -> Iterator[str]:
+    """What is said behind a name up to the next one, and the sentence behind if it goes on about nobody else."""
+    others = [one.start for one in scene.names if one.start >= name.end]
+    stop = min([*(at for at in others if at < sentence.end), sentence.end])
+    yield scene.low[name.end : max(stop, name.end)][:_AFTER]
+    following = next((s for s in scene.sentences if s.start >= sentence.end), None)
+    if stop == sentence.end and following and not any(following.start <= at < following.end for at in others):
+        words = scene.low[following.start : following.end][:_AFTER]
+        if _OF_THEM.match(words):
+            yield words
+
+
+_AFTER = 160
+_OF_THEM = re.compile(r"\W*(?:(?:so|and|but|also|please|therefore|because|since|kindly)\W+)*(?:he|she|they|(?:please )?(?:do not|don't|no|leave|keep|there))\b")
+
+
 def _is_out(after: str, following: str) -> bool:
     if TOOK_PART.match(after):
         return True
@@ -108,11 +152,17 @@ _OTHER_CLAUSE = re.compile(r";|\b(?:i|we)\b")
 """Where something else begins that is said of the author."""
 
 
+NEGATED = re.compile(
+    r"\b(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|never|not|without|instead of|rather than|no reason to)"
+    r" (?:please |also |even |just )?$"
+)
+
+
 def asked_by_pronoun(scene: Scene, name: FoundName, sentence: Sentence) -> bool:
     """As in "Jo Roe joined us in May. Please register her": who is named last before the pronoun is meant."""
     following = next((s for s in scene.sentences if s.start >= sentence.end), None)
     for start, end in ((name.end, sentence.end), (following.start, following.end) if following else (0, 0)):
         match = ASKED_BY_PRONOUN.search(scene.low, start, end) if end > start else None
-        if match is not None:
+        if match is not None and not NEGATED.search(scene.low, max(start, match.start() - 30), match.start()):
             return not any(name.end <= other.start < match.start() for other in scene.names)
     return False

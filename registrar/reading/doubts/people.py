@@ -2,7 +2,7 @@
 
 import re
 
-from registrar.reading.bystanders import lead_of, why_bystander
+from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
 from registrar.reading.names import find_names
@@ -43,8 +43,21 @@ def several_people(look: Look) -> bool:
 def somebody_else(look: Look) -> bool:
     """Words of another person, and only the author was read."""
     return look.only_author and any(
-        not (match["for"] and _is_agency_read(look, match.end())) for match in OTHER_PERSON.finditer(look.low)
+        not (match["for"] and _is_agency_read(look, match.end()))
+        and not _is_bystander(look, match.end())
+        and not NEGATED.search(look.low, max(0, match.start() - 30), match.start())
+        for match in OTHER_PERSON.finditer(look.low)
     )
+
+
+def _is_bystander(look: Look, at: int) -> bool:
+    """Whether the one spoken of is named there, and not to be registered: "my husband, Leon Roe, has a seat"."""
+    name = next((one for one in look.scene.names if 0 <= one.start - at <= FARTHEST), None)
+    return name is not None and bool(why_bystander(look.scene, name, cancels=look.reading.intent is Intent.CANCEL))
+
+
+FARTHEST = 40
+"""Characters between the word for somebody and their name."""
 
 
 def _is_agency_read(look: Look, at: int) -> bool:
@@ -106,7 +119,8 @@ def asked_for_by_name(look: Look) -> bool:
     known += [look.scene.author.name]
     for name in look.scene.names[:MOST_NAMES]:
         before = look.low[max(0, name.start - 40) : name.start]
-        if name.score >= 0.4 and VERB_BEFORE.search(before) and not any(same_person(name.value, n) for n in known):
+        asked = name.score >= 0.4 and VERB_BEFORE.search(before)
+        if asked and not any(same_person(name.value, n) for n in known) and not why_bystander(look.scene, name):
             return True
     return False
 

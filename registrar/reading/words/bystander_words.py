@@ -27,7 +27,8 @@ _TELLING = (
     r"nominated|invited|introduced|required|requested|reviewed|paid|funded)"
 )
 BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("who told of it", re.compile(rf"\b{_TELLING}\W+(?:(?:to|for) (?:me|us) |on |along |out |over )?by$")),
+    ("who told of it", re.compile(rf"\b{_TELLING}\W+(?:(?:to|for) (?:me|us) |on |along |out |over )?by$|"
+    rf"\b(?:was|were|been|got|am|is) (?:\w+ ){{0,2}}{_TELLING}\b[^.;!?\n]{{0,50}} by$")),
     (
         "who told of it",
         re.compile(
@@ -111,12 +112,32 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 _ASIDE = (
     r"(?:\)|\s*\([^)\n]{0,80}\)|\s*<[^>\n]{0,80}>|,\s[^,.;:!?\n]{2,60},(?=\s*[a-z])|"
-    r",?\s(?:of|from|at|with|in|over at|down in|down at|en|de)\s[^,.;:!?\n]{2,50}?)"
+    r",?\s(?:of|from|at|with|in|over at|down in|down at|en|de)\s[^,.;:!?\n]{2,50}?|"
+    r",?\s(?:down|across|up|over|around|along) (?:the )?(?:hall|hallway|street|road|corridor|aisle|stairs|way|block|here|there)\b|"
+    r",?\s(?:next door|upstairs|downstairs|(?:one|two) (?:desks?|doors?|cubicles?|offices?) (?:over|down|away)))"
 )
 _ADVERBS = (
     r"(?:\s*(?:also|already|just|kindly|recently|actually|both|all|then|always|usually|has|have|had|'s|was the one who|"
     r"is the one who|ya|me|nos|le|lo|la|los|las))*"
 )
+_NEVER_ENDS = (
+    r"(?:(?:(?:can|could)(?:'?t|not| not)|never|does(?:n't| not)|did(?:n't| not)) (?:\w+ )?(?:say enough|praise|recommend|"
+    r"stop (?:talking|raving|praising|going|telling|singing)|speak highly enough|rave)|"
+    r"(?:has|have|had|did)(?:n't| not|never)? (?:\w+ )?(?:stop(?:ped)?|quit) (?:\w+ )?(?:talking|raving|praising|going on|"
+    r"telling|singing|mentioning|asking (?:me|us)|bugging|smiling|quoting)|"
+    r"(?:won't|will not|wouldn't|would not) (?:stop|shut up|quit|let (?:me|us|it) )|"
+    r"(?:still|always|constantly|forever|often) (?:talk|rave|quote|mention|prais|tell|rant|gush)\w*|"
+    r"(?:keep|kept)s? (?:on )?(?:telling|talking|raving|nudging|asking (?:me|us)|urging|pestering|bugging|nagging|pushing|"
+    r"saying|praising|after (?:me|us)|at (?:me|us)|singing|quoting|mentioning|reminding|hounding)|"
+    r"(?:has|have|had|'s|was|is) been (?:\w+ )?(?:pestering|bugging|nagging|urging|pushing|nudging|telling|talking|raving|"
+    r"hounding|encouraging|singing|reminding|(?:after|at|on) (?:me|us|everyone|everybody|all))|"
+    r"(?:went|goes|go|going) on (?:and on )?about|sings?\b|sang\b|talks? of nothing|(?:talk|rave|gush|brag|boast)(?:s|ed)?\b|"
+    r"sp(?:eak|eaks|oke|oken) (?:\w+ )?(?:highly|well|warmly|fondly|enthusiastically|of|about)|"
+    r"(?:thinks?|thought) (?:the world|highly|very)|has (?:\w+ )?(?:only |nothing but )?(?:good|great|nice|kind|wonderful) "
+    r"(?:things|words)|(?:swore|vouche[sd]|tipped|turned me|put me|clued|pestered|bugged|nagged|nudged|pushed|talked (?:me|us)|"
+    r"convinced|persuaded|inspired|dared|hounded|made sure|won me|sold me|credits?|owes?)\b)"
+)
+"""They praise it, or would have the author take part."""
 _ALL_OF_US = (
     r"(?: (?:that|for|to have))? ?(?:me\b|us\b|(?:that )?(?:i|we)\b|everyone|everybody|all (?:of us|of our|staff|workers|his|her|our)|"
     r"each of us|every (?:worker|one of us)|our\b|his (?:staff|team|clerks|deputies|workers|people)|"
@@ -126,7 +147,8 @@ _ALL_OF_US = (
 TELLS = re.compile(
     r",? who (?:has |had |kindly |just |already )*(?:approved|authori[sz]ed|okayed|signed|forwarded|sent|told|recommended|suggested|"
     r"mentioned|shared|gave|passed|attended|took|went|came)\b|"
-    rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
+    rf",? who (?:has |had |kindly |just |already )*{_NEVER_ENDS}|"
+    rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:{_NEVER_ENDS}|approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
     r"signed (?:off|this|it|my|the)|signs off|gave|gives|granted|paid|pays|hired|covered|bought|brought|helped|handed|forwarded|forwards|sent|sends|shared|shares|"
     r"passed|showed|posted|circulated|e-?mailed|mentioned|recommended|recommends|suggested|suggests|referred|introduced|"
     r"steered|pointed|encouraged|encourages|urged|urges|advised|advises|reminded|told|tells|informed|notified|invited|"
@@ -147,11 +169,61 @@ TELLS = re.compile(
 
 TOOK_PART = re.compile(
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:attended|took|taken|came|went|participated|sat in|did|completed|watched|saw|"
-    r"enjoyed|loved|liked|presented|spoke|taught|facilitated|trained|got a lot|(?:was|were) (?:at|in|there|on) (?:the|your|that|last)|"
-    r"been (?:to|through)|done (?:it|this|that|the)|asistio|tomo|fue)\b"
+    r"enjoyed|loved|liked|presented|spoke|taught|facilitated|trained|got a lot|(?:was|were) (?:at|in|there|on) (?:the|your|that|last|it|one|in|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)|"
+    r"(?:sat|made it|got) through|been (?:to|through)|done (?:it|this|that|the)|asistio|tomo|fue)\b"
 )
 """Behind the name: they were there before."""
 
+_PLACE = r"(?:seat|place|spot|slot|registration|chair|entry)s?"
+_ENTER = (
+    r"(?:add|register|sign|enroll?|enter|include|put|book|count|list|seat|expect|send|save|reserve|hold|give|bother|save|set)"
+)
+_NOT_TO = (
+    r"(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|not (?:necessary |needed )?to|never|there is no need to|"
+    r"there's no need to|no reason to|please not|without|instead of|rather than)"
+)
+NOT_TO_ENTER = re.compile(rf"\b{_NOT_TO} (?:please |also |even |just |\w+ing to )?{_ENTER}(?:ing)?(?: up| in| down)?$")
+"""Before a name: it is not to be entered."""
+HAS_OWN = re.compile(
+    rf"\b(?:ha(?:s|ve)|got|holds?) (?:already |long |since )*(?:(?:his|her|their|a|an|one|the) )?(?:own |\w+ )?{_PLACE} already\b|"
+    rf"\b(?:already|since|long) (?:ha(?:s|ve)|got|holds?) (?:(?:his|her|their|a|an|one) )?(?:own )?{_PLACE}\b|"
+    rf"\balready (?:\w+ )?(?:signed up|registered|enrolled|booked|applied|in\b|on (?:the|your) (?:list|roster)|down for|"
+    r"wrote|written|e-?mailed|sent|asked you|got in)\b|"
+    r"\b(?:signed up|registered|enrolled|booked|applied|wrote|written|e-?mailed|asked)\b[^.;!?\n]{0,30} "
+    r"(?:already|(?:on )?(?:his|her|their) own|separately|by (?:himself|herself|themsel\w+)|yesterday|"
+    r"(?:himself|herself|themsel\w+)|last (?:week|month|night)|earlier|this morning)\b|"
+    r"\b(?:will|may|might|can|could|shall|should|would|is going to|plans to|has to|wants to) (?:\w+ )?(?:write|e-?mail|register|sign up|"
+    r"contact|apply|send|ask|ring)\b[^.;!?\n]{0,40}\b(?:(?:on )?(?:his|her|their) own|separately|by (?:himself|herself|"
+    r"themsel\w+)|(?:himself|herself|themsel\w+)|later|directly)\b"
+)
+"""Behind a name: whoever it is has a place, or asks for one alone."""
+STILL_NEEDS = re.compile(
+    r"\b(?:he|she|they|her|his|their|him|them)\b[^.;!?\n]{0,30}\b(?:needs?|require|would|asks?|uses?|address|e-?mail|agency|name|mov|"
+    r"switch|chang|cancel|instead|correct)|\b(?:but|and|please) (?:now )?(?:needs?|wants?|asks?|would|move|switch|change|cancel|take|add)\b"
+)
+"""Something is to be done all the same about who has a place."""
+REFUSED = re.compile(
+    rf"\b{_NOT_TO} (?:\w+ )?(?:\w+ )?{_ENTER}(?:ing)? (?:up |in |down )?(?:her|him|them|one|a|an|any|that one|either|both)\b|"
+    rf"\b(?:no|needs? no|without an?|(?:does(?:n't| not)|do(?:n't| not)|won't|will not) (?:\w+ )?(?:need|want|require|take) (?:an?|any|"
+    rf"(?:his|her|their) own))(?: (?:own|separate|extra|other|\w+))? {_PLACE}\b|"
+    r"\b(?:leave|left|leaving|keep|kept|keeping|take|taken|took) (?:her|him|them|this one|that one)? ?(?:off|out)\b(?! (?:her|his|their|the|my|an?)\b)|"
+    r"\b(?:i|we)(?:'ve| have| had| did)?(?: \w+)? (?:told|asked|made|advised) (?:her|him|them) (?:no\b|not to|that (?:she|he|they) (?:can(?:'t|not)|"
+    r"could(?:n't| not)|must wait|(?:has|have) to wait)|to (?:wait|hold off|skip|sit|stay|try|come (?:back|another|next|later)|go to the next|"
+    r"take the next))|"
+    r"\b(?:look|watch|listen|sit|follow|tune|peek|join|read|come|share)\w*(?: \w+){0,3} (?:at|on|over|from|in front of|in) (?:my|our) "
+    r"(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|line|connection|log-?in|office|cubicle|tablet)\b|"
+    r"\b(?:join|sit|watch|look|listen|follow|share)\w*(?: in| on| along)?(?: with| beside| next to)? (?!i\b|we\b)[a-z]+(?:'s)? (?:(?:at|on|over|from|in front of) "
+    r"(?:his|her|their|the same|one) )?(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|connection|log-?in)\b"
+)
+"""Behind a name: whoever it is gets no place of their own."""
+DENIED = re.compile(
+    r",? (?:i|we)(?:'ve| have|'m| am|'re| are| had| did| just)*(?: (?:already|just|also|both|sadly|had to|have to|will have to|need to|must|"
+    r"decided to|chose to|better))* (?:turn(?:ed)?|say|said|told|left|leaving|leave|held|hold(?:ing)?|keep(?:ing)?|kept|cross(?:ed)?|struck|took|"
+    r"den(?:y|ied)|refused?|declined?|pass(?:ed)? over|asked to wait|can(?:not|'t| not)|could(?:n't| not)|do(?:n't| not) have|need(?:ed)? here|"
+    r"ha(?:ve|d)n't|have not|haven't|sent (?:last|to|in)|drop(?:ped)?|skip(?:ped)?|excused?)\b"
+)
+"""Behind a name that opens the clause as its object: it is not to be entered."""
 STAYS_OUT = re.compile(
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:(?:can'?t|cannot|can not|won'?t|will not|is(?:n't| not)|are(?:n't| not)) (?:be )?(?:\w+ )?"
     r"(?:attend\w*|join\w*|com(?:e|ing)|mak(?:e|ing)|go(?:ing)?|take|taking|there|able|available|need\w*|registering|on)\b|"
@@ -160,7 +232,18 @@ STAYS_OUT = re.compile(
     r"unable|retiring|leaving|no longer)|left|retired|resigned|quit|moved|transferred|"
     r"(?:is|are) (?:already )?(?:registered|signed up|enrolled)|"
     r"(?:registered|signed up|enrolled) (?:already|last|on (?:his|her|their) own|separately|yesterday|earlier)|"
-    r"(?:may|might) (?:\w+ )?(?:sit|listen|watch|join|drop|come)|no (?:puede|podra|va))\b"
+    r"(?:may|might) (?:\w+ )?(?:sit|listen|watch|join|drop|come|write|ask|e-?mail|try|want|call)|no (?:puede|podra|va)|"
+    r"(?:will be |is |are |was |were )?(?:sit|sits|sitting|sat) (?:(?:this|that|it|the|these|one|session|#|\d)(?: \S+){0,4}? )?out|"
+    r"(?:will |is |are )?(?:skip|skips|skipping|pass|passes|passing on|miss|misses|missing)\b(?! (?:child|kid|youth|from|person))|"
+    r"(?:is |are |will be |has to |will |must |have to )?stay(?:s|ing)? (?:behind|home|back|here|put|out|at|in|on|with)|"
+    r"(?:is |are |will be |will |has to )?(?:mind|cover|answer|hold(?:ing)? down|man|staff|keep|watch)(?:s|ing|ning)? (?:the )?(?:phone|front|office|fort|desk|"
+    r"shop|lobby|unit|hotline|line|door|counter|reception|crisis)\w*|"
+    r"(?:has|have|will|must|can|needs?|had|is going|are going)(?: \w+)?(?: to)? (?:wait|hold off|catch the next)|waits\b|"
+    r"(?:could|did|can|was|has|have)(?:n't| not|not)(?: \w+)? (?:get|got|gotten|receive|secure|approved|cleared|allowed|given|selected|chosen|picked|make|"
+    r"made|decid\w+|convinced|interested|sure|ready|heard|say|said|answer\w*|reply|replied|respond\w*)|"
+    r"(?:was|were|is|are|has been|have been|got|gets) (?:\w+ )?(?:turned down|den(?:y|ied)|refused|declined|left (?:off|out)|crossed off|passed over|"
+    r"held back|told no|told to wait|excused|exempt\w*|off the hook|not on (?:this|the|my|our))|"
+    r"is(?:n't| not)? (?:undecided|still deciding|still thinking|on the fence|unsure|on (?:this|the|my) list)|does(?:n't| not) (?:do|like|care))\b"
 )
 """Behind the name: they do not come, are gone or registered, or only may come."""
 
@@ -204,7 +287,7 @@ WISHES_THEMSELF = re.compile(
 ASKED_BY_PRONOUN = re.compile(
     r"\b(?:register|sign|enroll?|add|put|include|book|get|schedule|enter|seat|list|send|count|save|reserve|hold|inscrib\w+|"
     r"apunt\w+|registr\w+|anot\w+|agreg\w+)(?: up| down)?(?: (?:a|one) (?:seat|spot|place) for| an? invit\w+ to)? "
-    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:name|e-?mail|agency|address|own|to do|know)\b)|"
+    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
     r"\b(?:inscribirl|registrarl|apuntarl|anotarl|agregarl|inscribal|registrel|apuntel|anotel)[oae]s?\b|"
     r"\b(?:(?:seat|spot|place)|(?:write|writing|wrote|e-?mail\w*)(?: in| to you)?) for (?:her|him|them)\b"
 )
