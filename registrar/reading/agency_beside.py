@@ -68,11 +68,14 @@ def agency_said_of(
     stop = min([one for one in others if one > end] + [end + _LONGEST, len(scene.own)])
     blank = scene.own.find("\n\n", end, stop)
     tail = scene.own[end : blank if blank >= 0 else stop]
+    told: list[str] = []
     for words in _in_row(scene, start, tail):
         if AS_ABOVE.fullmatch(words):
             return above
         if _is_one(scene, words, in_row=tail):
-            return _found(words)
+            told.append(words)
+    if told:  # a licence that no table has may stand before the agency: "LMHP, Meadowlark Counseling"
+        return _found(next((one for one in told if not _LICENCE.fullmatch(one)), told[0]))
     tied = _TIED.match(tail)
     if tied is not None and (tied["tie"] != "for" or _WORKS_FOR.search(tied["between"])):
         words = tied["run"].rstrip(".'’")
@@ -104,6 +107,9 @@ def _in_row(scene: Scene, start: int, tail: str) -> Iterator[str]:
             words = words[match.end() :] if (match := _LEADING.match(words)) else words
             yield words
         at = mark.end() if mark else stop
+
+
+_LICENCE = re.compile(r"L?[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?:-[A-Z]{1,3})?(?: (?:I{1,3}|IV))?")
 
 
 _OPENS_ROW = re.compile(

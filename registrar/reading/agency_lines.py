@@ -107,7 +107,8 @@ _SURE_ROLES = ROLES - {
     *("executive", "judge", "attorney", "student", "teacher", "nurse", "parent", "visitor", "volunteer", "guardian"),
     *("caregiver", "magistrate", "advocate", "provider", "chaplain", "midwife", "chief", "prosecutor"),
     *("commissioner", "interpreter", "librarian", "chancellor", "treasurer", "regent", "fiscal", "auxiliar"),
-    *("grandparent", "detective", "mentor", "medico", "medica", "investigative"),
+    *("grandparent", "detective", "mentor", "medico", "medica", "investigative", "agent", "founder"),
+    *("owner", "pastor", "minister", "examiner"),
 }
 """The others name an agency as often: Executive Chamber, Nurse Family Partnership."""
 _PARTS_OF_TITLE = re.compile(r"\s*[,/|&–—]\s*|\s+-\s+|\s+(?:and|of|for|to|y|de|para)\s+", re.IGNORECASE)

@@ -208,7 +208,7 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]
         ) and REGISTERS_OTHERS.match(low[match.end() : match.end() + 30]):
             continue
-        if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]):
+        if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]) or _wants_somebody(scene, match):
             continue
         inside = match
         break
@@ -216,6 +216,12 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
     if inside is None or out is not None:
         return False, 0
     return True, inside.start()
+
+
+def _wants_somebody(scene: Scene, match: re.Match[str]) -> bool:
+    """As in "I want Ann Lee in session 7": a name stands directly behind the wish."""
+    wishes = match[0].endswith(("want", "like", "need"))
+    return wishes and any(" " in name.value and name.start - match.end() in (1, 2) for name in scene.names)
 
 
 def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Person]) -> Found[str] | None:

@@ -31,6 +31,7 @@ from registrar.reading.words.bystander_words import (
     TELLS,
     THEY_COME,
     TOOK_PART,
+    WISHES_ALL_THE_SAME,
     WISHES_THEMSELF,
 )
 from registrar.reading.words.session_words import folded
@@ -116,6 +117,8 @@ def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
     opens = not re.search(r"\w", scene.low[sentence.start : name.start])
     if opens and DENIED.match(scene.low, name.end, sentence.end):
         return "who was turned down"
+    if WISHES_ALL_THE_SAME.match(scene.low, name.end):
+        return ""
     for clause in _said_of(scene, name, sentence):
         own = HAS_OWN.search(clause)
         if own and not STILL_NEEDS.search(scene.low, name.end + own.end(), name.end + 2 * _AFTER):
@@ -138,7 +141,10 @@ def _said_of(scene: Scene, name: FoundName, sentence: Sentence) -> Iterator[str]
 
 
 _AFTER = 160
-_OF_THEM = re.compile(r"\W*(?:(?:so|and|but|also|please|therefore|because|since|kindly)\W+)*(?:he|she|they|(?:please )?(?:do not|don't|no|leave|keep|there))\b")
+_OF_THEM = re.compile(
+    r"\W*(?:(?:so|and|but|also|please|therefore|because|since|kindly)\W+)*"
+    r"(?:he|she|they|(?:please )?(?:do not|don't|no|leave|keep|there))\b"
+)
 
 
 def _is_out(after: str, following: str) -> bool:
@@ -153,8 +159,8 @@ _OTHER_CLAUSE = re.compile(r";|\b(?:i|we)\b")
 
 
 NEGATED = re.compile(
-    r"\b(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|never|not|without|instead of|rather than|no reason to)"
-    r" (?:please |also |even |just )?$"
+    r"\b(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|never|not|without|instead of|rather than|"
+    r"no reason to) (?:please |also |even |just )?$"
 )
 
 

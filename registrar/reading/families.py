@@ -1,13 +1,15 @@
-"""Who is named by the given name alone beside somebody of the same family?"""
+"""Who is named by the given name alone: beside somebody of the same family, or with the family name said apart?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from registrar.mail.message import Address
 from registrar.reading.badge import badge_name
 from registrar.reading.names import FoundName
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 
 _JOINED_GIVEN = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’-]+) (?:and|&|y|e|\+|n) \Z")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’.-]* \Z")
@@ -29,7 +31,8 @@ def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tu
     out = [*names, *_before_names(names, own, fuller)]
     if "the " in own or "The " in own:
         out += _of_one_family(own)
-    if len(out) == len(names):
+    out = _with_family_said(out, own)
+    if out == list(names):
         return names
     spans = [(name.start, name.end) for name in out if " " in name.value]
     whole = [
@@ -38,6 +41,36 @@ def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tu
         if " " in name.value or not any(start <= name.start and name.end <= end for start, end in spans)
     ]
     return tuple(sorted(whole, key=lambda name: name.start))
+
+
+_FAMILY_SAID = Sieve(
+    r"(?<!my )\b(?:last|family|sur) ?name(?:'s| is|:| =|,)? (?:is )?(?P<family>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?)"
+)
+
+
+def _with_family_said(names: Sequence[FoundName], own: str) -> list[FoundName]:
+    """As in "Desiree wants 302. Her last name is Silva": what was said apart belongs to whoever was named last."""
+    out = list(names)
+    for match in _FAMILY_SAID.finditer(own):
+        alone = [
+            name
+            for name in out
+            if " " not in name.value
+            and name.end <= match.start()
+            and match.start() - name.end < _APART
+            and folded(name.value) in _NAMES_ALONE
+            and not _IS_GREETED.match(own, name.end)
+        ]
+        if alone:
+            start, end = match.span("family")
+            out = [name for name in out if name is not alone[-1] and not (name.start < end and start < name.end)]
+            out.append(replace(alone[-1], value=f"{alone[-1].value} {match['family']}", score=0.85))
+    return out
+
+
+_APART = 200
+"""Characters between a given name and the family name that is said of it."""
+_IS_GREETED = re.compile(r", [A-Z]")
 
 
 _COUPLE = re.compile(r"([^\W\d_][\w'’-]+) (?:and|&|y|e|\+) ([^\W\d_][\w'’-]+) ([^\W\d_][\w'’ -]+)")

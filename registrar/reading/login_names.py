@@ -1,6 +1,7 @@
 """Which words before an address is it made of? They are a name, however they are written.
 
 "shantel good voice (sgoodvoice@...)": no table of names and no capitals are needed where the log-in spells the words.
+So it is with the words that open the line of an address: "Bev Toll, RN, Mercy Village, btoll@...".
 """
 
 import re
@@ -38,9 +39,19 @@ def with_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[F
     return tuple(sorted((*names, FoundName(value, at, at + len(value), 0.85)), key=lambda name: name.start))
 
 
+_OPENS_LINE = re.compile(
+    r"[ \t>]*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*)?(?P<name>(?:[^\W\d_][\w'’.-]* ){1,3}[^\W\d_][\w'’-]*)"
+    r"(?=\s*[,;|(<\t\[]|\s[–—-]\s|\s{2,})"
+)
+
+
 def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
     end = 0
     for mailbox in mailboxes:
+        line = own.rfind("\n", 0, mailbox.start) + 1
+        head = _OPENS_LINE.match(own, line, mailbox.start) if line >= end and mailbox.start - line < _LINE else None
+        if head is not None and (found := _opening(head, mailbox)) is not None:
+            yield found
         start = max(own.rfind("\n", 0, mailbox.start) + 1, end, mailbox.start - _BEFORE)
         end = mailbox.end
         match = _WORDS_BEFORE.search(own, start, mailbox.start)
@@ -56,6 +67,22 @@ def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
                     at = match.start(1) + first.start()
                     yield FoundName(value, at, at + len(written.rstrip(".,")), 0.85)
                 break
+
+
+_LINE = 200
+"""Characters of a line whose first words are looked at."""
+
+
+def _opening(head: re.Match[str], mailbox: Mailbox) -> FoundName | None:
+    """The words at the head of a line that the address further on is made of, without the titles before them."""
+    words = head["name"].split()
+    for at in range(len(words) - 1):
+        if spells(mailbox.value, words[at:]):
+            written = " ".join(words[at:])
+            value = badge_name(written) or (written if written.istitle() else None)
+            start = head.end("name") - len(written)
+            return FoundName(value, start, head.end("name"), 0.85) if value and " " in value else None
+    return None
 
 
 def spells(email: str, words: Sequence[str]) -> bool:

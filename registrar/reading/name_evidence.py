@@ -178,7 +178,7 @@ def _against(text: str, run: Run, words: list[str], before: str) -> float:
     given = first in GIVEN_NAMES
     street = last in STREET_ENDS and (last in {"house", "home"} or text[: run.start].rstrip()[-1:].isdigit())
     losses = (
-        (0.4, last in HEADS and last not in FAMILY_NAMES),
+        (0.4, last in HEADS and (last not in FAMILY_NAMES or (len(words) > 2 and not given))),
         (0.35, first in HEADS and not given),
         (0.3, run.cut_by in ROLES and not given),
         (0.45, run.after in CUTS),

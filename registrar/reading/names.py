@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from registrar.reading.badge import WHOLE_WORD, badge_name, folded, is_credential, is_place
-from registrar.reading.name_evidence import AFTER_EMAIL, FoundName, scored
+from registrar.reading.name_evidence import AFTER_EMAIL, FoundName, is_abbreviation, scored
 from registrar.reading.name_runs import Run, over_nicknames, runs_of, split_pairs
 from registrar.reading.small_names import small_letter_names
 from registrar.reading.words.agency_words import HEADS
@@ -96,6 +96,8 @@ def _turned(text: str, run: Run, following: Run | None) -> FoundName | None:
         return None
     if is_credential(first[0], alone=True, behind=True) or is_place(first):
         return None
+    if len(last) == 1 and is_abbreviation(last[0]) and not " ".join(first).isupper():
+        return None  # a licence behind a name: "LMHP, Meadowlark Counseling"
     given = folded(first[0]) in GIVEN_NAMES
     given_last = folded(bare_last[0]) in GIVEN_NAMES and len(bare_last) > 1 if bare_last else True
     if not bare_last or given_last or not (given or len(bare_last) == 1):

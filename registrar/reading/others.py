@@ -16,6 +16,7 @@ from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found
 from registrar.reading.tied import is_spoken_of, points_of, sentence_after
 from registrar.reading.words.people_words import (
+    COPIED_FOR_ADDRESS,
     LIST_START,
     MINE,
     NAMED_SO,
@@ -96,6 +97,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         people += _named_without_address(scene, author, people, used=used, intent=intent)
     _give_back(people)
     _give_loose_addresses(scene, author, people)
+    _give_copied_addresses(scene, people)
     _give_shared_address(scene, people)
     _give_couple_address(scene, people)
     people += _nameless(scene, author, people)
@@ -179,6 +181,20 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
                 person.email = Found(mailbox.value, mailbox.value, "body", 0.85, "written for them")
                 loose = [m for m in loose if m is not mailbox]
                 break
+
+
+def _give_copied_addresses(scene: Scene, people: Sequence[Person]) -> None:
+    """As in "I cc'd her, so you have her address": whoever gets a copy only because of that has the address there."""
+    copied = [one for one in scene.message.cc if one.email.lower() != scene.author.email.lower()]
+    if not copied or not COPIED_FOR_ADDRESS.search(scene.low):
+        return
+    for person in people:
+        if person.email is not None or person.is_author or person.name is None:
+            continue
+        name = person.name.value
+        theirs = [one for one in copied if same_person(one.name, name) or login_fit(name, one.email) == 3]
+        if len(theirs) == 1:
+            person.email = Found(theirs[0].email, theirs[0].email, "inferred", 0.85, "copied, and said to be theirs")
 
 
 def _give_by_name(author: Found[str] | None, needy: Sequence[Person], loose: list[Mailbox]) -> list[Mailbox]:
@@ -275,6 +291,8 @@ def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[in
             for n in before
             if re.fullmatch(r"[\s,;:<(\[\-–—|.]*(?:at|e-?mail|is)?[\s,;:<(\[\-–—|.]*", scene.own[n.end : mailbox.start])
         ]
+        if close and (opener := _opens_row(scene, before[0], close[-1], mailbox)) is not None:
+            return opener
         return (
             close[-1]
             if close
@@ -294,6 +312,17 @@ def _name_beside(scene: Scene, mailbox: Mailbox, previous_end: int, used: set[in
         if n.start >= mailbox.end and re.fullmatch(r"[ \t]*[-–—(,:|>)]{1,3}[ \t]*", scene.own[mailbox.end : n.start])
     ]
     return behind[0] if behind and behind[0].start not in used else None
+
+
+def _opens_row(scene: Scene, first: FoundName, nearest: FoundName, mailbox: Mailbox) -> FoundName | None:
+    """As in "- Rev. Sam Roe, Second Church, pastor@...": what stands first in a row is the name, not the nearest."""
+    if first is nearest or first.score < 0.6 or " " not in first.value or login_fit(nearest.value, mailbox.value):
+        return None
+    line = scene.own.rfind("\n", 0, first.start) + 1
+    between = scene.own[first.end : nearest.start]
+    joined = re.search(r"\b(?:and|y|plus)\b|&|@", between)
+    opens = LIST_START.match(scene.low[line : first.start]) is not None
+    return first if opens and not joined and between.lstrip()[:1] in {",", "(", "|", "-", "–", "—", ";", "/"} else None
 
 
 def _name_above(scene: Scene, mailbox: Mailbox, used: set[int]) -> FoundName | None:

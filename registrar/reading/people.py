@@ -69,28 +69,15 @@ class Scene:
 
 # An imperative at the head of a sentence is no given name, and two full names with a comma between are two people.
 VERBS = frozenset(
-    [
-        "add",
-        "book",
-        "cancel",
-        "delete",
-        "ditto",
-        "likewise",
-        "also",
-        "plus",
-        "drop",
-        "enroll",
-        "enrol",
-        "enter",
-        "include",
-        "move",
-        "put",
-        "register",
-        "remove",
-        "seat",
-        "sign",
-        "strike",
-    ]
+    """
+    add book cancel delete ditto likewise also plus drop enroll enrol enter include move put register remove
+    seat sign strike bump pull scratch shift switch swap transfer take withdraw unregister deregister unenroll
+    disenroll excuse release kick yank nix pencil squeeze slot schedule reschedule reserve save hold keep leave
+    bring send expect count list log note need want have get let give make invite welcome confirm substitute
+    replace sub trade free erase uninvite reassign rebook reregister rereg reenroll fit pop stick slide plug
+    throw toss pass push postpone defer update correct change fix please kindly regarding attending registering
+    adding signing sending cancelling canceling removing moving
+    """.split()  # noqa: SIM905
 )
 
 

@@ -13,8 +13,10 @@ from registrar.reading.words.titles import PARTICLES, ROLES
 from registrar.sieve import Sieve
 
 _LOWER_CUE = Sieve(
-    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|register|enroll|add|sign up|"
-    r"sign|put|coworker|colleague)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@)",
+    r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|"
+    r"(?:register|enroll|add|sign|put|book|include|enter|pencil|get|list|move|switch|cancel|drop|remove|take|bump|send)"
+    r"(?: up| down| in| off)?|"
+    r"sign up|coworker|colleague|me and|myself and|with|plus)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
@@ -26,10 +28,36 @@ def small_letter_names(text: str) -> list[FoundName]:
     for match in _SMALL_WITH_PRONOUNS.finditer(text):
         if match[1].islower() and not any(folded(word) in ORDINARY for word in match[1].split()):
             found.extend(_small_name(match[1].split(), match.start(1), 0.6))
+    found += _small_joined(text, found)
     found.sort(key=lambda name: (name.start, -name.score))
     return [name for position, name in enumerate(found) if position == 0 or name.start >= found[position - 1].end]
 
 
+_JOINED = re.compile(
+    r"(?: ?\((?:me|myself)\))?(?: ?, ?(?:and )?| and | & | \+ | y | plus )([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})"
+    r"(?=[.,;:!?\n)(]|\Z| (?:for|to|in|on|are|would|want|both|will|is|who|too|as|and)\b| [\w.+-]+@)"
+)
+
+
+def _small_joined(text: str, found: Sequence[FoundName]) -> Iterator[FoundName]:
+    """Whoever is joined to somebody known: "geraldine pino (me) and cruzita abeyta"."""
+    ends = [name.end for name in found if text[name.start].islower()]
+    for _ in range(_LONGEST_ROW):
+        further = []
+        for end in ends:
+            match = _JOINED.match(text, end)
+            words = match[1].split() if match else []
+            if match is None or any(folded(word) in ORDINARY or folded(word) in HEADS for word in words):
+                continue
+            if any(one.start <= match.start(1) < one.end for one in found):
+                continue
+            further.append(match.end(1))
+            yield from _small_name(words, match.start(1), 0.6)
+        ends = further
+
+
+_LONGEST_ROW = 6
+"""Names that are joined to one that is known."""
 _SMALL_WITH_PRONOUNS = re.compile(r"\b([a-zà-ÿ'’-]{2,20} [a-zà-ÿ'’-]{2,20})(?= \((?:she|he|they)\b)")
 
 

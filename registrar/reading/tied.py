@@ -23,6 +23,7 @@ from registrar.reading.words.people_words import (
     AND_ME,
     ASKED_FOR,
     ASKED_RAW,
+    AT_SESSION,
     BESIDE_ME,
     COLON,
     FAMILY_TOO,
@@ -32,6 +33,7 @@ from registrar.reading.words.people_words import (
     IS_GONE,
     LIST_START,
     NAMED_SO,
+    NEEDED,
     NEITHER,
     NOT_COMING,
     OFFICE_HOLDER,
@@ -211,6 +213,11 @@ def _has_own_address(place: Setting) -> bool:
     return own_address(place.name, scene.mailboxes, scene.low, scene.author.email)
 
 
+def _is_needed_there(place: Setting) -> bool:
+    """As in "Need Ann Lee in the April class", "sending Ann Lee and Bo Ray to session 7"."""
+    return place.follows(NEEDED) and bool(AT_SESSION.match(place.after))
+
+
 # How much each sign ties a name to the request; two points are enough.
 EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: place.follows(ASKED_FOR)),
@@ -238,6 +245,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _is_of_couple),
     (2, _is_counted),
     (2, _comes_along),
+    (2, _is_needed_there),
     (1, _has_own_address),
     (-3, lambda place: stays_away(place.after, place.following)),
     (-1, lambda place: place.name.score < 0.4),

@@ -16,6 +16,13 @@ from tests.make import make_message
 # ruff: noqa: E501 - a case is one row of a table and reads along its line
 
 COMPANY = """
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My wife, Jo Castellane, has her place already, so please do not add her again.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane down the hall cannot say enough about these, so please register me for session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My intern Jo Castellane will look on at my desk.~~Dana Whitlock~Harbor County CPS
+Bo Rydell brydell@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Bo Rydell (brydell@office.example) for session 25. Jo Castellane I had to turn down.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Need Jo Castellane in session 25, jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Squeeze Jo Castellane (jcastellane@office.example) into session 25, please.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Jo wants session 25, please register her. Her last name is Castellane and her e-mail jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
 Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || My colleague Jo Castellane (jcastellane@office.example) and I would like session 25.~~Dana Whitlock~Harbor County CPS
 Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane and I would like session 25. Her address is jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
 Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please sign up Jo Castellane, jcastellane@office.example, and myself for session 25.~~Dana Whitlock~Harbor County CPS

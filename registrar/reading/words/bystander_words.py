@@ -27,8 +27,13 @@ _TELLING = (
     r"nominated|invited|introduced|required|requested|reviewed|paid|funded)"
 )
 BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("who told of it", re.compile(rf"\b{_TELLING}\W+(?:(?:to|for) (?:me|us) |on |along |out |over )?by$|"
-    rf"\b(?:was|were|been|got|am|is) (?:\w+ ){{0,2}}{_TELLING}\b[^.;!?\n]{{0,50}} by$")),
+    (
+        "who told of it",
+        re.compile(
+            rf"\b{_TELLING}\W+(?:(?:to|for) (?:me|us) |on |along |out |over )?by$|"
+            rf"\b(?:was|were|been|got|am|is) (?:\w+ ){{0,2}}{_TELLING}\b[^.;!?\n]{{0,50}} by$"
+        ),
+    ),
     (
         "who told of it",
         re.compile(
@@ -176,9 +181,7 @@ TOOK_PART = re.compile(
 """Behind the name: they were there before."""
 
 _PLACE = r"(?:seat|place|spot|slot|registration|chair|entry)s?"
-_ENTER = (
-    r"(?:add|register|sign|enroll?|enter|include|put|book|count|list|seat|expect|send|save|reserve|hold|give|bother|save|set)"
-)
+_ENTER = r"(?:add|register|sign|enroll?|enter|include|put|book|count|list|seat|expect|send|save|reserve|hold|give|bother|save|set)"
 _NOT_TO = (
     r"(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|not (?:necessary |needed )?to|never|there is no need to|"
     r"there's no need to|no reason to|please not|without|instead of|rather than)"
@@ -211,12 +214,18 @@ REFUSED = re.compile(
     r"\b(?:i|we)(?:'ve| have| had| did)?(?: \w+)? (?:told|asked|made|advised) (?:her|him|them) (?:no\b|not to|that (?:she|he|they) (?:can(?:'t|not)|"
     r"could(?:n't| not)|must wait|(?:has|have) to wait)|to (?:wait|hold off|skip|sit|stay|try|come (?:back|another|next|later)|go to the next|"
     r"take the next))|"
-    r"\b(?:look|watch|listen|sit|follow|tune|peek|join|read|come|share)\w*(?: \w+){0,3} (?:at|on|over|from|in front of|in) (?:my|our) "
+    r"\b(?:look|watch|listen|sit|follow|tune|peek|join|read|come)\w*(?: \w+){0,3} (?:at|on|over|from|in front of|in) (?:my|our) "
     r"(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|line|connection|log-?in|office|cubicle|tablet)\b|"
-    r"\b(?:join|sit|watch|look|listen|follow|share)\w*(?: in| on| along)?(?: with| beside| next to)? (?!i\b|we\b)[a-z]+(?:'s)? (?:(?:at|on|over|from|in front of) "
+    r"\bshar\w* (?:my|our) (?:\w+ )?(?:screen|computer|laptop|monitor|connection|log-?in|link|line|tablet)\b|"
+    r"\b(?:join|sit|watch|look|listen|follow)\w*(?: in| on| along)?(?: with| beside| next to)? (?!i\b|we\b)[a-z]+(?:'s)? (?:(?:at|on|over|from|in front of) "
     r"(?:his|her|their|the same|one) )?(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|connection|log-?in)\b"
 )
 """Behind a name: whoever it is gets no place of their own."""
+WISHES_ALL_THE_SAME = re.compile(
+    r",? who [^,;.\n]{2,60}, (?:also |both )?(?:needs?|wants?|would|wishes|hopes|asks?|is (?:asking|hoping|interested)|should|must|"
+    r"will (?:attend|join|come|take))\b"
+)
+"""Behind a name: what is said of them in passing is no reason."""
 DENIED = re.compile(
     r",? (?:i|we)(?:'ve| have|'m| am|'re| are| had| did| just)*(?: (?:already|just|also|both|sadly|had to|have to|will have to|need to|must|"
     r"decided to|chose to|better))* (?:turn(?:ed)?|say|said|told|left|leaving|leave|held|hold(?:ing)?|keep(?:ing)?|kept|cross(?:ed)?|struck|took|"

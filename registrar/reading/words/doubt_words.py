@@ -306,8 +306,8 @@ DETAIL_CHANGED = re.compile(
 )
 ADDS = re.compile(r"\b(?:add|also|additional|another|as well|too|in addition)\b")
 STRONG_DETAIL = Sieve(
-    r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|surname|(?:last|new|maiden) name|"
-    r"(?:agency|e-?mail|address|name) (?:is now|has changed|changed|should (?:be|read|say))|"
+    r"\b(?:misspel\w+|mis-spel\w+|mistyp\w+|typo|(?<![-])spell(?:ed|ing|s)|(?:new|maiden) (?:last |sur|family )?name|"
+    r"(?:agency|e-?mail|address|(?:sur)?name) (?:is now|has changed|changed|should (?:be|read|say))|"
     r"(?:certificate|confirmation|list|registration|roster) (?:\w+ ){0,4}(?:says|reads|shows)|"
     r"please fix|but meant|in my form|forgot to (?:mention|say|add|tell|write|tick|ask)|in your list|"
     r"put it right|correct (?:that|it|my|the|this)|correction|legal name|puse mal|se me olvido|me falto)\b"

@@ -1,5 +1,7 @@
 """The words by which people, their addresses and their agencies are told: patterns over folded text."""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
@@ -74,7 +76,8 @@ TITLED = (
 ASKED_FOR = re.compile(
     rf"\b(?:register|registered|registering|enroll?|enrolling|nominat\w+|sign(?:ing)? up|sign|add|adding|put|book|"
     rf"include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|"
-    rf"take|reschedule|swap|bump|"
+    rf"take|reschedule|swap|bump|pull|scratch|strike|delete|unregister|deregister|unenroll|disenroll|excuse|release|yank|"
+    rf"nix|kick|pencil|squeeze|slot|schedule|reserve|save|trade|rebook|postpone|defer|fit|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|"
     rf"registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
     rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|"
@@ -83,6 +86,24 @@ ASKED_FOR = re.compile(
     rf"investigators?|volunteers?|social|case|assistant|hire|hires|team|boss|supervisee|trainee|paralegal|"
     rf"analyst|specialist|judge|attorney|officer|and|myself|me|y|yo)\b)*\W*{TITLED}$"
 )
+COPIED_FOR_ADDRESS = re.compile(
+    r"\b(?:cc|cc'?e?d|cc'?ing|copied|copying|copy|en copia)\b[^;!?\n]{0,60}\b(?:address(?:es)?|e-?mails?|contact|correo)\b|"
+    r"\b(?:address(?:es)?|e-?mails?|contact|correo)\b[^;!?\n]{0,40}\b(?:cc|cc'?d|copied|copy line|en copia)\b"
+)
+"""The author points at the addresses that get a copy."""
+NEEDED = re.compile(
+    rf"(?:(?:\A|[.;:!?\n])\W*|\b(?:i|we|i'd|we'd|i'm|we're|would|also|just|really|still|please|will|'ll|am|are|and|to)\s+)"
+    rf"(?:need|want|like|love|have|see|send|sending|expect|expecting|get|bring|bringing|let|count on|look for|watch for|nominate|"
+    rf"nominating|propose|proposing|picked|pick|choose|chose|chosen|designate|selected|assigned|assigning|putting|putting in|enter)"
+    rf"(?: to (?:have|see|get|send|put|bring))?\s+{TITLED}$"
+)
+"""Before a name: the author needs, sends or expects somebody; what follows says where."""
+AT_SESSION = re.compile(
+    r"(?:\W*(?:\([^()\n]{0,80}\)|<[^<>\n]{0,80}>|[\w.+'-]+@[\w.-]+\w))?(?:,[^,.;\n]{2,50},)?[\s,]*(?:(?:,|and|&|plus|y)[^.;!?\n]{2,60}? )?"
+    r"(?:in|on|at|for|into|onto|to (?:attend|be|take|join|go|come|sit|session|the|your|#|\d)|signed up|registered|enrolled|added|"
+    r"there|down for|to)\b"
+)
+"""Behind a name: the place they are needed at."""
 # "register our school counselor Ms. ...": small words between the verb and the name, told by their letters
 ASKED_RAW = re.compile(
     r"\b(?:[Rr]egister|[Ee]nroll?|[Ss]ign up|[Aa]dd|[Pp]ut|[Bb]ook|[Ii]nclude|[Mm]ove|[Ss]witch|[Cc]ancel|"
@@ -171,7 +192,7 @@ SELF_IN = re.compile(
     r"\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|"
     r"\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|"
     r"\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|"
-    r"\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|"
+    r"\b(?:register|sign|enroll|enrol|add|put|book|include|count|get|move|switch|cancel|take|drop|save|bump|pull|pencil|squeeze|slot|"
     r"reserve|shift|transfer|remove|withdraw|send|seat|inscribe|delete|strike|scratch|place) (?:up )?(?:me|us|"
     r"both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
     r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|"
@@ -299,7 +320,10 @@ I_DO_ELSE = re.compile(
     r"(?:need|want) (?:her|him|them|these)\b|'|should|would (?:be (?:grateful|glad|happy|thankful)|"
     r"ask|appreciate|prefer that|suggest)|"
     r"am (?:the(?! (?:other|second|first|third))|their|her|his|not|only|just)|supervise|coordinate|"
-    r"will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|have|need|thought|"
+    r"will (?:send|make|forward|see|let|get|give)|can (?:send|forward)|do not|don't|was|"
+    r"(?:have|need)(?! (?:both |now |each |all |just |since |already |also )*(?:to (?:drop|cancel|withdraw|leave|bow|pull|miss|skip|back|change|move|switch|attend|"
+    r"take|be|come|join|swap|reschedule|sit|give|sign|register|enroll|get|beg|bail|opt|step)|decided|agreed|chosen|picked|settled|signed|"
+    r"registered|booked|(?:a|the|two|seats?|places?|spots?|session)\b))|thought|"
     r"believe|just|'ll send|want to|wanted|told|asked|hope|know)"
 )
 """Behind "and I": what shows that something else is told of."""

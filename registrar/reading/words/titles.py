@@ -31,7 +31,8 @@ CREDENTIALS: frozenset[str] = frozenset(
     lswaic dcsw cap capp lpc lpc-s lpc-mhsp lpcc lpcc-s lpca lcpc lcpc-c lmhc lmhca lmhp lmft lmfta lcmft lmft-s
     mft amft apcc lcmhc lcmhca lcmhcs lcdc lcadc lac ladc ladac lsatp lca ncc nbcc ccs cadc cadc-ii casac cac
     crc lpa lp lmhcs lgpc lcat atr atr-bc rpt rpt-s emt emt-p emtp aemt nrp paramedic bcba bcaba rbt qmhp qmhp-c
-    qmha qidp qp qddp ssw ncsp nbct edm eds mat ms.ed mse msed ma.ed maed m.ed cfle cfcs cpa cpm pmp shrm-cp
+    qmha lmhp limhp plmhp pladc licdc lcmhp lscsw lmac lmlp lbs lcp lbp lsccsw lpcmh
+    lpcs lpe lmsw-m qidp qp qddp ssw ncsp nbct edm eds mat ms.ed mse msed ma.ed maed m.ed cfle cfcs cpa cpm pmp shrm-cp
     shrm-scp sphr phr cpp chc cic ccm cct ctss cctp cctp-ii ctp cpc facp faap fapa faan ret usn usa usaf usmc
     uscg dac civ ctr gs-12 mhsa mha mhs mcj mscj msw-c cwla cwcm icac cfi cfe cjm cpo cpms cwls cws cme cfsw
     dcfs-cert he him she her hers they them his ella elle
@@ -88,6 +89,8 @@ ROLES: frozenset[str] = frozenset(
     orientador orientadora medico medica fiscal juez jueza alguacil consultor consultora educador educadora
     conseiller conseillere intervenant intervenante infirmier infirmiere avocat avocate adjoint adjointe
     hire trainee employee staffer designee apprentice
+    minister priest pastor bailiff examiner inspector reviewer houseparent house-parent founder cofounder co-founder
+    owner proprietor janitor matron agent extern preceptor
     mom dad mum stepmom stepdad grandma grandmother grandfather grandparent caregiver carer
     """.split()  # noqa: SIM905
 )
