@@ -9,8 +9,9 @@ from registrar.reading.mention import Mention, Role
 from registrar.reading.owners import find_owners
 from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
-from registrar.reading.roles import is_asked_for, is_target
+from registrar.reading.roles import clause_before, is_target
 from registrar.reading.sessions import Settled, find_mentions, settle
+from registrar.reading.words.role_words import ASKS_FOR
 from registrar.vocabulary import Intent
 
 SOME_LATER_ONE = re.compile(
@@ -22,6 +23,11 @@ THIS_ONE = re.compile(
     r"take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
 )
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
+WITH_ME = re.compile(
+    r"\b(?:too|also|as well|(?:one|two|three|four|five|few|several|some|\d) (?:more|others?)|"
+    r"more (?:people|names|of us)|another|others|join(?:ing)? (?:me|us)|with me|with us|"
+    r"along|same (?:session|one|date|day|webinar)|in addition|tambien)\b"
+)
 SUBJECT_IS_WRONG = re.compile(
     r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
 )
@@ -40,23 +46,11 @@ def share_sessions(
     given: Given, intent: Intent, people: Sequence[Person], thread: str
 ) -> tuple[list[tuple[tuple[Found[int], ...], tuple[SessionProblem, ...]]], list[tuple[Found[int], ...]]]:
     """For each person: the sessions asked for with what could not be settled; and those given up."""
-    roles: frozenset[Role] = frozenset({"wanted"})
-    mentions = list(given.mentions)
-    if intent is Intent.CANCEL:
-        explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
-        held = [m for m in mentions if m.role == "held" and m.settled]
-        roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
-    elif intent is Intent.UPDATE:
-        roles = frozenset({"wanted", "held", "aside"})
-        if not any(m.role in roles and m.settled for m in mentions):
-            roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
-    elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
-        kept = any(m.role == "kept" and m.settled for m in mentions)  # "I still want to be in 26"
-        roles = frozenset({"kept"}) if kept and intent is Intent.REGISTER else frozenset({"queried"})
+    roles, mentions = asked_for(given, intent, people)
     shared: list[Mention] = []
     own: list[list[Mention]] = [[] for _ in people]
     if intent is Intent.CHANGE:
-        mentions = without_target(given, without_confirmed(given, mentions))
+        mentions = without_target(given, given_up_once(given, without_confirmed(given, mentions)))
     for mention in mentions:
         owners = find_owners(given, mention, people) if len(people) > 1 else []
         if owners:
@@ -78,10 +72,59 @@ def share_sessions(
         out.append((chosen.sessions, chosen.problems))
         given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
         strong = [m for m in given_up if m.role != "held"] or given_up or were_in(given, (*own[at], *shared))
+        if not strong and intent is Intent.CHANGE:
+            strong = beside_the_words(given)
         taken = {found.value for found in chosen.sessions}
+        taken |= {number for m in (*own[at], *shared) if m.role == "kept" and m.settled for number in m.numbers}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
         leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
     return out, leaves
+
+
+def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[frozenset[Role], list[Mention]]:
+    """The roles in which a session is asked for, given up or told of with this intent, and the mentions."""
+    roles: frozenset[Role] = frozenset({"wanted"})
+    mentions = list(given.mentions)
+    if intent is Intent.CANCEL:
+        explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
+        held = [m for m in mentions if m.role == "held" and m.settled]
+        roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+    elif intent is Intent.UPDATE:
+        roles = frozenset({"wanted", "held"})
+        if not any(m.role in roles and m.settled for m in mentions) and not is_confirmed(given):
+            roles = frozenset({"wanted", "held", "aside"})
+        if not any(m.role in roles and m.settled for m in mentions) and not is_confirmed(given):
+            roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
+    elif intent is Intent.REGISTER and (spoken_of := of_the_others(given, mentions, people)):
+        mentions = spoken_of
+    elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
+        kept = any(m.role == "kept" and m.settled for m in mentions)  # "I still want to be in 26"
+        roles = frozenset({"kept"}) if kept and intent is Intent.REGISTER else frozenset({"queried"})
+    return roles, mentions
+
+
+def of_the_others(given: Given, mentions: list[Mention], people: Sequence[Person]) -> list[Mention]:
+    """As in "You have me for August 12. Two more want in", "I can't come on the 11th; Ms. Fashola does".
+
+    Where only others are registered, the one session in the message is theirs, though the author is in it or is not.
+    """
+    named = [m for m in mentions if m.settled and m.role != "past"]
+    if len({m.numbers for m in named}) != 1 or any(m.role not in ("held", "refused") for m in named):
+        return []
+    if len(named[0].numbers) > 1 or any(m.options or m.unknown or m.conflict for m in mentions):
+        return []
+    if not people or any(one.is_author for one in people):
+        return []
+    if named[0].role == "held" and not WITH_ME.search(given.scene.low):
+        return []
+    if SOME_LATER_ONE.search(given.scene.low):
+        return []
+    return [replace(m, role="wanted") if m in named else m for m in mentions]
+
+
+def is_confirmed(given: Given) -> bool:
+    """Whether the subject answered tells of one session: "Re: Confirmed: three seats, session 9"."""
+    return given.is_reply and len(settle(given.subject_mentions, roles=frozenset({"wanted", "held"})).numbers) == 1
 
 
 def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
@@ -91,6 +134,18 @@ def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
         for m in mentions
         if m.role == "past" and m.settled and all(given.catalog.by_number[n].starts > given.now for n in m.numbers)
     ]
+
+
+def beside_the_words(given: Given) -> list[Mention]:
+    """Where the words name nothing that is left: what the subject gives up, or the one session that was confirmed."""
+    refused = [m for m in given.subject_mentions if m.role in ("left", "refused", "held") and m.settled]
+    if refused or not given.is_reply:
+        return refused
+    confirmed = [m for m in given.subject_mentions if m.settled]
+    if not confirmed:
+        confirmed = list(find_mentions(given.body.quoted[:2000], given.catalog, given.now))
+    numbers = {number for m in confirmed for number in m.numbers}
+    return confirmed if len(numbers) == 1 else []
 
 
 def without_confirmed(given: Given, mentions: list[Mention]) -> list[Mention]:
@@ -109,13 +164,28 @@ def without_confirmed(given: Given, mentions: list[Mention]) -> list[Mention]:
     return [replace(m, role="left") if m.role == "wanted" and set(m.numbers) == confirmed else m for m in mentions]
 
 
+def given_up_once(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """As in "You have me down for August 4 ... my father's memorial is on the 4th": it is left, not asked for."""
+    gone = {n for m in mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+    return [
+        replace(m, role="held")
+        if m.role in ("wanted", "queried")
+        and m.settled
+        and set(m.numbers) <= gone
+        and not is_target(given.scene.low, m)
+        else m
+        for m in mentions
+    ]
+
+
 def without_target(given: Given, mentions: list[Mention]) -> list[Mention]:
     """As in "Friday's out for me; would you move me to a later date?": the one session named is the one left."""
     named = [m for m in mentions if m.settled and m.role not in ("past", "aside")]
     later = SOME_LATER_ONE.search(given.scene.low)
     if later is None or len(named) != 1 or named[0].role != "wanted" or named[0].start > later.start():
         return mentions
-    if is_target(given.scene.low, named[0]) or is_asked_for(given.scene.low, named[0]):
+    clause = clause_before(given.scene.low[max(0, named[0].start - 110) : named[0].start])
+    if is_target(given.scene.low, named[0]) or ASKS_FOR.search(clause):
         return mentions
     return [replace(m, role="left") if m is named[0] else m for m in mentions]
 

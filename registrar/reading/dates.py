@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from registrar.reading.mention import Looker, Mention
 from registrar.reading.words.session_words import MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
 
+SOON = 62
+"""Days within which a day without its month is looked for."""
+
 
 def _nth(first: date, place: str, weekday: int) -> date:
     """The day that is that weekday for the *place*-th time in the month that begins on *first*."""
@@ -176,7 +179,7 @@ class Dates(Looker):
         if upcoming:
             first = self.catalog.local_date(upcoming[0])
             sessions = [s for s in upcoming if self.catalog.local_date(s) == first]
-            if (first - self.today).days > 62 and len(upcoming) > 1:
+            if (first - self.today).days > SOON and len(upcoming) > 1:
                 sessions = upcoming
         else:
             sessions = near[-1:]
@@ -187,6 +190,12 @@ class Dates(Looker):
         if len(sessions) > 1:
             return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
         return self.mention(m, "date", sessions, conflict=conflict)
+
+    def ordinal_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "26th pls": only where one session soon to come is on such a day."""
+        soon = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).day == int(m["d"])]
+        soon = [s for s in soon if (self.catalog.local_date(s) - self.today).days <= SOON]
+        return self.mention(m, "date", soon) if len(soon) == 1 else None
 
     def weekday(self, m: re.Match[str]) -> Mention | None:
         """Find "this Thursday", "Thursday's webinar"."""

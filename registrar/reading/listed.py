@@ -85,6 +85,10 @@ def settle_cell(given: Given, record: Record) -> Settled | None:
             text += f"{named}{cell}\n"
     del offset
     mentions = list(find_mentions(text, given.catalog, given.now, cell=True))
+    if len(mentions) > 1:
+        spoken = find_mentions(text, given.catalog, given.now)
+        if any(m.role == "wanted" and m.settled for m in spoken) and any(m.role == "refused" for m in spoken):
+            mentions = list(spoken)  # "not the 7th, my truck is in the shop. 3/21"
     if not mentions:
         return None
     by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}

@@ -132,7 +132,13 @@ class Looker:
         at = 0
         while (match := pattern.search(self.low, at)) is not None:
             at = max(match.end(), at + 1)
-            if self.taken.find(1, match.start(), match.end()) >= 0:
+            occupied = self.taken.find(1, match.start(), match.end())
+            if occupied > match.start() and "list" in pattern.groupindex:  # "session 7, 24 June"
+                shorter = pattern.match(self.low, match.start(), occupied)
+                if shorter is not None and (mention := take(shorter)) is not None:
+                    self.take(mention)
+                    continue
+            if occupied >= 0:
                 free = self.taken.find(0, self.taken.find(1, match.start(), match.end()))
                 at = min(at, max(free, match.start() + 1)) if free >= 0 else at
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from registrar.catalog import OfferedSession
@@ -20,6 +21,7 @@ from registrar.reading.words.session_words import (
     folded,
 )
 
+SOME_TIME = re.compile(r"\b(?:later|some ?time|some ?(?:day|point)|maybe|perhaps|possibly|any ?time)\b[^.!?\n]{0,12}$")
 RUN_AFTER = re.compile(r" (?:run|round|edition|showing|repeat|airing)\b")
 
 
@@ -34,7 +36,10 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         if name == "may":
             if re.match(
                 r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|"
-                r"ask|our|this|contain|only|miss|well|please add)\b",
+                r"ask|our|this|contain|only|miss|well|please add|"
+                r"(?:two|three|four|all|some|any|both|one|someone|anyone|somebody|anybody|another) "
+                r"(?:of|more|others?|from|come|join)\b|"
+                r"god|there|these|those|his|her|their|ms|mr|mrs|dr|someone|anyone|somebody|anybody|everyone|everybody)\b",
                 after,
                 re.IGNORECASE,
             ):
@@ -52,7 +57,11 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         if name == "mar" and not re.search(r"\b(?:in|for|the)\s*$", before, re.IGNORECASE):
             return False
     follows = NAME_FOLLOWS.match(after)
-    if name in ("april", "june", "august", "may", "jan", "julio", "mar", "abril") and follows and word[:1].isupper():
+    if (
+        name in ("april", "june", "august", "may", "jan", "jun", "juli", "julio", "mar", "abril", "janvier")
+        and follows
+        and word[:1].isupper()
+    ):
         nxt = after.split()[0].strip(".,;:").lower()
         if not re.fullmatch(NOUN + "|one|please|and|or|works|i|if|for|the|thank|thanks|is|would", folded(nxt)):
             return False
@@ -61,6 +70,16 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.IGNORECASE)
         and re.match(r"\s*[,\n]", after)
     )
+
+
+_IN_FULL = frozenset({"may", "june", "july", "mayo"})
+
+
+def _without_stop(mention: Mention | None) -> Mention | None:
+    """A month's full name is not cut short: the stop behind it ends the sentence."""
+    if mention is None or not mention.words.endswith("."):
+        return mention
+    return replace(mention, end=mention.end - 1, words=mention.words[:-1])
 
 
 class Months(Dates):
@@ -99,6 +118,8 @@ class Months(Dates):
     def season(self, m: re.Match[str]) -> Mention | None:
         """Find "the fall session", where one is to come."""
         months = SEASONS[m["season"]]
+        if SOME_TIME.search(self.low[max(0, m.start() - 30) : m.start() + 7]):
+            return None
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
         after = self.low[m.end() : m.end() + 24]
         if not ahead or (not m["this"] and not NOUN_AFTER.match(after) and not RUN_AFTER.match(after)):
@@ -133,6 +154,12 @@ class Months(Dates):
         if m[0].endswith("."):
             after = "." + after
         word = self.text[m.start("mon") : m.end("mon")]
+        if m[0].endswith(".") and (len(name) > 4 or name in _IN_FULL):
+            return _without_stop(self.month_named(m, name, word, before, after))
+        return self.month_named(m, name, word, before, after)
+
+    def month_named(self, m: re.Match[str], name: str, word: str, before: str, after: str) -> Mention | None:
+        """Find the month *word* between *before* and *after*."""
         if not self.cell and not _is_month(word, name, self.text, m):
             return None
         year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)

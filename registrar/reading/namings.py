@@ -12,7 +12,8 @@ from registrar.reading.words.told_words import ASKED_FOR
 from registrar.sieve import Sieve
 
 SAYS_YES = re.compile(
-    r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
+    r"\W*(?:(?:and|also|plus)\W+)?(?:yes|yep|yeah|sure|ok(?:ay)?|"
+    r"this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
     r"i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
 )
 SAYS_NO = re.compile(

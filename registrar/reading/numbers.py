@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from registrar.reading.mention import Mention
 from registrar.reading.places import Places
-from registrar.reading.words.role_words import MOVE_VERB, OR
+from registrar.reading.words.role_words import MOVE_VERB, OR, SEAT_BEHIND
 from registrar.reading.words.session_words import (
     BARE,
     BARE_FOLLOWS,
@@ -213,7 +213,7 @@ class Numbers(Places):
     def may_be_bare(self, start: int, end: int) -> bool:
         """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
         before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
-        if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before):
+        if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before) and not SEAT_BEHIND.match(after):
             return False
         if MOVED_ITEM.search(self.low[max(0, start - 48) : start]):
             return False

@@ -27,9 +27,17 @@ WERE_THERE = re.compile(
     r"\b(?:missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|did|"
     r"watched|caught|joined|thanks? (?:you )?for|asisti a|tome|perdi)\W+(?:the |las |los )?$"
 )
+WERE_AT_LAST = re.compile(
+    r"\b(?:fan of|unlike|since|remember|recall|after|missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|watched|caught|"
+    r"thanks? (?:you )?for|feedback on|(?:slides|handouts?|recording|certificate|notes|materials|captions|captioner|interpreter|speaker|presenter) (?:from|of|for|at|in|on)|"
+    r"(?:as|than|like) (?:at|in|on|for|with))\W+(?:the |your |that )*$"
+)
 WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")
 
 
+ARE_PEOPLE = re.compile(
+    r",? (?:from|at|with|working|who|employed|new|newly|based|out of|in our|in my|on our|on my|(?:are|is|have|has|work|works|need|needs|will|would|can|want|wish|use|report) (?!full|over|past|on |in |at ))"
+)
 LEFT_BEHIND = re.compile(
     r"\s+(?:that|which) (?:are|is|remain)(?: still)?(?: left| remaining| to come)?\b|\s+(?:you have )?left\b"
 )
@@ -90,7 +98,12 @@ class Places(Months):
         ]
         if not in_year:
             in_year = list(self.catalog.sessions)
+        if m[0].startswith(("only ", "but ", "just ", "still ")):  # "there is but one left this year"
+            left = [s for s in in_year if s.starts > self.now]
+            return self.mention(m, "place", left) if len(left) == 1 else None
         behind = self.low[m.end() : m.end() + 30]
+        if "year" not in m[0] and WERE_AT_LAST.search(self.low[max(0, m.start() - 34) : m.start()]):
+            return self.mention(m, "place", (), role="past", unknown=True, strong=False)
         if re.match(r"\s+(?:i|we|you|that i|was|were|had)\b", behind) and "year" not in m[0]:
             return self.mention(m, "place", (), role="past", unknown=True, strong=False)
         return self.mention(m, "place", in_year[-1:])
@@ -206,6 +219,8 @@ class Places(Months):
         ):
             return None
         if m["all"] in ("each", "every") and not m["rest"] and not EVERY_ONE.match(self.low[m.end("noun") :]):
+            return None
+        if m["noun"] == "of them" and ARE_PEOPLE.match(self.low, m.end()):
             return None
         if m["title"]:
             return self.all_of(m, m["title"].strip())

@@ -246,7 +246,7 @@ _COUNTED = Sieve(
     r"(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|"
     r"co-workers|caseworkers|workers|interns|advocates|clerks|"
     r"officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|"
-    r"seats? (?:for|on)\b|places? (?:for|on)\b)"
+    r"(?:seats (?:for|on)|places (?:for|on)|(?<=one )(?:seat|place) (?:for|on))\b)"
 )
 
 _MONTH_BEFORE = re.compile(rf"\b{MONTH}\.? $")

@@ -16,6 +16,7 @@ from registrar.reading.words.role_words import (
     FROM_ONE,
     IS_IN,
     IS_IN_IT,
+    IS_REGISTERED,
     LIST_BEHIND,
     MAKES_NEW,
     MOVES,
@@ -43,8 +44,9 @@ def role_of(low: str, mention: Mention) -> Role:
         return behind
     if REGISTRATION_BEHIND.match(after) and OWNED.search(clause):
         return "held"  # "my session 25 registration"; by itself "Session 25 registration" heads a request
+    over = low.startswith(("yesterday", "ayer"), mention.start)
     moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
-    if moved is not None:
+    if moved is not None and not (over and moved == "wanted"):
         return moved
     if _is_on_list(clause, after):
         return "held"
@@ -53,19 +55,22 @@ def role_of(low: str, mention: Mention) -> Role:
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
         return "kept"
-    over = low.startswith(("yesterday", "ayer"), mention.start)
     return max(found, key=lambda role: found[role]) if found else "past" if over else "wanted"
 
 
 def role_behind(low: str, mention: Mention) -> Role | None:
     """The role that the words directly behind *mention* give it, as in "June 21 won't work"."""
     after = low[mention.end : mention.end + 70]
-    return next((role for role, pattern in AFTER if pattern.match(after)), None)
+    role = next((role for role, pattern in AFTER if pattern.match(after)), None)
+    if role is None and after.startswith(" ") and low.startswith("'s", mention.end - 2):
+        after = f" is{after}"  # "Friday's out for me"
+        role = next((role for role, pattern in AFTER if pattern.match(after)), None)
+    return role
 
 
 def _role_in_move(clause: str, after: str) -> Role | None:
     """As in "move me from 25 to 26", "swap 25 for 26"."""
-    if TARGET.search(clause) and MOVES.search(clause):
+    if TARGET.search(clause) and MOVES.search(clause) and not IS_REGISTERED.search(clause):
         return "refused" if NOT_TO.search(clause) else "wanted"
     if FROM_ONE.search(clause) and TO_ANOTHER.match(after):
         return "left"
@@ -150,7 +155,11 @@ def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
     for cue in CORRECTION.finditer(low):
         later = [m for m in mentions if cue.start() <= m.start <= cue.end() + 160]
         earlier = [m for m in mentions if m.end <= cue.start() and cue.start() - m.end < 120]
-        if later and earlier and any(m.settled or m.options for m in later):
-            # "number 23, I mean": only what is of the later one's kind, or all of the sentence
-            mentions = [replace(m, role="refused") if m in earlier and m.role == "wanted" else m for m in mentions]
+        if not later or not earlier or not any(m.settled or m.options for m in later):
+            continue
+        back = {number for m in earlier for number in m.numbers}
+        again = [m for m in later if m.settled and set(m.numbers) <= back and not is_asked_for(low, m)]
+        if any(m.role == "wanted" and m.settled and not set(m.numbers) & back for m in later):
+            earlier += again  # "March 14 - no, wait, I'm in Albany on the 14th. The 28th works"
+        mentions = [replace(m, role="refused") if m in earlier and m.role == "wanted" else m for m in mentions]
     return mentions

@@ -14,7 +14,7 @@ from registrar.catalog import Catalog
 from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
-from registrar.reading.roles import corrected, role_of, without_told
+from registrar.reading.roles import corrected, role_behind, role_of, without_told
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
@@ -51,6 +51,7 @@ def find_mentions(
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
     mentions = narrowed_by_hour(finder.low, with_spans(finder.low, mentions, catalog), catalog)
+    mentions = _same_day(mentions, catalog)
     low = _without_titles(low, mentions)
     if not cell:
         mentions = [
@@ -62,7 +63,28 @@ def find_mentions(
     if cell or not combined:
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
-    return tuple(without_told(low, told))
+    return tuple(_within_month(without_told(low, told)))
+
+
+BARE_DAY = re.compile(r"(?:on |the |el |le )+\d{1,2}(?:st|nd|rd|th)?")
+
+
+def _same_day(mentions: list[Mention], catalog: Catalog) -> list[Mention]:
+    """As in "You have me down for April 3 ... she is getting married on the 3rd": the day named in full before."""
+    out: list[Mention] = []
+    for mention in mentions:
+        if out and mention.kind == "date" and BARE_DAY.fullmatch(folded(mention.words)):
+            day = int(re.findall(r"\d+", mention.words)[0])
+            named = [one for one in out if one.kind == "date" and one.settled and _days(one, catalog) == {day}]
+            if named:
+                out.append(replace(mention, numbers=named[0].numbers, options=(), unknown=False, conflict=False))
+                continue
+        out.append(mention)
+    return out
+
+
+def _days(mention: Mention, catalog: Catalog) -> set[int]:
+    return {catalog.local_date(catalog.by_number[number]).day for number in mention.numbers}
 
 
 def _without_titles(low: str, mentions: Sequence[Mention]) -> str:
@@ -124,7 +146,10 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         # a list shares the role of its first member: "not October or December"
         role = (
             last.role
-            if listed and mention.role == "wanted" and last.role in ("refused", "left", "held", "past", "kept", "aside")
+            if listed
+            and mention.role == "wanted"
+            and last.role in ("refused", "left", "held", "past", "kept", "aside")
+            and role_behind(low, mention) is None
             else mention.role
         )
         out.append(replace(mention, joined=joined, role=role))
@@ -180,14 +205,16 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
     if "all" in (first.kind, second.kind):
         return False
     pair = {first.kind, second.kind}
+    if re.search(r"[.!?]\s", gap):
+        return second.kind != "place" and bool(
+            set(first.numbers or first.options) & set(second.numbers or second.options)
+        )
     if pair == {"month", "weekday"} or pair == {"month", "date"}:
         return not ("," in gap and "(" not in gap)
     if (first.unknown and not first.strong) or (second.unknown and not second.strong):
         return bool(pair & {"number", "title"}) and (first.strong or second.strong) and "date" in pair
     if "," in gap and gap.strip() == "," and first.kind in ("month", "place") and second.kind in ("month", "place"):
         return False
-    if re.search(r"[.!?]\s", gap):
-        return bool(set(first.numbers or first.options) & set(second.numbers or second.options))
     return "\n\n" not in gap
 
 
@@ -287,6 +314,18 @@ def _crossed(chosen: Sequence[Mention]) -> Mention | None:
     if len(common) != 1:
         return None
     return replace(open_ones[-1], numbers=tuple(common), options=())
+
+
+def _within_month(mentions: list[Mention]) -> list[Mention]:
+    """As in "next month I want both, the reporting one and the trafficking one": titles, each within one month."""
+    months = [m for m in mentions if m.kind == "month" and len(m.options) > 1 and m.role == "wanted"]
+    titles = [m for m in mentions if m.kind == "title" and len(m.options) > 1 and m.role == "wanted"]
+    if len(months) != 1 or len(titles) < 2:
+        return mentions
+    inside = {id(m): set(m.options) & set(months[0].options) for m in titles}
+    if any(len(numbers) != 1 for numbers in inside.values()):
+        return mentions
+    return [replace(m, numbers=tuple(inside[id(m)]), options=()) if id(m) in inside else m for m in mentions]
 
 
 def _narrowed(mention: Mention, others: Sequence[Mention]) -> bool:

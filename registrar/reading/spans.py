@@ -28,6 +28,9 @@ from registrar.reading.words.span_words import (
 
 LEAD = 60
 """Characters before a mention that are looked at."""
+LONG_LEAD = 240
+"""The same, as far as the sentence goes."""
+STOP = re.compile(r"[.!?](?=\s)|\n\n")
 _BOTH = re.compile(
     r"\b(?:both|all|(?:whole|entire|full) day|the two|the three|"
     r"the pair|each|every|ambas|ambos|las dos|los dos|todas|todos)\b"
@@ -90,6 +93,8 @@ def _part_of_whole(
     how = next((name for name, pattern in PARTS if pattern.fullmatch(gap)), None)
     if how is None:
         return whole, 1
+    if how in ("from", "between") and len(second.numbers) > 2:
+        return _of(whole, second.end, low, list(second.numbers)), 2  # "everything from 503 to 505"
     named = [_day(number, catalog) for number in (*second.numbers, *second.options)]
     first, last = min(named), max(named)
     if third is not None and how in ("from", "between") and third.numbers and not third.unknown:
@@ -127,6 +132,8 @@ def _run(low: str, first: Mention, second: Mention, catalog: Catalog) -> Mention
     before = low[max(0, first.start - LEAD) : first.start]
     if len(gap) > 40 or MOVE_VERB.search(before):
         return None
+    if MOVE_VERB.search(STOP.split(low[max(0, first.start - LONG_LEAD) : first.start])[-1]):
+        return None  # "move Ann Lee and Bo Ruiz, each with an address, from July 10 to September 11"
     if not THROUGH.fullmatch(gap):
         between = re.search(r"\b(?:between|from|entre|desde|del?)\W*(?:the |la |el |#)*$", before)
         if (

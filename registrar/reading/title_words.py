@@ -16,7 +16,7 @@ from registrar.reading.words.session_words import MONTH, NOUN
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?:'s)?")
 MOST_TEXT = 20_000
 """Characters of a text that is looked through."""
-_PLAIN = frozenset(
+PLAIN = frozenset(
     """
     the and for with from into about your their our that this those these what when where which who how why are was
     not but all any new one two three part next last first session sessions webinar webinars series training basics
@@ -25,7 +25,7 @@ _PLAIN = frozenset(
     entre more most than then they them you we its can will does did has have had
     """.split()  # noqa: SIM905
 )
-_OF_THE_FIELD = frozenset(
+OF_THE_FIELD = frozenset(
     """
     child children childs youth young kid kids teen teens baby babies infant infants foster care family families
     parent parents caregiver caregivers caseworker caseworkers worker workers social services service support agency
@@ -70,9 +70,9 @@ def telling_words(titles: tuple[str, ...]) -> dict[str, int]:
     owners: dict[str, set[int]] = {}
     for at, title in enumerate(titles):
         for word in re.findall(r"[a-z]+", title):
-            if len(word) > 3 and word not in _PLAIN:
+            if len(word) > 3 and word not in PLAIN:
                 owners.setdefault(stem(word), set()).add(at)
-    common = {stem(word) for word in _OF_THE_FIELD}
+    common = {stem(word) for word in OF_THE_FIELD}
     return {word: next(iter(whose)) for word, whose in owners.items() if len(whose) == 1 and word not in common}
 
 
@@ -95,7 +95,7 @@ def told_by_words(text: str, low: str, titles: Sequence[str]) -> Iterator[tuple[
             near = at + step
             while 0 <= near < len(words):
                 part = words[near][2]
-                mild = part in _PLAIN or len(part) < 4
+                mild = part in PLAIN or len(part) < 4
                 inside = _is_of(part, own)
                 if not inside and not (
                     mild and 0 <= near + step < len(words) and _is_of(words[near + step][2], own) and len(part) < 5
@@ -147,4 +147,4 @@ def _told(word: str, telling: dict[str, int]) -> int | None:
     return None
 
 
-__all__ = ["stands_for_session", "told_by_words"]
+__all__ = ["OF_THE_FIELD", "PLAIN", "stands_for_session", "told_by_words"]

@@ -8,13 +8,32 @@ from rapidfuzz import fuzz
 from registrar.catalog import OfferedSession
 from registrar.reading.mention import Mention
 from registrar.reading.numbers import Numbers
-from registrar.reading.title_words import stands_for_session, told_by_words
+from registrar.reading.title_words import OF_THE_FIELD, PLAIN, stands_for_session, told_by_words
 from registrar.reading.words.session_words import MONTH, NOUN, ORDINALS, TITLE_PLACE, folded
 
 
 @lru_cache(maxsize=512)
 def _title_pattern(bare: str) -> re.Pattern[str]:
     return re.compile(rf"\b{re.escape(bare).replace(chr(92) + ' ', '[ ]+')}\b")
+
+
+HEAD_ENDS = re.compile(
+    r"\s*[:;,(]\s*|\s+-\s+|\s+(?:for|in|and|at|with|when|during|across|under|from|before|after|para|en|y)\s+"
+)
+
+
+OTHER_END = re.compile(
+    r"[:\s]+(?:(?:with|for|at|of|and|&|from|on|during|across) )?(?:the )?"
+    r"[A-Z](?!essions?\b|ebinars?\b|lass\b|raining\b)|-\w"
+)
+"""Behind the head of a title: another end than its own makes it another title ("Safety Planning with Families")."""
+
+
+@lru_cache(maxsize=512)
+def _head_of(title: str) -> str:
+    """What people call "Trauma 101 for the Courtroom": its first words, two of them at least; else empty."""
+    head = HEAD_ENDS.split(title)[0]
+    return head if " " in head and len(head) >= 8 else ""
 
 
 @lru_cache(maxsize=512)
@@ -26,8 +45,9 @@ def _short_title_pattern(title: str, bare: str) -> re.Pattern[str]:
 def _key_pattern(word: str) -> re.Pattern[str]:
     """A word that only one title has, where it stands for the title: "the ICWA one", "the session on kinship"."""
     key = re.escape(word)
+    behind = "" if word in OF_THE_FIELD else rf"(?<=\w's\s){key}s?\b|"  # "March's ICWA", but not "St. Olaf's Home"
     return re.compile(
-        rf"\b{key}s?\s+(?:{NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|(?<=\w's\s){key}s?\b|"
+        rf"\b{key}s?\s+(?:{NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|{behind}"
         rf"\b{NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{key}s?\b"
     )
 
@@ -62,7 +82,7 @@ def _key_words(title: str) -> frozenset[str]:
             "two",
         ]
     )
-    return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain)
+    return frozenset(word for word in re.findall(r"[a-z]{4,}", title) if word not in plain and word not in PLAIN)
 
 
 MANY = re.compile(r"\s*(?:sessions|webinars|trainings|ones|dates)\b")
@@ -116,6 +136,10 @@ class Titles(Numbers):
         options = () if whole else numbers
         self.take(Mention(start, end, self.text[start:end], "title", numbers if whole else (), options, strong=strong))
 
+    def other_titles(self, title: str) -> set[str]:
+        """The folded titles beside *title*."""
+        return {" ".join(folded(session.title).split()) for session in self.catalog.sessions} - {title}
+
     def of_title(
         self, order: str, sessions: list[OfferedSession], ahead: list[OfferedSession]
     ) -> OfferedSession | None:
@@ -145,6 +169,17 @@ class Titles(Numbers):
             close = fuzz.partial_ratio_alignment(bare, self.low, score_cutoff=85)
             if close is not None and close.score >= 85 and close.dest_end - close.dest_start >= len(bare) - 2:
                 return [(close.dest_start, close.dest_end)]
+        head = _head_of(bare)
+        if head and len(head) < len(bare) and not any(head in other for other in self.other_titles(title)):
+            spans = [
+                m.span()
+                for m in _title_pattern(head).finditer(self.low)
+                if self.text[m.start()].isupper()
+                and not OTHER_END.match(self.text, m.end())
+                and stands_for_session(self.text, self.low, *m.span())
+            ]
+            if spans:
+                return spans
         unique = [word for word in key if not any(word in other for other in others)]
         spans = [m.span() for word in unique if word in self.low for m in _key_pattern(word).finditer(self.low)]
         return spans[:1]

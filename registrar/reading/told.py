@@ -29,6 +29,7 @@ from registrar.reading.words.told_words import (
     IS_FULL,
     IS_SOMETHING,
     LATER,
+    LIFE_BEFORE,
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
@@ -41,6 +42,7 @@ from registrar.reading.words.told_words import (
     PLACES_IN_LIST,
     POINTS_AT_LIST,
     PUT_IN,
+    SAID_IN,
     SAME_AS,
     SEAT_OF_OTHERS,
     THE_ONE_AFTER,
@@ -69,7 +71,7 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
         EVENT_BEFORE.search(clause) or EVENT_AFTER.match(after)
     ):
         return True
-    if mention.kind == "month" and MONTH_OF.match(after):
+    if mention.kind == "month" and (MONTH_OF.match(after) or SAID_IN.search(clause)):
         return True
     return bool(OTHERS_GO.search(clause) or FULL.match(after))
 
@@ -302,6 +304,22 @@ def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]
     ]
 
 
+def unknown_in_passing(low: str, mentions: Mentions) -> Mentions:
+    """As in "I went over to Harbor Kids in August. Session 15 please": a month of one's life, not asked for."""
+    if not any(one.role == "wanted" and one.settled and one.strong for one in mentions):
+        return mentions
+    return [
+        replace(one, role="aside")
+        if one.unknown
+        and one.role == "wanted"
+        and one.kind in ("month", "date", "weekday")
+        and LIFE_BEFORE.search(clause_before(low[max(0, one.start - BEFORE) : one.start]))
+        and not is_asked_for(low, one)
+        else one
+        for one in mentions
+    ]
+
+
 def of_those_offered(
     low: str, mentions: Sequence[Mention], offered: Sequence[int], figures: frozenset[int]
 ) -> Mentions:
@@ -386,6 +404,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = with_those_that_follow(low, out, catalog)
     out = the_one_after(low, out, catalog)
     out = counted_from(low, out, catalog)
+    out = unknown_in_passing(low, out)
     return over_in_passing(low, out, is_over)
 
 

@@ -872,13 +872,13 @@ CHANGE_PLAIN = (
         "Ann Lee 26 from 25",
     ),
     ("Our court calendar changed. Please shift me to session 27 from 25." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
-    ("Please reschedule me for October." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
+    ("Please reschedule me for October." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27 from 25"),
     (
         "Thanks, but that day turned out not to work. Is October 18 still open? If so, put me there instead."
         + SIGNATURE
         + CONFIRMATION,
         CONFIRMED,
-        "Ann Lee 27",
+        "Ann Lee 27 from 25",
     ),
     (
         "Would you mind swapping me into August 16? June 21 is my daughter's graduation." + SIGNATURE,
@@ -940,7 +940,7 @@ CHANGE_PLAIN = (
     ),
     ("Kindly exchange my June 21 registration for October 18." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
     ("Please change me from 26 to 28." + SIGNATURE, "webinar", "Ann Lee 28 from 26"),
-    ("I'd like to move to a later date. October?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
+    ("I'd like to move to a later date. October?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27 from 25"),
     (
         "I can't attend June 21. Please put me on the list for August 16." + SIGNATURE + CONFIRMATION,
         CONFIRMED,
@@ -963,8 +963,8 @@ CHANGE_PLAIN = (
         CONFIRMED,
         "Ann Lee 27 from 25",
     ),
-    ("Could we make it October instead?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27"),
-    ("Please move my seat to August." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 26"),
+    ("Could we make it October instead?" + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 27 from 25"),
+    ("Please move my seat to August." + SIGNATURE + CONFIRMATION, CONFIRMED, "Ann Lee 26 from 25"),
     ("I'd like to give up June 21 in exchange for a place on October 18." + SIGNATURE, "webinar", "Ann Lee 27 from 25"),
     (
         "Move Tom Hale (thale@office.example) and me from session 25 to session 26." + SIGNATURE,

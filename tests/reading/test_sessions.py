@@ -435,3 +435,59 @@ def test_what_a_program_calls_its_sessions_is_a_session() -> None:
 )
 def test_sentences_of_a_number_alone_and_words_for_a_range_are_understood(text: str, numbers: tuple[int, ...]) -> None:
     assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("Please put me in for June. Oh wait, my daughter graduates that day. August is the one I need.", (26,)),
+        ("I'd like 25. Whoops, I read the wrong line, I meant 27.", (27,)),
+        ("June 21, ah, no, I'm in Albany on the 21st. October 18 works.", (27,)),
+        ("Please register me for June 21. Hold on to my old certificate.", (25,)),
+        ("Please register me for June 21. Wait a minute, that is a Thursday, good. June 21 it is.", (25,)),
+    ],
+)
+def test_who_interrupts_themself_wants_what_comes_after(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(words) == numbers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I started here in November after six years at the prison. Session 25 please.",
+        "My old office closed in July. Please register me for session 25.",
+    ],
+)
+def test_a_month_of_ones_life_is_no_session_asked_for(words: str) -> None:
+    assert sessions_in(words) == (25,)
+
+
+def test_a_month_that_is_not_on_offer_and_asked_for_settles_nothing() -> None:
+    assert sessions_in("Sign me up for the July session.") == ()
+
+
+def test_a_full_months_name_ends_where_the_sentence_does() -> None:
+    assert sessions_in("I can't do April. June 21 works, though.") == (25,)
+
+
+def test_the_day_without_its_month_is_the_day_named_before() -> None:
+    mentions = find_mentions("June 21 is my choice. On the 21st I can be there.", SERIES, MARCH)
+
+    assert {mention.numbers for mention in mentions} == {(25,)}
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        ("Please take me out of 25 and place me in 26.", ["left", "wanted"]),
+        ("I can't come in June, or do I write again for August?", ["refused", "aside"]),
+        ("My trial has been continued to June 21, so August please.", ["refused", "wanted"]),
+        ("June was ticked, and August is the one my supervisor approved.", ["wanted", "wanted"]),
+        ("Thank you for the note about June 21. Please add me.", ["wanted"]),
+        ("Thank you for June 21. Please add me to August.", ["past", "wanted"]),
+        ("May I still have a place on June 21?", ["wanted"]),
+        ("I still have a place on June 21.", ["held"]),
+    ],
+)
+def test_the_clause_tells_what_a_session_is_named_for(words: str, roles: list[Role]) -> None:
+    assert [mention.role for mention in find_mentions(words, SERIES, MARCH)] == roles

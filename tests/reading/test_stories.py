@@ -36,9 +36,9 @@ change Ann Lee 26 from 25 || webinar || Is it too late to trade my June 21 spot 
 change Ann Lee 27 from 25 || webinar || Please take me out of session 25 and put me in session 27.
 change Ann Lee 27 from 25 || webinar || I had planned on the June session and am registered for it, but a trial was set that week; October 18 would suit me.
 change Ann Lee 26 from 25 || webinar || My supervisor has put me on call on June 21, for which I'm registered. Can I come on August 16 in its place?
-change Ann Lee 26 || ~ || Could I come to the August one in place of this?
-change Ann Lee 26 || ~ || I need to push this back to August.
-change Ann Lee || ~ || In trial that week. Can I be moved over to another of your webinars? I will let you know which as soon as I have my June calendar.
+change Ann Lee 26 from 25 || ~ || Could I come to the August one in place of this?
+change Ann Lee 26 from 25 || ~ || I need to push this back to August.
+change Ann Lee from 25 || ~ || In trial that week. Can I be moved over to another of your webinars? I will let you know which as soon as I have my June calendar.
 change Ann Lee 26 from 25 || webinar || 25 -> 26 please, I'm already registered.
 change Ann Lee 26 from 25 || change || Please change my registration. Was: June 21. Now: August 16.
 change Ann Lee 26 from 25 || Reschedule || I have to reschedule. I was on for June 21; please make that August 16.
@@ -192,9 +192,9 @@ change Ann Lee 26 from 25 || webinar || Instead of session 25, for which I'm reg
 change Ann Lee 26 from 25 || webinar || Can you transfer my registration from June 21 to August 16?
 change Ann Lee 26 from 25 || webinar || Please drop me from 25 and add me to 26.
 change Ann Lee 26 from 25 || webinar || I'm on the June list, but please swap that for August.
-change Ann Lee 26 || ~ || Oh no, I got my dates mixed up. Can you put me in August instead?
-change Ann Lee 26 || ~ || Please change me to 26.
-change Ann Lee 26 || ~ || Could we make it August instead?
+change Ann Lee 26 from 25 || ~ || Oh no, I got my dates mixed up. Can you put me in August instead?
+change Ann Lee 26 from 25 || ~ || Please change me to 26.
+change Ann Lee 26 from 25 || ~ || Could we make it August instead?
 # details, in other voices
 update Ann Lee 25 || ~ || FYI my last name changed, it used to be Ann Brown.
 update Ann Lee 25 +captions || ~ || Can captions be provided?

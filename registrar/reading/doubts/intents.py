@@ -116,6 +116,8 @@ def change_unclear(look: Look) -> bool:
 
 def no_word_of_moving(look: Look) -> bool:
     """Neither text nor subject has a word of moving."""
+    if all(one.sessions and one.leaves for one in look.people):
+        return False  # from which to which is said, whatever the verb
     return not EVIDENCE_OF_MOVE.search(look.low) and not EVIDENCE_OF_MOVE.search(look.subject)
 
 

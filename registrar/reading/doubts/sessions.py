@@ -33,7 +33,8 @@ def shares_unclear(look: Look) -> bool:
     """Several people and several sessions named apart, and all of them read into the same."""
     if len(look.people) < 2:
         return False
-    named = {m.numbers for m in look.mentions if m.role == "wanted" and m.settled}
+    left = {found.value for one in look.people for found in one.leaves}
+    named = {m.numbers for m in look.mentions if m.role == "wanted" and m.settled and not set(m.numbers) <= left}
     sets = {tuple(found.value for found in one.sessions) for one in look.people}
     return len(named) > 1 and len(sets) == 1
 

@@ -6,7 +6,7 @@ SELDOM_NAMES may (Will, Mark, Grant, Hope), so they only lower the score where n
 
 NEVER_NAMES: frozenset[str] = frozenset(
     """
-    add adding remove move yo class mi tu su a an the this that these those i me my mine we us our ours you your
+    add adding remove move yo class mi tu su a an break the this that these those i me my mine we us our ours you your
     yours he him his she her hers it its they them their theirs who whom whose which what when where why how and
     or nor but so if then than as at by for from in into of off on onto out over to up with without within about
     above after again against all also although am any anyone anybody are aren around attached attend attending

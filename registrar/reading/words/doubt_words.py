@@ -436,7 +436,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             _A.BREAKS,
             (),
             (
-                r"\b(?:breaks?\b(?![- ]?(?:room|out|down))|pauses?\b|"
+                r"\b(?:(?<!spring )(?<!winter )(?<!fall )(?<!summer )(?<!holiday )(?<!christmas )(?<!easter )(?<!school )breaks?\b(?![- ]?(?:room|out|down|up|in|even|through|the|a|my))|pauses?\b|"
                 r"(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|"
                 r"slow (?:down|pace|speech)|pacing|paced|descansos?|pausas?|rest (?:period|halfway)|"
                 r"\w+[- ]minute rest)\b"

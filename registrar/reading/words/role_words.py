@@ -56,6 +56,16 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "refused",
+        re.compile(
+            r"\b(?:trial|hearing|court|jury|deposition|mediation|surgery|operation|funeral|wedding|graduation|conference|inspection|audit|visit|appointment|"
+            r"meeting|removal|staffing|shift|flight|interview|exam|test|treatment|procedure|memorial|burial|ceremony|reunion|vacation|trip|drill|deployment|"
+            r"review|conflict|retreat|site visit|move|delivery|due date|holiday|docket|calendar call)s?\b(?: (?:of|in|for|with|has|have|had|is|was|were|are|got|been|just|now|already|my|our|the|us|me|\w+ly)){0,4}"
+            r" (?:landed|fallen|falls?|fell|set|scheduled|rescheduled|continued|moved|postponed|pushed|booked|assigned|lands?|comes?|came|conflicts?|conflicting|"
+            r"calendared|listed|starts?|started|begins?|overlaps?|coincides?|clashes|clashing|collides?|hits?)(?: \w+)? (?:on|for|to|in|at|over|onto|with|into)(?: (?:the|that|same|day|week|of|morning|afternoon))*\W*$"
+        ),
+    ),
+    (
         "left",
         re.compile(r"\b(?:instead of|in place of|rather than|in lieu of|en vez de|en lugar de)\b" + _B % 3),
     ),
@@ -79,7 +89,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|clicked|hit|chose|chosen|selected|marked|ticked|"
             r"checked)|"
             r"(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|"
-            r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|considered|supposed to be|"
+            r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|(?<!be )considered|supposed to be|"
             r"form\b.{0,40}says?|"
             r"(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge "
             r")says)\b" + _B % 9
@@ -104,7 +114,9 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
-            r"thank\w* (?:you )?for|thanks for|since|just (?:had|finished)|loved|great (?:job|session)|"
+            r"(?:thank\w*|thanks) (?:you )?(?:so much |very much )?for(?! (?:\w+ ){1,3}?(?:e-?mail\w*|message|note|letter|announcement|invit\w+|flyer|flier|reminder|notice|information|info|news|word|heads-?up|posting|offer\w*|"
+            r"schedul\w+|arrang\w+|organi[sz]\w+|putting|letting|getting|considering|help\w*|hold\w*|sav\w*)\b)|"
+            r"(?<!ever )since|just (?:had|finished)|loved|great (?:job|session)|"
             r"great things about)\b" + _B % 6
         ),
     ),
@@ -113,20 +125,20 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
             r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
-            r"(?:i|we|already|still) (?:have|hold|had) (?:a|my|our) (?:seat|spot|place|reservation)|"
-            r"have (?:seats|spots|places)|"
-            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had)"
+            r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:a|my|our) (?:seat|spot|place|reservation)|"
+            r"(?:have|hold|holding) (?:seats|spots|places)|"
+            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
     (
         "held",
         re.compile(
-            r"\b(?:(?:i(?:'m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|"
+            r"\b(?:(?:i(?:'?m| am)|we are|we're|is|are) (?:already |all set )?(?:in|on|down|on for|down for|"
             r"in for) (?:the |for )?(?:session|webinar|number|list|roster|#)|"
-            r"(?:we|we're|i'm|am|are|is|was|were|already) (?:already |both |all )?(?:on for|down for|in for|"
+            r"(?:we|we're|i'?m|am|are|is|was|were|already) (?:already |both |all )?(?:on for|down for|in for|"
             r"set for)|"
-            r"(?:you(?:'ve got|'ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|"
+            r"(?:you(?:'?ve got|'?ve| got) (?:me|us|him|her)|you have (?:me|us|him|her)|have me|whom you have|"
             r"which you have|you hold) (?:\w+ )?(?:in|on|down|for|down for|down in)|"
             r"(?:my|our|his|her) (?:earlier |current |existing )?(?:registration|seat|spot|place|reservation|booking|"
             r"sign-?up)s? (?:is |are |"
@@ -153,6 +165,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
         ),
     ),
+    ("aside", re.compile(r"\bor (?:do|should|must|would) (?:i|we|they|she|he)\b.*$")),
     (
         "aside",
         re.compile(
@@ -168,15 +181,23 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 MAKES_NEW = Sieve(
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|"
-    r"secure) (?:me )?my (?:registration|seat|spot|place|reservation)\b|"
+    r"secure) (?:me )?(?:my|our|his|her|their) (?:registration|seat|spot|place|reservation|enrollment|inclusion|admission|participation|attendance)\b|"
+    r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
     r"\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
     r"in)\b|"
-    r"\b(?:may|could|can|might|please) (?:i|we) have\b|\bconsider me\b|"
+    r"\b(?:may|could|can|might|please) (?:i|we) (?:still |also |please |possibly |perhaps |now )*(?:have|get|take|claim)\b|\bconsider me\b|"
     r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
     r"enrolled|signed)\b"
 )
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "wanted",
+        re.compile(
+            r"\s*(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
+            r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b"
+        ),
+    ),
     (
         "aside",
         re.compile(
@@ -218,7 +239,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
     ),
-    ("kept", re.compile(r"\s*alone\b")),
+    ("kept", re.compile(r"\s*(?:alone|untouched|where it is|(?:just )?as (?:it |they )?(?:is|are|was|were))\b")),
     (
         "past",
         re.compile(
@@ -277,7 +298,10 @@ FROM = Sieve(
 )
 CORRECTION = Sieve(
     r"\b(?:scratch (?:that|the)|strike that|(?<!t )(?<!to )(?<!not )make (?:that|it)(?! to\b| on\b| for\b)|"
-    r"i mean(?:t)?|correction|no,? wait|wait,? no|on second thoughts?|forget (?:that|it)\b|"
+    r"i mean(?:t)?|correction|(?:no|oh|ah|oops|whoops|sorry|hmm+|actually),? wait|wait,? (?:no|sorry|actually)|on second thoughts?|forget (?:that|it)\b|"
+    r"(?:oh|ah|um|er|hmm+),? (?:no|sorry|shoot|darn|dang|dear|gosh|man)\b|(?:shoot|darn|dang|drat|whoops|yikes|argh?|ugh)(?: it)?(?=\s?[,.!-])|"
+    r"(?<!we )(?<!to )(?<!you )(?<!they )(?:hold|hang) on\b(?! to\b| (?:the|a|my|our|your)\b)|wait a (?:minute|second|sec|moment|bit)\b|"
+    r"(?:sorry|my apologies|apologies|my (?:mistake|bad|error)),? (?:no|wait)\b|scrap that|espere?(?=,)|"
     r"but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|"
     r"tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|"
     r"actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
@@ -287,10 +311,12 @@ CORRECTION = Sieve(
 BREAK = re.compile(
     r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
-    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|can|could|put|sign|register|enroll|book|add|"
+    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
     r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"
     r"i(?: want| would| can| will| need| prefer|'d|'ll)\b)\b|"
-    r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get me|"
+    r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get (?:me|us|him|her|them)|"
+    r"(?:give|place|move|enter|slot|switch|let|seat|pencil|count|schedule|transfer|shift|save|reserve|slide|bump|include) (?:me|us|him|her|them|both|my|our)\b(?! off| out)|"
+    r"keep (?:me|us|him|her|them|my)|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
     r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"
     r"\bin (?:exchange|return) for\b|\bpero\b|\bsino\b|\bbecause\b|\bporque\b|"
@@ -301,10 +327,15 @@ ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\
 IS_IN_IT = Sieve(
     r"\b(?:i|we|she|he|they)(?: am| are| is|'m|'re|'s)(?: already| currently| now)? (?:in|on|down for|set for|slated for|going to|taking) (?:the |your |session |number |webinar |#)+$"
 )
+# "Gerda from the Saunders court, I was signed up for August 19"
+IS_REGISTERED = Sieve(
+    r"\b(?:i|we|she|he|they)(?:'m|'re|'s| am| are| is| was| were|'ve been| have been| has been) (?:already |currently |both |now |all )?(?:signed up|registered|enrolled|booked|confirmed|scheduled|down|set|slated) "
+    r"(?:for|in|on|to attend)\W*(?:the |your |session |number |#)*$"
+)
 IS_IN = Sieve(r"(?:\b(?:is|are|am)|'m|'s|'re) (?:already )?(?:in|on|down for|on for)\W*(?:the )?$")
 # What is done to go from one session to another.
 _MOVING = (
-    r"mov(?:e[ds]?|ing)|switch(?:ed|es|ing)?|transfer(?:red|s|ring)?|chang(?:e[ds]?|ing)|shift(?:ed|s|ing)?|swap(?:ped|s|ping)?|swop\w*|"
+    r"goes(?= from)|trad(?:e|es|ing) places|mov(?:e[ds]?|ing)|switch(?:ed|es|ing)?|transfer(?:red|s|ring)?|chang(?:e[ds]?|ing)|shift(?:ed|s|ing)?|swap(?:ped|s|ping)?|swop\w*|"
     r"trad(?:e[ds]?|ing)|reschedul\w+|re-schedul\w+|rebook\w*|bump(?:ed|s|ing)?|push(?:ed|es|ing)?|slid(?:e[s]?|ing)|exchang\w+|convert\w*|"
     r"jump(?:ed|ing)?|hop(?:ped|ping)?|flip(?:ped|ping)?|roll(?:ed|ing)?(?: (?:me|us|him|her|them|over))*|relocat\w+|postpon\w+|defer(?:red|ring)?|"
     r"reassign\w*|re-?regist\w+|carry|go(?:ing)?(?= from)|went(?= from)|cambi\w+|mover\w*|muev\w+|pas[ae]\w*|traslad\w+|transfier\w+|"

@@ -13,18 +13,18 @@ from registrar.sieve import Sieve
 MONTHS: dict[str, int] = {}
 for _month, _names in enumerate(
     (
-        "january jan enero ene janvier janv januar",
-        "february feb febr febuary feburary febrero fevrier fevr februar",
+        "january janurary janury jaunary jan enero ene janvier janv januar",
+        "february feb febr febuary feburary febraury febrero fevrier fevr februar",
         "march mar marzo mars",
         "april apr aprl abril abr avril avr",
         "may mayo mai",
         "june jun junio juin juni",
         "july jul julio juillet juil juli",
-        "august aug agosto ago aout",
-        "september sept sep setiembre septiembre septembre septemeber",
-        "october oct octubre octobre ocotber oktober",
-        "november nov noviembre novembre",
-        "december dec diciembre dic decembre decemeber dezember",
+        "august agust augest aug agosto ago aout",
+        "september septmber septembr setember sept sep setiembre septiembre septembre septemeber",
+        "october octber ocober oct octubre octobre ocotber oktober",
+        "november novmber novemeber nov noviembre novembre",
+        "december decmber dec diciembre dic decembre decemeber dezember",
     ),
     start=1,
 ):
@@ -32,12 +32,12 @@ for _month, _names in enumerate(
 WEEKDAYS: dict[str, int] = {}
 for _day, _names in enumerate(
     (
-        "monday mon lunes lundi",
-        "tuesday tues tue martes mardi",
-        "wednesday wed weds miercoles mercredi",
-        "thursday thurs thur thu jueves jeudi",
-        "friday fri viernes vendredi",
-        "saturday sat sabado samedi",
+        "monday munday mon lunes lundi",
+        "tuesday tuseday teusday tusday tues tue martes mardi",
+        "wednesday wensday wednsday wendsday wedensday wenesday wed weds miercoles mercredi",
+        "thursday thrusday thurday thusday thursay thurs thur thu jueves jeudi",
+        "friday firday fri viernes vendredi",
+        "saturday saterday satuday sat sabado samedi",
         "sunday sun domingo dimanche",
     )
 ):
@@ -191,7 +191,7 @@ HAS_FIGURE = re.compile(r"\d")
 NUMBERED = Sieve(
     rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|"
     rf"numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
-    rf"(?:[:=#-]|\bis\b|\bare\b)?\s*#?\s*(?P<list>{FIGURES})"
+    rf"(?:[:=#-]|\bis\b|\bare\b)?(?!\s*\n\s*\d{{1,2}}[.)]\s)\s*#?\s*(?P<list>{FIGURES})"
 )
 # "#24", "No. 24", "number 26", "numbers 3 and 5", "la número 27"
 HASHED = Sieve(
@@ -231,7 +231,7 @@ BARE = re.compile(
     r"(?:(?<=\n)|^|"
     rf"\b(?:{'|'.join(sorted(set(_BEFORE_BARE.split()), key=len, reverse=True))}|make it|make that|seat at|place at|chair at|spot at|only at|one in|be at|"
     rf"(?:one|ones|choices?|picks?|selections?|preference|list|favou?rite|option|request|goal|plan|priority|session|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
-    rf"that'?s|it'?s)\b:?|"
+    rf"that'?s|it'?s|(?:(?<=[:;,.(] )|(?<=\n))(?:was|were|now)|(?:trade|trading|cancelling|drop|my|her|his|our|their) (?:the )?(?=(?:{_NUM}) (?:seat|spot|place|slot|one)\b))\b:?|"
     r"[:;|,(>]|[.!?](?=\s)|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
     rf"{FIGURES})"
 )
@@ -362,6 +362,11 @@ BARE_DAY = Sieve(
     r"of (?!this|the month|next)[a-z]|"
     r"graduat|day of|week|person|child|court|session of|[a-z]+ (?:judicial|circuit|district|street)))(?=\W|$)"
 )
+# "26th pls", "12th works": an ordinal that begins a clause
+ORDINAL_DAY = Sieve(
+    rf"(?:^|(?<=\n)|(?<=[.!?:;,(]\s))(?P<d>{DAY})(?:st|nd|rd|th)(?=\s*(?:$|[.,;!?)\n]|(?:pls|plz|please|works?|for (?:me|us)|is (?:good|fine|best|ok\w*|great)|"
+    r"it is|would|will do|suits|thanks|thx|instead)\b))"
+)
 # "the third Wednesday of March", "the second Thursday of next month"
 NTH_WEEKDAY = Sieve(
     rf"\b(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|ultimo) (?P<w>{WEEKDAY}) (?:of|in|de|del) (?:the month of |el mes de )?"
@@ -381,7 +386,7 @@ WEEKDAY_DAY = Sieve(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
 WEEKDAY_ALONE = Sieve(
     rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|"
-    rf"every)?\s*\b(?P<w>{WEEKDAY})\b(?P<s>'s)?"
+    rf"every)?\s*\b(?P<w>{WEEKDAY})(?:\b(?P<s>'s)?|s(?= {NOUN}\b))"
 )
 MONTH_ALONE = Sieve(
     rf"\b(?P<mon>{MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
@@ -417,7 +422,8 @@ LAST = Sieve(
     rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|"
     rf"offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|"
     rf"series|season|ano|annee|{YEAR}))?"
-    rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+)?(?:series|year|{NOUN})\b|\bthe very last\b"
+    rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+|this\s+)?(?:series|year|calendar|season|bunch|{NOUN})\b(?:'s)?|\bthe very last\b|"
+    rf"\b(?:last|final|only|but|just|still) one (?:that is |that's |there is |you have )?(?:left|remaining|to go)\b(?: (?:in|of|for) the year| this year)?"
 )
 FIRST_OF = Sieve(
     rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|"
@@ -572,5 +578,5 @@ ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
 VERB_BEFORE = Sieve(
     r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|"
-    r"spots?|place|put|move|switch|change|shift|add|trade|swap)\w*\W*(?:\w+\W+){0,3}$"
+    r"spots?|place|put|move|switch|change|shift|add|trade|swap|meant|make it|make that|book|enroll?|choose|pick|prefer|select|request)\w*\W*(?:\w+\W+){0,3}$"
 )

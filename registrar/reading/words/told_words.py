@@ -32,6 +32,12 @@ MONTH_OF = Sieve(
     r"review|visits?)\b"
 )
 
+# "what I sent you in April", "you told me in March": when it was said, not what it was about.
+SAID_IN = Sieve(
+    r"\b(?:sent|wrote|e-?mailed|mailed|faxed|submitted|filed|spoke|talked|called|phoned|rang|texted|told|mentioned|announced|posted|ordered|paid|applied|"
+    r"replied|answered|heard|emailing|writing|hired|joined|met|envie|escribi)\b(?: (?:you|us|them|me|it|this|that|him|her|in|to|with|from|your|the|a|form|list|names?|office|about|all|everything)){0,4} (?:back )?(?:in|en) $"
+)
+
 # "The 19th is our harvest feast, so put me in for 62."
 IS_SOMETHING = Sieve(
     r"\s*(?:is|was) (?:only |just |reserved |limited |restricted |meant )(?:for|to)\b|"
@@ -41,6 +47,12 @@ IS_SOMETHING = Sieve(
     r"a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|"
     r"when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|"
     r"only (?:chance|option|free)|day off|free day))"
+)
+# What people tell of their own lives, with the month in which it was: "Greene Hollow DSS hired me in May".
+LIFE_BEFORE = Sieve(
+    r"\b(?:went|hired|joined|started|began|moved|came|left|retired|graduated|promoted|transferred|born|worked|working|since|been|became|took over|"
+    r"got|opened|merged|adopted|trained|served|finished|married|had|was|were|lost|gave birth|returned|switched|changed|licensed|certified|appointed|"
+    r"elected|assigned|sworn in|closed|burned|flooded|empece|entre|llegue)\b[^.!?;\n]{0,60}\b(?:in|since|last|back in|this past|en|desde|on)\W*$"
 )
 # Seats of others: "our whole team is going on June 21", "my coworkers signed up for 24".
 OTHERS_GO = Sieve(
@@ -199,7 +211,7 @@ THE_ONE_AFTER = Sieve(
     rf"would|works?|and|for|then|because|since))|"
     rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
     rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
-    rf"\b(?:the )?(?:one|{NOUN}) (?:afterwards?|thereafter)\b"
+    rf"\b(?:the|one) (?:one|{NOUN}) (?:afterwards?|thereafter)\b"
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
