@@ -36,7 +36,7 @@ from registrar.reading.declined import (
 )
 from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
+from registrar.reading.wished import PLAIN_REQUEST, SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
 from registrar.sieve import Sieve, Substrings
@@ -269,7 +269,8 @@ class _Search:
             if confidence:
                 told = True
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
-                (self.general if aid.is_general else self.found).append(need)
+                is_reason = aid.is_reason and not checked and not PLAIN_REQUEST.search(whole)
+                (self.told if is_reason else self.general if aid.is_general else self.found).append(need)
         if not told and not made_light_of and not NEGATED.search(HARMLESS_NOT.sub(" ", whole)):
             condition = _condition(part, labelled=checked)
             if condition:
@@ -292,10 +293,19 @@ class _Search:
         ]
         found = [*self.found, *general] or self.told or self.conditions[:1]
         if found and not self.labelled and waives(self.small):
-            found = [need for need in found if outlives_waiver(need.words.lower())]
+            found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
 
+    def is_waived(self, need: FoundNeed) -> bool:
+        """Whether its sentence says of the same person that nothing is needed: "... on by phone; she has no needs"."""
+        sentence = self.small[need.start : need.start + LONGEST_WORDS]
+        ends = _SENTENCE_ENDS.search(sentence)
+        waiver = waives(sentence[: ends.start()] if ends else sentence)
+        return waiver is not None and _OF_ANOTHER.match(waiver[0]) is not None
 
+
+_SENTENCE_ENDS = re.compile(r"[.!?\n]")
+_OF_ANOTHER = re.compile(r"(?:she|he|ella)\b")
 _NEEDS_LABEL = Sieve(
     r"\W*(?:(?:any|special|ada|access|accessibility|disability|other|my|your|specific|medical|section 504) )*"
     r"(?:accommodations?|acomodos?|acomodaciones|adaptaciones|adjustments?|aids?|auxiliary aids|needs|accessibility|"

@@ -16,11 +16,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
-from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BACK, is_superseded
+from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BACK, is_refused, is_superseded
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import is_of_others, speaks_of_self
+from registrar.reading.wished import is_of_others, only_asks_whether, speaks_of_self
 from registrar.reading.words.aids import AIDS
 from registrar.vocabulary import Accommodation
 
@@ -377,7 +377,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
             if need.code is Accommodation.OTHER and named is not None:
                 out[out.index(need)] = replace(need, code=named)
                 surely.remove(named)
-            elif max(likely.values()) < DOUBTED_BELOW and need.confidence < PLAIN:
+            elif max(likely.values()) < DOUBTED_BELOW and need.confidence < PLAIN and not _said_again(need, out):
                 doubts[DOUBTED] = None
         known = {need.code for need in out}
         part = low[one.sentence.start : one.sentence.end]
@@ -386,7 +386,12 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
             missed = [code for code in missed if "means something else" not in one.named.get(code, _UNNAMED)]
         if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
             continue
-        if missed and (_asks_nothing(part) or (waived and not outlives_waiver(part))):
+        missed = [code for code in missed if not _is_refused(one, code, part)]
+        if missed and (
+            _asks_nothing(part)
+            or (only_asks_whether(part) and not one.refuses)
+            or (waived and not outlives_waiver(part))
+        ):
             continue
         if missed and (one.refuses or TAKES_BACK.search(low)):
             if not any(need.confidence >= PLAIN for need in here):  # one is declined, another asked for
@@ -396,6 +401,17 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     if len(out) > len(needs):
         out.sort(key=lambda need: need.start)
     return Asked(tuple(out), tuple(doubts))
+
+
+def _said_again(need: FoundNeed, needs: Sequence[FoundNeed]) -> bool:
+    """Whether the same is asked for plainly elsewhere."""
+    return any(other.code is need.code and other.confidence >= PLAIN for other in needs)
+
+
+def _is_refused(one: Weighed, code: Accommodation, part: str) -> bool:
+    """Whether the words for an aid are refused by those around them."""
+    place = one.places.get(code)
+    return place is not None and is_refused(part, place - one.sentence.start, place - one.sentence.start, inside=False)
 
 
 def _asks_nothing(part: str) -> bool:

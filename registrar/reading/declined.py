@@ -164,7 +164,8 @@ _REFUSAL_ENDS = re.compile(
     r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we)(?:'ll|'d| will| would| do| shall| may| might| also|"
     r" still){0,2} (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
     r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
-    r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the)\b"
+    r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the|make|put|"
+    r"give|use|have|get|let|turn|switch|change|send|provide|arrange|bring|add|instead|rather)\b"
 )
 _REFUSED_BEHIND = re.compile(
     r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|"

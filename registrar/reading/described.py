@@ -18,6 +18,11 @@ from registrar.vocabulary import Accommodation
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _FIRST = frozenset().union(*(frame.parts[0] for frame in FRAMES))
+_PURPOSE = re.compile(
+    r"\b(?:so(?: that)?|in order that|para que) (?:i|she|he|yo|ella|el|pueda)\b(?:'ll| can| may| could| might| will|"
+    r" would)?"
+)
+"""What somebody can do once they have what they ask for."""
 _PHRASES = Sieved(PHRASES, lambda row: row[1])
 
 
@@ -67,6 +72,7 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
     wished = asked or PLAIN_REQUEST.search(plain) is not None
     told_here = ToldLimits(plain)
     codes: set[Accommodation] = set()
+    met: list[Described] = []
     for frame in FRAMES:
         if frame.code in codes or not frame.never.isdisjoint(here):
             continue
@@ -78,7 +84,11 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
         found = _nearest(frame, tokens)
         if found is not None:
             codes.add(frame.code)
-            yield Described(frame.code, *found, reason, frame.stands_alone, wished, not wished and frame.is_reason)
+            told = not wished and frame.is_reason
+            met.append(Described(frame.code, *found, reason, frame.stands_alone, wished, told))
+    purpose = _PURPOSE.search(plain) if len(met) > 1 else None
+    ends = purpose.end() if purpose is not None else len(plain)
+    yield from ([one for one in met if one.start <= ends] if any(one.start <= ends for one in met) else met)
 
 
 def _with_phrases(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from registrar.mail.message import Address
-from registrar.reading.accommodations import FoundNeed, find_needs_in_field
+from registrar.reading.accommodations import PLAIN, FoundNeed, find_needs_in_field
 from registrar.reading.affiliation import find_agency, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_sense import sense_agency
@@ -66,14 +66,9 @@ def make_registrants(
                     sessions, problems = settled.sessions, settled.problems
             field_text = cell_of(record, "needs")
             if field_text:
-                own_needs = tuple(find_needs_in_field(field_text)) + tuple(
-                    need for need in own_needs if need.words not in field_text
-                )
-                own_needs = (
-                    _once_each(own_needs)
-                    if len(rows) != 1
-                    else _once_each(tuple(find_needs_in_field(field_text)) + own_needs)
-                )
+                in_field = needs_of_field(field_text, own_needs)
+                beyond = tuple(need for need in own_needs if need.words not in field_text)
+                own_needs = _once_each((*in_field, *beyond))
         agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
         agency = agency or shared
         if agency is not None and asks_within(agency.value):
@@ -95,6 +90,15 @@ def make_registrants(
             )
         )
     return out
+
+
+def needs_of_field(text: str, heard: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
+    """What a field asks for; where that is not understood, what was *heard* in its sentences otherwise."""
+    found = find_needs_in_field(text)
+    if any(need.code is not Accommodation.OTHER or need.confidence >= PLAIN for need in found):
+        return found
+    named = tuple(need for need in heard if need.words in text and need.code is not Accommodation.OTHER)
+    return named if found and named else found
 
 
 def with_needs_below(

@@ -10,47 +10,44 @@ from registrar.reading.wished import is_of_others
 from registrar.sieve import Sieve
 
 _AID = (
-    r"(?:aids?|adjustments?|accommodations?|accomodations?|arrangements?|assistance|help|support|services?|provision"
-    r"s?|"
-    r"equipment|allowances?|measures?|modifications?|requirements?|needs|special \w+)"
+    r"(?:aids?|adjustments?|accommodations?|accomodations?|arrangements?|assistance|help|support|services?|"
+    r"provisions?|equipment|allowances?|measures?|modifications?|requirements?|needs|special \w+)"
 )
 _NO_MORE = r"(?! (?:else|more|further|but|except|other|besides|beyond|apart|with|in|to|on|about|getting|\w+ing)\b)"
 _KIND = (
-    r"(?: of (?:any|that|this|the|these|those|it|them)(?: (?:kind|sort|type|nature))?| like (?:that|it|this)| whatso"
-    r"ever| at all)?"
+    r"(?: of (?:any|that|this|the|these|those|it|them)(?: (?:kind|sort|type|nature))?| like (?:that|it|this)|"
+    r" whatsoever| at all)?"
 )
-_NONE = rf"(?:none|nothing|neither|no (?:such |special |particular |extra )*{_AID}){_KIND}{_NO_MORE}"
+_SUCH = r"(?:such |special |particular |extra )*"
+_NONE = rf"(?:none|nothing|neither|no {_SUCH}{_AID}){_KIND}{_NO_MORE}"
 _ANY = (
-    rf"(?:any(?:thing)?(?: of (?:that|this|it|these|those|them|the (?:sort|kind)|that (?:kind|sort)))|anything"
-    rf"{_KIND}|"
-    rf"any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |such )(?:special |such |particular"
-    rf" )*{_AID}"
-    rf"{_KIND}|either(?: of (?:them|those|these))?|(?:it|them|that|one|those|this) (?:myself|for (?:me|myself)))"
-    rf"{_NO_MORE}"
+    r"(?:any(?:thing)? of (?:that|this|it|these|those|them|the (?:sort|kind))(?: (?:kind|sort))?"
+    r"(?! (?:else|more|but|except|other|besides|beyond|apart)\b)|"
+    rf"(?:anything{_KIND}|any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |"
+    rf"such ){_SUCH}{_AID}{_KIND}|"
+    r"either(?: of (?:them|those|these))?|(?:it|them|that|one|those|this) (?:myself|for (?:me|myself)))"
+    rf"{_NO_MORE})"
 )
 _MYSELF = r"(?:me|myself|us|ourselves|my (?:own )?(?:part|side|end|account|behalf|sake))"
 _DO_NOT = (
     r"(?:don't|do not|dont|doesn't|does not|won't|will not|wouldn't|would not|shan't|shall not|never|not|nor|needn't)"
 )
+_MEANWHILE = rf"(?:,? for {_MYSELF},?| \w+ly| myself| will| would| do| should| really| also| still| then| now)*"
+_BE = r"(?:(?:is|are|will be|need be|needs to be|has to be|would be) (?:\w+ )?)?"
+_DONE = r"(?:needed|required|necessary|wanted|arranged|done|provided|prepared|called for)"
 
 WAIVES = Sieve(
-    rf"\b(?:i|she|he|we|they|and|but)(?:'ll|'d)?(?:,? for {_MYSELF},?| \w+ly| myself| will| would| do| should| reall"
-    rf"y| "
-    rf"also| still| then| now)* (?:needs?|requires?|wants?|asks?(?: for)?|wish(?:es)? for|ha(?:ve|s)(?: got)?|uses?)"
-    rf" {_NONE}|"
+    rf"\b(?:i|she|he|we|they|and|but)(?:'ll|'d)?{_MEANWHILE} (?:needs?|requires?|wants?|asks?(?: for)?|"
+    rf"wish(?:es)? for|uses?) {_NONE}|\b(?:i|she|he|we) ha(?:ve|s)(?: got)? no {_SUCH}{_AID}{_KIND}{_NO_MORE}|"
     rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|needs|require|want|ask(?:ing)? for|use|have) {_ANY}|"
-    rf"\b{_NONE} (?:special |else )?(?:(?:is|are|will be|need be|needs to be|has to be|would be) (?:\w+ )?(?:needed|"
-    rf"required|"
-    rf"necessary|wanted|arranged|done|provided|prepared|called for) )?(?:needed |required |necessary )?(?:for|by|fro"
-    rf"m|on) {_MYSELF}\b|"
+    rf"\b{_NONE} (?:special |else )?(?:{_BE}{_DONE} )?(?:for|by|from|on) {_MYSELF}\b|"
     rf"\b(?:as for|for|speaking for) {_MYSELF}\W{{1,3}}(?:i (?:\w+ )?(?:need|require|want) )?{_NONE}|"
-    rf"\bnone of (?:that|this|it|which|these|those)(?: (?:is|will be|would be|are|applies|concerns|matters))? ?(?:"
-    rf"\w+ )?"
-    rf"(?:needed|necessary|required|wanted|to me|for me|by me)\b|"
+    r"\bnone of (?:that|this|it|which|these|those)(?: (?:is|will be|would be|are|applies|concerns|matters))? ?"
+    r"(?:\w+ )?(?:needed|necessary|required|wanted|to me|for me|by me)\b|"
     rf"\bno need (?:for|of) (?:any of (?:that|it|this|those)|{_AID}){_NO_MORE}|"
     r"\bno (?:me |nos |le )?(?:necesit[oa]|necesitamos|requier[oe]|hacen? falta|pido|ocupo|preciso) (?:de )?(?:nada|"
-    r"ningun\w*|ningún|eso|adaptaci\w+|acomod\w+|ayuda|apoyo|arreglos?)\b(?! (?:más|mas|salvo|excepto|sino|para|con)"
-    r")|"
+    r"ningun\w*|ningún|eso|adaptaci\w+|acomod\w+|ayuda|apoyo|arreglos?)\b"
+    r"(?! (?:más|mas|salvo|excepto|sino|para|con))|"
     r"\bno (?:tienen?|hay|hace falta|es necesario|necesitan?)(?: que| por qué)? (?:preparar|hacer|poner|arreglar|"
     r"organizar|disponer|buscar)(?:me|nos|lo|le)? (?:nada|ningun\w*)|\bnada (?:de eso )?(?:para|por) m[ií]\b|"
     r"\b(?:para m[ií]|yo)\W{1,3}(?:no (?:hace falta |necesito )?)?(?:nada|ningun\w*)\b"
@@ -62,11 +59,10 @@ _OTHERWISE = re.compile(
 )
 _TURNS = re.compile(r"\b(?:but|except|other than|apart from|only|just|however|pero|salvo|excepto|solo|sólo)\b")
 _ASKED_OUTRIGHT = re.compile(
-    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|(?:has|have) asked|asked that|wants?|would (?:like"
-    r"|need|want|require|appreciate)|"
-    r"'d (?:like|need|want|appreciate)|could (?:you|we|i|she|he|they)|can you|necesit\w+|requier\w+|por favor|pid[eo"
-    r"]|"
-    r"solicit\w+)\b"
+    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|(?:has|have) asked|asked that|wants?|"
+    r"(?:would|'d) (?:like|need|want|require|appreciate)\b(?! to (?:hear|know|learn|see how|find out|attend|join|come|"
+    r"understand|take part|register))|could (?:you|we|i|she|he|they)|can you|necesit\w+|requier\w+|por favor|"
+    r"pid[eo]|solicit\w+)\b"
 )
 _OF_THEM = re.compile(
     r"\b(?:they|them|their|theirs|we|our|us|his|ell[oa]s|les|nuestr[oa]s|sus?)\b|\b(?:there (?:is|are)|hay)\b"

@@ -18,9 +18,13 @@ _AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
     r"need|please|require|could|would|asks?|wants?|requests?)\b"
 )
+_SAME_AGAIN = re.compile(
+    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|still)\b"
+)
 THIRD_PARTY = Sieve(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|"
-    r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*)(?:clients?|consumers?|"
+    r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*(?!(?:sister|brother|"
+    r"father|mother)\b))(?:clients?|consumers?|"
     r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
     r"daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|nie|ne)\w*|"
     r"girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|victims?|"
@@ -36,13 +40,16 @@ THIRD_PARTY = Sieve(
 _FIRST_PERSON_NEEDS = Sieve(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
-    r"hoping|benefit|have to|must)\b(?! to (?:know|learn|understand|see how|hear how|find out|be able|know how))|"
+    r"hoping|benefit|have to|must)\b(?! to (?:know|learn|understand|see how|"
+    r"hear (?:how|about|more|from|what)|find out|be (?:able|added|enrolled|registered|there|included|signed)|know how|"
+    r"attend|join|come|sign up|register|enroll|take part|participate|talk|discuss))|"
     r"\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
 TALK = Sieve(
     r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
     r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
-    r"topics?|teach(?:es|ing)?|taught|studied|studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
+    r"(?<!each )(?<!every )(?<!per )(?<!by )(?<!between )(?<!new )(?<!of the )topics?|teach(?:es|ing)?|taught|studied|"
+    r"studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
     r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|"
     r"(?<!interpreters )(?<!terps )work(?:s|ed|"
     r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
@@ -79,11 +86,11 @@ SELF = re.compile(r"\b(?:soy|tengo|mi|ella|él|i|i'm|i've|i'd|im|my|me|she|he|he
 def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
     own = _FIRST_PERSON_NEEDS.search(part)
-    if _PROVIDES.search(part) or ((TALK.search(part) or is_of_others(part)) and not own):
+    if _PROVIDES.search(part) or (((TALK.search(part) and not labelled) or is_of_others(part)) and not own):
         return False
     if of_others and not own and _THEIRS.search(part) and not _REQUEST_VERB.search(part):
         return False
-    return labelled or not _PAST.search(part) or bool(_AGAIN.search(whole))
+    return labelled or not _PAST.search(part) or bool(_AGAIN.search(part) or _SAME_AGAIN.search(whole))
 
 
 def is_of_others(part: str) -> bool:
@@ -96,6 +103,15 @@ _REQUEST_VERB = re.compile(
     r"\b(?:please|could you|can you|would you|requests?|needs?|requires?|asks?|(?:might|may|can|could) (?:i|we)|"
     r"i'd|would (?:i|we))\b"
 )
+
+
+def only_asks_whether(sentence: str) -> bool:
+    """Whether a sentence in small letters only wants to know what there will be, without a word of a need."""
+    return bool(
+        _QUESTION.search(sentence)
+        and _AVAILABILITY.search(sentence)
+        and not (_FIRST_PERSON_NEEDS.search(sentence) or _REASON.search(sentence))
+    )
 
 
 def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -> float:
@@ -151,7 +167,11 @@ PLAIN_REQUEST = re.compile(
     r"agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|i am|am|gets?|"
     r"she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|her)|useless|"
     r"loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|possible)|"
-    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|let (?:me|her|"
+    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|(?:i|she|"
+    r"he) (?:can |could |will )?(?:understand|follow|manage|"
+    r"catch|get|entiendo) (?:it |them |you )?(?:all|everything|well|fine|better|much more)|entiendo (?:todo|bien|"
+    r"mejor)|"
+    r"let (?:me|her|"
     r"him)|allow\w*|(?:i|i'll|will) want)\b"
 )
 """Something is wished for, not merely mentioned; in small letters, without accents."""

@@ -63,8 +63,13 @@ def test_a_need_that_the_wording_speaks_for_surely_is_added_with_the_author_s_wo
 
 def test_where_something_is_refused_nothing_is_added_and_a_person_looks() -> None:
     model = speaking(("~captions", Accommodation.CAPTIONS, 4000))
-    found = asked("No captions for me, I can read the slides.", model=model)
+    found = asked("I do not hear well and captions are what I go by.", model=model)
     assert found == Asked((), (UNREAD,))
+
+
+def test_an_aid_that_is_plainly_declined_is_neither_added_nor_doubted() -> None:
+    model = speaking(("~captions", Accommodation.CAPTIONS, 4000))
+    assert asked("No captions for me, I can read the slides.", model=model) == Asked(())
 
 
 def test_a_need_is_never_dropped_only_doubted() -> None:

@@ -7,7 +7,7 @@ from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, is_refused, ne
 from registrar.reading.doubts.look import Look
 from registrar.reading.subject import is_answer
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import TALK, is_of_others
+from registrar.reading.wished import TALK, is_of_others, only_asks_whether
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
     DENIES,
@@ -47,11 +47,7 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
                 continue
-            starts, ends = found.start() - len(clause), _CLAUSE_ENDS.search(look.low, found.end())
-            part = look.low[starts : ends.start() if ends else len(look.low)]
-            if is_refused(part, len(clause), len(clause) + len(found[0]), inside=False):
-                continue
-            if waived and not outlives_waiver(part):
+            if _is_no_request(look.low, found.start() - len(clause), found, waived=waived):
                 continue
             near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
             if (
@@ -65,6 +61,17 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
                 continue
             yield code
             break
+
+
+def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) -> bool:
+    """Whether the clause that begins at *start* declines what was *found* in it, or only asks what there will be."""
+    ends = _CLAUSE_ENDS.search(low, found.end())
+    part = low[start : ends.start() if ends else len(low)]
+    return (
+        is_refused(part, found.start() - start, found.end() - start, inside=False)
+        or only_asks_whether(low[start : ends.end() if ends else len(low)])
+        or (waived and not outlives_waiver(part))
+    )
 
 
 def _needs_nothing_else(near: str) -> bool:

@@ -24,6 +24,8 @@ class Aid:
     """ "An accommodation", "an interpreter": counts only where the sentence names nothing nearer."""
     beside: re.Pattern[str] | None = None
     """Must stand somewhere in the text."""
+    is_reason: bool = False
+    """Tells what somebody cannot do: where its sentence has no wish, the reason of what is asked for elsewhere."""
 
     @property
     def is_anchored(self) -> bool:
@@ -63,3 +65,10 @@ AHEAD = (
     r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación)|por adelantado|"
     r"de antemano|antes del?|à l'avance|avant la)"
 )
+AFTERWARDS = (
+    r"\b(?:after(?:wards?)?|later|transcript|next day|another (?:day|time)|own (?:speed|pace|time|leisure)|"
+    r"(?:go|going|come|look|refer|turn) back|re-?read\w*|over again|keep it|despu[eé]s|luego)\b|"
+    r"\b(?:when|once) (?:it|that|all|everything|the \w+)(?:'s| is| has| was)? (?:been )?"
+    r"(?:over|done|finished|ended|ends)\b"
+)
+"""When what was said is read: not while it is said."""

@@ -6,7 +6,7 @@ and for whom are lists of their own, so that a wording is one of each. All in sm
 
 import re
 
-from registrar.reading.words.aid import LANGUAGE_NAMES, Aid
+from registrar.reading.words.aid import AFTERWARDS, INTERPRETER, LANGUAGE_NAMES, Aid
 from registrar.vocabulary import Accommodation
 
 HELPER = (
@@ -35,6 +35,12 @@ SITUATIONS = (
 )
 """What somebody asks to be spared."""
 
+_ELSEWHERE = re.compile(
+    r"\b(?:trial|court|hearing|leave|late|log (?:off|out)|step away (?:at|by)|drive|pick up|school|kids|"
+    r"meeting|(?:a|my|the|phone) call)\b|\bminutes (?:late|early|away|from)\b"
+)
+"""What ends or interrupts a session for other reasons."""
+
 ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.CAPTIONS,
@@ -53,7 +59,19 @@ ACTS: tuple[Aid, ...] = (
         beside=re.compile(
             r"\b(?:hear(?:ing)?|deaf\w*|ears?|hoh|implants?|sound|listen\w*|spoken|said|speaks?|talks?|says?|for me)\b"
         ),
-        unless=re.compile(r"\bafter(?:wards?)?\b|\blater\b|\bon (?:my|the) (?:form|flyer)\b|\btranscript\b"),
+        unless=re.compile(AFTERWARDS + r"|\bon (?:my|the) (?:form|flyer)\b"),
+    ),
+    Aid(
+        Accommodation.SIGN_LANGUAGE,
+        re.compile(
+            rf"\b(?:it's|it is|is|are|gets?|being) signed\b(?! (?:by|up|off|me|us|him|her|them|in|on|for|my|the|a)\b)|"
+            rf"\b{INTERPRETER}\b[^.;]{{0,60}}\b(?:as|since|because|for|and) (?:i|she|he) (?:only |also |can |mainly )?"
+            r"signs?\b(?! (?:up|in)\b)"
+        ),
+        ("sign",),
+        certain=True,
+        beside=re.compile(r"\b(?:deaf\w*|follow|understand|hear\w*|interp\w+)\b"),
+        unless=re.compile(r"\b(?:form|consent|letter|paper|certificate|contract|sheet|release|order|petition)s?\b"),
     ),
     Aid(
         Accommodation.SIGN_LANGUAGE,
@@ -201,7 +219,15 @@ ACTS: tuple[Aid, ...] = (
             r"\b(?:can(?:'t|not| not)|unable to|not able to|hard to|hurts to|trouble) (?:\w+ )?(?:sit(?:ting)?|stay|"
             r"focus|concentrate|look at (?:a|the) screens?|be (?:on|at) (?:a|the) (?:screen|computer))\b[^.;]{0,24}\b"
             r"(?:more than|longer than|for (?:long|more|over|an hour|the whole)|at a (?:time|stretch)|whole time|"
-            r"straight through|without (?:a )?(?:break|stop|pause))|"
+            r"straight through|without (?:a )?(?:break|stop|pause))"
+        ),
+        ("sit", "stay", "focus", "concentr", "screen", "computer"),
+        unless=_ELSEWHERE,
+        is_reason=True,
+    ),
+    Aid(
+        Accommodation.BREAKS,
+        re.compile(
             r"\b(?:breathers?|stops?|time-?outs?|halts?) (?:every|half-?way|mid-?way|in the middle|now and then|"
             r"at the half)|\b(?:stop|halt|pause|breather|rest) of (?:\w+ ){1,3}minutes\b|"
             r"\b(?:need|have|require|want)s? (?:to )?(?:stop|pause|rest|step away|eat|snack|lie down|lie flat|stretch|"
@@ -210,11 +236,6 @@ ACTS: tuple[Aid, ...] = (
             r"\bwould need (?:\w+ ){1,2}minutes\b"
         ),
         (
-            "sit",
-            "stay",
-            "focus",
-            "concentr",
-            "screen",
             "breather",
             "stop",
             "out",
@@ -225,10 +246,7 @@ ACTS: tuple[Aid, ...] = (
             "have",
             "minutes",
         ),
-        unless=re.compile(
-            r"\b(?:trial|court|hearing|leave|late|log (?:off|out)|step away (?:at|by)|drive|pick up|school|kids|"
-            r"meeting|(?:a|my|the|phone) call)\b|\bminutes (?:late|early|away|from)\b"
-        ),
+        unless=_ELSEWHERE,
     ),
     Aid(
         Accommodation.OTHER,
@@ -255,6 +273,10 @@ ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
         re.compile(
+            rf"\b{HELPER}(?: (?:on|at|from|in|with) (?:\w+ ){{1,3}}?)? ?{IS_TO} (?:\w+ ){{0,3}}?(?:type|write|click|"
+            rf"press|push|"
+            rf"put|enter|do|fill|mark|hit|tick|answer|vote|raise|read|ask|say|speak|voice|post|submit|send|key|work)\b"
+            rf"[^.;,]{{0,30}}? (?:for|instead of|on behalf of) (?:me|her|him)\b|"
             rf"\b{HELPER} {IS_TO} (?:\w+ ){{0,2}}(?:do (?:it|that|this) for (?:me|her|him)|write|type|"
             rf"take (?:down )?notes|read (?:my|me|what i|out my|the chat)|"
             rf"speak for|voice|relay|enter|click|work the|run the|operate|handle the (?:computer|keyboard|mouse|"
@@ -271,6 +293,9 @@ ACTS: tuple[Aid, ...] = (
             "write",
             "type",
             "note",
+            "for me",
+            "for her",
+            "for him",
             "read",
             "speak",
             "voice",

@@ -204,7 +204,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bbreaks? from\b|\bbreak-?out\b|"
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
-            r"\bfast[- ]paced (?:job|office|environment)|\bown pace\b|\bpace of (?:work|removals)|"
+            r"\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"

@@ -5,7 +5,7 @@ One line a wording, the code beside it; all in small letters.
 
 import re
 
-from registrar.reading.words.aid import INTERPRETER, SIGN, Aid
+from registrar.reading.words.aid import AFTERWARDS, INTERPRETER, SIGN, Aid
 from registrar.vocabulary import Accommodation
 
 HEARING: tuple[Aid, ...] = (
@@ -200,7 +200,8 @@ HEARING: tuple[Aid, ...] = (
         ),
         certain=True,
         unless=re.compile(
-            r"\b(?:in the loop|loop me|loop (?:in|them|us|her|him)|out of the loop)\b|\bspeakers? up\b|"
+            r"\b(?:in the loop|loop me|loop (?:in|them|us|her|him)|out of the loop)\b|"
+            r"(?<!turn the )(?<!turn your )\bspeakers? up\b|"
             r"\bvolume of (?:cases|calls|work|reports)|\bsounds? (?:good|great|like|interesting|perfect|wonderful|"
             r"helpful)"
         ),
@@ -218,7 +219,7 @@ HEARING: tuple[Aid, ...] = (
         ),
         ("spoken", "said", "speech", "speak", "say", "talk", "dialog", "words", "text", "typed", "palabras"),
         certain=True,
-        unless=re.compile(r"\bafter(?:wards?)?\b|\blater\b|\bslides?\b|\btranscript\b"),
+        unless=re.compile(AFTERWARDS + r"|\bslides?\b"),
     ),
     Aid(
         Accommodation.SIGN_LANGUAGE,

@@ -28,7 +28,7 @@ OTHER: tuple[Aid, ...] = (
             r"restroom|bathroom|building|door)\b|\b(?:parking|ramp|elevator)\b(?=[^.]*(?:access|wheel|handicap))|"
             r"\bwheel ?chair[- ]access\w*|\b(?:vegetarian|vegan|gluten[- ]free|kosher|halal|dairy[- ]free|"
             r"nut[- ]free|lactose\w*|diabetic (?:meal|diet|friendly))\b|\b(?:food|nut|peanut|latex) allerg\w+|"
-            r"\bdiet(?:ary)? (?:need|restriction|requirement)s?\b|\b(?:stammer|stutter)\w*|\blaryngitis\b|\b(?:keep|"
+            r"\bdiet(?:ary)? (?:need|restriction|requirement)s?\b|\b(?:keep|"
             r"see|show|have) (?:\w+ ){0,3}(?:speaker|presenter|interpreter)?'?s? ?(?:face|mouth|lips)\b|\b(?:speaker|"
             r"presenter)'?s? (?:face|mouth|lips)\b|\bvoice control\b|\bdiscuss (?:his|her|my|their) needs?\b|"
             r"\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ](?:language|english)\b|\bsimplif\w+|"

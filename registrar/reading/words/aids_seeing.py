@@ -193,7 +193,9 @@ SEEING: tuple[Aid, ...] = (
         Accommodation.SCREEN_READER,
         re.compile(
             r"(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|machine|laptop|program|tablet|"
-            r"phone) (?:\w+ )?(?:reads?|speaks?|talks)\b|\btalking (?:computer|software)\b|\bsoftware (?:can |"
+            r"phone) (?:\w+ )?(?:reads?|speaks?|talks)\b|(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|machine|"
+            r"laptop|program|tablet) (?:can|can't|cannot|could|will|won't|does not|doesn't) (?:\w+ )?(?:read|speak|say|"
+            r"voice|pronounce)\b|\btalking (?:computer|software)\b|\bsoftware (?:can |"
             r"that )?(?:speaks?|reads?)\b|\bscreen[- ]?reading\b|\breadspeaker\b|\bnaturalreader\b"
         ),
         ("computer", "software", "machine", "laptop", "program", "tablet", "phone", "screen", "readspeak", "naturalr"),

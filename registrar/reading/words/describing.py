@@ -51,7 +51,10 @@ _FOLLOWED = r"follow|keep up|concentrate|focus|remember|take in|process|multi-?t
 _UTTERED = r"speak(?:ing)?|talk(?:ing)?"
 INABILITY = Sieve(
     _cannot(f"{_HEARD}|{_HANDLED}|{_FOLLOWED}|{_UTTERED}|see|read|look at")
-    + r"|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|half|"
+    + r"|\b(?:i|she|he)(?:'m|'s)? (?:(?!need|want|would|will|ask|prefer|could|can|like|please|if|when|and|"
+    r"so)\w+ ){0,3}?"
+    r"slow(?:ly)?\b|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|"
+    r"half|"
     r"nothing)\b"
 )
 """What somebody says that they cannot do, or not well: its own words are not those of what they ask for."""
@@ -322,7 +325,8 @@ HELPER = _words(
     "asistente ayudante"
 )
 HELPS = _words(
-    "beside with help helps helping sit sits assist assists type types write writes next along ayude ayudarme"
+    "escriba escribir lea teclee conteste apunte oprima marque ayuda beside with help helps helping sit sits assist "
+    "assists type types write writes next along ayude ayudarme"
 )
 MOVING = _words(
     "animation animations animated motion moving spinning scrolling transitions flashing flash flickering strobe "
@@ -355,7 +359,8 @@ PUT_ACROSS = _words(
 )
 
 MEANT_OTHERWISE = Sieve(
-    r"\b(?:the|all the|for the|my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
+    r"\b(?<!need to )(?<!have to )(?:lip|speech)[- ]?read(?:s|ing|er)?\b|\b(?:the|all the|for the|"
+    r"my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
     r"summer|winter|holiday|christmas) break\b|\b(?:one|first|last|next|this|another|any|each|every|same|long|full|"
     r"part) (?:more )?time\b|"
     r"\b(?:sent |typed |written )?(?:from|on) my (?:cell |work )?(?:i?phone|mobile)\b|\bgo(?:es|"
@@ -441,13 +446,14 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.TRANSCRIPT, (RECORDED, AFTERWARDS), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (TO_RECORD, WHAT_IS_RECORDED), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
     Frame(_A.TRANSCRIPT, (RECORDED,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES | VOLUME),
-    Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, asks=False, apart=40),
+    Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, apart=40),
     Frame(_A.SCREEN_READER, (FILES, MACHINE, READ), _UNSEEN, asks=False, tells=False, never=BEFOREHAND),
     Frame(_A.BRAILLE, (_words("q-touch"), FEELS), _UNSEEN, apart=60, never=HANDLES),
     Frame(_A.BRAILLE, (_words("q-dots"),)),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, TOLD), _UNSEEN, asks=False),
-    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN),
+    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN, never=MACHINE),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
+    Frame(_A.LARGE_PRINT, (_words("blow blows blown blowing"), PRINTED, _words("up")), apart=50),
     Frame(_A.LARGE_PRINT, (_words("q-ground"),), _UNSEEN | {Limit.MIND}),
     Frame(_A.LARGE_PRINT, (BIG,), _UNSEEN, asks=False),
     Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50, never=ADVERTS),
@@ -456,7 +462,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED | DECIDES),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
-    Frame(_A.ASSISTIVE_LISTENING, (_words("q-up"),), _UNHEARD, asks=False),
+    Frame(_A.ASSISTIVE_LISTENING, (_words("q-up"),), _UNHEARD, asks=False, stands_alone=True),
     Frame(_A.ASSISTIVE_LISTENING, (LOUD, NEEDED), _UNHEARD, apart=30, never=NOISE | _words("no not avoid clips clip")),
     Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
     Frame(_A.BREAKS, (SOME, MINUTES), _INNER, asks=False, tells=False, apart=24, never=DECIDES | LATE),
@@ -465,7 +471,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
     Frame(_A.BREAKS, (POLLS, MORE_TIME), frozenset(Limit), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (WAITS, ASKED), frozenset({Limit.VOICE, Limit.MIND, Limit.TONGUE}), asks=False, never=DECIDES),
-    Frame(_A.BREAKS, (SPEAKS, SLOWLY), never=DECIDES),
+    Frame(_A.BREAKS, (SPEAKS, SLOWLY), apart=60, never=DECIDES),
     Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
     Frame(
         _A.PHONE,

@@ -148,7 +148,7 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
         Sieve(
             r"\b(?:twice|double|doubled|triple|two times|three times|several times) (?:in )?(?:(?:the|their|its|that"
             r"|normal|"
-            r"usual) )*(?:size|height|as (?:big|large))\b|\b(?:blow|blows|blown|blowing)\b[^.;]{0,30}? up\b|"
+            r"usual) )*(?:size|height|as (?:big|large))\b|"
             r"\binch(?:es)? (?:high|tall)\b|\b(?:tamano|size|font|cuerpo) (?:de )?(?:1[6-9]|[2-4]\d)\b|"
             r"\b(?:1[6-9]|[2-4]\d)(?:[- ]?(?:pt|point|points|puntos))\b"
         ),

@@ -60,7 +60,8 @@ RELATIVES = (
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"(?P<for>on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|her) (?:place|stead)|"
+    r"(?P<for>on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
+    r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
     rf"one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
     rf"be|prefer)|"
@@ -244,7 +245,8 @@ REPLACES = Sieve(
     r"the (?:wait|next))|"
     r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
-    r"(?<!\bi'm )(?<!\bi am )(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|computer|phone))|"
+    r"(?<!\bi'm )(?<!\bi am )(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|"
+    r"computer|phone))|"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
     r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
@@ -399,7 +401,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         ),
         (
             _A.AUDIO_DESCRIPTION,
-            (),
+            (_A.SCREEN_READER,),
             (
                 r"\b(?:audio descri\w+|"
                 r"descri(?:be[ds]?|bing|ban|ption of|ptions of) (?:\w+ ){0,4}(?:pictures?|images?|imagenes|"
@@ -407,7 +409,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
                 r"(?:pictures?|images?|slides?|visuals?|charts?|graphs?|photos?|photographs?|"
                 r"diagrams?)\b[^.\n]{0,50}\b(?:descri\w+|put into words|spoken|said)|"
                 r"(?:read|reads|reading) (?:\w+ ){0,3}(?:aloud|out loud|out)|"
-                r"say(?:s|ing)? (?:it|(?:\w+ ){0,4}(?:out loud|aloud|what)))\b"
+                r"say(?:s|ing)? (?:\w+ ){0,4}(?:out loud|aloud|what(?:'s| is) (?:on|shown|there)))\b"
             ),
         ),
         (
