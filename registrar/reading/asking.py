@@ -20,7 +20,7 @@ from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BA
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import is_of_others, only_asks_whether, speaks_of_self
+from registrar.reading.wished import is_of_something_else, only_asks_whether
 from registrar.reading.words.aids import AIDS
 from registrar.vocabulary import Accommodation
 
@@ -384,7 +384,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
         if any(need.confidence >= PLAIN for need in here):
             missed = [code for code in missed if "means something else" not in one.named.get(code, _UNNAMED)]
-        if missed and is_of_others(part) and not speaks_of_self(part, part, of_others=False, labelled=False):
+        if missed and is_of_something_else(part):
             continue
         missed = [code for code in missed if not _is_refused(one, code, part)]
         if missed and (

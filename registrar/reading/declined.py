@@ -98,11 +98,9 @@ def is_superseded(sentence: str) -> bool:
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
 WITHDRAWS = re.compile(
-    r"\b(?:forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|no l"
-    r"onger|"
-    r"any ?more|any longer|after all|unnecessary|superfluous|pointless|needless|become|became|now|since|ya no|olvid"
-    r"\w+|"
-    r"cancel\w+|quit\w+)\b"
+    r"\b(?:forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|"
+    r"no longer|any ?more|any longer|after all|unnecessary|superfluous|pointless|needless|become|became|now|since|"
+    r"ya no|olvid\w+|cancel\w+|quit\w+)\b"
 )
 """Beside an aid that is refused: it was asked for before."""
 ALREADY_SETTLED = Sieve(
@@ -154,7 +152,7 @@ _REFUSED_BEFORE = re.compile(
     r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
     r"will not|wouldn't|would not|isn't|aren't|no longer|needn't|can do without|cancel|withdraw|disregard|release|"
     r"(?:take|strike|leave) (?:me|her|him) off|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
-    r"better than(?= (?:an?|the|my|having) )|"
+    r"better than(?= (?:an?|the|my|having) )|(?:rather|sooner|prefer\w*)\b[^.;]{0,40}\bthan|"
     r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) )|in place of|in lieu of|"
     r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
     r"ne .{0,12}pas|aucune?|pas besoin|pas d[e']|sans|sin)\b"
@@ -173,12 +171,14 @@ _REFUSED_BEHIND = re.compile(
     r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
-    r"won't help|"
-    r"(?:is|are|was|were|would be|(?:has|have) become|'s|'re) (?:of )?(?:no|little|hardly any|not (?:of )?(?:any|muc"
-    r"h)) "
-    r"(?:good|use|help)|(?:is|are|would be) (?:\w+ )?(?:useless|wasted|pointless)|"
-    r"does me no good)\b|^(?: (?:needed|required|requested|wanted|necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|n/?a|"
-    r"not needed|nope))(?:\W|\Z)"
+    r"won't help|(?:is|are|was|were|would be|(?:has|have) become|'s|'re) (?:of )?(?:no|little|hardly any|"
+    r"not (?:of )?(?:any|much)) (?:good|use|help)|(?:is|are|would be) (?:\w+ )?(?:useless|wasted|pointless)|"
+    r"(?:move|go|run|scroll|come)s? (?:by )?(?:\w+ )?too \w+|(?:confuse|tire|distract|lose)s? (?:me|her|him)\b|"
+    r"(?:don't|do not|won't|doesn't) help\b|"
+    r"does me no good)\b|^[^;.?!]{0,24}?, (?:which|that|and|though|but) (?:i|she|he|we) (?:didn't|don't|do not|did not|"
+    r"never|won't) (?:\w+ )?(?:needed|need|use|used|want|wanted)\b|^(?: (?:needed|required|requested|wanted|"
+    r"necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|"
+    r"n/?a|not needed|nope))(?:\W|\Z)"
 )
 
 

@@ -93,6 +93,12 @@ def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) ->
     return labelled or not _PAST.search(part) or bool(_AGAIN.search(part) or _SAME_AGAIN.search(whole))
 
 
+def is_of_something_else(sentence: str) -> bool:
+    """Whether a *sentence* is about clients or aids as a topic, and asks for nothing on the author's behalf."""
+    elsewhere = is_of_others(sentence) or TALK.search(sentence) is not None
+    return elsewhere and not speaks_of_self(sentence, sentence, of_others=False, labelled=False)
+
+
 def is_of_others(part: str) -> bool:
     """Whether a clause speaks of clients, children or relations, who are not the ones that register."""
     return bool(THIRD_PARTY.search(part))
@@ -157,21 +163,22 @@ _STRONG_REQUEST = re.compile(
     r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 PLAIN_REQUEST = re.compile(
-    r"\b(?:please|pls|plz|kindly|needs?|needed|requir\w+|request\w*|asks?|asking|could|can (?:you|we|i|it|they|be|the|"
-    r"there|some\w+)|would (?:be|help|like|make|prefer|appreciate|let|allow|suit|need|want|ease|mean|really|also|"
+    r"\b(?:please|pls|plz|kindly|needs?|needed|requir\w+|request\w*|asks?|asking|could|can (?:you|we|i|it|they|be|"
+    r"the|there|some\w+)|would (?:be|help|like|make|prefer|appreciate|let|allow|suit|need|want|ease|mean|really|also|"
     r"greatly|benefit|have)|i'd|'d (?:like|be|need|want|prefer|appreciate)|(?:good|best|better|easier|works?|"
     r"easiest) for (?:me|her|him)|helps?|helpful|easier|better|best|must|ha[sd] to|have to|should|prefer\w*|wants?|"
-    r"wish(?:es)?|hop(?:e|ing)|grateful|obliged|thankful|appreciate\w*|necessary|essential|important|(?:only|one) way|"
-    r"so (?:that )?(?:i|she|he)|make sure|ensure|arrange|provide|otherwise|accommodat\w+|benefit\w*|likes?|rel(?:y|"
-    r"ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|pued[ae]n?|ojala|"
-    r"agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|i am|am|gets?|"
-    r"she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|her)|useless|"
-    r"loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|possible)|"
-    r"if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|(?:i|she|"
-    r"he) (?:can |could |will )?(?:understand|follow|manage|"
-    r"catch|get|entiendo) (?:it |them |you )?(?:all|everything|well|fine|better|much more)|entiendo (?:todo|bien|"
-    r"mejor)|"
-    r"let (?:me|her|"
-    r"him)|allow\w*|(?:i|i'll|will) want)\b"
+    r"wish(?:es)?|hop(?:e|ing)|grateful|obliged|thankful|appreciate\w*|necessary|essential|important|(?:only|"
+    r"one) way|so (?:that )?(?:i|she|he)|make sure|ensure|arrange|provide|otherwise|accommodat\w+|benefit\w*|likes?|"
+    r"rel(?:y|ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|"
+    r"pued[ae]n?|ojala|agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|"
+    r"i am|am|gets?|she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|"
+    r"her)|useless|loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|"
+    r"possible)|if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|"
+    r"is there (?:a|an|any|some) (?:\w+ )?(?:way|line|number|chance|possibility|option)|(?:mand|envi|d|pong|permit|dej|"
+    r"avis|hag|pas|consig|compart|describ|expliqu)(?:en|an|e|a)(?:me|nos|le|les)|(?:habl|sub|expliqu|describ|pong|dig|"
+    r"permit)(?:en|an)|(?:les?|te) rueg\w+|(?:i|she|he) can read|puedo (?:leer|ver|oir|seguir|entender)|(?:i|"
+    r"she|he) (?:can |could |will )?(?:understand|follow|manage|catch|get|entiendo) (?:it |them |you )?(?:all|"
+    r"everything|well|fine|better|much more)|entiendo (?:todo|bien|mejor)|let (?:me|her|him)|allow\w*|(?:i|i'll|"
+    r"will) want)\b"
 )
 """Something is wished for, not merely mentioned; in small letters, without accents."""

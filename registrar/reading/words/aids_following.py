@@ -99,7 +99,8 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bcall-?in (?:report|center|line for)|\bon-?call\b|\bhotline\b|\bintake\b|\b(?:register(?:ed|ing)?|"
             r"signed up|spoke|talked|spoken|confirm\w*|rude) (?:\w+ ){0,3}(?:by|over|on|via) (?:the )?phone|"
             r"\b(?:driv\w+|on the road|travel\w*|in (?:the|my) car|from (?:his|her|my|the) (?:truck|car|tractor|van)|"
-            r"in transit|commut\w+|airport|between (?:visits|hearings|meetings))\b(?!.*\b(?:cannot see|can't see|"
+            r"from the road|run(?:ning)? late|call(?:ing)? in to|in transit|commut\w+|airport|between (?:visits|"
+            r"hearings|meetings))\b(?!.*\b(?:cannot see|can't see|"
             r"blind|screen)\b)"
         ),
     ),
@@ -204,7 +205,8 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bbreaks? from\b|\bbreak-?out\b|"
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
-            r"\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|\bpace of (?:work|removals)|"
+            r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"
+            r"\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
@@ -233,7 +235,7 @@ FOLLOWING: tuple[Aid, ...] = (
         ("number", "call in", "dial in", "phone in", "ring in", "audio"),
         unless=re.compile(
             r"\bif (?:i|my|it|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|cuts? (?:out|off)|lose)\b|\bto report\b|"
-            r"\bin sick\b|\bdriv\w+\b|\bon the road\b"
+            r"\bin sick\b|\bdriv\w+\b|\b(?:on|from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
         ),
     ),
     Aid(

@@ -148,7 +148,8 @@ HEARING: tuple[Aid, ...] = (
             r"\b(?:will|is|are|was) (?:it|this|the (?:session|webinar|training|call|"
             r"event))(?: going to)? (?:also )?be(?:ing)? recorded|\bin case i (?:miss|can't|cannot|have)|"
             r"\bunable to attend|\bcan't (?:make|attend)|\bcannot (?:make|attend)|\bmissed (?:the|it|your)|"
-            r"\bcoworkers?\b|\bcolleagues?\b"
+            r"\bcoworkers?\b|\bcolleagues?\b|\bleave early\b|\bhave to (?:leave|go)\b|"
+            r"\b(?:a|my|court) hearing\b(?! (?:aid|loss|impair|problem|disab))"
         ),
     ),
     Aid(
@@ -224,7 +225,8 @@ HEARING: tuple[Aid, ...] = (
     Aid(
         Accommodation.SIGN_LANGUAGE,
         re.compile(
-            r"\b(?:someone|somebody|person|people|anyone) (?:signing|who signs)\b|\b(?:talk|session|webinar|"
+            r"\b(?:someone|somebody|person|people|anyone) (?:signing|who signs)\b|\b(?:someone|somebody|anyone) signs\b"
+            r"(?! (?:me|us|up|in|off|the|a|for|on)\b)|\b(?:talk|session|webinar|"
             r"presentation|training|class|program|everything) (?:to be |be |is |has to be )?signed\b|\b(?:follow|"
             r"communicate|understand)s? (?:\w+ ){0,2}(?:in|by) sign(?:s|ing)?\b|\b(?:i|she|he) signs?(?= and\b|,|"
             r" so\b|;)"

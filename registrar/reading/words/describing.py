@@ -47,7 +47,9 @@ _SEEN = (
 )
 _HANDLED = r"types?|writes?|click\w*|drag\w*|mouse|keyboard|use (?:\w+ )?(?:mouse|keyboard|hands?|fingers?)"
 _BORNE = r"sit(?! in\b| on\b)|stand|stay (?:seated|put|long|up)"
-_FOLLOWED = r"follow|keep up|concentrate|focus|remember|take in|process|multi-?task|read(?:ing)? fast"
+_FOLLOWED = (
+    r"follow|keep up|hurry|rush|be quick|concentrate|focus|remember|take in|process|multi-?task|read(?:ing)? fast"
+)
 _UTTERED = r"speak(?:ing)?|talk(?:ing)?"
 INABILITY = Sieve(
     _cannot(f"{_HEARD}|{_HANDLED}|{_FOLLOWED}|{_UTTERED}|see|read|look at")
@@ -68,7 +70,8 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"cochlear|implants?|tinnitus|"
         r"(?:my|his|her|one|both|bad|good|left|right) (?:\w+ )?ears?|hears? (?:\w+ )?(?:badly|bad|poorly|"
         r"little|slow\w*|less|half|nothing)|lip-?reads?|read lips|sord[oa]s?|sordera|hipoacus\w*|audifonos?|"
-        r"no oig[oa]|no oye|oig[oe] (?:poco|mal)|oye (?:poco|mal)|del oido|meniere\w*)\b|" + _cannot(_HEARD)
+        r"no oig[oa]|no oye|no escucho|perdiendo el oido|me cuesta oir|oig[oe] (?:poco|mal)|oye (?:poco|mal)|del oido|"
+        r"meniere\w*)\b|" + _cannot(_HEARD)
     ),
     Limit.SEEING: re.compile(
         r"\b(?:(?<!colour[- ])(?<!color[- ])blind\w*|(?:low|tunnel|poor|blurred|blurry|double|limited|partial|"
@@ -77,14 +80,16 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"isn't)|eyesight|partially sighted|sightless|(?:my|his|her|bad|poor|one|weak|tired|"
         r"working) (?:\w+ )?eyes?|cataracts?|macular|glaucoma|retin\w+|sees? (?:\w+ )?(?:badly|bad|poorly|"
         r"little|nothing)|cieg[oa]s?|no ve[or]?|veo (?:poco|mal|borroso)|ve (?:poco|mal|borroso)|la vista|"
-        r"baja vision)\b|" + _cannot(_SEEN)
+        r"baja vision|mi vista|perdi la vista|no distingo|no pued[oe] ver|read(?:s|ing)? (?:only )?(?:by|with|through|"
+        r"using) (?:(?:my|her|his|the) )?(?:touch|fingers?|"
+        r"finger-?tips?)|(?:my|her|his) fingers do)\b|" + _cannot(_SEEN)
     ),
     Limit.HANDS: re.compile(
         r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
         r"left) (?:\w+ )?(?:hands?|wrists?|"
         r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
         r"brace)|head pointer|mouth stick|eye[- ]?gaze|dragon|switch access|quadri\w+|paraly\w+|palsy|als|amputee|"
-        r"muscular dystrophy|spasms?|hand surgery|las manos|mis manos|"
+        r"muscular dystrophy|spasms?|hand surgery|las manos|mis manos|no pued[oe] (?:escribir|teclear)|"
         r"la mano)\b|" + _cannot(_HANDLED)
     ),
     Limit.BODY: re.compile(
@@ -93,7 +98,9 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"heart)|pregnan\w+|nursing (?:mother|mom|my|a baby)|breast-?feed\w*|pump|chemo\w*|radiation|dialysis|"
         r"diabet\w+|blood sugar|insulin|long covid|faint\w*|dizz\w+|vertigo|multiple sclerosis|ms\b(?! \w+ )|"
         r"me/cfs|cfs|crohn\w*|colitis|ibs|sickle|fibromyalgia|spinal|asthma|oxygen|cancer|transplant|(?:my|"
-        r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|canso|cansa|embarazada?|sentad[oa]s?|dolor|diabetes|"
+        r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|worn out|wears? (?:me|him|her) out|covid|bladder|"
+        r"nurse a baby|espalda|rodillas?|cadera|vejiga|embarazo|operad[oa]|"
+        r"canso|cansa|embarazada?|sentad[oa]s?|dolor|diabetes|"
         r"operacion)\b|" + _cannot(_BORNE)
     ),
     Limit.MIND: re.compile(
@@ -104,14 +111,14 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"problems?|issues?|is)|anxi\w+|ptsd|trauma survivor|panic|phobi\w+|stroke|aphasi\w+|sensory|"
         r"overwhelm(?:s|ed) (?:me|him|her|by)|epilep\w+|seizures?|migraines?|headaches?|learning (?:disab\w+|"
         r"difference)|tourette\w*|narcolep\w*|photosensitiv\w+|bipolar|chemo brain|brain fog|slow reader|"
-        r"reads? (?:\w+ )?slow\w*|neurolog\w+|dislexia|migranas?|ansiedad|derrame|autista|procesar)\b|"
-        + _cannot(_FOLLOWED)
+        r"reads? (?:\w+ )?slow\w*|neurolog\w+|dislexia|migranas?|ansiedad|derrame|lesion cerebral|me cuesta (?:seguir|"
+        r"concentrar\w*|retener|procesar)|no retengo|olvido|autista|procesar)\b|" + _cannot(_FOLLOWED)
     ),
     Limit.VOICE: re.compile(
         r"\b(?:stammer\w*|stutter\w*|laryng\w+|non-?(?:speaking|verbal)|mut[ei]sm|aphasi\w+|tracheo\w*|"
         r"apraxia|voice (?:disorder|problem|box|loss|is|gives|issue)|speech (?:disorder|impair\w+|impediment|"
         r"disability|is)|(?:lost|losing) (?:my|his|her) voice|aac|speaks? (?:with|through|by) an?|"
-        r"tartamud\w+)\b|" + _cannot(_UTTERED)
+        r"tartamud\w+|no pued[oe] hablar)\b|" + _cannot(_UTTERED)
     ),
     Limit.TONGUE: re.compile(
         r"\b(?:(?:my|his|her|little|limited|no|not much|learning|basic|weak|poor|second) english|"
@@ -134,6 +141,7 @@ SPOKEN = _words(
     "habla hablan hablado hablar dice dicen diga digan palabras voz platica presentador presentadora"
 )
 WRITTEN = _words(
+    "type types key keys keyed "
     "q-write escribe escriba "
     "typed typing printed written write writing writes text texts transcribed letters script wording words readable "
     "read reading escrito escrita escribir escriban texto letras leer"
@@ -165,6 +173,7 @@ SHOWN = _words(
     "graficos lamina laminas diapositiva diapositivas muestran muestra pantalla videos"
 )
 TOLD = _words(
+    "q-inwords spoken voiced "
     "sentence talk talks talked talking describe describes described describing description descriptions descriptive "
     "say says said saying tell tells told telling explain explains explained explaining narrate narrates narrated "
     "narrating verbalize verbalizes verbalized verbalizing verbally aloud mention mentions mentioning spell spells "
@@ -173,13 +182,15 @@ TOLD = _words(
 READ = _words("read reads reading lea lean leer leyera lean")
 ALOUD = _words("aloud loud out alta")
 BIG = _words(
+    "tall taller thick thicker "
     "q-size "
     "big bigger biggest large larger largest enlarge enlarged enlarges enlarging enlargement magnify magnified "
     "magnifies huge giant jumbo blown bold bolder zoom zoomed oversized grande grandes ampliado ampliada ampliados "
     "ampliadas ampliar agrandar agrandado agrandada"
 )
 PRINTED = _words(
-    "print printed printout printouts type typeface font fonts letter letters lettering writing words text slide "
+    "q-shown print printed printout printouts type typeface font fonts letter letters lettering writing words text "
+    "slide "
     "slides handout handouts hand-out hand-outs everything materials material sheet sheets page pages paper papers "
     "copy copies document documents numbers letra letras texto tamano hojas material materiales diapositivas "
     "documentos"
@@ -192,6 +203,7 @@ WAITS = _words("wait waits waiting pause pauses patience longer moment moments b
 ASKED = _words("ask asks asked asking answer answers answering reply replies question questions respond speak finish")
 CONTRAST = _words("contrast contrasting contraste")
 PAPERS = _words(
+    "papeles folletos "
     "slide slides deck decks powerpoint powerpoints ppt ppts slideshow handout handouts hand-out hand-outs material "
     "materials document documents presentation readings outline outlines agenda agendas worksheet worksheets packet "
     "packets notes pages papers questions prompts scenario scenarios diapositivas laminas materiales material hojas "
@@ -202,10 +214,16 @@ BEFOREHAND = _words(
     "adelantado previamente"
 )
 SENT = _words(
+    "mandenme envienme enviarme mandarme pasenme denme compartanme "
     "send sends sent get gets got have having has see seeing receive received receiving reach reaches share shared "
     "email emailed e-mail e-mailed mail mailed forward forwarded look read study preview review go download provide "
     "provided available mandan mandarian envian enviarian pasan comparten mandar manden mandarme mande mandaran "
     "enviar envien enviarme envie recibir recibirlas recibirlos tener compartir compartan"
+)
+POSTED = _words(
+    "send sends sent email emailed e-mail mail mailed mandan mandarian envian mandar manden mandarme mande enviar "
+    "envien "
+    "enviarme envie enviarian mandaran"
 )
 MICROPHONE = _words("microphone microphones mic mics mike mikes headset headsets microfono microfonos")
 AT_IT = _words(
@@ -227,6 +245,8 @@ LONG = _words(
     "hour hours minute minutes long longer straight stretch stretches whole entire through without time stint "
     "prolonged hora horas minutos tiempo rato"
 )
+STOPS = _words("stop stops stopping halt pause rest parar paren detenerse interrumpir")
+ANSWERS = _words("answer answers answering respond reply replying contestar responder contestarle respuestas")
 PAUSE = _words(
     "break breaks pause pauses rest rests breather breathers recess stretch interval intermission stop timeout "
     "descanso descansos descansar pausa pausas receso"
@@ -234,7 +254,7 @@ PAUSE = _words(
 BETWEEN = _words("between")
 AGAIN = _words("q-again q-after again re-hear re-watch replay rewind twice repeat repeatedly")
 SPARES = _words("don't dont not never without avoid")
-HEARS_IT = _words("ver oir escuchar mirar hear listen watch play read view review run")
+HEARS_IT = _words("see ver oir escuchar mirar hear listen watch play read view review run")
 IT = _words(
     "sesion seminario taller charla second half rest it everything session recording webinar parts things what all"
 )
@@ -253,6 +273,7 @@ MOVES = _words(
     "lying step stepping pararme levantarme caminar"
 )
 MEANWHILE = _words(
+    "rato "
     "every during around about periodically occasionally sometimes often then while away midway halfway briefly cada "
     "durante ratos"
 )
@@ -270,6 +291,7 @@ SPEAKS = _words(
     "things it everything speak speaks speaking speaker speakers talk talks talking go goes going present presenter "
     "presenters presents host trainer trainers pace hable hablen hablar hablan habla"
 )
+SPEAKING = SPEAKS - _words("it things everything")
 CALLS = _words(
     "phones phoning phoned call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada"
 )
@@ -333,7 +355,7 @@ MOVING = _words(
     "strobing blinking blink blinks parpadean parpadea parpadeen parpadeo destellos"
 )
 
-DOWN_IN_WRITING = _words("q-write written transcribed transcript escrito escrita text typed")
+DOWN_IN_WRITING = _words("notes q-write written transcribed transcript escrito escrita text typed")
 THE_TALK = _words(
     "q-said it all everything talk session webinar words discussion presentation speech sesion charla todo dijo"
 )
@@ -353,6 +375,7 @@ IS_THE_WAY = _words(
     "way only just ordinary plain regular follow unica unico solo solamente seguir seguirla seguirlo simple"
 )
 PUT_ACROSS = _words(
+    "turn listen oir oirlo escuchar escucharlo hojas papeles material materiales laminas esten "
     "say says saying said tell tells telling told talk talks talking speak speaks speaking explain explains explaining "
     "explained put puts turned hear get have follow understand give given papers pages handouts slides materials "
     "diciendo diga digan dijera explique expliquen explicando explicar pase pasen pongan hable hablen contando"
@@ -410,14 +433,14 @@ FRAMES: tuple[Frame, ...] = (
         _A.CAPTIONS,
         (SPOKEN, WRITTEN, ON_SCREEN),
         _UNHEARD | {Limit.MIND, Limit.TONGUE},
-        never=AFTERWARDS | PAPERS | ALOUD | _words("over"),
+        never=AFTERWARDS | PAPERS | ALOUD | POSTED | _words("over"),
     ),
     Frame(
         _A.CAPTIONS,
         (SPOKEN, WRITTEN),
         _UNHEARD,
         asks=False,
-        never=AFTERWARDS | PAPERS | ALOUD | _words("over") | PRINTED - WRITTEN,
+        never=AFTERWARDS | PAPERS | ALOUD | POSTED | _words("over") | PRINTED - WRITTEN,
     ),
     Frame(
         _A.CAPTIONS,
@@ -425,7 +448,7 @@ FRAMES: tuple[Frame, ...] = (
         _UNHEARD | {Limit.MIND, Limit.TONGUE},
         never=AFTERWARDS | PAPERS,
     ),
-    Frame(_A.CAPTIONS, (SAID_SOMETHING, WRITTEN), never=AFTERWARDS | PAPERS | ALOUD | CHAT),
+    Frame(_A.CAPTIONS, (SAID_SOMETHING, WRITTEN), never=AFTERWARDS | PAPERS | ALOUD | CHAT | POSTED),
     Frame(
         _A.TRANSCRIPT,
         (THE_TALK, DOWN_IN_WRITING, AFTERWARDS),
@@ -433,7 +456,12 @@ FRAMES: tuple[Frame, ...] = (
         asks=False,
         never=ADVERTS | PAPERS,
     ),
-    Frame(_A.TRANSCRIPT, (SAID_SOMETHING, DOWN_IN_WRITING, AFTERWARDS), never=ADVERTS | MISSES),
+    Frame(
+        _A.TRANSCRIPT,
+        (SAID_SOMETHING, DOWN_IN_WRITING, AFTERWARDS | POSTED),
+        _ANY_LIMIT,
+        never=ADVERTS | MISSES | ON_SCREEN,
+    ),
     Frame(
         _A.TRANSCRIPT,
         (_words("words"), _words("session talk webinar class sesion charla"), AFTERWARDS),
@@ -459,12 +487,21 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.LARGE_PRINT, (PRINTED, SMALL), _UNSEEN, apart=50, never=ADVERTS),
     Frame(_A.LARGE_PRINT, (CONTRAST,), _UNSEEN),
     Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND), _ANY_LIMIT, asks=False, tells=False, apart=40, never=RECORDED),
+    Frame(_A.MATERIALS_IN_ADVANCE, (_words("q-shown"), BEFOREHAND, SENT), _ANY_LIMIT, never=RECORDED | DECIDES),
     Frame(_A.MATERIALS_IN_ADVANCE, (PAPERS, BEFOREHAND, SENT), _ANY_LIMIT, tells=False, never=RECORDED | DECIDES),
     Frame(_A.ASSISTIVE_LISTENING, (MICROPHONE, AT_IT), _UNHEARD, asks=False),
     Frame(_A.ASSISTIVE_LISTENING, (VOLUME, UP), _UNHEARD),
     Frame(_A.ASSISTIVE_LISTENING, (_words("q-up"),), _UNHEARD, asks=False, stands_alone=True),
+    Frame(
+        _A.ASSISTIVE_LISTENING, (SPEAKS - _words("it things everything"), _words("fuerte alto recio cerca")), _UNHEARD
+    ),
     Frame(_A.ASSISTIVE_LISTENING, (LOUD, NEEDED), _UNHEARD, apart=30, never=NOISE | _words("no not avoid clips clip")),
     Frame(_A.BREAKS, (BETWEEN, GAP), apart=24),
+    Frame(_A.BREAKS, (STOPS, MINUTES), apart=40, never=DECIDES | LATE),
+    Frame(
+        _A.BREAKS, (ANSWERS, _words("time tiempo"), _words("more extra additional longer mas")), apart=40, never=DECIDES
+    ),
+    Frame(_A.OTHER, (ANSWERS | _words("take part participate participar"), CHAT), frozenset({Limit.VOICE}), asks=False),
     Frame(_A.BREAKS, (SOME, MINUTES), _INNER, asks=False, tells=False, apart=24, never=DECIDES | LATE),
     Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
     Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES, is_reason=True),

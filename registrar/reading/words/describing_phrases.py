@@ -7,105 +7,93 @@ word of its own, which `words/describing.py` puts into its classes. All in small
 from registrar.sieve import Sieve
 
 _ALL = (
-    r"(?:what(?:ever)?|everything|anything|(?:it )?all|(?:every|each) (?:single )?(?:word|thing)|the (?:things|words"
-    r"))"
+    r"(?:what(?:ever)?|everything|anything|(?:it )?all|(?:every|each) (?:single )?(?:word|thing)|the (?:things|words))"
 )
 _THEM = (
-    r"(?: (?:that|which)?)?(?: (?:people|they|you|we|he|she|everyone|everybody|anyone|anybody|someone|somebody|other"
-    r"s|"
-    r"folks|it|the (?:other )?\w+|(?:a|each|every) \w+))?"
+    r"(?: (?:that|which)?)?(?: (?:people|they|you|we|he|she|everyone|everybody|anyone|anybody|someone|somebody|"
+    r"others|folks|it|the (?:other )?\w+|(?:a|each|every) \w+))?"
 )
 _IS = (
-    r"(?:'s|'re| is| are| was| were| gets?| got| comes?| goes| appears?| has been| will be| is going to be| might be"
-    r"| "
-    r"may be)?(?: (?:being|been|all|just|only|up|to be|put))*"
+    r"(?:'s|'re| is| are| was| were| gets?| got| comes?| goes| appears?| has been| will be| is going to be| might be|"
+    r" may be|'ll(?: be)?| will| are going to| is going to be| plan to| intend to)?(?: (?:being|been|all|just|only|up|"
+    r"to be|put))*"
 )
 _COLOUR = (
-    r"(?:white|yellow|light|pale|bright|black|dark|blue|navy|green|cream|ivory|grey|gray|colou?red)(?:[- ](?:blue|gr"
-    r"ey|"
-    r"gray|green|yellow))?"
+    r"(?:white|yellow|light|pale|bright|black|dark|blue|navy|green|cream|ivory|grey|gray|colou?red)(?:[- ](?:blue|"
+    r"grey|gray|green|yellow))?"
 )
 _COLOR = r"(?:blanc|negr|amarill|clar|oscur|azul)\w*"
 _TONGUES = (
     r"spanish|espanol|castellano|somali|hmong|arabic|arabe|mandarin|cantonese|chinese|chino|vietnamese|vietnamita|"
     r"russian|ruso|ukrainian|haitian(?: creole)?|creole|kreyol|french|portuguese|portugues|korean|japanese|tagalog|"
-    r"navajo|dine|amharic|tigrinya|oromo|swahili|kinyarwanda|burmese|karen|nepali|hindi|urdu|punjabi|bengali|gujarat"
-    r"i|"
-    r"farsi|persian|dari|pashto|kurdish|turkish|polish|german|italian|armenian|bosnian|romanian|khmer|lao|thai|samoa"
-    r"n|"
-    r"tongan|chuukese|marshallese|hawaiian|mixteco|triqui|quiche|mam|lingala|rohingya|mi (?:idioma|lengua)|"
-    r"(?:my|her|his) (?:own |first |native |mother )?(?:language|tongue)"
+    r"navajo|dine|amharic|tigrinya|oromo|swahili|kinyarwanda|burmese|karen|nepali|hindi|urdu|punjabi|bengali|"
+    r"gujarati|farsi|persian|dari|pashto|kurdish|turkish|polish|german|italian|armenian|bosnian|romanian|khmer|lao|"
+    r"thai|samoan|tongan|chuukese|marshallese|hawaiian|mixteco|triqui|quiche|mam|lingala|rohingya|mi (?:idioma|"
+    r"lengua)|(?:my|her|his) (?:own |first |native |mother )?(?:language|tongue)"
 )
 
 PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-said",
         Sieve(
-            rf"\b{_ALL}{_THEM}{_IS} (?:said|spoken|says?|saying|speaks?|speaking|talk(?:s|ed|ing)?(?: about)?|told)"
-            rf"\b|"
+            rf"\b{_ALL}{_THEM}{_IS} (?:said|spoken|says?|saying|speaks?|speaking|talk(?:s|ed|ing)?(?: about)?|told)\b|"
             r"\b(?:todo )?(?:lo|cuanto) que (?:se |me |van? |esta |estan |vayan? |sea |va a |van a )*(?:dice|dicen|"
-            r"diciendo|habla|hablan|hablando|diga|digan|dijo|dijeron|explica|explican|explicando|comentan?)\b"
+            r"diciendo|habla|hablan|hablando|diga|digan|dijo|dijeron|hablo|hablaron|explico|explicaron|trato|explica|"
+            r"explican|explicando|comentan?)\b"
         ),
     ),
     (
         "q-shown",
         Sieve(
             rf"\b{_ALL}{_THEM}{_IS} (?:(?:up )?(?:on|in) (?:the |each |every |a |your |that |any )?(?:screen|slides?|"
-            r"pictures?|photos?|board|whiteboard|charts?|clips?|videos?|images?|graphs?|film)|shows?|showing|shown|"
-            r"displayed|pictured|visible|visual|there to see|pointing (?:at|to)|put up|on display)\b|"
-            r"\bwhat(?:'s| is| was) (?:up )?there\b|"
-            r"\b(?:todo )?lo que (?:se |este |esta |haya |hay |me )*(?:aparece|aparezca|sale|salga|muestran?|muestre"
-            r"n?|"
-            r"ve|vea|presentan?|proyectan?|(?:en )(?:la |cada )?(?:pantalla|diapositiva|lamina))(?: en (?:la |cada )?"
-            r"(?:pantalla|diapositiva|lamina)s?)?\b"
+            r"pictures?|photos?|board|whiteboard|charts?|clips?|videos?|images?|graphs?|film)|shows?|present|cover|"
+            r"use|showing|shown|"
+            r"displayed|pictured|visible|visual|there to see|pointing (?:at|to)|put up|on display)\b|\bwhat(?:'s| is|"
+            r" was) (?:up )?there\b|\b(?:todo )?lo que (?:se |este |esta |haya |hay |me )*(?:aparece|aparezca|sale|"
+            r"salga|muestran?|muestren?|ve|vea|presentan?|proyectan?|(?:en )(?:la |cada )?(?:pantalla|diapositiva|"
+            r"lamina))(?: en (?:la |cada )?(?:pantalla|diapositiva|lamina)s?)?\b"
         ),
     ),
     (
         "q-asit",
         Sieve(
-            r"\b(?:as|while|when|whenever|at the (?:same )?(?:time|moment)(?: that| when| as)?|the moment) (?:it|the"
-            r"y|"
-            r"you|he|she|people|one|somebody|someone|everyone|the (?:other )?\w+) (?:is |are |gets |be |'s |'re )?"
-            r"(?:being )?(?:said|says?|saying|spoken|speaks?|speaking|talks?|talking|happens|goes (?:on|along))\b|"
-            r"\b(?:at|in) (?:the same|real) (?:time|moment)\b|\bas (?:it|things|the \w+) goes? (?:on|along)\b|"
-            r"\b(?:al (?:momento|mismo tiempo)|en (?:vivo|tiempo real|el momento)|mientras (?:se |lo |van? )?\w+|"
-            r"a medida que)\b"
+            r"\b(?:as|while|when|whenever|at the (?:same )?(?:time|moment)(?: that| when| as)?|the moment) (?:it|"
+            r"they|you|he|she|people|one|somebody|someone|everyone|the (?:other )?\w+) (?:is |are |gets |be |'s |"
+            r"'re )?(?:being )?(?:said|says?|saying|spoken|speaks?|speaking|talks?|talking|happens|goes (?:on|"
+            r"along))\b|\b(?:at|in) (?:the same|real) (?:time|moment)\b|\bas (?:it|things|the \w+) goes? (?:on|"
+            r"along)\b|\b(?:al (?:momento|mismo tiempo)|en (?:vivo|tiempo real|el momento)|mientras (?:se |lo |"
+            r"van? )?\w+|a medida que)\b"
         ),
     ),
     (
         "q-after",
         Sieve(
-            r"\b(?:when|once|after) (?:it|it's|that|all|the \w+|everything)(?: is| was| has|'s)?(?: all| been)? (?:o"
-            r"ver|"
-            r"done|finished|ended|ends|through|closed|completed?)\b|"
-            r"\b(?:another|the next|the following|some other|a later) (?:day|evening|time|week|morning)\b|"
-            r"\b(?:go|goes|going|come|refer|look|turn) (?:back )?(?:to|over|through) (?:(?:it|them|that|this) )?(?:a"
-            r"gain|"
-            r"at (?:home|leisure)|on my own|by myself|later|slowly|in (?:my|her|his) own time)\b|"
-            r"\b(?:go|going|come|refer|look) back (?:to|at|over|on)\b|\b(?:read|study|keep|take|have) (?:\w+ )?at ho"
-            r"me\b|"
-            r"\bat (?:my|her|his) (?:own )?(?:speed|pace|leisure)\b|\bin (?:my|her|his) own time\b|"
-            r"\b(?:al (?:final|terminar|acabar)|cuando (?:termine|acabe)|otro dia|mas tarde|a mi (?:propio )?(?:ritm"
-            r"o|"
-            r"paso))\b"
+            r"\b(?:when|once|after) (?:you|they|we|y'all)(?: have|'ve|'re| are)? (?:finish(?:ed)?|done|through)\b|"
+            r"\b(?:when|once|after) (?:it|it's|that|all|the \w+|everything)(?: is| was| has|'s)?(?: all|"
+            r" been)? (?:over|done|finished|ended|ends|through|closed|completed?)\b|\b(?:another|the next|"
+            r"the following|some other|a later) (?:day|evening|time|week|morning)\b|\b(?:go|goes|going|come|refer|"
+            r"look|turn) (?:back )?(?:to|over|through) (?:(?:it|them|that|this) )?(?:again|at (?:home|leisure)|"
+            r"on my own|by myself|later|slowly|in (?:my|her|his) own time)\b|\b(?:go|going|come|refer|"
+            r"look) back (?:to|at|over|on)\b|\b(?:read|study|keep|take|have) (?:\w+ )?at home\b|\bat (?:my|her|"
+            r"his) (?:own )?(?:speed|pace|leisure)\b|\bin (?:my|her|his) own time\b|\b(?:al (?:final|terminar|"
+            r"acabar)|cuando (?:termine|acabe)|otro dia|mas tarde|a mi (?:propio )?(?:ritmo|paso))\b"
         ),
     ),
     (
         "q-again",
         Sieve(
-            r"\b(?:over again|once more|a second time|several times|more than once|as often as)\b|"
-            r"\b(?:play|hear|watch|listen to|go through|see) (?:it|things|that|everything|parts?|the \w+)(?: \w+)? ("
-            r"?:back|"
-            r"later)\b|\b(?:volver a|otra vez|de nuevo|varias veces)\b"
+            r"\b(?:over again|once more|a second time|several times|more than once|as often as)\b|\b(?:play|hear|"
+            r"watch|listen to|go through|see) (?:it|things|that|everything|parts?|the \w+)(?: \w+)? (?:back|later)\b|"
+            r"\b(?:volver a|otra vez|de nuevo|varias veces)\b"
         ),
     ),
     (
         "q-write",
         Sieve(
-            r"\b(?:in|into|as|onto) (?:print|writing|text|written form|type|script|typed form)\b(?! size)|\bon paper"
-            r"\b|"
-            r"\b(?:written|typed|typing|write|writes|set|put|take|taken|taking|jot|jotted) (?:(?:it|that|this|them|"
-            r"everything|all|q-said) )?(?:all )?(?:down|out)\b|\bpor escrito\b|\ben texto\b"
+            r"\b(?:in|into|as|onto) (?:print|writing|text|written form|type|script|typed form)\b(?! size)|"
+            r"\bon paper\b|\b(?:written|typed|typing|write|writes|spelled|spelt|spell|set|put|take|taken|taking|jot|"
+            r"jotted) (?:(?:it|"
+            r"that|this|them|everything|all|q-said) )?(?:all )?(?:down|out)\b|\bpor escrito\b|\ben texto\b"
         ),
     ),
     (
@@ -122,18 +110,17 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-touch",
         Sieve(
-            r"\b(?:by|under|with|through|using|con|en|por|al) (?:(?:my|her|his|the|los|las|mis|el) )?(?:own )?(?:tou"
-            r"ch|"
-            r"fingers?|finger-?tips?|finger ends|dedos|tacto|yemas)\b"
+            r"\b(?:by|under|with|through|using|con|en|por|al) (?:(?:my|her|his|the|los|las|mis|"
+            r"el) )?(?:own )?(?:touch|fingers?|finger-?tips?|finger ends|dedos|tacto|yemas)\b"
         ),
     ),
     (
         "q-dots",
         Sieve(
-            r"\b(?:raised|embossed) (?:\w+ )?(?:dots?|letters?|print|type|text|points)\b|\bdots (?:i|she|he) can (?:"
-            r"feel|"
-            r"read|touch)\b|\bpuntos en relieve\b|\btactile (?:\w+ )?(?:copy|copies|version|print|format|documents?|"
-            r"hand-?outs?|materials?|pages?|text)\b|\ben relieve\b"
+            r"\b(?:raised|embossed) (?:\w+ )?(?:dots?|letters?|print|type|text|points)\b|\bdots (?:i|she|"
+            r"he) can (?:feel|read|touch)\b|\bpuntos en relieve\b|\bin dots\b|\btactile (?:\w+ )?(?:copy|copies|"
+            r"version|print|"
+            r"format|documents?|hand-?outs?|materials?|pages?|text)\b|\ben relieve\b"
         ),
     ),
     (
@@ -156,12 +143,14 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-up",
         Sieve(
-            r"\b(?:turn|turned|turning|crank|pump|bring|push|nudge|bump) (?:(?:up )?(?:the |his |her |their |your |m"
-            r"y |a "
-            r")?(?:speakers?'?s?|presenters?'?s?|sound|volume|audio|mic|mike|microphone|voices?|level|her|him|them|m"
-            r"e)"
-            r"(?: \w+)?(?: up)?)\b|\b(?:suban?|subir|subirle|alto|mas alto|mas fuerte)\b"
+            r"\b(?:turn|turned|turning|crank|pump|bring|push|nudge|bump) (?:(?:up )?(?:the |his |her |their |your |"
+            r"my |a )?(?:speakers?'?s?|presenters?'?s?|sound|volume|audio|mic|mike|microphone|voices?|level|her|him|"
+            r"them|me)(?: \w+)?(?: up)?)\b|\b(?:suban?|subir|subirle|alto|mas alto|mas fuerte)\b"
         ),
+    ),
+    (
+        "q-inwords",
+        Sieve(r"\b(?:put|puts|putting|turn|turned|render|rendered|say|says|said)\b(?: \w+){0,3} in(?:to)? words\b"),
     ),
     ("q-each", Sieve(r"\b(?:over|across) (?:each other|one another|top of)\b|\b(?:all )?at once\b|\bone at a time\b")),
 )
