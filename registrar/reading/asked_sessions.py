@@ -71,9 +71,9 @@ def share_sessions(
             chosen = Settled(tuple(both[number] for number in sorted(both)))
         out.append((chosen.sessions, chosen.problems))
         given_up = [m for m in (*own[at], *shared) if m.role in ("left", "refused", "held") and m.settled]
-        strong = [m for m in given_up if m.role != "held"] or given_up or were_in(given, (*own[at], *shared))
+        strong = surest(given_up) or were_in(given, (*own[at], *shared))
         if not strong and intent is Intent.CHANGE:
-            strong = beside_the_words(given)
+            strong = beside_the_words(given) or told_of(given, (*own[at], *shared))
         taken = {found.value for found in chosen.sessions}
         taken |= {number for m in (*own[at], *shared) if m.role == "kept" and m.settled for number in m.numbers}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
@@ -125,6 +125,21 @@ def of_the_others(given: Given, mentions: list[Mention], people: Sequence[Person
 def is_confirmed(given: Given) -> bool:
     """Whether the subject answered tells of one session: "Re: Confirmed: three seats, session 9"."""
     return given.is_reply and len(settle(given.subject_mentions, roles=frozenset({"wanted", "held"})).numbers) == 1
+
+
+def surest(given_up: Sequence[Mention]) -> Sequence[Mention]:
+    """What is left in so many words; else what is held, of that what is refused; else what is refused."""
+    left = [m for m in given_up if m.role == "left"]
+    held = {number for m in given_up if m.role == "held" for number in m.numbers}
+    refused = [m for m in given_up if m.role == "refused" and (not held or set(m.numbers) & held)]
+    return left or refused or [m for m in given_up if m.role == "held"]
+
+
+def told_of(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
+    """As in "My grandson graduates the week of March 20. Would you move me to May?": the one other session told of."""
+    aside = [m for m in mentions if m.role == "aside" and m.settled and m.kind in ("date", "weekday", "place")]
+    to_come = [m for m in aside if all(given.catalog.by_number[n].starts > given.now for n in m.numbers)]
+    return to_come if len({m.numbers for m in to_come}) == 1 and len(to_come[0].numbers) == 1 else []
 
 
 def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:

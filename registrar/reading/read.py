@@ -40,6 +40,7 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
+from registrar.reading.words.doubt_words import ARE_OTHERS, NOT_OF_THOSE, ONLY_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
@@ -255,8 +256,14 @@ _MONTH_BEFORE = re.compile(rf"\b{MONTH}\.? $")
 def stated_count(low: str) -> int:
     """How many people the author says there are; 0 where they do not say."""
     found = [
-        m["n"] for m in _COUNTED.finditer(low) if not _MONTH_BEFORE.search(low[max(0, m.start() - 12) : m.start()])
+        m["n"]
+        for m in _COUNTED.finditer(low)
+        if not _MONTH_BEFORE.search(low[max(0, m.start() - 12) : m.start()])
+        and not NOT_OF_THOSE.search(low[max(0, m.start() - 24) : m.start()])
+        and not ARE_OTHERS.match(low, m.end())
     ]
+    if found and ONLY_ONE.search(low):
+        return 0
     numbers = [2 if n == "both" else int(n) if n.isdigit() else word_number(n) for n in found]
     return max((n for n in numbers if n < 30), default=0)
 

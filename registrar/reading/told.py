@@ -33,6 +33,7 @@ from registrar.reading.words.told_words import (
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
+    OF_A_BATCH,
     OF_THE_WHOLE,
     OLD_LABEL,
     ONLY_ONESELF,
@@ -72,6 +73,8 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
     ):
         return True
     if mention.kind == "month" and (MONTH_OF.match(after) or SAID_IN.search(clause)):
+        return True
+    if mention.kind == "month" and low.startswith(("this", "last", "next"), mention.start) and OF_A_BATCH.match(after):
         return True
     return bool(OTHERS_GO.search(clause) or FULL.match(after))
 

@@ -55,6 +55,14 @@ PLAIN = [
     pytest.param("I work with deaf children's services. Session 24 please.\n\nAnn Lee", id="deaf services"),
     pytest.param("Quisiera inscribirme en la sesión 24. No necesito intérprete.\n\nAnn Lee", id="Spanish"),
     pytest.param("Is it too late to join session 24? I saw it in the break room.\n\nAnn Lee", id="break room"),
+    pytest.param("Session 24 for me. There are two of us here, it will be just me.\n\nAnn Lee", id="one of two"),
+    pytest.param("Please register me for session 24. It goes on my transcript.\n\nAnn Lee", id="a record"),
+    pytest.param("Please register me for session 24. Must I have my camera on?\n\nAnn Lee", id="camera"),
+    pytest.param("I am a sign language interpreter. Please add me to session 24.\n\nAnn Lee", id="a trade"),
+    pytest.param("Session 24 please. My assistant can be reached at bo@office.example.\n\nAnn Lee", id="a contact"),
+    pytest.param("Please put me down for session 24. My name is spelled with two n's.\n\nAnn Lee", id="spelling"),
+    pytest.param("Please add me to session 24. A colleague is already registered.\n\nAnn Lee", id="others have seats"),
+    pytest.param("Please put me in session 24. I am off the week of spring break.\n\nAnn Lee", id="spring break"),
 ]
 
 
@@ -65,6 +73,8 @@ def test_a_plain_registration_leaves_no_doubt(text: str) -> None:
 
 REGISTER = [
     ("address of nobody", "Session 24 for bo.chen@office.example too.\n\nAnn Lee"),
+    ("need unread", "Session 24. I need a break in the middle.\n\nAnn Lee"),
+    ("need unread", "Session 24. I must keep my camera off.\n\nAnn Lee"),
     ("several people", "Please register both of us for session 24.\n\nAnn Lee"),
     ("several people", "My coworker Bo and I would like session 24.\n\nAnn Lee"),
     ("several people", "Nosotras queremos la sesión 24.\n\nAnn Lee"),

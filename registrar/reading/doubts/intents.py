@@ -3,6 +3,8 @@
 import re
 
 from registrar.reading.doubts.look import Look
+from registrar.reading.mention import Mention
+from registrar.reading.roles import clause_before
 from registrar.reading.words.doubt_words import (
     ADDS,
     ASKS,
@@ -23,7 +25,9 @@ from registrar.reading.words.doubt_words import (
     WISHES,
 )
 from registrar.reading.words.intent_words import ADDS_ONE
+from registrar.reading.words.role_words import ASKS_FOR
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 
 
 def speaks_of_cancelling(look: Look) -> bool:
@@ -57,15 +61,35 @@ def answers_a_confirmation(look: Look) -> bool:
     )
 
 
+def _is_request(low: str, mention: Mention) -> bool:
+    """Whether the clause asks for the session, or is nothing but its name: "August 12."."""
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    return bool(ASKS_FOR.search(clause)) or (not clause.strip() and ENDS.match(low, mention.end) is not None)
+
+
+ENDS = re.compile(r"\s*(?:,? (?:please|pls|thanks|thank you))?\s*(?:[.!\n]|$)")
+
+
 def speaks_of_a_detail(look: Look) -> bool:
     """Words of correcting a detail, and none of wishing to take part."""
+    if any(m.role == "wanted" and m.settled and m.strong and _is_request(look.low, m) for m in look.mentions):
+        return False
     return bool(STRONG_DETAIL.search(look.low)) and not WISHES.search(look.low) and not look.scene.message.parts
+
+
+SOME_OTHER = Sieve(
+    r"\b(?:a|another|some|any|the|one|to) (?:later|other|different|next|earlier|following|sooner) "
+    r"(?:date|session|one|webinar|time|day|month)\b|\banother (?:date|session|one|webinar|day|of)\b|"
+    r"\b(?:later|earlier|sooner) (?:in|this) (?:the )?(?:year|month|spring|summer|fall|winter)\b|\breschedul\w+"
+)
 
 
 def update_moves(look: Look) -> bool:
     """Words of moving where only a detail is to be changed."""
     if DETAIL_CHANGED.search(look.low) and len({number for m in look.mentions for number in m.numbers}) == 1:
         return False  # the one session that the detail is about
+    if not any(m.role in ("wanted", "left", "refused") for m in look.mentions) and not SOME_OTHER.search(look.low):
+        return False  # what is moved is an address or an aid
     return bool(MOVES.search(look.low) or PLACES.search(look.low))
 
 
@@ -81,9 +105,14 @@ def speaks_of_moving(look: Look) -> bool:
 
 def speaks_as_registered(look: Look) -> bool:
     """The author speaks of a seat that they have already."""
+    wanted = [m for m in look.mentions if m.role == "wanted" and m.settled]
     held = {number for m in look.mentions if m.role == "held" and m.settled for number in m.numbers}
-    if held and look.numbers and not held & look.numbers and ADDS.search(look.low):
-        return False  # registered for one, and asks for another beside it
+    if (
+        look.numbers
+        and not held & look.numbers
+        and (ADDS.search(look.low) or any(_is_request(look.low, m) for m in wanted))
+    ):
+        return False  # registered for one, and asks for another; or others are
     return look.author_read and bool(REGISTERED.search(look.low))
 
 
@@ -128,7 +157,7 @@ def change_of_many(look: Look) -> bool:
 
 def change_without_leaving(look: Look) -> bool:
     """Several sessions are named, and somebody leaves none of them."""
-    named = {number for m in look.mentions for number in m.numbers}
+    named = {n for m in look.mentions if (m.role, m.kind) != ("aside", "month") for n in m.numbers}
     return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
 
 

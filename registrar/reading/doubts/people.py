@@ -17,6 +17,8 @@ from registrar.reading.words.doubt_words import (
     ME,
     NOBODYS_AFTER,
     NOT_ME,
+    NOT_OF_THOSE,
+    ONLY_ONE,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
     PERHAPS,
@@ -36,8 +38,14 @@ def address_of_nobody(look: Look) -> bool:
 
 
 def several_people(look: Look) -> bool:
-    """Words of more people than the author, who was read alone."""
-    return look.only_author and bool(SEVERAL.search(look.low) or SEVERAL_IN_SUBJECT.search(look.subject))
+    """Words of more people than the author, who was read alone; "the last two" may be sessions."""
+    if not look.only_author or ONLY_ONE.search(look.low) or ONLY_ONE.search(look.subject):
+        return False
+    return bool(SEVERAL_IN_SUBJECT.search(look.subject)) or any(
+        not any(m.start < found.end() and found.start() < m.end for m in look.mentions)
+        and not NOT_OF_THOSE.search(look.low[max(0, found.start() - 24) : found.start()])
+        for found in SEVERAL.finditer(look.low)
+    )
 
 
 def somebody_else(look: Look) -> bool:
@@ -119,6 +127,8 @@ def asked_for_by_name(look: Look) -> bool:
     known += [look.scene.author.name]
     for name in look.scene.names[:MOST_NAMES]:
         before = look.low[max(0, name.start - 40) : name.start]
+        if any(m.start < name.end and name.start < m.end for m in look.mentions):
+            continue  # a title
         asked = name.score >= 0.4 and VERB_BEFORE.search(before)
         if asked and not any(same_person(name.value, n) for n in known) and not why_bystander(look.scene, name):
             return True

@@ -1,5 +1,6 @@
 """Does everybody get the sessions that the author names for them?"""
 
+import re
 from itertools import pairwise
 
 from registrar.reading.doubts.look import MOST_NAMES, Look
@@ -10,6 +11,12 @@ from registrar.reading.words.doubt_words import (
     TIES,
 )
 
+ONE_LIST = re.compile(
+    r"\W*(?:and|&|plus|as well as|y|then)(?: (?:again|also|then))?(?: (?:on|for|in|the|session|number|at))*\W*"
+)
+"""Between two sessions of one list."""
+SHARES_OUT = re.compile(r"\b(?:she|he|him|her|each|first|second|other|mine|his|hers|respectively)\b")
+"""Beside a session of a list, where not all take all."""
 AROUND = 160
 """Characters before and behind a session in which a refusal is looked for."""
 
@@ -35,8 +42,18 @@ def shares_unclear(look: Look) -> bool:
         return False
     left = {found.value for one in look.people for found in one.leaves}
     named = {m.numbers for m in look.mentions if m.role == "wanted" and m.settled and not set(m.numbers) <= left}
+    if _one_list(look, named):
+        return False
     sets = {tuple(found.value for found in one.sessions) for one in look.people}
     return len(named) > 1 and len(sets) == 1
+
+
+def _one_list(look: Look, named: set[tuple[int, ...]]) -> bool:
+    """As in "for February 26 and again April 9, our two clerks": all that is named stands in one list, before them."""
+    chain = [m for m in look.mentions if m.role == "wanted" and m.settled and m.numbers in named]
+    if len(chain) != len(named) or any(SHARES_OUT.search(look.low, max(0, m.start - 20), m.end + 40) for m in chain):
+        return False
+    return all(ONE_LIST.fullmatch(look.low[one.end : other.start]) for one, other in pairwise(chain))
 
 
 def some_without_session(look: Look) -> bool:

@@ -16,7 +16,8 @@ NOBODYS = Sieve(
     r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|"
     r"hotline|contact|questions?|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|"
-    r"bounce\w*|registered)\b[^.;\n]{0,40}$|"
+    r"bounce\w*|registered|enrolled|signed up|notify|inform|alert|reached?|reachable|arrang\w+|office hours|or write to|assistant|secretary|scheduler|manager|"
+    r"approv\w+|(?:have|has|had|got|list\w*) (?:me|him|her|us|my (?:e-?mail|address)|it)(?: down)? (?:for [\w ]{2,24} )?(?:as|under|at|with|in|on|by)|goes? (?:away|dead)|clos\w+)\b[^.;\n]{0,40}$|"
     r"\b(?:copy|cc|copying|loop in) (?:my|our|the|his|her|a)\b[^.;\n]{0,60}$"
 )
 
@@ -44,6 +45,22 @@ SEVERAL = Sieve(
     r"teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|"
     r"nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|"
     r"mi companer[oa])\b"
+)
+
+# "There are two of us, and it'll just be me"
+ONLY_ONE = Sieve(
+    r"\b(?:only i|only me|just me|just i|just myself|only myself|me alone|just (?:the )?one (?:of us|seat|place|spot)|(?:only|just) one of us|by myself|i'?m the only one|i am the only one|"
+    r"one seat|a single seat|solo yo|only need (?:one|a) (?:seat|spot|place)|one person)\b"
+)
+
+# "Between the two of us no one did it", "two of my staff are on leave": a count that is not of those who take part
+NOT_OF_THOSE = re.compile(
+    r"\b(?:(?:between|among|for|so that|leaves?|left) the|there(?:'s| are| is|'re) (?:only |just )?)\s*$"
+)
+ARE_OTHERS = re.compile(
+    r"(?: (?:of|from|on|in) (?:my|our|the) \w+)? (?:are|is|were|have|has|had|will be) (?:already|asking|on leave|on nights|out|off|away|registered|signed up|"
+    r"enrolled|gone|missing|unable|not|new|part-time|retir\w+|wondering|curious|only)\b|"
+    r" who (?:are left|can'?t|cannot|could not|have to miss|missed|already|handle)\b"
 )
 
 SEVERAL_IN_SUBJECT = Sieve(
@@ -245,8 +262,7 @@ REPLACES = Sieve(
     r"the (?:wait|next))|"
     r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
-    r"(?<!\bi'm )(?<!\bi am )(?:my|his|her|their|a|as|the) replacement(?! (?:hearing|link|copy|certificate|laptop|"
-    r"computer|phone))|"
+    r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
     r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
@@ -261,7 +277,8 @@ NO_EVIDENCE_OF_CANCEL = Sieve(
     r"scratch|strike|not (?:going|coming|attending)|decline|retir\w+|elimin\w+|quit\w*|desinscri\w+|come off|"
     r"skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|"
     r"bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|"
-    r"go to (?:some|any|another)\w*|won'?t use)\b"
+    r"go to (?:some|any|another)\w*|won'?t use|have it back|(?:let|give|offer) (?:it |that |this |them |my (?:seat|spot|place|chair) )?(?:to )?(?:some|any)\w+|not happening|no point|"
+    r"ya no|no es necesario|no (?:me )?guarden|(?:dar|den|ceder|cedo) mi (?:lugar|espacio|puesto|cupo)|otra persona|will have to wait|count on me|not be needing)\b"
 )
 
 HAS_SEAT = Sieve(
@@ -335,7 +352,8 @@ WHETHER = Sieve(
 
 DETAIL = Sieve(
     r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|agency|name|e-?mail|address|"
-    r"left (?:out|off)|add|also|misspel\w+|married|forgot|no longer need|asked for|skip|cambi\w+|corrij\w+|"
+    r"left (?:out|off)|add|also|misspel\w+|married|forgot|no longer|asked for|skip|cambi\w+|corrij\w+|surname|(?:last|maiden|legal|first) name|"
+    r"decree|divorced?|(?:has|have|had|lists?|shows?|says) me (?:as|down as)|carry (?:that|it) over|called|badge|pronoun\w*|"
     r"corregir)\b"
 )
 
@@ -362,7 +380,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             _A.CAPTIONS,
             (),
             (
-                r"\b(?:captions?|captioning|captioned|subtitles?|cart|cc (?:on|turned)|subtitulos|subtitulado|"
+                r"\b(?:captions?|captioning|captioned(?! (?:tele)?phone)|subtitles?|cart|cc (?:on|turned)|subtitulos|subtitulado|"
                 r"sous-titres|real-time text)\b"
             ),
         ),
@@ -389,7 +407,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             (),
             (
                 r"\b(?:slides?|slide deck|handouts?|hand-outs|materials?|powerpoint|deck|copies|"
-                r"reading)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before)\b|"
+                r"the reading|readings)\b[^.\n]{0,40}\b(?:ahead|in advance|beforehand|before|early|prior|the day before)\b|"
                 r"\b(?:slides?|handouts?|materials?)\b[^\n]{0,60}\bdays? (?:early|ahead|before)\b|"
                 r"\b(?:por adelantado|con anticipacion|a l'avance)\b"
             ),
@@ -397,7 +415,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.TRANSCRIPT,
             (),
-            r"\b(?:transcripts?|transcripcion|recording\b[^.\n]{0,30}\b(?:after|later|again|review)\w*|grabacion)\b",
+            r"\b(?:(?<!my )(?<!training )(?<!official )(?<!college )transcripts?|transcripcion|recording\b[^.\n]{0,30}\b(?:after|later|again|review)\w*|grabacion)\b",
         ),
         (
             _A.AUDIO_DESCRIPTION,
@@ -422,7 +440,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             (),
             (
                 r"\b(?:(?:by|over|on|via|through) (?:the |a )?(?:tele)?phone(?: line)?|"
-                r"(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b|landline|"
+                r"(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b(?! from\b)|landline|"
                 r"por telefono|par telephone|audio[- ]only)\b"
             ),
         ),
@@ -438,8 +456,9 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             _A.BREAKS,
             (),
             (
-                r"\b(?:(?<!spring )(?<!winter )(?<!fall )(?<!summer )(?<!holiday )(?<!christmas )(?<!easter )(?<!school )breaks?\b(?![- ]?(?:room|out|down|up|in|even|through|the|a|my))|pauses?\b|"
-                r"(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|"
+                r"\b(?:(?<!spring )(?<!winter )(?<!fall )(?<!summer )(?<!holiday )(?<!christmas )(?<!easter )(?<!school )(?<!lunch )(?<!during )(?<!is the )(?<!during the )(?<!between )"
+                r"breaks?\b(?![- ]?(?:room|out|down|up|between (?:series|sessions|webinars))\b)|pauses?\b|"
+                r"(?<!one )(?<!once )(?:extra|additional|more|few more|extra few|longer) (?:time|minutes?)|slower|"
                 r"slow (?:down|pace|speech)|pacing|paced|descansos?|pausas?|rest (?:period|halfway)|"
                 r"\w+[- ]minute rest)\b"
             ),
@@ -451,7 +470,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
                 r"\b(?:flash(?:ing|es)? (?:lights?|images?)|strob\w+|seizures?|epilep\w+|one-handed|tremors?|"
                 r"migraines?|dyslexi\w+|adhd|low[- ]vision|visually impaired|hard of hearing|deaf\b|blind\b|"
                 r"colou?r[- ]?blind|sord[oa]|cieg[oa]|autis\w+|"
-                r"stutter|stammer|lip-?read|read lips|off camera|no camera|cameras? (?:on|off)|stay off video|"
+                r"stutter|stammer|lip-?read|read lips|off camera|no camera|cameras? off|stay off video|"
                 r"on the spot|breakout rooms?|by voice|arthritis|excused from|accommodation request|"
                 r"need help with)\b"
             ),
@@ -460,10 +479,14 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
 )
 
 NO_NEED_BEFORE = {
-    _A.LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|contract|certified|freelance) (?:\w+ )?$"),
+    _A.SIGN_LANGUAGE: re.compile(r"\b(?:am an?|as an?|i'm an?|im an?|contract|certified|freelance|staff) (?:\w+ )?$"),
+    _A.LANGUAGE: re.compile(
+        r"\b(?:am an?|as an?|i'm an?|im an?|contract|certified|freelance|staff) (?:\w+ )?(?:sign language )?$"
+    ),
     _A.PHONE: re.compile(
-        r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|"
-        r"conversation)\b[^.;\n]{0,24}$"
+        r"\b(?:said|told|discussed|agreed|talk\w*|spoke\w*|speak(?:ing)? (?:to|with)|colleague|conversation|explain\w*|tell you|ask\w*|answer\w*|"
+        r"keep|kept|hours|all day|clients?|famil(?:y|ies)|parents?|landlords?|courts?|schools?|while|got|get|being|always|usually|reach\w*|check\w*|heard|signed up|"
+        r"help\w*|confirm\w*|register\w*)\b[^.;\n]{0,24}$"
     ),
 }
 """What stands before words that are then a trade or a talk on the telephone, and no need."""
@@ -478,7 +501,7 @@ NOT_NEEDED = re.compile(
 OF_OTHERS = Sieve(
     r"\b(?:(?:my|our|the|his|her|their|one of (?:my|our|the)|some of (?:my|our|the)) (?:[\w-]+ )?(?:clients?|"
     r"kids?|child|children|son|daughter|youths?|families|students?|patients?|teens?|girls|boys|wife|husband|"
-    r"mother|father|mom|auntie?|niece|friend)|"
+    r"mother|father|mom|auntie?|niece|friend|judge|boss|landlord)|"
     r"a (?:\w+ )?(?:client|mother|father|child|youth|family|patient|friend)|for a (?:colleague|coworker)|"
     r"clients|families|works? (?:with|at|for)|serv(?:e|es|ing)|specializ\w+|school for|services for|"
     r"center for|interpreter friend)\b[^.;!?\n]{0,60}$"
@@ -490,7 +513,9 @@ OF_AGENCY = Sieve(
 )
 
 NOT_BEHIND = Sieve(
-    r"[^.;!?\n]{0,40}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|"
+    r" (?:coordinator|by (?:trade|profession|training)|services (?:office|unit|desk)|agency|for a living)\b|"
+    r"[^.;!?\n]{0,20}\blast (?:time|year|month|spring|summer|fall|winter|session|week)\b|"
+    r"[^.;!?\n]{0,60}\b(?:not|n't|no longer|unnecessary|no) (?:be )?(?:needed|necessary|required|need)\b|"
     r"[^\n]{0,110}\b(?:no longer (?:necessary|needed|what i))\b|"
     r"[^.;!?\n]{0,30}\b(?:left out|is not|are not|isn'?t|aren'?t)\b"
 )

@@ -32,6 +32,10 @@ MONTH_OF = Sieve(
     r"review|visits?)\b"
 )
 
+# "this month's registrations": when they were gathered
+OF_A_BATCH = Sieve(
+    r"\s*(?:new |latest |training )?(?:registrations?|registrants?|rosters?|lists?|sign-?ups|batch|names|attendees|applications|forms|people|hires)\b"
+)
 # "what I sent you in April", "you told me in March": when it was said, not what it was about.
 SAID_IN = Sieve(
     r"\b(?:sent|wrote|e-?mailed|mailed|faxed|submitted|filed|spoke|talked|called|phoned|rang|texted|told|mentioned|announced|posted|ordered|paid|applied|"
