@@ -28,12 +28,17 @@ SURE = 0.6
 """Below this a person looks before anything is done. At writers who were left out, as many wrong readings fall below it
 as right ones."""
 PLAIN = 2.0
-"""From so many points on, the rules saw a plain sign of something to be done. Wording alone never makes another act of
-it: at writers who were left out it was wrong there as often as right."""
-ALL_BUT_SURE = 0.95
-"""Where wording speaks so clearly against a plain sign, a person looks."""
-CLEARLY_NOTHING = 0.85
-"""From here on wording may say, against a plain sign, that nothing is to be done but to ask or to look."""
+"""From so many points on, the rules saw a plain sign of something to be done."""
+SIGN = 1.0
+"""From so many points on, the rules saw a sign of it at all."""
+FOLLOWED = 0.9
+"""From here on another act is made of a plain sign even where the rules saw no sign of that act. These three, and the
+next two, were chosen by 1,944 messages at first contact, each read with what the other writers taught: against a plain
+sign the likelier act was right nine times in ten."""
+CLOSE = 0.8
+"""Below this, another act than the plain sign's is looked at first."""
+AGAINST = 0.7
+"""From here on what speaks against a plain sign that stands is looked at first."""
 MOST_POINTS = 6.0
 """Cues that say the same several times over add nothing."""
 LEAST_LIKELY = 0.001
@@ -90,13 +95,14 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     plain = chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN
     if intent is chosen.intent:
         return chosen, "" if plain else _too_close(likely, intent)
-    if plain and intent in ACTED_ON:
-        against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
-        return chosen, against if likely[intent] >= ALL_BUT_SURE else ""
-    if plain and likely[intent] < CLEARLY_NOTHING:
-        return chosen, ""
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
-    return Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points), _too_close(likely, intent)
+    followed = Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points)
+    if not plain or intent not in ACTED_ON:
+        return followed, _too_close(likely, intent)
+    against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
+    if likely[intent] < FOLLOWED and chosen.points.get(intent, 0.0) < SIGN:
+        return chosen, against if likely[intent] >= AGAINST else ""
+    return followed, against if likely[intent] < CLOSE else ""
 
 
 def _too_close(likely: Mapping[Intent, float], intent: Intent) -> str:

@@ -49,10 +49,21 @@ def test_where_neither_outweighs_the_other_a_person_looks() -> None:
     assert doubt.startswith("reads like ")
 
 
-def test_a_person_looks_where_the_wording_outweighs_plain_words_of_a_change() -> None:
-    together, doubt = weigh(chosen(Intent.CHANGE, 0.9, points=3.2), wording(register=0.999), [300, 50, 0, 50])
+def test_a_plain_sign_of_a_change_stands_where_only_the_wording_speaks_for_another_act_and_a_person_looks() -> None:
+    together, doubt = weigh(chosen(Intent.CHANGE, 0.9, points=3.2), wording(register=0.8), [130, 50, 0, 50])
     assert together.intent is Intent.CHANGE
     assert doubt == "reads like a registration, with plain words for a change of session"
+
+
+def test_of_two_acts_that_the_rules_saw_signs_of_the_likelier_one_is_chosen() -> None:
+    rules = Chosen(Intent.CHANGE, 0.9, ("a cue",), {Intent.CHANGE: 3.2, Intent.REGISTER: 1.7})
+    together, doubt = weigh(rules, wording(register=0.97), [200, 50, 0, 50])
+    assert (together.intent, doubt) == (Intent.REGISTER, "")
+
+
+def test_an_act_that_the_rules_saw_no_sign_of_is_chosen_where_the_wording_is_all_but_certain() -> None:
+    together, _ = weigh(chosen(Intent.CHANGE, 0.9, points=2.2), wording(cancel=0.99), [200, 50, 0, 50])
+    assert together.intent is Intent.CANCEL
 
 
 def test_no_doubt_is_kept_of_what_is_not_acted_on() -> None:
