@@ -55,7 +55,7 @@ class Mould:
         if form is None or name is None or not _is_plain(name):
             return self.write(Person(name, email, agency))
         token, message_id = secrets.token_hex(16), f"<{secrets.token_hex(16)}{form.message_id_ending}"
-        gaps = {"to": to_field(Address(email, name)), "token": token, "message_id": message_id, "name": name}
+        gaps = {"to": _to(email, name), "token": token, "message_id": message_id, "name": name}
         letter = FinishedLetter(
             kind=form.master.kind,
             recipient=email,
@@ -88,7 +88,14 @@ class _Form:
 
 
 _NAME = str(STAND_IN.name)
-_TO = to_field(Address(str(STAND_IN.email), _NAME)).encode()
+
+
+def _to(email: str, name: str) -> str:
+    """Return what stands behind `To: `."""
+    return to_field(Address(email, name)).removeprefix("To: ").removesuffix("\r\n")
+
+
+_TO = _to(str(STAND_IN.email), _NAME).encode()
 
 
 def _is_plain(name: str) -> bool:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_DISTURBING = (b"\\r", b"\\n", b':".', b'""')
+"""How such words look in JSON; an empty one lets a dot behind it begin the line."""
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `dumps` would make one for every letter
 
 
@@ -44,6 +46,14 @@ class Filled:
 def put_together(kept: bytes, form: bytes | None) -> bytes:
     """Return the letter of which *kept* is stored: that itself, or with *form*, what fills the gaps of it."""
     return kept if form is None else _fill(form, json.loads(kept))
+
+
+def keeps_lines(kept: bytes) -> bool:
+    """Whether no word of the copy that *kept* is stored of ends a line or begins with a dot.
+
+    What SMTP wants of lines (RFC 5321 §2.3.8, §4.5.2) can then be done to the form once. False where that is not known.
+    """
+    return not any(sign in kept for sign in _DISTURBING)
 
 
 def _fill(form: bytes, gaps: Mapping[str, str]) -> bytes:

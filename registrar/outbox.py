@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
 import sqlalchemy
@@ -19,10 +20,10 @@ from sqlmodel import col, select
 
 from registrar.attempts import LogBook, TakenBackError, set_unknown
 from registrar.database import snapshot, transaction
-from registrar.forms import Filled, put_together
+from registrar.forms import Filled, keeps_lines, put_together
 from registrar.ledger import Ledger
 from registrar.limits import ADDRESS_WINDOW, SAME_TEXT_WINDOW, TO_STAFF, TOTAL_WINDOW, Recent, address_key
-from registrar.mail.smtp import Result, ToSubmit
+from registrar.mail.smtp import Result, ToSubmit, as_content
 from registrar.models import LetterBytes, LetterForm, OutboxEntry, UtcDateTime
 from registrar.outbox_order import MAY_LEAVE, OVERTAKEN, first_in_line
 from registrar.vocabulary import LetterKind, LetterState
@@ -297,7 +298,12 @@ def _load(db: DbSession, statement: Select[Any], values: Mapping[str, Any]) -> l
 
 
 def _to_submit(one: _Due) -> ToSubmit:
-    return ToSubmit(one.id, one.envelope_from, one.recipient, put_together(one.kept, one.form))
+    ready = one.form is not None and keeps_lines(one.kept)
+    raw = put_together(one.kept, _ready(one.form) if ready and one.form is not None else one.form)
+    return ToSubmit(one.id, one.envelope_from, one.recipient, raw, ready)
+
+
+_ready = lru_cache(maxsize=8)(as_content)
 
 
 _ENTRIES, _BYTES = OutboxEntry.__table__, LetterBytes.__table__  # type: ignore[attr-defined]

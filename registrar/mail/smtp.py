@@ -63,6 +63,8 @@ class ToSubmit:
     envelope_from: str
     recipient: str
     raw: bytes
+    is_content: bool = False
+    """Whether *raw* is what `as_content` makes of the letter already: that takes as long as to send it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,7 @@ class Submission:
             options.append("BODY=8BITMIME")
         mail = " ".join([f"MAIL FROM:<{envelope[0]}>", *options])
         commands = (f"{mail}\r\n".encode(), f"RCPT TO:<{envelope[1]}>\r\n".encode(), b"DATA\r\n")
-        return _Prepared(letter.key, commands, as_content(letter.raw))
+        return _Prepared(letter.key, commands, letter.raw if letter.is_content else as_content(letter.raw))
 
     def _announce(self, letter: "_Prepared", *, sent: bool) -> Result | None:
         """Bring MAIL, RCPT and DATA to the server (or read the replies, where they are *sent* already).
