@@ -11,7 +11,7 @@ everything else the habits of Outlook, Gmail, Apple Mail, GroupWise and Yahoo, m
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
 
@@ -213,7 +213,7 @@ def _row(row: LexborNode, out: _Lines, depth: int) -> None:
     """A row of data is one line; a row that only places things on the page is a block like any other."""
     out.end_line()
     cells = [cell for cell in _children(row) if cell.tag in ("td", "th") and not _is_hidden(cell)]
-    layout = len(cells) < 2 or any(cell.css_first("table") is not None for cell in cells)
+    layout = len(cells) < 2 or any(cell.css_first("table") is not None for cell in cells) or _is_letterhead(row, cells)
     for at, cell in enumerate(cells):
         if layout:
             _walk(cell, out, depth + 1)
@@ -227,6 +227,14 @@ def _row(row: LexborNode, out: _Lines, depth: int) -> None:
             out.words("\x01")
         out.words(" ".join(line.strip() for line in inner.text().split("\n") if line.strip()))
     out.end_line()
+
+
+def _is_letterhead(row: LexborNode, cells: Sequence[LexborNode]) -> bool:
+    """A row that is alone and has lines within a cell sets a picture beside a name and an office: it holds no data."""
+    table = row.parent
+    if table is None or sum(child.tag == "tr" for child in _children(table)) > 1:
+        return False
+    return any(len(cell.css("br, p, div")) > 1 for cell in cells)
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_lines import is_title_line
 from registrar.reading.agency_runs import NEVER_OPENS
 from registrar.reading.agency_shape import FoundAgency
@@ -20,12 +21,14 @@ from registrar.reading.names import FoundName
 from registrar.reading.people import Scene, except_for
 from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
-from registrar.reading.words.agency_words import ABBREVIATIONS
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import TITLES
 
 _ACT_BEFORE = re.compile(
+    r"(?:(?:Here |Over |Back |We |Us )?At (?!Home\b|Last\b|Risk\b|Your\b|Peace\b|The\b|Play\b|Hand\b|Work\b)|(?:Here|Over|We|Us) at |From )(?:the )?|"
     r"(?:Speaking|Writing|Signing up|Signing|Registering|Calling|Working|Volunteering|Representing|Answering|Coming|Reporting|"
     r"Replying|Emailing|Covering|Standing in|Filling in|Greetings|Hello|Hi|Registrations?|Acting) (?:for|from|with|at|of|on behalf of) "
     r"(?:the )?|(?:Pertenezco|Trabajo|Laboro|Represento|Vengo|Escribo|Colaboro|Soy|Somos|Trabajamos|Pertenecemos|Saludos) "
@@ -161,6 +164,7 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
             score = 0.4  # serves only where there is no other
         words = scene.own[agency.start : agency.end]
         value = _without_author(agency.value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
+        value = _without_person(value, agency, scene)
         yield score, Found(value, words, "body", sure, "named in the text")
 
 
@@ -195,6 +199,21 @@ def _without_author(value: str, author: str, *, titled: bool = False) -> str:
     if titled and bare == value:
         bare = alone.sub("", value)
     return bare if len(bare.split()) > 1 else value
+
+
+_TIED_TO = re.compile(r"\s*,?\s*(?:del?|of|from|at|with|de la|desde)\s+(?:la |las |los |the )?")
+
+
+def _without_person(value: str, agency: FoundAgency, scene: Scene) -> str:
+    """As in "soy Eulalia Roe del Centro Luz": whoever is named first and tied to the agency is no part of its name."""
+    if len(value) != agency.end - agency.start:
+        return value
+    name = next((one for one in scene.names if one.start == agency.start and " " in one.value), None)
+    tie = _TIED_TO.match(scene.own, name.end, agency.end) if name is not None and name.end < agency.end else None
+    if name is None or tie is None or folded(name.value.split()[0]) not in GIVEN_NAMES:
+        return value
+    rest = scene.own[tie.end() : agency.end]
+    return rest if " " in rest else value
 
 
 _NO_PART_OF_A_NAME = re.compile(r"[(\[].*|[,.]")
@@ -281,6 +300,9 @@ def domain_label(address: str) -> str:
 def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
     places: tuple[tuple[Where, str], ...] = (("signature", scene.body.signature), ("body", scene.own))
     for place, text in places:
+        small = _spelling_small(label, text[:_LONGEST_SMALL])
+        if small is not None and not same_person(scene.author.name, small) and not is_the_program(small, scene.catalog):
+            return Found(put_right(small, shouting=True), small, place, 0.7, "the words that the domain is made of")
         for run in CAPITALISED.finditer(text):
             words = [(m[0], m.start()) for m in re.finditer(r"\S+", run[0])]
             for at in range(len(words)):
@@ -291,6 +313,43 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
                     value = _line_around(text, run.start() + words[at][1], value, scene.author.name) or value
                     return Found(value, value, place, 0.7, "the words that the domain is made of")
     return None
+
+
+_LONGEST_SMALL = 3000
+_LAST_WORDS = frozenset("together first forever united unlimited now today tomorrow forward strong inc llc".split())  # noqa: SIM905
+_WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
+
+
+def _spelling_small(label: str, text: str) -> str | None:
+    """As in "nyah copeland paralegal danville legal help": the words, typed without capitals, that spell *label*."""
+    words = list(_WORD.finditer(text))
+    for at, first in enumerate(words):
+        letters = re.sub(r"[^a-z0-9]", "", folded(first[0]))
+        if len(letters) < 2 or not first[0].islower() or not label.startswith(letters) or letters == label:
+            continue
+        run = [first]
+        for one in words[at + 1 : at + _LONGEST_NAME]:
+            gap = text[run[-1].end() : one.start()]
+            if gap.strip() or "\n" in gap or run[-1][0][-1] in ".!?" or not one[0].islower():
+                break
+            run.append(one)
+        for count in range(2, len(run) + 1):
+            spelled = [one[0] for one in run[:count]]
+            if letters_of(spelled) == label or letters_of([one for one in spelled if one not in SMALL]) == label:
+                last = count - 1 + _last_words(run[count:])
+                return text[first.start() : run[last].end()].rstrip(".!?'’")
+    return None
+
+
+def _last_words(behind: Sequence[re.Match[str]]) -> int:
+    """How many words the name has that the domain leaves out: dodge city foster [agency]."""
+    ends = HEADS | _LAST_WORDS
+    return next((at for at, one in enumerate(behind) if folded(one[0].rstrip(".!?")) not in ends), len(behind))
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The letters and figures of *words*, as a domain has them."""
+    return re.sub(r"[^a-z0-9]", "", folded("".join(words)))
 
 
 def _spelled(label: str, words: Sequence[str]) -> int:

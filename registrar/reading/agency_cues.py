@@ -18,6 +18,9 @@ _WHO = (
     r"consultant|doctor|pediatrician|sergeant|detective|trabajador[ae]?s?|voluntari[oa]|voluntarios|promotoras?|"
     r"compañer[oa]s|consejer[oa]|directora?|coordinadora?|maestr[oa]|enfermer[oa]|orientador[a]?|educador[a]?|"
     r"terapeuta|empleados?|personal|equipo|usuari[oa]|jefa?|abogad[oa]|psic[oó]log[oa]|crianza|éducatrice|éducateur|"
+    r"enlace|padrino|madrina|monitor[ae]?|l[ií]der|facilitador[a]?|intercesor[a]?|defensor[a]?|gestor[a]?|auxiliar|"
+    r"asistente|encargad[oa]|t[eé]cnic[oa]|oficial|analista|secretari[oa]|recepcionista|intern[oa]|pasante|tutor[a]?|"
+    r"cuidador[a]?|investigador[a]?|supervisor[a]?|administrador[a]?|"
     r"travailleu[rs]e? social(?:e)?|intervenante?|infirmi[eè]re?|directrice|directeur|bénévole)s?"
 )
 _CUE = Sieve(
@@ -28,12 +31,14 @@ _CUE = Sieve(
     r"employ(?:er|ees?|ed) (?:is|of|by)|(?:agency|organization|organisation|employer|office|"
     r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
     r":)|agence(?: est|:)|we are(?: called)?|we're(?: called)?|called|members of|staff (?:of|at|from)|"
-    r"the following (?:\w+ )?(?:of|from)|from|trabajo (?:\w+ \w+ )?(?:en|para|con)|somos (?:\w+ )?(?:de[l]?)|"
+    r"the following (?:\w+ )?(?:of|from)|from|"
+    r"(?:trabajo|trabajan?|laboran?|laboro|colaboran?|colaboro) (?:\w+ \w+ )?(?:en|para|con)|somos (?:\w+ )?(?:de[l]?)|"
     r"soy (?:de[l]?)|trabajamos (?:en|para)|escribo (?:desde|de[l]?)|desde|de parte de(?:l)?|"
     r"vamos \w+ de[l]?|(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"
     r"nonprofit|through)|w/|(?:en|con) (?:el|la)|je travaille (?:à|au|pour|chez)|chez|with|joined|it's|"
     + _WHO
-    + r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
+    + r"(?:\s+(?:con|de|para) (?:las? |los |el )?\w+)?"
+    r"\s+(?:of|at|for|with|in|de[l]?|from|en|à|au|chez|du|à l['’]))\s+(?:the |el |la |los |las |our |a |l['’])*\Z",
     re.IGNORECASE,
 )
 STRONG_CUE = re.compile(

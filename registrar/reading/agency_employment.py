@@ -25,7 +25,7 @@ _NO_RUN = (
 _CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?:st|nd|rd|th|d)?(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
 RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
 _BEFORE_RUN = (
-    r"(?:\b(?:at|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named|home|shelter|agency|place|program|school|office|clinic|"
+    r"(?:\b(?:[Aa]t|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named|home|shelter|agency|place|program|school|office|clinic|"
     r"nonprofit|center|hospital|outfit|ngo|association|charity|practice|currently|presently)|"
     r"[:=(,–—-])"
 )

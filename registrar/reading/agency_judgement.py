@@ -26,6 +26,11 @@ from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import CREDENTIALS
 
 LANGUAGE_WORDS = frozenset(
+    """
+    jaws nvda zoomtext voiceover talkback fusion dragon orca narrator supernova kurzweil teams skype meet cart bsl
+    braille captel sorenson purple convo otter
+    """.split()  # noqa: SIM905
+) | frozenset(
     ["spanish", "somali", "french", "arabic", "hmong", "english", "vietnamese", "asl", "deaf", "zoom", "webex"]
 )
 _NOT_AGENCY_START = frozenset(

@@ -140,6 +140,10 @@ _TO_THE_READER = frozenset({"you", "your", "yours"})
 """Wishing You Peace: words that speak to whoever reads are no name."""
 
 
+_WITHIN = frozenset({"in", "at", "to", "on", "from", "with", "into", "by", "through"})
+"""Road to Home, Mercies on the Bay: small words within a name."""
+
+
 def could_be_agency_line(line: str) -> bool:
     """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
     if (
@@ -165,7 +169,7 @@ def could_be_agency_line(line: str) -> bool:
     if plain[0] in HEADS and len(words) > 2 and words[0][0].isupper() and any(word in CONNECTORS for word in plain[1:]):
         return len(words) < 9
     big = sum(word[0].isupper() for word in words)
-    small = sum(word.lower() in CONNECTORS | {"in", "at"} for word in words)
+    small = sum(word.lower() in CONNECTORS | _WITHIN for word in words)
     return big + small >= len(words) and big >= 2 and plain[0] not in NEVER_OPENS
 
 

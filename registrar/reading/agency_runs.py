@@ -110,7 +110,7 @@ class _PartReader:
             self.add(word, match)
         elif self.current is None:
             self.end_with(word)
-        elif self.may_connect(word):
+        elif self.may_connect(word, position):
             self.pending.append(word)
         elif self.is_small_part(plain) or self.small_until > position or self.opens_small_tail(position):
             self.add(word, match)
@@ -164,11 +164,14 @@ class _PartReader:
             and not _opens_here(self.text, self.line, match, plain)
         )
 
-    def may_connect(self, word: str) -> bool:
+    def may_connect(self, word: str, position: int) -> bool:
         if self.current is None or len(self.pending) > 2:
             return False
         small = word.lower()
-        return small in CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current))
+        if small in CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current)):
+            return True
+        following = folded(self.tokens[position + 1][0].rstrip(",.;!?")) if position + 1 < len(self.tokens) else ""
+        return small in {"in", "on", "en"} and following in _STATES_OF_BEING
 
     def add(self, word: str, match: re.Match[str]) -> None:
         if self.current is None:
@@ -214,6 +217,16 @@ _ROMANCE_HEADS = frozenset(
     instituto
     """.split()  # noqa: SIM905
 )
+
+
+_STATES_OF_BEING = frozenset(
+    """
+    action need common transition transitions crisis care recovery progress motion mind touch focus hand hands harmony
+    unity faith schools service training partnership community bloom balance charge reach sight spirit christ accion
+    marcha transicion movimiento comunidad
+    """.split()  # noqa: SIM905
+)
+"""Families in Action, Kids in Common: no place stands behind "in", but how they are."""
 
 
 def _path_word(current: Part) -> bool:

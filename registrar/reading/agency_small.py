@@ -71,9 +71,8 @@ def small_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterat
     for line in text.split("\n"):
         if line.islower() or mostly_small(line):
             for match in _SMALL_PLACE.finditer(line):
-                words = list(takewhile(lambda word: word not in _NOT_IN_A_NAME, re.split(r" |(?<=\.)$", match["run"])))[
-                    :5
-                ]
+                run = _SMALL_SPLIT.split(match["run"])[0]
+                words = list(takewhile(lambda word: word not in _NOT_IN_A_NAME, re.split(r" |(?<=\.)$", run)))[:5]
                 value = re.sub(r"['’]s?$", "", " ".join(words).rstrip("."))
                 at = start + match.start("run")
                 if len(value.split()) < 2 or any(one.start < at + len(value) and at < one.end for one in people):
@@ -160,6 +159,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
             near
             and any(0 <= offset - end <= 3 for _, end in near)
             and not any(word in _SPANISH_SMALL for word in words)
+            and words[0] not in NEVER_OPENS
         ):
             start = line.start + offset + piece.index(bare)
             score = 0.75 if head else 0.5

@@ -39,8 +39,10 @@ _OWN_CLAUSE = re.compile(
 )
 _OWN_RUN = Sieve(r"\b(?:i|we) (?:manage|run|head|lead|direct|represent|own|founded|started|oversee) (?:the )?$")
 OWN_PLACE = Sieve(
-    r"\b(?:my|our) (?:\w+ )?(?:agency|employer|organi[sz]ation|workplace|place|office|team|shop|company|center|"
-    r"shelter|program|school|court|unit|firm|nonprofit|clinic|tribe|department|house|boss)(?: of work)?(?: (?:is|=)(?: "
+    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:agency|employer|organi[sz]ation|workplace|place|office|team|shop|company|center|"
+    r"shelter|program|school|court|unit|firm|nonprofit|clinic|tribe|department|house|boss|outfit|group|crew|ngo|charity|church|"
+    r"parish|ministry|congregation|foundation|association|coalition|practice|hospital|ranch|camp|bureau|district|mission|nation|"
+    r"council|hotline|project|cooperative|network|union|chapter|station|precinct|home|collective|partnership|service)(?: of work)?(?: (?:is|=)(?: "
     r"called| named)?|,|:| \(| at| called| named) ?(?:the )?$|\bwhere (?:i|we) work(?: is)?:? (?:the )?$|"
     r"\b(?:org|dept|employer|workplace|affiliation|agency|organi[sz]ation|"
     r"place of work)\.?(?: name)? ?[:=–—-] ?(?:the )?$|"

@@ -46,7 +46,7 @@ def find_author(scene: Scene) -> Found[str] | None:
     if display:
         likely = is_person_like(scene.author.name)
         odd = is_login(scene.author.name) or (likely < 0.25 and not ONE_NAME.search(scene.low))
-        if odd or (likely < 0.6 and _is_organisation(scene.author.name)):
+        if odd or is_shared(scene.author.name) or (likely < 0.6 and _is_organisation(scene.author.name)):
             display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):
@@ -78,6 +78,21 @@ def find_author(scene: Scene) -> Found[str] | None:
     if best is not None and len(name_tokens(best.value)) == 1 and not ONE_NAME.search(scene.low):
         return None
     return best
+
+
+_DESKS = frozenset(
+    """
+    desk intake reception team staff scheduling admin hotline department records calendar mailbox inbox account user
+    scanner copier kiosk library conference room office unit training registration helpdesk switchboard dispatch
+    workstation laptop computer mail email recepcion oficina correo equipo secretaria
+    """.split()  # noqa: SIM905
+)
+
+
+def is_shared(display: str) -> bool:
+    """Whether a display name is a desk's and no person's: "Intake Desk", "CPS Front Office"."""
+    words = folded(display).split()
+    return len(words) > 1 and words[-1] in _DESKS and "," not in display
 
 
 def _is_whole(name: str | None) -> bool:
@@ -139,7 +154,11 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         ):
             out.append((Found(value, line.strip(), "signature", 0.9, "signed so"), False))
             break
-    if not _is_whole(badge_name(scene.author.name)) or is_person_like(scene.author.name) < 0.25:
+    if (
+        is_shared(scene.author.name)
+        or not _is_whole(badge_name(scene.author.name))
+        or is_person_like(scene.author.name) < 0.25
+    ):
         out += [(found, True) for found in _names_by_themselves(scene)]
     known = badge_name(scene.author.name) or ""
     last_letter = _last_letter(scene.own)
@@ -163,9 +182,9 @@ _OFFICE_BEHIND = re.compile(r"\s*(?:,|/|\||-|–|—|\(| of | from | with | at )
 def _names_by_themselves(scene: Scene) -> Iterator[Found[str]]:
     """The one name that opens a sentence of its own, an office or nothing behind it ("Cy Roe, Harbor County CPS.")."""
     whole = [name for name in scene.names if len(name_tokens(name.value)) > 1]
-    if len(whole) != 1 or whole[0].score < 0.5:
+    if len({name.value for name in whole}) != 1 or whole[-1].score < 0.5:
         return
-    name = whole[0]
+    name = whole[-1]
     sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
     if sentence is None or scene.own[sentence.start : name.start].strip():
         return
@@ -208,6 +227,8 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]
         ) and REGISTERS_OTHERS.match(low[match.end() : match.end() + 30]):
             continue
+        if _DOES_ELSE.match(low, match.end()) and match[0].endswith(("do", "take", "come", "attend", "want", "join")):
+            continue
         if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]) or _wants_somebody(scene, match):
             continue
         inside = match
@@ -216,6 +237,17 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
     if inside is None or out is not None:
         return False, 0
     return True, inside.start()
+
+
+_DOES_ELSE = re.compile(
+    r"\s*(?:not\b|n't\b|never\b|(?:appreciate|hope|thank|think|believe|know|apologi[sz]e|realize|understand|wish|ask|"
+    r"recommend|recall|have|see|work|supervise|feel|worry|remember|agree|want her|want him|want them)\b|"
+    r"(?:care of|notes|minutes|calls?|messages|over|pride|it that|turns|charge)\b|to you\b|across\b|from\b|"
+    r"(?:all |most of )?(?:the|her|his|their|our) (?:scheduling|calendars?|typing|paperwork|bookings?|e-?mails?|"
+    r"registrations?|"
+    r"sign-?ups|travel|correspondence|mail|filing)\b)"
+)
+"""Behind "I do", "I take" or "I come": something else than the webinar."""
 
 
 def _wants_somebody(scene: Scene, match: re.Match[str]) -> bool:

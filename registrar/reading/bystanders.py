@@ -130,7 +130,7 @@ def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
 
 def _said_of(scene: Scene, name: FoundName, sentence: Sentence) -> Iterator[str]:
     """What is said behind a name up to the next one, and the sentence behind if it goes on about nobody else."""
-    others = [one.start for one in scene.names if one.start >= name.end]
+    others = [one.start for one in scene.names if one.start >= name.end and " " in one.value]
     stop = min([*(at for at in others if at < sentence.end), sentence.end])
     yield scene.low[name.end : max(stop, name.end)][:_AFTER]
     following = next((s for s in scene.sentences if s.start >= sentence.end), None)

@@ -22,11 +22,18 @@ _LABELS = (
         "Session",
         re.compile(r"session|webinar|date|sesion|fecha|seminar|training|class|interested in attending|taller|seance"),
     ),
-    ("Accommodations", re.compile(r"accommodat|aids?\b|services|special need|acomod|accessib|assist|needs?\b")),
     (
-        "Agency",
+        "Accommodations",
         re.compile(
-            r"agency|organi[sz]ation|employer|agencia|organizacion|department|office\b|company|affiliation|organisme"
+            r"accommodat|aids?\b|services|(?:you|there) (?:need|require)|need anything|"
+            r"anything (?:\w+ )?need|necesita|special need|acomod|accessib|assist|needs?\b"
+        ),
+    ),
+    (
+        "Organization",
+        re.compile(
+            r"agency|organi[sz]ation|employer|you work|work for|you with|represent|trabaja|"
+            r"agencia|organizacion|department|office\b|company|affiliation|organisme"
         ),
     ),
     ("Name", re.compile(r"name|nombre|nom\b")),
@@ -110,8 +117,8 @@ def _as_label(label: str, words: str) -> str | None:
         found = max(pattern.finditer(low), key=re.Match.start, default=None)
         if found is None:
             continue
-        if name == "Agency" and "name of" in low:
-            return f"Agency: {' '.join(words.split())}"
+        if name == "Organization" and "name of" in low:
+            return f"Organization: {' '.join(words.split())}"
         if best is None or name == "Email" or (best[1] != "Email" and found.start() > best[0] and name != "Name"):
             best = (found.start(), name)
     return f"{best[1]}: {' '.join(words.split())}" if best else None

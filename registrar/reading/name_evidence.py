@@ -50,6 +50,11 @@ _WORKPLACE_BEFORE = re.compile(
 )
 
 
+_WORKS_IN_SPANISH = re.compile(
+    r"\b(?:trabaj|labor|colabor)\w{1,5} (?:en|para|con) (?:la |el |los |las )?\Z", re.IGNORECASE
+)
+
+
 def scored(text: str, run: Run) -> FoundName | None:
     """Return the name in *run* with its score; None where nothing speaks for one."""
     words, cut = _without_surroundings(list(run.words), cut=run.cut_by in CUTS)
@@ -188,6 +193,7 @@ def _against(text: str, run: Run, words: list[str], before: str) -> float:
         (0.4, any(folded(word) in {"house", "home", "center"} for word in words[1:])),
         (0.35, bool(_PLACE_BEFORE.search(before))),
         (0.2, not given and bool(_WORKPLACE_BEFORE.search(before))),
+        (0.4, bool(_WORKS_IN_SPANISH.search(before))),
         (0.6, all(folded(word) in _MONTHS for word in words)),
         (0.5, street),
     )

@@ -53,7 +53,7 @@ _ENDS = re.compile(r"(?:(?<=[a-z0-9)’'])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\
 _ASKING = re.compile(
     r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"
     r"email|january|february|march \d|april|may \d|june|july|august|september|october|november|december|day|blessed|"
-    r"cheers|she|he|they|hers|him|his|them|yours|respectfully|sesi[oó]n|gracias|merci)\b",
+    r"tiene|requiere|necesita|ninguno|ninguna|cheers|she|he|they|hers|him|his|them|yours|respectfully|sesi[oó]n|gracias|merci)\b",
     re.IGNORECASE,
 )
 _TITLE_IN_SPANISH = re.compile(
@@ -220,10 +220,15 @@ def _looks_like_one(value: str, words: Sequence[str]) -> bool:
         return False
     if len(words) == 1:
         return (value.isupper() and words[0] in ABBREVIATIONS) or bool(re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", value))
+    if value[0].islower() and words[0] in _TIES and len(words) < 4:
+        return False  # "de Goshen": where it stands
     if all(word in NEVER_NAMES for word in words) and len(words) < 3 and not value.istitle():
         return False
     spelled = value.title() if value.isupper() or value.islower() else value
     return could_be_agency_line(spelled) or could_be_agency_line("Alder " + spelled)
+
+
+_TIES = frozenset({"de", "del", "of", "from", "in", "en", "at", "near", "a"})
 
 
 def _is_somebody(value: str, author: str) -> bool:

@@ -85,12 +85,21 @@ _FAMILY_ROLES = frozenset(
 """I am house father at ...: what somebody is, not what they are called."""
 
 
+_SAYS_WHAT_IT_IS = re.compile(r"(?:it'?s|this is)\b", re.IGNORECASE)
+"""It's spring break, this is short notice: what it is, unless a given name follows."""
+
+
 def _small_before_places(text: str) -> Iterator[FoundName]:
     for match in _SMALL_WITH_PLACE.finditer(text):
         group = 1 if match[1] else 2
         words = match[group].split()
         # An adverb is no given name: "I'm legally blind, ...".
-        may_be = group == 2 and folded(words[-1]) not in _FAMILY_ROLES and not words[0].endswith("ly")
+        may_be = (
+            group == 2
+            and not _SAYS_WHAT_IT_IS.match(match[0])
+            and folded(words[-1]) not in _FAMILY_ROLES
+            and not words[0].endswith("ly")
+        )
         known = folded(words[0]) in GIVEN_NAMES or may_be
         if known and match[group].islower() and not any(folded(word) in ORDINARY for word in words):
             yield from _small_name(words, match.start(group), 0.6)

@@ -32,7 +32,7 @@ def make_registrants(
 ) -> list[ReadRegistrant]:
     """Return what is read of each of *people*."""
     rows = [record for record in records if names_somebody(record)]
-    shared = find_agency(given.scene) or covering_agency(given)
+    shared = agency_answered(given, find_agency(given.scene) or covering_agency(given))
     if intent is Intent.REGISTER:
         shared = without_act(sense_agency(given.scene, shared))
     shared = without_remarks(given, shared, people)
@@ -140,6 +140,19 @@ def with_remarks(
         given.doubts.append("an accommodation stands beside a name or an agency, and none where it is asked for")
         return needs
     return _once_each((*needs, *(need for need in found if need.code is not Accommodation.OTHER or not needs)))
+
+
+def agency_answered(given: Given, found: Found[str] | None) -> Found[str] | None:
+    """The answer to a question below that asks for the agency, where it holds what was *found* or nothing was."""
+    cells = {cell_of(row, "agency") for row in given.rows if not names_somebody(row)} if given.body.answers else set()
+    answer = next(iter(cells)).strip(" .") if len(cells) == 1 else ""
+    if not answer or len(answer) > _LONGEST_ANSWER or (found is not None and found.value not in answer):
+        return found
+    return Found(answer, answer, "label", 0.85, "answers the question for it")
+
+
+_LONGEST_ANSWER = 80
+"""Characters of an answer that is a name and nothing else."""
 
 
 def covering_agency(given: Given) -> Found[str] | None:

@@ -167,6 +167,16 @@ def test_rows_of_a_table_are_lines_with_tabs_between_the_cells() -> None:
     assert text_of_html(page).split("\n")[:2] == ["Name\tEmail", "Ann Lee\ta@b.example"]
 
 
+def test_a_row_that_sets_a_picture_beside_a_signature_keeps_the_lines_of_the_signature() -> None:
+    page = '<table><tr><td><img src="cid:a"></td><td><b>Ann Lee</b><br>Trainer<br>Blue Door</td></tr></table>'
+
+    assert [line.strip() for line in text_of_html(page).split("\n") if line.strip()] == [
+        "Ann Lee",
+        "Trainer",
+        "Blue Door",
+    ]
+
+
 def test_a_table_that_only_places_things_keeps_the_rows_within_it() -> None:
     page = "<table><tr><td><table><tr><td>Name</td><td>Ann Lee</td></tr></table></td></tr></table>"
 

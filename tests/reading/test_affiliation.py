@@ -15,6 +15,9 @@ from registrar.reading.read import read_by_rules
 from tests.make import make_message
 
 STANDS = """
+Centro Esperanza de Douglas || Lalis || me apuntan para la 25 soy Eulalia Bracamonte del Centro Esperanza de Douglas gracias
+Quay County Families in Action || Birdie Holcomb || Session 25, please.~~Birdie Holcomb~Quay County Families in Action
+Camp Otter || Bea Lott || At Camp Otter our staff turns over every fall, so please enroll me in session 25.~~Bea Lott
 To'Hajiilee Family Services || Wendell Tso || I would like session 25.~~Wendell Tso~To'Hajiilee Family Services
 Jóvenes Adelante Orlando || Luz Marina Toro || Buenos días. Soy Luz Marina Toro, de Jóvenes Adelante Orlando. Quiero la sesión 25.
 Delta Junction Family Council || Aleksandr Volkov || Hello. Name Aleksandr Volkov. Work Delta Junction Family Council. I want session 25.
@@ -115,6 +118,38 @@ def test_an_agency_is_read_where_it_stands(case: str, series: Catalog) -> None:
     assert registrant.agency is not None
     assert plain(agency) in plain(registrant.agency.value)
     assert len(registrant.agency.value) < len(agency) + 14
+
+
+@pytest.mark.parametrize(
+    ("agency", "email", "words"),
+    [
+        (
+            "Danville Legal Help",
+            "ncopeland@danvillelegalhelp.example",
+            "count me in for 25. paralegal danville legal help",
+        ),
+        (
+            "Dodge City Foster Agency",
+            "ncopeland@dodgecityfoster.example",
+            "sign me up for 25, dodge city foster agency",
+        ),
+        (
+            "Open Door of Ashford",
+            "ncopeland@opendoorashford.example",
+            "me for 25 thx. case aide, the open door of ashford",
+        ),
+    ],
+)
+def test_small_words_that_the_domain_is_made_of_are_the_agency(
+    agency: str, email: str, words: str, series: Catalog
+) -> None:
+    message = parse(make_message(words + "\n", author=f'"Nyah Copeland" <{email}>'))
+
+    _, _, reading = read_by_rules(message, series, now=datetime(2018, 6, 1, tzinfo=UTC))
+
+    (registrant,) = reading.registrants
+    assert registrant.agency is not None
+    assert plain(registrant.agency.value) == plain(agency)
 
 
 def test_a_colleague_s_agency_is_not_the_author_s(series: Catalog) -> None:

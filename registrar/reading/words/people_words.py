@@ -229,6 +229,9 @@ SELF_IN = re.compile(
     r"\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
 STAYS = re.compile(
+    r"\bnothing (?:changes|is changing|has changed|is new|new|else|to change|more) (?:for|on|about) m(?:e|y|ine)\b|"
+    r"\b(?:no changes?|same as before) (?:for|to|on|with) m(?:e|y|ine)\b|"
+    r"\b(?:mine|my (?:own )?(?:seat|spot|place|registration|details|entry)) (?:stays?|remains?|is (?:fine|unchanged|the same|good|right|correct|all right|as it was))\b|"
     r"\b(?:leave me (?:on|in|where)|i'm staying|i am staying|i'll keep|mine stays|i stay|keep me|"
     r"i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|"
     r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
