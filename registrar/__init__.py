@@ -30,7 +30,8 @@ The modules, each importing only from those above it:
       message           bytes into a Message; below it `decoding`, `mime`, `smime`, `tnef`, `addresses`
       body              the author's own words, apart from quotes and signature
       authentication    is the author who From says it is?
-      automatic         did a machine send it? `machine_wording` is its last resort
+      automatic         did a machine send it? Last by its words: phrases (`machine_wording`) and kinds of sentences
+                        (`machine_sentences`, `machine_rows`), unless a person speaks (`person_wording`)
       compose           a letter into bytes
       bounces           what a server reports of mail that came back
       unsubscribe       the address that stops more of these

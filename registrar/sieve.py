@@ -213,3 +213,32 @@ def _letter_of(piece: str) -> str:
 def _tells(needs: frozenset[str]) -> float:
     """How much is won by looking for *needs* first: long ones are rare, few are quickly looked for."""
     return min(map(len, needs)) - len(needs) / 8
+
+
+def one_boundary(*patterns: str) -> str:
+    """Return one pattern for all of *patterns*, with one word boundary before all that need one.
+
+    Tested once a place, it makes the search several times faster. No pattern may have a bar in brackets.
+    """
+    bounded: list[str] = []
+    loose: list[str] = []
+    for one in (one for pattern in patterns for one in _alternatives(pattern)):
+        (bounded if BEGINS_A_WORD.match(one) else loose).append(one.removeprefix(r"\b"))
+    joined = [rf"\b(?:{'|'.join(bounded)})"] if bounded else []
+    return "|".join(joined + loose)
+
+
+BEGINS_A_WORD = re.compile(r"\\b|(?:\(\?:)*[a-zà-öø-ÿα-ωа-я]")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Split *pattern* at the bars that stand in no group."""
+    found, depth, start = [], 0, 0
+    for at, char in enumerate(pattern):
+        escaped = pattern[at - 1 : at] == "\\"
+        if not escaped and char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and depth == 0:
+            found.append(pattern[start:at])
+            start = at + 1
+    return [*found, pattern[start:]]

@@ -9,8 +9,10 @@ import re
 from dataclasses import dataclass
 
 from registrar.mail.decoding import strip_tags
+from registrar.mail.machine_sentences import machine_sentences_because
 from registrar.mail.message import Message
-from registrar.sieve import Sieve, Sieved
+from registrar.mail.person_wording import FIRST_PERSON, PERSONAL, REQUEST, TOPIC
+from registrar.sieve import Sieve, Sieved, one_boundary
 
 MOST_WORDS = 4000
 """Characters of a body that are searched; a machine says what it is at the top."""
@@ -18,7 +20,9 @@ MOST_WORDS = 4000
 
 def machine_wording_because(message: Message) -> str | None:
     """Return what in the subject or the text is a machine's way of writing, or None. Never quotes the text."""
-    return _by_subject(message) or _by_wording(message)
+    return (
+        _by_subject(message) or _by_wording(message) or machine_sentences_because(_own_lines(message), message.author)
+    )
 
 
 # -------------------------------------------------------------------------------------------------------------- subject
@@ -152,29 +156,7 @@ class Cue:
 
 
 def _cue(kind: str, says: str, weight: int, *words: str) -> Cue:
-    """Compile *words* behind one word boundary: tested once a place, it makes the search several times faster."""
-    bounded: list[str] = []
-    loose: list[str] = []
-    for one in (one for group in words for one in _alternatives(group)):
-        (bounded if BEGINS_A_WORD.match(one) else loose).append(one.removeprefix(r"\b"))
-    joined = [rf"\b(?:{'|'.join(bounded)})"] if bounded else []
-    return Cue(kind, says, weight, Sieve("|".join(joined + loose)))
-
-
-BEGINS_A_WORD = re.compile(r"\\b|(?:\(\?:)*[a-zà-öø-ÿα-ωа-я]")
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """Split *pattern* at the bars that stand in no group. None of these patterns has a bar in brackets."""
-    found, depth, start = [], 0, 0
-    for at, char in enumerate(pattern):
-        escaped = pattern[at - 1 : at] == "\\"
-        if not escaped and char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and depth == 0:
-            found.append(pattern[start:at])
-            start = at + 1
-    return [*found, pattern[start:]]
+    return Cue(kind, says, weight, Sieve(one_boundary(*words)))
 
 
 ENOUGH = 3
@@ -459,7 +441,7 @@ CUES = (
         TICKET,
         "a number was given",
         3,
-        r"\b(?:ticket|case|request|incident|inquiry)(?: \S+){0,6} (?:has been|was|is) (?:opened|created"
+        r"\b(?:ticket|case|request|incident|inquiry)(?: [^\s.!?]+){0,6} (?:has been|was|is) (?:opened|created"
         r"|received|logged|assigned"
         r"|registered|submitted|closed|resolved)(?: \w+){0,3}(?: on your behalf| and|\.|:|,| with| by| for| in)",
         r"(?:reply|type your reply) above this line",
@@ -547,56 +529,8 @@ CUES = (
 )
 SIEVED_CUES = Sieved(CUES, lambda cue: cue.pattern)
 
-# What only a person asks for. Where it stands, wording alone is no evidence.
-REQUEST = re.compile(
-    r"\b(?:please|kindly|pls|would like to|want to|wish to|need to|like|can you|could you|would you|will you|to)"
-    r"(?: \w+){0,3} (?:register|enroll?|sign|add|put|move|switch|transfer|change|cancel|remove|withdraw"
-    r"|reserve|save|book"
-    r"|count|include|swap|drop|take|keep|schedule|reschedule) (?:me|us|him|her|them|my|our|his|their|myself"
-    r"|both|the following"
-    r"|\w+ \w+ (?:for|to|in))\b"
-    r"|\b(?:register|enroll?|sign up|move|switch|cancel|withdraw|transfer|add|put) (?:me|us|him|her|them|my"
-    r"|our|myself|both)\b"
-    r"|\bsign (?:me|us|him|her|them) up\b|\bcount (?:me|us) in\b|\bsave (?:me|us) a (?:seat|spot|place)\b"
-    r"|\bi(?:'d| would| want| wish| hope| plan| need| intend| am going|'m going| will need|'ll need"
-    r"| still want| can't| cannot"
-    r"| won't| will not)(?: \w+){0,3} (?:to )?(?:attend|join|register|participate|come|make it|take part"
-    r"|sign up|cancel|withdraw"
-    r"|switch|move|change|the (?:recording|slides|link)|an? (?:interpreter|recording|copy|seat|spot"
-    r"|accommodation))\b"
-    r"|\b(?:can|could|may|will|would|do|does|is|are|should) (?:i|we|you|there|she|he|they|it|the"
-    r"|my)\b[^.!\n]{0,160}\?"
-    r"|\b(?:what|when|where|which|how|who|why)\b[^.!\n]{0,160}\?"
-    r"|\b(?:captions?|captioning|interpreter|large print|braille|screen reader|asl|cart)\b"
-    r"|\b(?:inscr[ií]b\w+|registr(?:ar|en|e|arme)|apúnt\w+|quiero|quisiera|deseo|necesito|me gustaría"
-    r"|cancelar mi|cámbi\w+)\b"
-    r"|\b(?:m'inscrire|inscrivez|je (?:voudrais|souhaite|veux)|veuillez (?:m'|nous |l')?inscri\w+|annuler mon)\b"
-    r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
-    r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered|unable"
-    r"|not able)\b"
-    r"|\b(?:re-?send|send)\b[^.!?]{0,40}\b(?:please|again|to me|to my)\b|\bplease (?:re-?send"
-    r"|send)\b[^.!?]{0,40}\b(?:again|me)\b"
-    r"|\b(?:take|in|instead of) (?:my|his|her|their|our) (?:place|spot|seat)\b|\bin (?:my|his|her) stead\b"
-    r"|\bremplac\w+"
-    r"|\bput (?:[\w,]+ ){1,8}(?:in|down|on)\b|\ben mi lugar\b|\b(?:name|agency|organi[sz]ation|session"
-    r"|accommodations?) ?: ?\w"
-    r"|\b(?:i|we)\b[^.!?\n]{0,40}\b(?:withdraw|cancel|switch|reschedule|attend|register|enroll|sign up)\b"
-    r"|^.{0,30}\b(?:ms|mr|mrs|dr|miss)\.? [a-z'-]+[,:.!]"
-    r"|\bmy (?:name|agency|office e-?mail|e-?mail) is\b|\bsession(?:s)? (?:\d|one|two)\b[^.\n]{0,60}\bplease\b"
-    r"|\bplease\b[^.\n]{0,60}\b(?:session|webinar)s? #?\d"
-)
 IMPERSONAL = frozenset({TICKET, BULK, LIST, SERVICE, RECEIPT})
 """Kinds of machines that never say "I"."""
-FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me)\b")
-# What an absence notice does not speak of and people who write to this mailbox do.
-TOPIC = re.compile(
-    r"\b(?:sessions?|webinars?|seats?|regist\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
-    r"|attend|miss it"
-    r"|the link|recording|my agency|still (?:coming|want)|my (?:personal|new|office|work) e-?mail"
-    r"|hope to|sorry|unfortunately|looking forward|the (?:june|july|august|september|october|november|december"
-    r"|january|february"
-    r"|march|april|may) one|thanks? again)\b"
-)
 OPENING = re.compile(
     r"(?:\W*+(?:hi|hello|hey|greetings|good|dear|thank|thanks|happy|hola|buen|gracias|bonjour|merci|guten|hallo"
     r"|vielen|buon"
@@ -613,6 +547,8 @@ QUOTE_START = re.compile(
     re.MULTILINE,
 )
 FAREWELL = re.compile(r"^-- ?$", re.MULTILINE)
+# What a line says that begins with the author's name and is no signature.
+NO_SIGNATURE = re.compile(r":\s*$|\b(?:is|will|has|am|are|was|does|no longer|wrote|writes|está|ist|est)\b")
 QUOTED_LINE = re.compile(r"^>.*$\n?", re.MULTILINE)
 BLANKS = re.compile(r"\s+")
 AWAY_SUBJECT = Sieve(
@@ -653,19 +589,28 @@ def _by_wording(message: Message) -> str | None:
         speaks = speaks or FIRST_PERSON.search(words) is not None
     elif kind == AWAY and not speaks:
         # An absence notice begins with the absence, at most after a greeting, and knows nothing of webinars.
-        speaks = TOPIC.search(words) is not None or not OPENING.fullmatch(words[:begins])
+        speaks = (
+            TOPIC.search(words) is not None
+            or PERSONAL.search(words) is not None
+            or not OPENING.fullmatch(words[:begins])
+        )
     needed = DESPITE_A_REQUEST if speaks else ENOUGH
     return f"the wording is that of {kind}" if score + shared >= needed else None
 
 
 def _own_words(message: Message) -> str:
     """Return the beginning of the body in lower case, blanks single, without quotes, forwards and signature."""
+    return BLANKS.sub(" ", _own_lines(message)).strip()
+
+
+def _own_lines(message: Message) -> str:
+    """Return the same with its lines."""
     text = message.text if message.text.strip() else strip_tags(message.html[: MOST_WORDS * 8])
     text = QUOTED_LINE.sub("", text[: MOST_WORDS * 2].lower().replace("’", "'"))
     for mark in (QUOTE_START, FAREWELL):
         if found := mark.search(text):
             text = text[: found.start()]
-    return BLANKS.sub(" ", _without_signature(text, message))[:MOST_WORDS].strip()
+    return _without_signature(text, message)[:MOST_WORDS]
 
 
 def _without_signature(text: str, message: Message) -> str:
@@ -674,6 +619,8 @@ def _without_signature(text: str, message: Message) -> str:
     lines = text.split("\n")
     for at, line in enumerate(lines[1:], 1):
         words = re.findall(r"[^\W\d_]{2,}", line)
-        if len(names) > 1 and 2 <= len(words) <= 6 and all(word in names for word in words[:2]):
+        if len(names) < 2 or not 2 <= len(words) <= 6 or NO_SIGNATURE.search(line):
+            continue
+        if all(word in names for word in words[:2]):
             return "\n".join(lines[:at])
     return text
