@@ -28,6 +28,10 @@ WITH_ME = re.compile(
     r"more (?:people|names|of us)|another|others|join(?:ing)? (?:me|us)|with me|with us|"
     r"along|same (?:session|one|date|day|webinar)|in addition|tambien)\b"
 )
+WAS_REGISTERED = re.compile(
+    r"\b(?:(?:registered|signed up|enrolled|booked|scheduled|down|confirmed) (?:for|in)|"
+    r"(?:had|have|held) (?:a|my) (?:seat|spot|place))\b"
+)
 SUBJECT_IS_WRONG = re.compile(
     r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
 )
@@ -147,7 +151,12 @@ def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
     return [
         m
         for m in mentions
-        if m.role == "past" and m.settled and all(given.catalog.by_number[n].starts > given.now for n in m.numbers)
+        if m.role == "past"
+        and m.settled
+        and (
+            all(given.catalog.by_number[n].starts > given.now for n in m.numbers)
+            or WAS_REGISTERED.search(clause_before(given.scene.low[max(0, m.start - 110) : m.start]))
+        )
     ]
 
 

@@ -29,15 +29,18 @@ AFTER_IT = Sieve(
 def answered_below(given: Given) -> list[Mention]:
     """Sessions that a quoted line names and the author's answer below it takes or refuses."""
     out: list[Mention] = []
+    start = 0
     for answer in given.body.answers:
+        words = answer.words.strip().split("\n")[0]
         low = folded(answer.words)
         role: Role | None = "refused" if SAYS_NO.match(low) else "wanted" if SAYS_YES.match(low) else None
-        at = given.body.own.find(answer.words)
-        if role is None or at < 0 or any(at <= m.start < at + len(answer.words) for m in given.mentions):
+        at = given.body.own.find(words, start)
+        start = max(start, at + len(words))
+        if role is None or at < 0 or any(at <= m.start < at + len(words) for m in given.mentions):
             continue
         settled = settle(find_mentions(answer.label, given.catalog, given.now, cell=not answer.label.strip("> ")))
         if len(settled.numbers) == 1:
-            end = at + len(answer.words)
+            end = at + len(words)
             out.append(Mention(at, end, answer.label[:80], "number", settled.numbers, role=role))
     return out
 

@@ -218,7 +218,10 @@ class Numbers(Places):
         if MOVED_ITEM.search(self.low[max(0, start - 48) : start]):
             return False
         line_start = self.low.rfind("\n", 0, start) + 1
-        numbered_item = OPENS_WITH_FIGURE.match(self.low[line_start:end]) and ITEM_MARK.match(after)
+        opening = self.low[line_start:end]
+        numbered_item = (
+            OPENS_WITH_FIGURE.match(opening) and ITEM_MARK.match(after) and len(FIGURE.findall(opening)) == 1
+        )
         return bool(BARE_FOLLOWS.match(after)) and not numbered_item
 
     def is_small_but_sure(self, words: str, start: int) -> bool:

@@ -55,7 +55,8 @@ def role_of(low: str, mention: Mention) -> Role:
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
         return "kept"
-    return max(found, key=lambda role: found[role]) if found else "past" if over else "wanted"
+    role = max(found, key=lambda role: found[role]) if found else "wanted"
+    return "past" if over and role in ("wanted", "refused") else role
 
 
 def role_behind(low: str, mention: Mention) -> Role | None:
@@ -157,6 +158,8 @@ def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
         earlier = [m for m in mentions if m.end <= cue.start() and cue.start() - m.end < 120]
         if not later or not earlier or not any(m.settled or m.options for m in later):
             continue
+        if cue[0] == "i mean" and not any(m.role == "wanted" for m in later):
+            continue  # "the second one in May I mean, not the 12th"
         back = {number for m in earlier for number in m.numbers}
         again = [m for m in later if m.settled and set(m.numbers) <= back and not is_asked_for(low, m)]
         if any(m.role == "wanted" and m.settled and not set(m.numbers) & back for m in later):

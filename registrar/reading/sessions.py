@@ -14,7 +14,7 @@ from registrar.catalog import Catalog
 from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
-from registrar.reading.roles import corrected, role_behind, role_of, without_told
+from registrar.reading.roles import corrected, is_target, role_behind, role_of, without_told
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
@@ -126,7 +126,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             continue
         next_row = "\n" in gap and mention.kind == "number" and ROW_HEAD.match(low, mention.end) is not None
         if not next_row and _in_apposition(last, mention, gap):
-            out[-1] = _agreed(last, mention)
+            out[-1] = _agreed(last, replace(mention, role="wanted") if is_target(low, last) else mention)
             continue
         if (
             OR.search(gap)
@@ -206,8 +206,10 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
         return False
     pair = {first.kind, second.kind}
     if re.search(r"[.!?]\s", gap):
-        return second.kind != "place" and bool(
-            set(first.numbers or first.options) & set(second.numbers or second.options)
+        return (
+            second.kind != "place"
+            and first.role == second.role
+            and bool(set(first.numbers or first.options) & set(second.numbers or second.options))
         )
     if pair == {"month", "weekday"} or pair == {"month", "date"}:
         return not ("," in gap and "(" not in gap)

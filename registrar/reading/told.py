@@ -19,6 +19,7 @@ from registrar.reading.words.told_words import (
     AFTER_THAT,
     ASKED_FOR,
     BARE_PLACE,
+    BUT_RATHER,
     EITHER_ONE,
     EVENT_AFTER,
     EVENT_BEFORE,
@@ -196,6 +197,16 @@ def mixed_up(low: str, mentions: Mentions) -> Mentions:
                 for one, is_got, is_meant in zip(mentions, got, meant, strict=True)
             ]
     return mentions
+
+
+def rather_than(low: str, mentions: Mentions) -> Mentions:
+    """As in "I was told to take 1404 but I'd sooner do the military one"."""
+    out = list(mentions)
+    for at in range(1, len(out)):
+        first, second = out[at - 1], out[at]
+        if first.role == second.role == "wanted" and BUT_RATHER.search(low[first.end : second.start]):
+            out[at - 1] = replace(first, role="refused")
+    return out
 
 
 def held_by_a_pronoun(low: str, mentions: Mentions) -> Mentions:
@@ -402,6 +413,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = left_to_the_office(low, out)
     out = of_busy_days(low, out)
     out = mixed_up(low, out)
+    out = rather_than(low, out)
     out = held_by_a_pronoun(low, out)
     out = picked_from_a_list(low, out)
     out = with_those_that_follow(low, out, catalog)

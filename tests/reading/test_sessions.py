@@ -491,3 +491,24 @@ def test_the_day_without_its_month_is_the_day_named_before() -> None:
 )
 def test_the_clause_tells_what_a_session_is_named_for(words: str, roles: list[Role]) -> None:
     assert [mention.role for mention in find_mentions(words, SERIES, MARCH)] == roles
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("Sign me up for August. June I'm having a baby.", (26,)),
+        ("Sign me up for August. June I'm free, too.", (25, 26)),
+        ("Put me down for June. December is too far off.", (25,)),
+        ("June 21: yes. August 16: no, I give that talk myself.", (25,)),
+        ("June if there's a chair, August if there isn't.", (25,)),
+        ("June 21 isn't possible for us, so that's a no. August 16 is a yes.", (26,)),
+        ("I was told to take 25 but I'd sooner do 26.", (26,)),
+        ("I was told to take 25 but I need the link.", (25,)),
+        ("25 and 27. 26 falls on opening day.", (25, 27)),
+        ("Sign me up through the end of the year.", (24, 25, 26, 27, 28)),
+        ("You wrote that I'm in for June 21. I asked for August 16.", (26,)),
+        ("Me anotaron en junio y yo pedí agosto.", (26,)),
+    ],
+)
+def test_a_verdict_on_a_session_is_heard(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(words) == numbers

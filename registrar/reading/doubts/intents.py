@@ -157,7 +157,8 @@ def change_of_many(look: Look) -> bool:
 
 def change_without_leaving(look: Look) -> bool:
     """Several sessions are named, and somebody leaves none of them."""
-    named = {n for m in look.mentions if (m.role, m.kind) != ("aside", "month") for n in m.numbers}
+    told = {("aside", "month"), ("past", "weekday")}
+    named = {n for m in look.mentions if (m.role, m.kind) not in told for n in m.numbers}
     return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
 
 

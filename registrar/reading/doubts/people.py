@@ -2,6 +2,7 @@
 
 import re
 
+from registrar.reading.badge import is_person_like
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
@@ -88,7 +89,7 @@ def author_left_out(look: Look) -> bool:
     if ALSO_ME.search(look.low):
         return True
     name = folded(look.scene.author.name)
-    at = look.low.find(name) if " " in name else -1
+    at = look.low.find(name) if " " in name and is_person_like(look.scene.author.name) >= 0.5 else -1
     if at < 0:
         return False
     before, after = look.low[max(0, at - 24) : at], look.low[at + len(name) : at + len(name) + 6]

@@ -92,7 +92,7 @@ OTHER_PERSON = Sieve(
 )
 
 NOT_ME = Sieve(
-    r"\b(?:don'?t count me|not count me|"
+    r"\b(?:don'?t count me|not count me|(?:don'?t|do not|no need to|never) (?:sign|register|put|add|enroll|include|book|list) me\b|"
     r"i (?:won'?t|will not|cannot|can'?t|am not able to|am unable to|will be unable to|am not|"
     r"'?m not) (?:be )?(?:attend\w*|join\w*|mak\w+ it|able to|com(?:e|ing)|there|participat\w*|"
     r"going)(?: myself)?|"

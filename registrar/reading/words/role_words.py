@@ -189,13 +189,43 @@ MAKES_NEW = Sieve(
     r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
     r"enrolled|signed)\b"
 )
+# "Feb. 11 I'll be testifying", "February I'm having a baby": why not then
+_BUSY_THEN = (
+    r"\s*,?\s*(?:i|we)(?:'m|'ll be|'re| am| are| will be|'ve got| have got)? (?:already |still |also |probably )*"
+    r"(?:(?!(?:attend|register|sign|tak|com|go|join|book|look|hop|plan|think|wonder|apply|writ|ask|request|choos|pick|prefer|do|be|mak|try|interest)ing\b)[a-z]{3,}ing\b|"
+    r"in (?:court|trial|surgery|class|chambers|mediation|treatment|hospital)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
+    r"have (?:a |an |my |our |the |to |two |three )?(?:court|trials?|hearings?|depositions?|jury|conflict|surgery|appointment|training|conference|staffing|testify|be (?:in|at|on)|work\b|"
+    r"mediation|removal|visits?|meetings?|class|exam|doctor|dentist|wedding|funeral|flight|baby))\b"
+)
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
+        "refused",
+        re.compile(
+            rf"\s*[:?-]+\s*(?:no\b(?! (?:accom|needs|aids|problem|special|later))|nope|sorry|can'?t|cannot|not\b)|"
+            r"\s*(?:falls|lands|comes) (?:right |smack )?(?:on|during|in|over|between) (?!(?:a |the |my |our )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|weekday|"
+            r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
+            rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|{_BUSY_THEN}"
+        ),
+    ),
+    (
         "wanted",
         re.compile(
-            r"\s*(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
-            r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b"
+            r"\s*[:?]\s*(?:yes|yep|yeah)\b|\s*(?:is|would be|'s) a (?:yes|go)\b|\s*(?:free|open|clear)\b(?= and|,|\.|;|!|$)"
+        ),
+    ),
+    (
+        "aside",
+        re.compile(
+            r"\s*,?\s*(?:please )?(?:only |but only )?if (?:not|so be it|need be|(?:it|that|this|there|the (?:first|other)(?: one)?)(?: is| does| can| will)?(?:n'?t|not| not)\b|"
+            r"there(?:'s| is| are) no (?:room|seats?|spots?|space|places?|chairs?)|(?:i|we) can'?t have|you(?:'re| are) full|all else)"
+        ),
+    ),
+    (
+        "wanted",
+        re.compile(
+            r"\s*(?:,? it is(?= |,|\.|!|$)(?! (?:not|full|in|on|a|the|my|our)\b)|(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
+            r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b)"
         ),
     ),
     (
@@ -215,9 +245,11 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
             r"(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|"
-            r"(?:is|was|are|'s|were) (?:out\b(?! of the)|no good|impossible|bad|full|not possible|"
-            r"not an option|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|"
-            r"a (?:conflict|problem|no-?go))|"
+            r"(?:is|was|are|'s|were|would be|looks|seems|will be) (?:just |simply |really |already |now |probably |a bit |a little |also )?(?:out\b(?! of the)|no good|impossible|bad|full|"
+            r"not (?:possible|an option|good|great|ideal|doable|workable|happening|going to happen|for me)|no use|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|difficult|tricky|rough|tight|crazy|"
+            r"too (?:far|late|soon|early|close|near|busy|full|much|tight|hectic)\b|a (?:bad|poor|terrible|difficult|hard|tough) (?:day|date|time|week|month|one)|"
+            r"a (?:conflict|problem|no\b|no-?go))|"
+            r"(?:isn'?t|is not|won'?t|doesn'?t|does not|wouldn'?t|aren'?t|can'?t)(?=\s*(?:[.,;!\n]|$|but\b|though\b))|"
             r"(?:i|we)(?:'ll| will| shall| must| would)?(?: have to| need to| am going to|'m going to)? (?:skip|miss|pass on|sit out|forgo|do without|leave out)|"
             r"conflicts|clashes|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
             r"(?:yo )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera)|"
@@ -288,7 +320,7 @@ DESCRIBED = Sieve(
 TARGET = re.compile(
     r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|"
     r"for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |los |las |#|session|number|webinar|"
-    r"sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |\W)*$"
+    r"sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |whichever|whatever|your|that|one (?:in|on)|one|any|other|\W)*$"
 )
 NOT_TO = Sieve(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
 FROM_ONE = Sieve(r"\bfrom (?:session |number |#)*$")
@@ -318,6 +350,7 @@ BREAK = re.compile(
     r"(?:give|place|move|enter|slot|switch|let|seat|pencil|count|schedule|transfer|shift|save|reserve|slide|bump|include) (?:me|us|him|her|them|both|my|our)\b(?! off| out)|"
     r"keep (?:me|us|him|her|them|my)|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
+    r"(?:that|this|the same|those) (?:day|week|month|morning|afternoon|time|days)\s*[:;-]|"
     r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"
     r"\bin (?:exchange|return) for\b|\bpero\b|\bsino\b|\bbecause\b|\bporque\b|"
     r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"

@@ -356,7 +356,7 @@ NUMERIC = Sieve(
 # "the 15th", "on the 20th", "the 16th of this month", "el 15"
 BARE_DAY = Sieve(
     rf"(?:\b(?P<w>{WEEKDAY})\b,?\s*)?(?:\b(?:the|on|el dia|el|le)\s+)(?P<d>{DAY})(?P<suffix>st|nd|rd|"
-    rf"th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?"
+    rf"th)?(?P<of>\s+(?:of\s+)?(?:this|the|next)\s+month|\s+de\s+este\s+mes)?(?:\s+of\s+(?:the same|that|that same)\s+month)?"
     r"(?!\s+(?:judicial|circuit|district|street|st\b|ave|avenue|blvd|floor|fl\b|grade|graders?|annual|century|"
     r"birthday|anniversary|year|time|ward|amendment|precinct|congress|edition|place|"
     r"of (?!this|the month|next)[a-z]|"
@@ -515,6 +515,7 @@ EVERYTHING = Sieve(
     r"have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|"
     r"\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|"
     r"to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|"
+    r"(?<=up )(?:through|thru|until|till|to) the end of (?:the|this) (?P<this3>year)\b|"
     r"\beverything (?=(?:but|except|besides|other than)\b)|"
     rf"\beverything,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
     rf"(?:{MONTH}|{YEAR}|{DAY}|\d|spring|summer|fall|autumn|winter|year|calendar))|"

@@ -109,23 +109,29 @@ FULL = Sieve(
     rf"filled(?: up)?|sold out|closed)\b"
 )
 
+# "I was told to take 1404 but I'd sooner do the military one"
+BUT_RATHER = re.compile(
+    r"^[^.!?\n]{0,40}\b(?:but|though|however|yet|only|pero)\b[^.!?\n]{0,24}\b(?:rather|sooner|prefer\w*|like|want|need|better|instead|prefiero|mejor)\b[^.!?\n]{0,24}$"
+)
 # "You put me in 25. I asked for 26."
 PUT_IN = Sieve(
     r"\b(?:you(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|got|entered|had|"
     r"assigned|sent)|"
+    r"you (?:\w+ )?(?:wrote|said|say|tell|told|show|list|write)(?: me| us)?(?: that)? (?:i'?m|i am|we're|we are)|me (?:anotaron|pusieron|inscribieron|registraron|apuntaron)|"
     r"(?:was|were|got|been|am|are|is) (?:put|placed|registered|booked|signed up|enrolled|listed|entered|"
     r"assigned|placed)|"
     r"(?:confirmation|letter|e-?mail|invit\w+|roster|list|calendar) (?:\w+ ){0,3}(?:says?|said|shows?|was|is|"
     r"has|lists?|reads?|came|puts?)|"
     r"(?:i|we|but|and|accidentally|mistakenly|somehow) (?:\w+ ){0,2}?(?:clicked|ticked|checked|typed|hit|"
-    r"entered))(?: (?:me|us|him|her|them|\w+ \w+))?(?: (?:in|on|for|into|down|to|up|by mistake|"
-    r"mistakenly))*(?:\W+(?:the|session|webinar|number|#|for|in|on))*\W*$"
+    r"entered))(?: (?:me|us|him|her|them|\w+ \w+))?(?: (?:in|on|for|into|down|to|up|en|para|by mistake|"
+    r"mistakenly))*(?:\W+(?:the|el|la|session|webinar|number|#|for|in|on))*\W*$"
 )
 ASKED_FOR = Sieve(
     r"\b(?:(?:i|we|he|she|they)(?:'d| had| have|'ve)? (?:\w+ ){0,2}?(?:asked|wanted|meant|requested|intended|"
     r"signed up|applied|registered|wrote|hoped|needed|chose|picked)|"
     r"should (?:have been|be|read)|supposed to be|"
     r"meant to (?:be|pick|choose|click|say|write|put|ask|register|sign up|select)|"
+    r"(?:yo )?(?:pedi|queria|quise|solicite|escogi|habia pedido)|"
     r"(?:i|we|he|she) wanted)(?: (?:in|on|for|to|into|up|attend|do|take|be|pick|choose|click|say|write|put|"
     r"ask|register|sign|select))*(?:\W+(?:the|session|webinar|number|#|was|for|in|on))*\W*$"
 )
