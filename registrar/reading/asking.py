@@ -361,6 +361,12 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed]) -> Asked:
     return weigh_needs(scene.own, scene.low, scene.sentences, needs, load_model())
 
 
+def how_likely(scene: Scene, at: int, code: Accommodation) -> float:
+    """Return how likely the sentence of the author's own words around *at* asks for *code*; 1 where none is weighed."""
+    around = [sentence for sentence in scene.sentences if sentence.start <= at < sentence.end]
+    return max((load_model().likely(one)[code] for one in weigh(scene.own, scene.low, around)), default=1.0)
+
+
 def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequence[FoundNeed], model: Model) -> Asked:
     """Return *needs* with what *model* has to say to them."""
     out = list(needs)

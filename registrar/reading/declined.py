@@ -106,7 +106,8 @@ WITHDRAWS = re.compile(
 ALREADY_SETTLED = Sieve(
     r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
     r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
-    r"\bavailable (?:on|upon|by|if|with|at)\b\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
+    r"(?<!documentation )(?<!documents )(?<!note )(?<!letter )(?<!proof )(?<!verification )"
+    r"\bavailable (?:on|upon|by|if|with|at)\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
     r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
     r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
     r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"

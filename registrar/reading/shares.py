@@ -101,6 +101,47 @@ _HAS_SOMETHING = re.compile(
 )
 
 
+_TITLES = {
+    short: long
+    for long, shorts in {
+        "judge": "judge hon honorable justice magistrate",
+        "doctor": "doctor dr",
+        "sister": "sister sr",
+        "father": "father fr",
+        "brother": "brother",
+        "mother": "mother",
+        "pastor": "pastor reverend rev",
+        "rabbi": "rabbi",
+        "sheriff": "sheriff",
+        "deputy": "deputy dep",
+        "chief": "chief",
+        "captain": "captain capt",
+        "lieutenant": "lieutenant lt",
+        "sergeant": "sergeant sgt",
+        "corporal": "corporal cpl",
+        "officer": "officer ofc",
+        "detective": "detective det",
+        "trooper": "trooper",
+        "superintendent": "superintendent supt",
+        "principal": "principal",
+        "director": "director dir",
+        "professor": "professor prof",
+        "commissioner": "commissioner",
+        "chaplain": "chaplain",
+        "nurse": "nurse",
+    }.items()
+    for short in shorts.split()
+}
+_TITLE_BEFORE = re.compile(rf"\b(?P<title>{'|'.join(_TITLES)})\.? \Z")
+_BARE_TITLE = re.compile(
+    rf"(?:\b(?:the|our|el|la) |(?:^|[.;:!?,] |\n|\band |\bfor )(?=(?:sister|father|brother|mother|pastor|rabbi|"
+    rf"chief)\b))"
+    rf"(?P<title>{'|'.join(sorted(set(_TITLES.values())))})\b(?!\.? [A-Z])",
+    re.IGNORECASE,
+)
+"""The judge would like the slides: whoever of the people has that title."""
+
+
 def share_needs(
     scene: Scene,
     people: Sequence[Person],
@@ -148,6 +189,12 @@ class _OwnerFinder:
         self.people = people
         self.authors = tuple(i for i, person in enumerate(people) if person.is_author)
         self.others = tuple(i for i, person in enumerate(people) if not person.is_author)
+        self.titled: dict[str, set[int]] = {}
+        for at, spans in enumerate(anchors):
+            for start, _ in spans:
+                title = _TITLE_BEFORE.search(self.low[max(0, start - 24) : start])
+                if title is not None:
+                    self.titled.setdefault(_TITLES[title["title"]], set()).add(at)
         self.named = sorted(
             (start, end, at)
             for at, spans in enumerate(anchors)
@@ -255,6 +302,10 @@ class _OwnerFinder:
         """Everything between two places that stands for some of the people, in order; names before other words."""
         part = self.low[start:end]
         found = [_Mention(a, b, (at,)) for a, b, at in self.named if start <= a < end]
+        for match in _BARE_TITLE.finditer(self.scene.own[start:end]) if self.titled else ():
+            owners = self.titled.get(match["title"].lower(), set())
+            if len(owners) == 1:
+                self.put(found, _Mention(start + match.start("title"), start + match.end(), tuple(owners)))
         everybody = tuple(range(len(self.people)))
         self.add(found, _EVERYBODY, start, part, everybody)
         self.add(found, _ALL_OF_THEM, start, part, self.others or everybody)

@@ -111,6 +111,12 @@ _REQUEST_VERB = re.compile(
 )
 
 
+_BIDS = re.compile(
+    r"\W*(?:and |then |just )?(?:speak|talk|go|keep|turn|slow|say|read|describe|make|put|use|give|let|wait)\b"
+)
+"""Speak up, go slow."""
+
+
 def only_asks_whether(sentence: str) -> bool:
     """Whether a sentence in small letters only wants to know what there will be, without a word of a need."""
     return bool(
@@ -133,7 +139,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
-        strong = _STRONG_REQUEST.search(sentence)
+        strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part)
         return 0.85 if strong else 0.0
     return 0.85 if asked else 0.6
 

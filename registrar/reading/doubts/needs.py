@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from registrar.reading.asking import how_likely
 from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, is_refused, needs_nothing
 from registrar.reading.doubts.look import Look
 from registrar.reading.subject import is_answer
@@ -24,10 +25,12 @@ from registrar.reading.words.doubt_words import (
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 
+LIKELY_ENOUGH = 0.2
+"""Below this the wording of a sentence speaks against the aid that it names."""
 _CLAUSE_ENDS = re.compile(r"[.;!?\n]")
 
 
-def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
+def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
     if not ANY_NEED.search(look.low) or look.reading.intent is Intent.CANCEL:
         return
     if look.reading.intent is Intent.UPDATE and look.codes:
@@ -59,7 +62,7 @@ def _needs_uncovered(look: Look) -> Iterator[Accommodation]:
                 continue
             if OF_OTHERS.search(before) or OF_AGENCY.match(look.low, found.end()) or NONE_AT_ALL.search(near):
                 continue
-            yield code
+            yield code, found.start()
             break
 
 
@@ -79,8 +82,8 @@ def _needs_nothing_else(near: str) -> bool:
 
 
 def need_unread(look: Look) -> bool:
-    """Words that ask for an accommodation, and none like it was read."""
-    return any(True for _ in _needs_uncovered(look))
+    """Words that ask for an accommodation, in a sentence that may well ask for it, and none like it was read."""
+    return any(how_likely(look.scene, at, code) >= LIKELY_ENOUGH for code, at in _needs_uncovered(look))
 
 
 def need_in_subject(look: Look) -> bool:

@@ -73,6 +73,8 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
 HEALTH = Sieve(
     r"\b(?:tremors?|autis\w+|asperger\w*|anxiety|ptsd|dyslexi\w+|adhd|epilep\w+|seizures?|migraines?|arthritis|"
     r"parkinson\w*|stroke|aphasi\w+|cerebral palsy|paraly[sz]\w+|stammer\w*|stutter\w*|tartamud\w*|laryngitis|"
+    r"photo-?sensitiv\w+|light[- ]sensitiv\w+|"
+    r""
     r"quadriplegi\w+|one hand|one-handed|can(?:'t|"
     r"not) (?:type|use my hands)|tinnitus|vertigo|chronic (?:pain|fatigue|illness)|mutism|brain injury|tbi|"
     r"concussion|multiple sclerosis|carpal tunnel|narcolep\w+|tourette\w*|fibromyalgia|learning disability|sensory|"
@@ -90,7 +92,7 @@ CONDITION_STEMS = frozenset(
     epilep seizure migraine arthrit parkinson stroke aphasi palsy paraly quadripleg hand type tinnitus vertigo chronic
     mutism brain tbi concussion wrist elbow shoulder finger jaw broke sprain fractur injur sling brace
     mouse keyboard sclerosis carpal narcolep tourette fibromyalg sensory amputee stammer
-    stutter tartamud laryng
+    stutter tartamud laryng sensitiv
     """.split()  # noqa: SIM905
 )
 """Cheap to look for: a clause with none of them, nor of an aid's stems, asks for nothing."""

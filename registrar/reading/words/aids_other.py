@@ -31,7 +31,7 @@ OTHER: tuple[Aid, ...] = (
             r"\bdiet(?:ary)? (?:need|restriction|requirement)s?\b|\b(?:keep|"
             r"see|show|have) (?:\w+ ){0,3}(?:speaker|presenter|interpreter)?'?s? ?(?:face|mouth|lips)\b|\b(?:speaker|"
             r"presenter)'?s? (?:face|mouth|lips)\b|\bvoice control\b|\bdiscuss (?:his|her|my|their) needs?\b|"
-            r"\bphoto-?sensitiv\w+|\blight[- ]sensitiv\w+|\bplain[- ](?:language|english)\b|\bsimplif\w+|"
+            r"\bplain[- ](?:language|english)\b|\bsimplif\w+|"
             r"\beasy[- ]read\b|\bsimple (?:language|english|words)\b|\bquiet (?:room|space|area)\b|\blactation\b|"
             r"\b(?:type|enter|put|read|ask|post|submit|relay)\w* (?:my |her |his |"
             r"the )?questions? (?:\w+ ){0,3}for me\b|\bsomeone (?:to )?(?:type|write|help|assist|"

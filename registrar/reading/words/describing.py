@@ -361,8 +361,7 @@ THE_TALK = _words(
 )
 SAID_SOMETHING = _words("q-said")
 MACHINE = _words(
-    "computer machine software program laptop tablet device pc keystrokes synthesizer computadora ordenador programa "
-    "maquina"
+    "computer machine software laptop tablet device pc keystrokes synthesizer computadora ordenador maquina"
 )
 READS_OUT = _words("reads speaks talks voices voiced synthetic speech spoken aloud lee lea habla")
 FILES = _words(
@@ -472,14 +471,21 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(_A.TRANSCRIPT, (HEARS_IT, AGAIN, IT), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False, apart=40),
     Frame(_A.TRANSCRIPT, (RECORDED, AFTERWARDS), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
-    Frame(_A.TRANSCRIPT, (TO_RECORD, WHAT_IS_RECORDED), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES),
+    Frame(
+        _A.TRANSCRIPT,
+        (TO_RECORD, WHAT_IS_RECORDED),
+        _ANY_LIMIT - {Limit.TONGUE},
+        asks=False,
+        never=MISSES | _words("registration registrations registering name enrollment"),
+    ),
     Frame(_A.TRANSCRIPT, (RECORDED,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=MISSES | VOLUME),
-    Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, apart=40),
+    Frame(_A.SCREEN_READER, (_words("q-machine"),), _UNSEEN | {Limit.MIND}),
+    Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, asks=False, apart=40),
     Frame(_A.SCREEN_READER, (FILES, MACHINE, READ), _UNSEEN, asks=False, tells=False, never=BEFOREHAND),
     Frame(_A.BRAILLE, (_words("q-touch"), FEELS), _UNSEEN, apart=60, never=HANDLES),
     Frame(_A.BRAILLE, (_words("q-dots"),)),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, TOLD), _UNSEEN, asks=False),
-    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN, never=MACHINE),
+    Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN, never=MACHINE | _words("q-machine")),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
     Frame(_A.LARGE_PRINT, (_words("blow blows blown blowing"), PRINTED, _words("up")), apart=50),
     Frame(_A.LARGE_PRINT, (_words("q-ground"),), _UNSEEN | {Limit.MIND}),

@@ -149,6 +149,16 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
         ),
     ),
     (
+        "q-machine",
+        Sieve(
+            r"\b(?:(?:my|her|his) (?:\w+ )?(?:computer|machine|software|program|laptop|tablet|device|pc|screen|phone)"
+            r"(?: (?:that|which|can|will|only|always|just))* (?:reads?|speaks?|talks?|voices?)|(?:a|an|some) (?:\w+ )?"
+            r"(?:computer|machine|software|program|laptop|tablet|device|pc) (?:that|which)(?: can| will)? (?:reads?|"
+            r"speaks?|"
+            r"talks?|voices?)|(?:computadora|ordenador|programa|maquina|telefono) (?:que )?me (?:lee|habla|dice))\b"
+        ),
+    ),
+    (
         "q-inwords",
         Sieve(r"\b(?:put|puts|putting|turn|turned|render|rendered|say|says|said)\b(?: \w+){0,3} in(?:to)? words\b"),
     ),
