@@ -83,7 +83,10 @@ def _needs_nothing_else(near: str) -> bool:
 
 def need_unread(look: Look) -> bool:
     """Words that ask for an accommodation, in a sentence that may well ask for it, and none like it was read."""
-    return any(how_likely(look.scene, at, code) >= LIKELY_ENOUGH for code, at in _needs_uncovered(look))
+    return any(
+        code is Accommodation.OTHER or how_likely(look.scene, at, code) >= LIKELY_ENOUGH
+        for code, at in _needs_uncovered(look)
+    )
 
 
 def need_in_subject(look: Look) -> bool:

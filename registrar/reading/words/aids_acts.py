@@ -192,7 +192,8 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.ASSISTIVE_LISTENING,
         re.compile(
             r"\b(?:use|uses|using|into|through|on|have|with|near) (?:\w+ ){0,3}(?:microphones?|mics?|headsets?)\b|"
-            r"\bspeak (?:up|louder)\b|\b(?:wired|piped|fed|sent|streamed) (?:straight |directly )?(?:through|in)?to "
+            r"(?<!i )(?<!can't )(?<!cannot )(?<!not )(?<!unable to )\bspeak (?:up|louder)\b|\b(?:wired|piped|fed|sent|"
+            r"streamed) (?:straight |directly )?(?:through|in)?to "
             r"(?:my|her|his) (?:hearing|implants?|aids?|processor|streamer)\b"
         ),
         ("mic", "headset", "speak", "wired", "piped", "fed", "sent", "stream"),

@@ -347,7 +347,8 @@ HELPER = _words(
     "asistente ayudante"
 )
 HELPS = _words(
-    "escriba escribir lea teclee conteste apunte oprima marque ayuda beside with help helps helping sit sits assist "
+    "let allowed admitted side room escriba escribir lea teclee conteste apunte oprima marque ayuda beside with help "
+    "helps helping sit sits assist "
     "assists type types write writes next along ayude ayudarme"
 )
 MOVING = _words(

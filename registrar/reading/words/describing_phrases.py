@@ -155,7 +155,8 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
             r"(?: (?:that|which|can|will|only|always|just))* (?:reads?|speaks?|talks?|voices?)|(?:a|an|some) (?:\w+ )?"
             r"(?:computer|machine|software|program|laptop|tablet|device|pc) (?:that|which)(?: can| will)? (?:reads?|"
             r"speaks?|"
-            r"talks?|voices?)|(?:computadora|ordenador|programa|maquina|telefono) (?:que )?me (?:lee|habla|dice))\b"
+            r"talks?|voices?)|it (?:reads?|speaks?|talks?)(?: \w+){0,2} (?:aloud|out "
+            r"loud|to me)|(?:computadora|ordenador|programa|maquina|telefono) (?:que )?me (?:lee|habla|dice))\b"
         ),
     ),
     (
