@@ -232,7 +232,7 @@ def settle_shared(
         cover = settle(find_mentions(given.covering, given.catalog, given.now))
         if cover.sessions:
             return cover  # whoever passes it on has the last word
-    body = settle(shared, roles=roles)
+    body = without_refused(given, settle(shared, roles=roles))
     if body.sessions or body.problems:
         return checked_with_subject(given, body) if intent is Intent.REGISTER and fallback else body
     passed_on = given.body.forwarded.own if given.body.forwarded is not None and given.forwarded_for is None else ""
@@ -256,6 +256,15 @@ def settle_shared(
     if not given.is_reply or len(subject.numbers) == 1:
         return subject
     return quoted_session(given)
+
+
+def without_refused(given: Given, body: Settled) -> Settled:
+    """As in the subject "October, please (not August)": what it refuses is not asked for, where something else is."""
+    if given.is_reply:
+        return body
+    refused = {n for m in given.subject_mentions if m.role == "refused" for n in m.numbers}
+    kept = tuple(found for found in body.sessions if found.value not in refused)
+    return replace(body, sessions=kept) if kept and len(kept) < len(body.sessions) else body
 
 
 def of_thread(given: Given, body: Settled, subject: Settled, thread: str) -> Settled:

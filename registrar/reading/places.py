@@ -29,7 +29,7 @@ WERE_THERE = re.compile(
 )
 WERE_AT_LAST = re.compile(
     r"\b(?:fan of|unlike|since|remember|recall|after|missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|watched|caught|"
-    r"thanks? (?:you )?for|feedback on|(?:slides|handouts?|recording|certificate|notes|materials|captions|captioner|interpreter|speaker|presenter) (?:from|of|for|at|in|on)|"
+    r"thanks? (?:you )?for|feedback on|(?:rav(?:e|ed|es|ing)|talk(?:s|ed|ing)?|told (?:me|us)|tell(?:s|ing)? (?:me|us)|heard|hear|hearing) about|(?:slides|handouts?|recording|certificate|notes|materials|captions|captioner|interpreter|speaker|presenter) (?:from|of|for|at|in|on)|"
     r"(?:as|than|like) (?:at|in|on|for|with))\W+(?:the |your |that )*$"
 )
 WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")

@@ -24,6 +24,7 @@ from registrar.reading.words.role_words import (
     NOT_TO,
     ON_LIST,
     OWNED,
+    PUTS_ON,
     REGISTRATION_BEHIND,
     SEAT_BEHIND,
     SWAPPED,
@@ -86,9 +87,15 @@ def is_target(low: str, mention: Mention) -> bool:
     return bool(TARGET.search(clause) and MOVES_WHOM.search(clause))
 
 
+def is_source(low: str, mention: Mention, after: str) -> bool:
+    """As in "trade my Thursday for the 21st": whether what stands behind *mention* is what it is given up for."""
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    return mention.role == "left" and bool(SWAPS.search(clause) and SWAPPED.match(after))
+
+
 def _is_on_list(clause: str, after: str) -> bool:
     """As in "I'm on the May 18 list", "my October 7 place"."""
-    if LIST_BEHIND.match(after) and ON_LIST.search(clause):
+    if LIST_BEHIND.match(after) and ON_LIST.search(clause) and not PUTS_ON.search(clause):
         return True
     return bool(SEAT_BEHIND.match(after)) and bool(THEIR_SEAT.search(clause)) and not ASKS_FOR.search(clause)
 

@@ -14,7 +14,7 @@ from registrar.catalog import Catalog
 from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
-from registrar.reading.roles import corrected, is_target, role_behind, role_of, without_told
+from registrar.reading.roles import corrected, is_source, is_target, role_behind, role_of, without_told
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
@@ -125,7 +125,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             out[-1] = replace(mention, start=last.start, role=last.role if last.role != "wanted" else mention.role)
             continue
         next_row = "\n" in gap and mention.kind == "number" and ROW_HEAD.match(low, mention.end) is not None
-        if not next_row and _in_apposition(last, mention, gap):
+        if not next_row and not is_source(low, last, gap) and _in_apposition(last, mention, gap):
             out[-1] = _agreed(last, replace(mention, role="wanted") if is_target(low, last) else mention)
             continue
         if (

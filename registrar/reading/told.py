@@ -49,6 +49,7 @@ from registrar.reading.words.told_words import (
     SEAT_OF_OTHERS,
     THE_ONE_AFTER,
     THIS_ONE,
+    TORN,
 )
 
 BEFORE = 110
@@ -209,6 +210,15 @@ def rather_than(low: str, mentions: Mentions) -> Mentions:
     return out
 
 
+def torn_between(low: str, mentions: Mentions) -> Mentions:
+    """As in "I can't make up my mind between 58, 59 and 60, so please put me in 60"."""
+    for torn in TORN.finditer(low):
+        weighed = [one for one in mentions if torn.start() <= one.start < torn.end()]
+        if any(one.role == "wanted" and one.settled and one.start >= torn.end() for one in mentions):
+            mentions = [replace(one, role="aside") if one in weighed else one for one in mentions]
+    return mentions
+
+
 def held_by_a_pronoun(low: str, mentions: Mentions) -> Mentions:
     """As in "a conflict came up for June 21. I'm registered for it": what "it" stands for is held."""
     for pointer in HOLDS_IT.finditer(low):
@@ -229,11 +239,19 @@ def picked_from_a_list(low: str, mentions: Mentions) -> Mentions:
                 break
             listed.insert(0, one)
         place = PLACES_IN_LIST[pick["ord"]]
-        inside = any(one.start <= at < one.end for one in mentions)
-        if inside or len(listed) < 2 or not all(one.settled for one in listed) or place >= len(listed):
+        inside = [one for one in mentions if one.start <= at < one.end]
+        if not listed or not all(one.settled for one in listed):
             continue
-        chosen = listed[place]
-        return [replace(one, role="wanted" if one is chosen else "aside") if one in listed else one for one in mentions]
+        role = role_of(low, Mention(at, pick.end("ord"), pick["ord"], "order", ()))
+        if role in ("left", "kept") and all(one.role == "held" for one in listed):
+            numbers = [number for one in listed for number in one.numbers]
+            if all(one.kind == "place" for one in inside) and place < len(numbers) > 1:
+                chosen = Mention(at, pick.end(), pick[0].strip()[:80], "place", (numbers[place],), role=role)
+                return sorted([*(one for one in mentions if one not in inside), chosen], key=lambda one: one.start)
+        if inside or len(listed) < 2 or place >= len(listed):
+            continue
+        one = listed[place]
+        return [replace(m, role="wanted" if m is one else "aside") if m in listed else m for m in mentions]
     return mentions
 
 
@@ -414,6 +432,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = of_busy_days(low, out)
     out = mixed_up(low, out)
     out = rather_than(low, out)
+    out = torn_between(low, out)
     out = held_by_a_pronoun(low, out)
     out = picked_from_a_list(low, out)
     out = with_those_that_follow(low, out, catalog)

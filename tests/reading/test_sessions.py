@@ -512,3 +512,35 @@ def test_the_clause_tells_what_a_session_is_named_for(words: str, roles: list[Ro
 )
 def test_a_verdict_on_a_session_is_heard(words: str, numbers: tuple[int, ...]) -> None:
     assert sessions_in(words) == numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("I can't make up my mind between 24, 25 and 26, so please put me in 26.", (26,)),
+        ("I'd take June 21 if it weren't for a trial. Put me on August 16.", (26,)),
+        ("I can't wait for June 21!", (25,)),
+        ("Session 25, please. A colleague raved about the last one.", (25,)),
+    ],
+)
+def test_what_is_only_weighed_or_looked_back_at_is_not_asked_for(words: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(words) == numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "wanted"),
+    [
+        ("Please trade my June 21 for August 16.", (25,), (26,)),
+        ("I need to give up June 21 and take August 16 instead.", (25,), (26,)),
+        ("Put me on the August list in place of June's.", (25,), (26,)),
+        ("I signed up for June 21 and August 16. Please drop the last one.", (26,), ()),
+        ("I'm holding a spot for June 21 that I won't use.", (25,), ()),
+    ],
+)
+def test_what_is_given_up_is_told_from_what_is_taken(
+    words: str, left: tuple[int, ...], wanted: tuple[int, ...]
+) -> None:
+    mentions = find_mentions(words, SERIES, MARCH)
+
+    assert settle(mentions, roles=frozenset({"left"})).numbers == left
+    assert settle(mentions).numbers == wanted

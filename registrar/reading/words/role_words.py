@@ -23,7 +23,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|wont|cant|will not|shall not|shan't|unable|not able|"
+            r"\b(?:(?:can'?t|cannot|can not|cant|couldn'?t|could not)(?! (?:\w+ )?(?:wait|decide|choose|make up|believe|tell|recall|remember|say|think|thank|resist|see why|pass up|afford to miss)\b)|"
+            r"won'?t|wont|will not|shall not|shan't|unable|not able|"
             r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
             r"no puedo|"
             r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
@@ -127,7 +128,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
             r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:a|my|our) (?:seat|spot|place|reservation)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
-            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
+            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
@@ -191,9 +192,9 @@ MAKES_NEW = Sieve(
 )
 # "Feb. 11 I'll be testifying", "February I'm having a baby": why not then
 _BUSY_THEN = (
-    r"\s*,?\s*(?:i|we)(?:'m|'ll be|'re| am| are| will be|'ve got| have got)? (?:already |still |also |probably )*"
+    r"\s*,?\s*(?:but |when )?(?:i|we)(?:'m|'ll be|'re| am| are| will be|'ve got| have got)? (?:already |still |also |probably )*"
     r"(?:(?!(?:attend|register|sign|tak|com|go|join|book|look|hop|plan|think|wonder|apply|writ|ask|request|choos|pick|prefer|do|be|mak|try|interest)ing\b)[a-z]{3,}ing\b|"
-    r"in (?:court|trial|surgery|class|chambers|mediation|treatment|hospital)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
+    r"in (?:court|trial|surgery|class|chambers|mediation|treatment|hospital)|(?<=be )in (?!attendance|person|there|touch|it\b)[a-z]+(?= ?[,.;]| for| with| all| that| on)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
     r"have (?:a |an |my |our |the |to |two |three )?(?:court|trials?|hearings?|depositions?|jury|conflict|surgery|appointment|training|conference|staffing|testify|be (?:in|at|on)|work\b|"
     r"mediation|removal|visits?|meetings?|class|exam|doctor|dentist|wedding|funeral|flight|baby))\b"
 )
@@ -205,7 +206,11 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"\s*[:?-]+\s*(?:no\b(?! (?:accom|needs|aids|problem|special|later))|nope|sorry|can'?t|cannot|not\b)|"
             r"\s*(?:falls|lands|comes) (?:right |smack )?(?:on|during|in|over|between) (?!(?:a |the |my |our )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|weekday|"
             r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
-            rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|{_BUSY_THEN}"
+            rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|"
+            r"\s*,?\s*if (?:it )?(?:were ?n[o']t|was ?n[o']t|weren'?t|wasn'?t|not) (?:for|because)\b|"
+            r"\s*,?\s*but (?:that|it)(?:'s| is) (?:my|our|his|her|the (?:day|week|same)|a (?:holiday|court|school|bad|long)|when|taken)\b|"
+            r"\s*,?\s*(?:i|we)(?:'d| would|'ll| will) (?:rather|sooner|gladly|happily)? ?(?:leave|skip|pass|not|give up|miss)\b|"
+            rf"{_BUSY_THEN}"
         ),
     ),
     (
@@ -267,6 +272,12 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "left",
         re.compile(
+            r"\s*,?\s*(?:(?:that|which) )?(?:i|we) (?:won'?t|will not|no longer|don'?t|do not|can'?t|cannot|am not going to|'m not going to)(?: be)?(?: able to)? (?:us(?:e|ing)|need(?:ing)?|fill|want)\b"
+        ),
+    ),
+    (
+        "left",
+        re.compile(
             r"\s*(?:registration|reservation|seat|spot|place)?\s*(?:please )?(?:needs? to be |must be |"
             r"should be )?(?:cancel\w*)\b(?!\s*(?:me|my|my registration|for)\b)"
         ),
@@ -315,7 +326,8 @@ DESCRIBED = Sieve(
     r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|"
     r"(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|"
     r"conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|"
-    r"announced)\b"
+    r"announced|turn(?:s|ing)?|graduat\w+|marr(?:y|ies|ied)|fly(?:ing)?|retir\w+|celebrat\w+|observ\w+|host\w*|teach\w*|expecting|deliver\w*|visit\w*|lists?|listed|shows?|"
+    r"mentions?|advertis\w+)\b"
 )
 TARGET = re.compile(
     r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|"
@@ -348,7 +360,7 @@ BREAK = re.compile(
     r"i(?: want| would| can| will| need| prefer|'d|'ll)\b)\b|"
     r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get (?:me|us|him|her|them)|"
     r"(?:give|place|move|enter|slot|switch|let|seat|pencil|count|schedule|transfer|shift|save|reserve|slide|bump|include) (?:me|us|him|her|them|both|my|our)\b(?! off| out)|"
-    r"keep (?:me|us|him|her|them|my)|"
+    r"keep (?:me|us|him|her|them|my)|take(?! (?:me|us|him|her|them|my|our|off|it|out)\b)|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
     r"(?:that|this|the same|those) (?:day|week|month|morning|afternoon|time|days)\s*[:;-]|"
     r"(?<!thing )(?<!all )(?<!any )(?<!one )(?<!any date )(?<!any day )(?<!any session )\bbut\b|"
@@ -356,6 +368,9 @@ BREAK = re.compile(
     r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
+PUTS_ON = Sieve(
+    r"\b(?:put|place|get|add|enter|write|jot|pop|move|switch|include) (?:me|us|him|her|them|both) on\W*(?:the )?$"
+)
 # "I'm in the October webinar", "I am on the list for", but not "I'm in for the October webinar"
 IS_IN_IT = Sieve(
     r"\b(?:i|we|she|he|they)(?: am| are| is|'m|'re|'s)(?: already| currently| now)? (?:in|on|down for|set for|slated for|going to|taking) (?:the |your |session |number |webinar |#)+$"

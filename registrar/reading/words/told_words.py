@@ -109,6 +109,10 @@ FULL = Sieve(
     rf"filled(?: up)?|sold out|closed)\b"
 )
 
+# "I can't make up my mind between 58, 59 and 60", up to where it is made up
+TORN = Sieve(
+    r"\b(?:make up (?:my|our) minds?|decide|choose|torn|hesitat\w+|debat\w+|undecided|waver\w+|toss-?up|deciding|choosing) (?:is )?(?:between|among|amongst)\b(?:(?!, (?:so|but|and i|please)\b)[^.!?;\n])*"
+)
 # "I was told to take 1404 but I'd sooner do the military one"
 BUT_RATHER = re.compile(
     r"^[^.!?\n]{0,40}\b(?:but|though|however|yet|only|pero)\b[^.!?\n]{0,24}\b(?:rather|sooner|prefer\w*|like|want|need|better|instead|prefiero|mejor)\b[^.!?\n]{0,24}$"
@@ -164,7 +168,7 @@ SORRY = re.compile(
 # "I saw June 21 and August 16. The first works for me."
 PICKED = Sieve(
     r"(?:^|[.!?;:\n]\s*|"
-    r"\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have)\s+)(?:the |"
+    r"\b(?:but|so|and|only|just|think|please|want|like|prefer|take|do|for|to|in|on|choose|have|drop|cancel|skip|off|of|from|keep|release|remove|delete|withdraw)\s+)(?:the |"
     r"la |el )?(?P<ord>first|former|earlier|second|latter|later|last|third|primera|segunda|"
     r"ultima)(?: (?:one|date|of (?:these|those|them|the two|the three)|session|webinar|option|"
     r"choice))?(?=\s*(?:$|[.,;!?\n]|please|on (?:this|the|your|that) list|you (?:list|offer|sent|mention)|"
