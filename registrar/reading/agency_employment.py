@@ -82,11 +82,15 @@ def _unowned(value: str, after: str) -> str:
     return re.sub(r"['’]s$", "", value) if owns else value
 
 
+_POSSESSIVES = frozenset({"my", "our", "his", "her", "their"})
+"""My dad, Orrin Roe: behind the comma is who it is, not where they work."""
+
+
 def _is_apposed(low: str, start: int, end: int) -> bool:
     """Behind a comma or a colon only a word for the agency itself ties one: "my employer, Kids First"."""
     before = clause_before(low, start)
     role = before.strip(" ,").split()
-    if before.endswith(", ") and 0 < len(role) < 6 and role[-1] in ROLES:
+    if before.endswith(", ") and 0 < len(role) < 6 and role[-1] in ROLES and not _POSSESSIVES & set(role):
         return True  # "Foster parent trainer, Open Arms."
     return bool(OWN_PLACE.search(before) or OWN_BEHIND.match(low, end))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
+from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, may_be_short_for, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
@@ -170,12 +171,16 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         if not CLOSING_WORD & set(name_tokens(name.value)) and (
             fits or same_person(name.value, known or scene.author.name)
         ):
+            if name.value in couple_of(scene.author.name) and _AND_I.match(scene.low, name.end):
+                continue  # the other of the two who share the mailbox
             before = scene.low[max(0, name.start - 30) : name.start]
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, FITS), at_end or at_start))
     return out
 
 
+_AND_I = re.compile(r"'?,? (?:and|y|&|plus) (?:i|me|myself|yo)\b")
+"""Ann and I: whoever is named there is not the author."""
 _OFFICE_BEHIND = re.compile(r"\s*(?:,|/|\||-|–|—|\(| of | from | with | at )\s*")
 
 

@@ -28,7 +28,7 @@ def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tu
     shown = badge_name(author.name) if author.name else None
     if shown and " " in shown:
         fuller.add(folded(shown).split()[0])
-    out = [*names, *_before_names(names, own, fuller)]
+    out = [*_of_the_couple(names, author), *_before_names(names, own, fuller)]
     if "the " in own or "The " in own:
         out += _of_one_family(own)
     out = _with_family_said(out, own)
@@ -82,6 +82,14 @@ def couple_of(display: str) -> tuple[str, ...]:
     if match is None or not {folded(match[1]), folded(match[2])} <= _NAMES_ALONE:
         return ()
     return tuple(filter(None, (badge_name(f"{given} {match[3]}") for given in (match[1], match[2]))))
+
+
+def _of_the_couple(names: Sequence[FoundName], author: Address) -> Iterator[FoundName]:
+    """As in "Harlan and I" from "Harlan & Marge Moe": one of the two who share the mailbox."""
+    couple = {folded(name.split()[0]): name for name in couple_of(author.name)}
+    for name in names:
+        whole = couple.get(folded(name.value))
+        yield name if whole is None else replace(name, value=whole, score=0.85)
 
 
 def _before_names(names: tuple[FoundName, ...], own: str, fuller: set[str]) -> Iterator[FoundName]:

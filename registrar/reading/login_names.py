@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.reading.badge import badge_name
-from registrar.reading.mailboxes import Mailbox
+from registrar.reading.mailboxes import Mailbox, login_fit
 from registrar.reading.names import FoundName
 from registrar.reading.words.session_words import folded
 
@@ -20,7 +20,7 @@ _BEFORE = 70
 def with_logins(names: tuple[FoundName, ...], own: str, mailboxes: Sequence[Mailbox]) -> tuple[FoundName, ...]:
     """Add the names that the address behind them spells, and complete those that were cut short."""
     out = list(names)
-    for spelled in _spelled(own, mailboxes):
+    for spelled in (*_spelled(own, mailboxes), *_spelled_elsewhere(names, own, mailboxes)):
         over = [name for name in out if name.start < spelled.end and spelled.start < name.end]
         if all(spelled.start <= name.start and name.end <= spelled.end for name in over) and not any(
             name.start == spelled.start and name.end == spelled.end for name in over
@@ -69,6 +69,26 @@ def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
                 break
 
 
+_CAPITALISED = re.compile(r"(?<![\w@.])[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*){1,4}")
+
+
+def _spelled_elsewhere(names: Sequence[FoundName], own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
+    """As in "Kaya Two Bulls asked, kaya.twobulls@...": capitalised words that an address of nobody known spells."""
+    unknown = [
+        one.value for one in mailboxes[:_MOST] if not any(login_fit(name.value, one.value) == 3 for name in names)
+    ]
+    for run in _CAPITALISED.finditer(own, 0, _LONGEST) if unknown else ():
+        words = list(re.finditer(r"\S+", run[0]))
+        for first, last in ((a, b) for a in range(len(words) - 1) for b in range(a + 1, len(words))):
+            written = run[0][words[first].start() : words[last].end()]
+            if any(spells(email, written.split()) for email in unknown) and (value := badge_name(written)):
+                at = run.start() + words[first].start()
+                yield FoundName(value, at, at + len(written), 0.85)
+                break
+
+
+_MOST = 20
+_LONGEST = 5000
 _LINE = 200
 """Characters of a line whose first words are looked at."""
 

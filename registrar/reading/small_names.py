@@ -19,7 +19,7 @@ _LOWER_CUE = Sieve(
     r"sign up|coworker|colleague|me and|myself and|with|plus)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@)",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y)\s)[^,/|;:()\n.!?–—+])+")
+_SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y|-)\s)[^,/|;:()\n.!?–—+])+")
 
 
 def small_letter_names(text: str) -> list[FoundName]:

@@ -11,6 +11,7 @@ from registrar.reading.people import Person
 from registrar.reading.reading import Found
 from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
+from registrar.reading.words.people_words import ALSO_ADDS
 from registrar.vocabulary import Intent
 
 WE_ARE_OUT = re.compile(
@@ -72,6 +73,8 @@ def author_asks(given: Given, others: Sequence[Person]) -> tuple[bool, int]:
     """Whether a sentence about nobody else asks in the first person: "I should like to attend on January 19"."""
     if says_not_coming(given.scene):
         return False, 0
+    if (at := _asks_first(given, others)) >= 0:
+        return True, at
     for mention in given.mentions:
         if mention.role != "wanted" or not is_asked_for(given.scene.low, mention):
             continue
@@ -84,6 +87,20 @@ def author_asks(given: Given, others: Sequence[Person]) -> tuple[bool, int]:
         if ATTENDS.search(low) and not FOR_OTHERS.search(low):
             return True, sentence.start
     return False, 0
+
+
+def _asks_first(given: Given, others: Sequence[Person]) -> int:
+    """Where the author asks before "could you also add Ann Lee", so that it is for them; -1 where nothing is."""
+    also = ALSO_ADDS.search(given.scene.low) if len(others) == 1 else None
+    if also is None or any(at < also.start() for at, _ in find_anchors(given, others[0])):
+        return -1
+    begins = max((s.start for s in given.scene.sentences if s.start <= also.start()), default=0)
+    asked = [one for one in given.mentions if one.role == "wanted" and one.end <= begins]
+    said = given.scene.low[:begins]
+    return 0 if asked and _ASKS_ONE.search(said) and not FOR_OTHERS.search(said) else -1
+
+
+_ASKS_ONE = re.compile(r"\b(?:yes|please|i'?d|i'?m|i would|i will|i'll|i want|me|my|put|count)\b")
 
 
 def self_person(given: Given, author: Found[str] | None, others: Sequence[Person]) -> Person:

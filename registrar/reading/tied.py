@@ -181,6 +181,8 @@ def _is_gone(place: Setting) -> bool:
 
 
 _COUNTED = re.compile(
+    r"\b(?:one (?:more|other)|another(?: one| person)?|a (?:second|third)(?: one| person)?|somebody else|someone else|"
+    r"two (?:more|others)|the (?:other|second|third)(?: one| person)?)\b[^.;!?\n]{0,40}[,:(–—-]\s*$|"
     r"(?:\A|[\n.;,:(]|\band|\bis) *(?:the )?(?:first|second|third|fourth|another|other|last|1st|2nd|3rd|"
     r"(?:number|person|attendee|participant|registrant) (?:one|two|three|\d))(?: one| person| is)*\s*(?:is|:|-|–|=)\s*$"
 )

@@ -29,6 +29,7 @@ from registrar.reading.words.doubt_words import (
     SEVERAL_IN_SUBJECT,
     VERB_BEFORE,
 )
+from registrar.reading.words.people_words import ALSO_ADDS
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
@@ -193,7 +194,7 @@ def author_unfounded(look: Look) -> bool:
     """The author is read beside others, and nothing in the text says so."""
     if len(look.people) < 2 or not look.author_read or look.reading.intent is not Intent.REGISTER:
         return False
-    if look.scene.author.email.lower() in look.low or ME.search(look.low):
+    if look.scene.author.email.lower() in look.low or ME.search(look.low) or ALSO_ADDS.search(look.low):
         return False
     mine = next(person for person in look.people if look.is_author(person))
     return not (mine.name and any(len(word) > 2 and word in look.words for word in first_words(mine.name.value)))

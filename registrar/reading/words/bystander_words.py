@@ -65,12 +65,12 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "whom to ask",
         re.compile(
-            r"\b(?:contact|phone|reach|text|ring|ask for|check with|speak (?:to|with)|talk (?:to|with)|spoke (?:to|with)|"
+            r"\b(?:contact|phone|call|page|notify|alert|buzz|reach|text|ring|ask for|check with|speak (?:to|with)|talk (?:to|with)|spoke (?:to|with)|"
             r"spoken (?:to|with)|talked (?:to|with)|get (?:a )?hold of|coordinate with|follow up with|met(?: with)?|"
             r"questions?(?:[^.;!?\n]{0,24})?(?: to| for)|reach out to|touch base with|meeting with|conversation with|"
             r"chatted with|call (?:me )?(?:through|via)|"
             r"(?:direct|send|address|forward) (?:all |any |the |your )?(?:\w+ )?(?:questions|calls|correspondence|inquiries|billing|"
-            r"invoices?|bills?|certificates?|receipts?) to|comuniquese con|llamar? a|contactar? a)$"
+            r"invoices?|bills?|certificates?|receipts?)(?:,? [^.;!?\n]{1,30}?,?)? to|comuniquese con|llamar? a|contactar? a)$"
         ),
     ),
     (
@@ -153,6 +153,7 @@ TELLS = re.compile(
     r",? who (?:has |had |kindly |just |already )*(?:approved|authori[sz]ed|okayed|signed|forwarded|sent|told|recommended|suggested|"
     r"mentioned|shared|gave|passed|attended|took|went|came)\b|"
     rf",? who (?:has |had |kindly |just |already )*{_NEVER_ENDS}|"
+    r"(?: again| still| also| back)? (?:presenting|teaching|facilitating|hosting|moderating|lecturing|on the panel)\b|"
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:{_NEVER_ENDS}|approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
     r"signed (?:off|this|it|my|the)|signs off|gave|gives|granted|paid|pays|hired|covered|bought|brought|helped|handed|forwarded|forwards|sent|sends|shared|shares|"
     r"passed|showed|posted|circulated|e-?mailed|mentioned|recommended|recommends|suggested|suggests|referred|introduced|"

@@ -237,6 +237,9 @@ STAYS = re.compile(
     r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
+    r"\bi(?:'d| had| was|'m)? (?:first |originally |actually |really )?(?:thought|thinking|planned|planning|meant|meaning|hoped|hoping|"
+    r"intended|wanted|going) (?:of|about|to|on)? ?(?:going|coming|attending|joining|come|go|attend|join|taking|take|doing|do)\b"
+    r"[^.;!?\n]{0,24}\b(?:but|only)\b|"
     r"\b(?:i|we)(?: (?:will|am|are|shall|do|myself|personally|can|won't|don't))*(?:'m|'ll| am| will| do|"
     r" can)?(?: myself| personally)? (?:not|never|n't|won'?t|don'?t|cannot|can'?t)(?: myself| personally| be|"
     r" need| plan| want| to)* (?:attend\w*|join\w*|participat\w*|com\w+|registering|sign\w*|take|going|"
@@ -358,6 +361,12 @@ ONE_NAME = re.compile(
     r"no (?:last|family|sur) ?name|un solo nombre|(?:no tengo|sin) apellidos?)\b"
 )
 """The author says that their name is one word."""
+ALSO_ADDS = re.compile(
+    r"\b(?:(?:could|can|would|will) (?:you|i|we) (?:please |kindly )?also|please also|(?:and|then) also|also,? please)\b "
+    r"(?:please )?(?:add|register|sign up|put|include|enroll|book|enter|get)\b|"
+    r"\b(?:add|register|sign up|put|include|enroll|book|enter)\b[^.;!?\n]{0,60}\b(?:too|as well)\b"
+)
+"""Somebody is to be added beside who was asked for before."""
 WHICH_OF_TWO = re.compile(
     r"\b(?:use|prefer|to|at|want|check|is|for|on|with|read|take|usen?) (?:only )?(?:the |my |el |la )?"
     r"(first|former|second|latter|last|other|primero|segundo)(?: one| address| e-?mail| account)?\b"
