@@ -17,14 +17,17 @@ from registrar.reading.declined import (
     ALREADY_SETTLED,
     ASKED_EARLIER,
     CONTRAST,
+    DOES_NOT_SIGN,
     HARMLESS_NOT,
     MAKES_LIGHT_OF,
     NEGATED,
     NEGATED_FIELD,
     NONE_FIRST,
+    ON_RECORD,
     ONCE,
     ONE_FOR_THE_OTHER,
     OWN_AID,
+    PUT_RIGHT,
     REPLACED,
     TAKES_BACK,
     UNSETTLED_CELL,
@@ -292,9 +295,23 @@ class _Search:
             if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
         ]
         found = [*self.found, *general] or self.told or self.conditions[:1]
+        if len(found) > 1 and not self.labelled:
+            found = [need for need in found if not self.is_set_right(need, found)]
         if found and not self.labelled and waives(self.small):
             found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
+
+    def is_set_right(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
+        """Whether it only stands on record and is put right by another, or its language is one they do not sign."""
+        others = [other for other in found if other.code is not need.code]
+        if need.code is Accommodation.SIGN_LANGUAGE and others and DOES_NOT_SIGN.search(self.small):
+            return True
+        begins = max(self.small.rfind(mark, 0, need.start) for mark in ".!?;\n") + 1
+        return (
+            any(other.start > need.end for other in others)
+            and ON_RECORD.search(self.small[begins : need.start]) is not None
+            and PUT_RIGHT.search(self.small, need.start) is not None
+        )
 
     def is_waived(self, need: FoundNeed) -> bool:
         """Whether its sentence says of the same person that nothing is needed: "... on by phone; she has no needs"."""

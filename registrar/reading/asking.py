@@ -371,7 +371,6 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     """Return *needs* with what *model* has to say to them."""
     out = list(needs)
     doubts: dict[str, None] = {}
-    waived = waives(low) is not None
     for one in weigh(own, low, sentences):
         likely = model.likely(one)
         here = [need for need in out if one.sentence.start <= need.start < one.sentence.end]
@@ -396,7 +395,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         if missed and (
             _asks_nothing(part)
             or (only_asks_whether(part) and not one.refuses)
-            or (waived and not outlives_waiver(part))
+            or (waives(low) and not outlives_waiver(part))
         ):
             continue
         if missed and (one.refuses or TAKES_BACK.search(low)):

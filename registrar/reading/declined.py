@@ -97,6 +97,26 @@ def is_superseded(sentence: str) -> bool:
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
+ON_RECORD = re.compile(
+    r"\b(?:you(?: people| all)?|your (?:\w+ )?(?:letter|confirmation|list|records?|note|e-?mail|message|form)|"
+    r"the (?:confirmation|letter|list|roster|form|record|reply)|it|my (?:confirmation|registration|record))"
+    r"(?:'ve| have| had)? (?:wrote|written|put|have|has|listed|lists?|noted|marked|says?|said|shows?|states?|recorded|"
+    r"booked|ordered|got|gave|assigned)\b[^.;]{0,40}\Z"
+)
+"""What stands on record, behind which the words for an aid follow,"""
+PUT_RIGHT = re.compile(
+    r"\bwhat (?:i|she|he) (?:really |actually )?(?:ask|need|want|mean|require|use)\w*|\bshould (?:be|say|read|have)\b|"
+    r"\binstead\b|\b(?:wrong|mistaken?|mix-?up|error|incorrect|correction)\b|\b(?:i|she|he) (?:said|asked for|meant)\b|"
+    r"\bnot what\b"
+)
+"""and how it is put right."""
+DOES_NOT_SIGN = re.compile(
+    r"\b(?:do not|don't|doesn't|does not|never learned to|never learnt to|can't|cannot|neither|nor) (?:\w+ly )?"
+    r"(?:sign\b(?! (?:up|in|on|off|the|a|for|my|me|it|this|that|any)\b)|(?:use|know|understand|follow|read) "
+    r"(?:asl|any sign|signs?\b|sign language))|\bno (?:uso|se|sé|conozco|manejo|entiendo) (?:la |"
+    r"el )?(?:lengua(?:je)? de )?"
+    r"(?:señas|senas)"
+)
 WITHDRAWS = re.compile(
     r"\b(?:forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|"
     r"no longer|any ?more|any longer|after all|unnecessary|superfluous|pointless|needless|become|became|now|since|"

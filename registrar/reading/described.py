@@ -17,7 +17,11 @@ from registrar.sieve import Sieved
 from registrar.vocabulary import Accommodation
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
-_FIRST = frozenset().union(*(frame.parts[0] for frame in FRAMES))
+_FRAMES_OF: dict[str, list[int]] = {}
+"""For each word of the smallest class of a frame: the frames that it may meet, as places in FRAMES."""
+for _at, _frame in enumerate(FRAMES):
+    for _word in min(_frame.parts, key=len):
+        _FRAMES_OF.setdefault(_word, []).append(_at)
 _PURPOSE = re.compile(
     r"\b(?:so(?: that)?|in order that|para que) (?:i|she|he|yo|ella|el|pueda)\b(?:'ll| can| may| could| might| will|"
     r" would)?"
@@ -66,17 +70,17 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
     plain = without_accents(sentence)
     low = INABILITY.sub(_blank, MEANT_OTHERWISE.sub(_blank, _with_phrases(plain)))
     here = frozenset(_TOKEN.findall(low))
-    if here.isdisjoint(_FIRST):
+    places = sorted({at for word in here for at in _FRAMES_OF.get(word, ())})
+    frames = [frame for frame in map(FRAMES.__getitem__, places) if _may_meet(frame, here)]
+    if not frames:
         return
     tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(low)]
     wished = asked or PLAIN_REQUEST.search(plain) is not None
     told_here = ToldLimits(plain)
     codes: set[Accommodation] = set()
     met: list[Described] = []
-    for frame in FRAMES:
-        if frame.code in codes or not frame.never.isdisjoint(here):
-            continue
-        if any(part.isdisjoint(here) for part in frame.parts):
+    for frame in frames:
+        if frame.code in codes:
             continue
         reason = asked or told_here.has_any(frame.limits) or (wished and limits.has_any(frame.limits))
         if not ((reason and (wished or frame.tells)) or (wished and frame.asks)):
@@ -89,6 +93,10 @@ def describes(sentence: str, limits: ToldLimits, *, asked: bool = False) -> Iter
     purpose = _PURPOSE.search(plain) if len(met) > 1 else None
     ends = purpose.end() if purpose is not None else len(plain)
     yield from ([one for one in met if one.start <= ends] if any(one.start <= ends for one in met) else met)
+
+
+def _may_meet(frame: Frame, words: frozenset[str]) -> bool:
+    return frame.never.isdisjoint(words) and not any(part.isdisjoint(words) for part in frame.parts)
 
 
 def _with_phrases(text: str) -> str:

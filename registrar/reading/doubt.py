@@ -138,6 +138,12 @@ CHECKS: tuple[Check, ...] = (
         "chg: not reg", frozenset({Intent.CHANGE}), "nothing says that they are registered", intents.change_from_nothing
     ),
     Check("asks first", ACTED_ON, "wants an answer before anything is done", intents.asks_first),
+    Check(
+        "limit unanswered",
+        frozenset({Intent.REGISTER, Intent.UPDATE}),
+        "says what somebody cannot do and wishes for something, and no accommodation was read",
+        needs.limit_unanswered,
+    ),
     Check("need unread", ACTED_ON, "an accommodation may be asked for that was not read", needs.need_unread),
     Check(
         "need in subject", ACTED_ON, "the subject may ask for an accommodation that was not read", needs.need_in_subject

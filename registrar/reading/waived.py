@@ -19,11 +19,11 @@ _KIND = (
     r" whatsoever| at all)?"
 )
 _SUCH = r"(?:such |special |particular |extra )*"
-_NONE = rf"(?:none|nothing|neither|no {_SUCH}{_AID}){_KIND}{_NO_MORE}"
+_NONE = rf"(?:none|nothing(?: special| extra)?|neither|no {_SUCH}{_AID}){_KIND}{_NO_MORE}"
 _ANY = (
     r"(?:any(?:thing)? of (?:that|this|it|these|those|them|the (?:sort|kind))(?: (?:kind|sort))?"
     r"(?! (?:else|more|but|except|other|besides|beyond|apart)\b)|"
-    rf"(?:anything{_KIND}|any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |"
+    rf"(?:(?:any|no)thing(?: special| extra| particular)?{_KIND}|any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |"
     rf"such ){_SUCH}{_AID}{_KIND}|"
     r"either(?: of (?:them|those|these))?|(?:it|them|that|one|those|this) (?:myself|for (?:me|myself)))"
     rf"{_NO_MORE})"

@@ -102,6 +102,7 @@ REGISTER = [
     ("need unread", "Session 24. I am hard of hearing.\n\nAnn Lee"),
     ("need unread", "Session 24. Could somebody say out loud what each picture shows?\n\nAnn Lee"),
     ("need unread", "Session 24. I'd want the slides a few days early.\n\nAnn Lee"),
+    ("limit unanswered", "Session 24. My hands shake, so I would need the buttons pressed from your end.\n\nAnn Lee"),
     ("attachment missing", "Session 24 for everybody, see the attached list.\n\nAnn Lee"),
 ]
 

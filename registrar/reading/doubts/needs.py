@@ -4,11 +4,19 @@ import re
 from collections.abc import Iterator
 
 from registrar.reading.asking import how_likely
-from registrar.reading.declined import ALREADY_SETTLED, CONTRAST, is_refused, needs_nothing
+from registrar.reading.declined import (
+    ALREADY_SETTLED,
+    CONTRAST,
+    MAKES_LIGHT_OF,
+    TAKES_BACK,
+    is_refused,
+    needs_nothing,
+)
 from registrar.reading.doubts.look import Look
 from registrar.reading.subject import is_answer
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import TALK, is_of_others, only_asks_whether
+from registrar.reading.wished import SELF, TALK, is_of_others, only_asks_whether
+from registrar.reading.words.describing import LIMITS, Limit
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
     DENIES,
@@ -25,6 +33,13 @@ from registrar.reading.words.doubt_words import (
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 
+_OF_BODY_AND_MIND = tuple(limit for one, limit in LIMITS.items() if one is not Limit.TONGUE)
+_WISH = re.compile(
+    r"\b(?:please|pls|needs?|must|have to|has to|could (?:you|we|i|she|he)|can (?:you|we)|let (?:me|her|him)|would help|"
+    r"would like|i'd|wants?|necesit\w+|por favor|agradec\w+|quisiera)\b"
+)
+MOST_SENTENCES = 40
+"""Sentences that are looked through for what somebody cannot do."""
 LIKELY_ENOUGH = 0.2
 """Below this the wording of a sentence speaks against the aid that it names."""
 _CLAUSE_ENDS = re.compile(r"[.;!?\n]")
@@ -87,6 +102,23 @@ def need_unread(look: Look) -> bool:
         code is Accommodation.OTHER or how_likely(look.scene, at, code) >= LIKELY_ENOUGH
         for code, at in _needs_uncovered(look)
     )
+
+
+def limit_unanswered(look: Look) -> bool:
+    """Somebody tells in one breath what they cannot do and what they wish for, and no need was read."""
+    if look.codes or not any(limit.search(look.low) for limit in _OF_BODY_AND_MIND):
+        return False
+    if waives(look.low):
+        return False
+    for sentence in look.scene.sentences[:MOST_SENTENCES]:
+        part = look.low[sentence.start : sentence.end]
+        if not (SELF.search(part) and _WISH.search(part)) or is_of_others(part) or TALK.search(part):
+            continue
+        if MAKES_LIGHT_OF.search(part) or ALREADY_SETTLED.search(part) or TAKES_BACK.search(part):
+            continue
+        if any(limit.search(part) for limit in _OF_BODY_AND_MIND) and not NOT_NEEDED.search(part):
+            return True
+    return False
 
 
 def need_in_subject(look: Look) -> bool:

@@ -4,7 +4,6 @@
 a sentence and what they come to. All in small letters and without accents; each class is meant to be complete.
 """
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -61,8 +60,8 @@ INABILITY = Sieve(
 )
 """What somebody says that they cannot do, or not well: its own words are not those of what they ask for."""
 
-LIMITS: dict[Limit, re.Pattern[str]] = {
-    Limit.HEARING: re.compile(
+LIMITS: dict[Limit, Sieve] = {
+    Limit.HEARING: Sieve(
         r"\b(?:deaf\w*|lip-?read\w*|lip reading|hoh|hard[- ]of[- ]hearing|hearing (?:loss|aids?|impair\w+|problems?|"
         r"difficult\w+)|(?:my|his|her) hearing (?:is|isn't|has been|was|keeps|got) (?:\w+ ){0,3}(?:bad|poor|going|"
         r"gone|failing|weak|limited|shot|low|worse|good|great|declin\w+|dropp\w+)|my hearing's|loss of hearing|"
@@ -73,7 +72,7 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"no oig[oa]|no oye|no escucho|perdiendo el oido|me cuesta oir|oig[oe] (?:poco|mal)|oye (?:poco|mal)|del oido|"
         r"meniere\w*)\b|" + _cannot(_HEARD)
     ),
-    Limit.SEEING: re.compile(
+    Limit.SEEING: Sieve(
         r"\b(?:(?<!colour[- ])(?<!color[- ])blind\w*|(?:low|tunnel|poor|blurred|blurry|double|limited|partial|"
         r"impaired|no|my|his|her) (?:vision|sight|eyesight)|"
         r"visual(?:ly)?[- ](?:impair\w+|disab\w+)|vision (?:loss|impair\w+|problems?|issues?|is|"
@@ -84,7 +83,7 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"using) (?:(?:my|her|his|the) )?(?:touch|fingers?|"
         r"finger-?tips?)|(?:my|her|his) fingers do)\b|" + _cannot(_SEEN)
     ),
-    Limit.HANDS: re.compile(
+    Limit.HANDS: Sieve(
         r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
         r"left) (?:\w+ )?(?:hands?|wrists?|"
         r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
@@ -92,18 +91,18 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"muscular dystrophy|spasms?|hand surgery|las manos|mis manos|no pued[oe] (?:escribir|teclear)|"
         r"la mano)\b|" + _cannot(_HANDLED)
     ),
-    Limit.BODY: re.compile(
+    Limit.BODY: Sieve(
         r"\b(?:tires?|tire (?:easily|quickly|fast)|fatigued?|exhaust\w+|stamina|pots|lupus|(?:in|chronic|back|"
         r"neck|hip|leg|joint) pain|bad (?:back|hip|knees?)|sciatica|(?:my|his|her) (?:back|hip|knees?|bladder|"
         r"heart)|pregnan\w+|nursing (?:mother|mom|my|a baby)|breast-?feed\w*|pump|chemo\w*|radiation|dialysis|"
-        r"diabet\w+|blood sugar|insulin|long covid|faint\w*|dizz\w+|vertigo|multiple sclerosis|ms\b(?! \w+ )|"
+        r"diabet\w+|blood sugar|insulin|long covid|faint\w*|dizz\w+|vertigo|multiple sclerosis|ms\b(?! \w+ |\.)|"
         r"me/cfs|cfs|crohn\w*|colitis|ibs|sickle|fibromyalgia|spinal|asthma|oxygen|cancer|transplant|(?:my|"
         r"his|her|recent|the) (?:\w+ )?(?:surgery|operation)|worn out|wears? (?:me|him|her) out|covid|bladder|"
         r"nurse a baby|espalda|rodillas?|cadera|vejiga|embarazo|operad[oa]|"
         r"canso|cansa|embarazada?|sentad[oa]s?|dolor|diabetes|"
         r"operacion)\b|" + _cannot(_BORNE)
     ),
-    Limit.MIND: re.compile(
+    Limit.MIND: Sieve(
         r"\b(?:tbi|brain|concussions?|adhd|attention deficit|autis\w+|asd|asperger\w*|neurodiver\w+|"
         r"dyslexi\w+|dysgraphi\w+|process (?:\w+ )?(?:slow\w*|speech|information|things|what)|"
         r"processing (?:disorder|issues?|delay|speed|problems?|difficult\w+)|(?:auditory|language|"
@@ -114,13 +113,13 @@ LIMITS: dict[Limit, re.Pattern[str]] = {
         r"reads? (?:\w+ )?slow\w*|neurolog\w+|dislexia|migranas?|ansiedad|derrame|lesion cerebral|me cuesta (?:seguir|"
         r"concentrar\w*|retener|procesar)|no retengo|olvido|autista|procesar)\b|" + _cannot(_FOLLOWED)
     ),
-    Limit.VOICE: re.compile(
+    Limit.VOICE: Sieve(
         r"\b(?:stammer\w*|stutter\w*|laryng\w+|non-?(?:speaking|verbal)|mut[ei]sm|aphasi\w+|tracheo\w*|"
         r"apraxia|voice (?:disorder|problem|box|loss|is|gives|issue)|speech (?:disorder|impair\w+|impediment|"
         r"disability|is)|(?:lost|losing) (?:my|his|her) voice|aac|speaks? (?:with|through|by) an?|"
         r"tartamud\w+|no pued[oe] hablar)\b|" + _cannot(_UTTERED)
     ),
-    Limit.TONGUE: re.compile(
+    Limit.TONGUE: Sieve(
         r"\b(?:(?:my|his|her|little|limited|no|not much|learning|basic|weak|poor|second) english|"
         r"english (?:is|isn't|listening|reading|as a second|learner)|native speaker|(?:first|second|native|"
         r"mother|own) (?:language|tongue)|ingles|(?:read|understand|speak|hear|write)s? english)\b|"
