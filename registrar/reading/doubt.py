@@ -140,7 +140,7 @@ CHECKS: tuple[Check, ...] = (
     Check("asks first", ACTED_ON, "wants an answer before anything is done", intents.asks_first),
     Check(
         "limit unanswered",
-        frozenset({Intent.REGISTER, Intent.UPDATE}),
+        REGISTER,
         "says what somebody cannot do and wishes for something, and no accommodation was read",
         needs.limit_unanswered,
     ),

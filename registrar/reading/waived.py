@@ -23,8 +23,9 @@ _NONE = rf"(?:none|nothing(?: special| extra)?|neither|no {_SUCH}{_AID}){_KIND}{
 _ANY = (
     r"(?:any(?:thing)? of (?:that|this|it|these|those|them|the (?:sort|kind))(?: (?:kind|sort))?"
     r"(?! (?:else|more|but|except|other|besides|beyond|apart)\b)|"
-    rf"(?:(?:any|no)thing(?: special| extra| particular)?{_KIND}|any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|(?:any |a |"
-    rf"such ){_SUCH}{_AID}{_KIND}|"
+    rf"(?:(?:any|no)thing(?: special| extra| particular)?{_KIND}|"
+    r"any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|"
+    rf"(?:any |a |such ){_SUCH}{_AID}{_KIND}|"
     r"either(?: of (?:them|those|these))?|(?:it|them|that|one|those|this) (?:myself|for (?:me|myself)))"
     rf"{_NO_MORE})"
 )
@@ -57,7 +58,11 @@ _ENDS = re.compile(r"[.!?\n]")
 _OTHERWISE = re.compile(
     r"\b(?:otherwise|apart from (?:that|this)|other than that|beyond that|de lo demas|por lo demás)\W+\Z"
 )
-_TURNS = re.compile(r"\b(?:but|except|other than|apart from|only|just|however|pero|salvo|excepto|solo|sólo)\b")
+_TURNS = re.compile(
+    r"\b(?:but|except|other than|apart from|however|pero|salvo|excepto|solo|sólo|(?:only|just)\b(?! (?:got|get|have|"
+    r"had|"
+    r"been|wanted|want|moved|came|started|turned|heard|saw|bought)\b))\b"
+)
 _ASKED_OUTRIGHT = re.compile(
     r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|(?:has|have) asked|asked that|wants?|"
     r"(?:would|'d) (?:like|need|want|require|appreciate)\b(?! to (?:hear|know|learn|see how|find out|attend|join|come|"

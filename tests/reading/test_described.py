@@ -101,3 +101,21 @@ def test_a_description_in_a_field_needs_no_reason() -> None:
     assert [need.code for need in find_needs_in_field("words of the speaker typed at the bottom")] == [
         Accommodation.CAPTIONS
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("I have no sight. Please say in words what is on the screen.", {"audio_description"}),
+        ("I'm deaf: please show in words on the screen what is said.", {"captions"}),
+        ("I had a stroke, so I'd need the talk in writing to go back to afterwards.", {"transcript"}),
+        ("I'm blind and read by touch; the handouts that way, please.", {"braille"}),
+        ("Slides in white lettering on black, please; a bright screen hurts my eyes.", {"large_print"}),
+        ("I use a program that reads the page aloud to me, so I need slides it can get through.", {"screen_reader"}),
+        ("Hablo poco inglés; necesito que alguien me vaya diciendo en español lo que explican.", {"language"}),
+        ("My hands are too numb for a computer; an ordinary telephone is the only way for me.", {"phone"}),
+        ("I cannot sit for long. Please let me keep my camera off so that I may lie down.", {"other"}),
+    ],
+)
+def test_the_same_words_tell_another_need_by_what_is_done_to_what(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes

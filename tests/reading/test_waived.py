@@ -44,3 +44,16 @@ def test_a_field_may_tell_of_a_child_and_end_with_nothing_for_oneself() -> None:
 @pytest.mark.parametrize("text", ["I need nothing else.", "I have no help with the forms.", "No accommodations yet?"])
 def test_less_than_everything_is_waived_by_other_words(text: str) -> None:
     assert waives(text.lower()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("I asked for captions and for a transcript. The captions have become unnecessary.", {"transcript"}),
+        ("You wrote down an ASL interpreter. I do not sign; what I need is captions.", {"captions"}),
+        ("Captions move too fast for me. An ASL interpreter, please.", {"sign_language"}),
+        ("The last webinar had captions on, which I didn't need.", set()),
+    ],
+)
+def test_what_is_declined_or_put_right_is_not_asked_for(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes

@@ -35,7 +35,8 @@ from registrar.vocabulary import Accommodation, Intent
 
 _OF_BODY_AND_MIND = tuple(limit for one, limit in LIMITS.items() if one is not Limit.TONGUE)
 _WISH = re.compile(
-    r"\b(?:please|pls|needs?|must|have to|has to|could (?:you|we|i|she|he)|can (?:you|we)|let (?:me|her|him)|would help|"
+    r"\b(?:please|pls|needs?|must|have to|has to|could (?:you|we|i|she|he)|can (?:you|we)|let (?:me|her|him)|"
+    r"would help|"
     r"would like|i'd|wants?|necesit\w+|por favor|agradec\w+|quisiera)\b"
 )
 MOST_SENTENCES = 40

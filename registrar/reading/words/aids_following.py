@@ -208,7 +208,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"
             r"\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
-            r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click)(?:ing|es|"
+            r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click|take|taking)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
     ),
