@@ -114,6 +114,18 @@ ABSENCE = (
         AWAY,
         "is away",
         2,
+        r"^(?:i'm |i am |we're |we are )?(?:currently|presently|now|still) (?:on|in|at|out|away|off)\b"
+        r"|\b(?:unplugg\w+|disconnect(?:ing|ed)|off the grid|offline|off-line|on the bench|on shift|on call|off duty"
+        r"|off-duty)\b",
+        r"\b(?:i|we|he|she) works? (?:the )?(?:\w+ )?(?:night|day|swing|evening|overnight|weekend|graveyard|split"
+        r"|second|third|first)s?(?: shift)?\b|\bshift,? \d|\b(?:jury|court|trial) (?:term|week|docket)\b",
+        r"\b(?:my|our|his|her) (?:work |office |weekly )?(?:schedule|hours|days) (?:has|have) changed\b"
+        r"|\b(?:spending|taking) (?:it|this|the|some|a)(?: \w+){0,3} (?:with|off|away|at home|abroad)\b",
+        r"\b(?:is|am|'m|are|been|was) (?:temporarily |currently )?(?:assigned|detailed|loaned|seconded|posted) to\b"
+        r"|\b(?:i'm|i am|we're|we are) (?:with|at|on|up|down|over)(?: \w+){1,5} (?:trip|camp|retreat|tour|cruise"
+        r"|hike|outing|island|mountains?|beach)\b",
+        r"\bdue to (?:a |an |the |my )?(?:\w+ )?(?:death|illness|emergency|surgery|injury|bereavement|weather|snow"
+        r"|storm|hurricane|outage|loss|birth)\b",
         rf"{IS}{ADVERB} {FEW}{OUT}",
         rf"(?:^|[.!?,;:\n-] ?){FEW}{OUT}{GAP}(?:until|till|through|thru|back|return|\d{{1,2}}/\d|today|all day"
         rf"|this (?:week"
@@ -152,6 +164,16 @@ ABSENCE = (
         AWAY,
         "answers later",
         2,
+        r"\b(?:glued|attached|tied|chained|near) to (?:my|the|a) (?:phone|e-?mail|desk|inbox|computer|screen)\b"
+        r"|\bnot near (?:a|my)\b|\b(?:catch|find|reach|try|nudge|ping|remind) me\b|\bbear with me\b|\bresurfac\w+",
+        r"\b(?:sit|wait|stay|keep|hold|go unread|pile up)\b[^.!?\n]{0,30}\buntil\b|\bnot sure when i\b"
+        r"|\bdon't know when i\b|\bdo my best to\b|\btry my best\b|\bpick (?:this|it|that|things|these) up\b"
+        r"|\bget to (?:it|this|them) (?:when|as|once|after|on|tomorrow|next)",
+        r"\b(?:it )?(?:may|might|could|will|can) take (?:me |us )?(?:up to |a few |several |some |longer|at least "
+        r"|\w+ ){0,3}(?:days?|hours?|weeks?|while|time|longer)\b|\bsome messages may\b|\bhear from me\b|\bi(?:'ll"
+        r"| will) be (?:back|in touch|available)\b",
+        r"\bhorario (?:de (?:atenci|trabajo|oficina))|\bse (?:contestan|responden|atienden|revisan|contestar"
+        r"|responder|atender)\w*\b",
         rf"\b(?:i|we|he|she|they)(?: will| shall|'ll| won't| will not| may| might| can| cannot"
         rf"| can't)(?: not)? {FEW}{ANSWER}\b"
         rf"{GAP}\b{LATER}",
@@ -198,6 +220,14 @@ ABSENCE = (
         AWAY,
         "sends elsewhere",
         1,
+        r"\b(?:has|have|took|takes|inherits) (?:my|his|her|their|all|the) (?:\w+ )?(?:cases?|caseload"
+        r"|investigations?|files|matters|duties|desk|referrals|clients|families|work)\b|\bis your (?:guy|contact"
+        r"|person|best|go-to|gal|point)",
+        r"\bfor (?:[\w'-]+ ){1,4}?(?:,|-|:|–) ?(?:please )?(?:\(?\d{3}|[\w.]+@|[a-z]+ [a-z]+ (?:at|\d|\())"
+        r"|\bthe new (?:\w+ ){0,3}(?:manager|director|coordinator|supervisor|specialist|officer|contact|clerk"
+        r"|administrator|chief|lead) is\b",
+        r"\bmy (?:replacement|successor|backup|cover)\b|\bsomeone new\b|\bfax \(?\d{3}|\b(?:atender[áa]n?"
+        r"|cubrir[áa]n?|estará a cargo)\b|\b(?:main|office|desk|direct) (?:number|phone|line) is\b",
         rf"\b(?:if|for|should|when|in case|in an|regarding)\b{WIDE}[,:?; ](?:please |kindly |you (?:can|may|should) "
         rf"|feel free to )?{CONTACT}\b",
         rf"(?:^|[.!?,;:\n] ?)(?:otherwise |please |kindly |you (?:can|may|should) (?:also )?|feel free to )*{CONTACT} "
@@ -244,6 +274,11 @@ ABSENCE = (
         AWAY,
         "has left",
         2,
+        r"\b(?:employment|position|contract|term|tenure|service|internship|appointment"
+        r"|assignment)\b[^.!?\n]{0,40} (?:ended|has ended|ends|concluded|has been eliminated|was eliminated)\b"
+        r"|\bseparated from\b|\bafter \w+(?:-\w+)? years\b",
+        r"\bno longer accepts?\b|\bwill stop (?:working|receiving)\b|\bi(?:'ve| have) (?:been )?(?:promoted"
+        r"|reassigned|transferred)\b",
         r"\b(?:is|am|are|was)(?: \w+)? no longer (?:with|employed|working|an? |at|affiliated|in (?:this|the|that)"
         r"|the|part|here"
         r"|on (?:staff|the))\b|\bno longer works?\b|\bno longer (?:with|employed)\b",
@@ -262,6 +297,8 @@ ABSENCE = (
         AWAY,
         "has another address",
         2,
+        r"\b(?:agency|office|department|county|we|system|systems|organi[sz]ation)(?: \w+){0,2}(?: is|are"
+        r"|'re) (?:transitioning|moving|switching|migrating|relocating|upgrading|changing)\b",
         r"\b(?:e-?mail|mail|address|addresses|domain)(?: \w+){0,4} (?:has|have|will|is|are)(?: been)? (?:chang|mov"
         r"|switch"
         r"|updat|replac|transition|migrat|retir)\w*",
@@ -312,6 +349,13 @@ SERVICES = (
         SERVICE,
         "your mail was taken",
         2,
+        r"\b(?:is|are) (?:now )?in (?:our|the|a) (?:queue|line|system|inbox)\b|\bwe(?:'re| are) (?:on it"
+        r"|looking into|working on)\b|\bwhat you (?:wrote|sent)\b|\bcurrent (?:position|wait)|\bthank(?:s"
+        r"| you) for taking the time\b|\bvolume of (?:\w+ )?(?:mail|e-?mails?|messages|calls|inquiries|requests"
+        r"|correspondence)\b",
+        r"\b(?:turnad|canalizad|registrad|remitid|asignad)[oa]\b|\b(?:wird|werden) (?:\w+ ){0,5}bearbeitet\b"
+        r"|\battorney-client\b|\bdoes not (?:create|constitute|establish|guarantee)\b|\byour (?:views|opinion"
+        r"|feedback|concerns|business|call) (?:are|is) (?:very )?important\b",
         rf"\b(?:your|the|this|a) {FEW}(?:{MAIL}|question|note|ticket|case|form|report|complaint|feedback"
         rf"|claim)\b{GAP} (?:has|have|was|were"
         rf"|is|are)(?: now| been| also| successfully| being| safely| automatically)*(?: {DONE}| arrived| come)",
@@ -337,6 +381,12 @@ SERVICES = (
         SERVICE,
         "an answer will come",
         2,
+        r"\b(?:a|an|our|the|one of our) (?:\w+ )?(?:volunteer|counsel(?:l)?or|advocate|attorney|nurse|dispatcher"
+        r"|worker|operator|manager|librarian|planner|navigator|liaison|investigator|supervisor|engineer|expert"
+        r"|recruiter|adviser|investigator|member)s? (?:will|is going to|shall|should)\b",
+        r"\byou'll (?:hear|receive|get|be)\b|\bhear (?:back )?from (?:us|one|our)\b|\bunable to (?:answer|respond"
+        r"|reply)[^.!?\n]{0,20} (?:each|every|all|personally|individually)\b|\b(?:vous contactera|vous répondra"
+        r"|sous peu|le daremos|daremos respuesta|se pondrá en contacto)\b",
         rf"\b{AGENT}(?: of [\w ]{{1,20}}| from [\w ]{{1,20}}| on [\w ]{{1,20}})? (?:will|is going to|shall|should"
         rf"|may|can)(?: be)?"
         rf"(?: \w+){{0,2}} (?:{ANSWER}|assist|help|contact|touch|reviewing|responding|call|work|reach)",
@@ -369,6 +419,8 @@ SERVICES = (
         SERVICE,
         "gives a number",
         2,
+        r"\b(?:request|ticket|case|reference|incident|tracking|confirmation) (?:number|no\.?|id|#) ?(?:is "
+        r"|: ?)?#?[a-z]{0,4}-?\d+-\d+",
         r"\b(?:case|ticket|reference|folio|request|tracking|incident|work order|inquiry)"
         r"(?: id| number| no\.?| num| code)?(?: is| es)?:? ?#? ?(?:[a-z]{1,5}-?)?\d{3,}"
         r"|\b(?:confirmation|order|claim|file) (?:id|number|no\.?|code)(?: is| es)?:? ?#? ?(?:[a-z]{1,5}-?)?\d{3,}",
@@ -380,6 +432,15 @@ SERVICES = (
         SERVICE,
         "something of yours is in a state",
         3,
+        r"\bhas (?:given|granted) you access\b|\byou(?:'ve| have) (?:got |been sent "
+        r"|received )?an? (?:\w+ ){0,3}(?:waiting|pending|fax|vm|voice ?mail|message|e-?mail|item|package|task"
+        r"|gift)\b|\byour (?:manager|supervisor) (?:has been|was|will be) (?:copied|notified|informed|alerted)",
+        r"\b(?:backup|sync|export|import|upload|download|update|installation|scan|build|task|report|test|alarm"
+        r"|sensor|camera|server|website|certificate|system)\b[^.!?\n]{0,50} (?:finished|completed|failed|started"
+        r"|succeeded|triggered|detected|offline|restored|is complete|saw|down|up to date)\b|\b\d+ (?:errors?"
+        r"|warnings?)\b",
+        r"\b(?:replay|replacement|download|order|results?|document|report|form|claim|photos?|tickets?|badge"
+        r"|card) (?:\w+ ){0,5}(?:is|are) (?:now )?(?:ready|available|up|complete|live)\b",
         rf"\byour {FEW}{THING}\b{GAP} (?:has|have|was|were|is|are|will|'s)(?: been| be| now| being| also| still"
         rf"| not)*(?: \w+)?"
         rf" {DONE}",
@@ -408,6 +469,12 @@ SERVICES = (
         SERVICE,
         "tells where to click",
         2,
+        r"\b(?:in|under|from|through) (?:your |the )?(?:\w+ )?(?:settings|preferences|dashboard|app)\b"
+        r"|\bin the app\b|\b(?:watch|see|view|order|book|register|start|read|shop|apply|join|reply|respond|act"
+        r"|download) (?:now|here|all|more|online)\b|>>|\bdial \*\d|\bchoose (?:another|deliver|an?|one)\b|\bsee our\b",
+        r"\b(?:use|through|via|at) (?:the|our) (?:\S+ )?(?:portal|form|website|app|system)\b|\b(?:at|on|see|report"
+        r"|register|apply|order|rsvp)(?: \w+){0,3} [\w-]+(?:\.[\w-]+)+/\w+|\bfirst-time users\b|\bneed help\?"
+        r"|\bblock the sender\b",
         r"\b(?:click|follow|use|visit|open|go to|tap|press|see)(?: on)? (?:the |this |here|our "
         r"|your )(?:\w+ ){0,3}(?:links?\b"
         r"|button|below|attached|attachment|portal|page|website|app\b|faq|here|to )|\bclick (?:here|below|the|on)\b",
@@ -431,6 +498,10 @@ SERVICES = (
         SERVICE,
         "says what happens to it",
         1,
+        r"\bif you (?:take no|do nothing|don't|did not|do not want|have already|believe|think|received this)\b"
+        r"|\bstops? working after\b|\b(?:kept|stored|held|retained) for \d|\bcloses? (?:on |at "
+        r"|by )?(?:\w+ )?(?:midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|\bsimply ignore\b"
+        r"|\bcarry over\b|\bdisregard(?:ed)?\b",
         r"\b(?:will be|are|is|be|get) (?:automatically )?(?:deleted|purged|removed|escalated|discarded|released|closed"
         r"|cancell?ed|suspended|archived|locked)\b(?: \w+){0,3} (?:after|in|on|to|by|within|unless|if|automatically)",
         r"\b(?:expires?|expiring|valid|available|good) (?:in|on|until|through|for) (?:\w+ )?(?:\d|hours|days"
@@ -445,6 +516,9 @@ SERVICES = (
         SERVICE,
         "names the device",
         3,
+        r"\bdigital(?:ly)? (?:sent|send\w*)\b|\byou(?:'ve| have) got (?:a fax|mail|voice)|\bin pdf format\b"
+        r"|\bwireless caller\b|\b(?:new )?vm in mailbox\b|\bcsid\b|\b(?:front|back|garage) door\b|\bmotion\b"
+        r"|\b(?:length|pages) \d",
         r"\b(?:sent|scanned|created|generated|delivered|provided|prepared|printed)\b[^.!?\n]{0,20} (?:from|by|using"
         r"|with|through|via)"
         r" (?:\w+ ){0,4}?(?:printer|copier|scanner|multifunction|mfp|device|xerox|ricoh|canon|konica|sharp|kyocera"
@@ -463,6 +537,10 @@ SERVICES = (
         SERVICE,
         "has fields like a record",
         2,
+        r"\b(?:event type|invitee|attendees?|time ?zone|disposition|current position|case type|reference|account"
+        r"|invoice|event|meeting|topic|meeting id|passcode|job|host|severity|location|ticket|employee"
+        r"|course) ?: ?\S[^\n]{0,80}?\b(?:invitee|attendees?|time ?zone|recipients?|reason|date|amount|disposition"
+        r"|status|passcode|start|end|duration|priority|time|type|host|due) ?:",
         r"\b(?:priority|assigned (?:group|to)|status|severity|requested (?:by|for)|opened by|category|ticket|case"
         r"|queue|due date"
         r"|credit(?:s| hours)?|employee id|pay period|amount|total|order date|ship to|sender|recipients?|policy"
@@ -502,6 +580,18 @@ SERVICES = (
     ),
     _row(
         BOUNCE,
+        "tells what is wrong with the address or the mail",
+        2,
+        r"\b(?:there is |there's )?(?:nobody|no one|no (?:such )?(?:user|person|account|recipient|mailbox"
+        r"|address))(?: \w+)? (?:at|by|exists|named|called)\b|\b(?:wasn't|was not|couldn't be"
+        r"|could not be|can't be|isn't|is not) found (?:at|in|on)\b|\b(?:was|is|were) too (?:big|large)\b"
+        r"",
+        r"\bhas gone nowhere\b|\blook up the correct\b|\bunknown to address\b|\byour (?:mail|e-?mail|message) (?:has"
+        r"|was|is)(?: \w+)? (?:lost|dropped|ignored|thrown|bounced|not accepted|returned)\b|\bexceeds? (?:the|our"
+        r"|its) (?:\w+ )?(?:limit|size|maximum|quota)",
+    ),
+    _row(
+        BOUNCE,
         "tells what the sender may do",
         1,
         r"\b(?:check|verify|confirm) (?:the|that|your|for) (?:\w+ ){0,3}(?:address|spelling|recipient|typos?)"
@@ -514,6 +604,8 @@ SERVICES = (
         SERVICE,
         "was opened",
         3,
+        r"\bopened your (?:e-?mail|message)|\btracked by\b|\bon the recipient's (?:computer|screen|device)\b"
+        r"|\bno guarantee that\b",
         rf"\b{MAIL}\b[^!?]{{0,300}}\b(?:was|were|has been) (?:opened|read|displayed|deleted (?:unread|without)"
         rf"|viewed|retrieved) ?"
         r"(?:on|at|by|\d|without|unread|\.|$)",
@@ -525,6 +617,9 @@ SERVICES = (
         SERVICE,
         "a list speaks",
         3,
+        r"\bmoderators? (?:of|has|have|will|did)\b|\bchosen not to (?:post|accept)|\b(?:asked|requested"
+        r"|request) to be (?:added|subscribed|removed)\b|\bnew (?:posts?|topics?|replies|comments) (?:near|in|from"
+        r"|on)\b|\bif that was you\b",
         r"\b(?:post|posting|subscribe|subscribed|send(?:ing)?|write)(?: \w+){0,2} to (?:this|the"
         r"|our) (?:\w+ )?(?:list|group|forum)\b"
         r"|\blist (?:owner|moderator|administrator|membership)\b|\b(?:this|daily|weekly|today's) digest\b"
@@ -536,6 +631,9 @@ SERVICES = (
         BULK,
         "may be left",
         2,
+        r"\b(?:be )?taken? (?:me |you |us )?off (?:our|the|this|your) (?:mailing )?list\b|\bturn (?:these|them|this"
+        r"|it)?(?: \w+){0,2} off\b|\bnot interested\?|\bwrite remove\b|\breply (?:stop|remove)\b|\bno longer (?:want"
+        r"|wish)",
         r"\bunsubscrib|\bopt[- ]?(?:ed |ing )?(?:out|in)\b|\btext stop\b|\b(?:e-?mail|notification|communication"
         r"|mailing|contact)"
         r" (?:choices|preferences|settings|options)\b|\b(?:update|manage|change|edit) (?:your )?(?:preferences"
@@ -550,6 +648,9 @@ SERVICES = (
         BULK,
         "says why it came",
         2,
+        r"\b(?:message|notice|reminder|e-?mail|newsletter|announcement) (?:goes|is going|went|is sent|was sent"
+        r"|is being sent) (?:out )?to (?:all|every|our|members|subscribers)|\bmembers who\b|\byou registered (?:for"
+        r"|with)\b|\bsigned up with\b|\ball active members\b",
         r"\byou(?:'re| are| were)? (?:\w+ )?(?:receiv\w+|gett?(?:ing)?|got|on|subscribed"
         r"|sent)(?: \w+){0,4} (?:because|as (?:an?|part)|since"
         r"|list)\b|\bwas sent to\b|\bview (?:this )?in (?:your )?browser\b|\ball rights reserved\b|©"
@@ -557,20 +658,34 @@ SERVICES = (
     ),
     _row(
         BULK,
-        "advertises",
+        "calls to buy or to come",
         1.5,
-        r"\b\d+ ?% off\b|\buse code\b|\bshop\b|\bbrowse\b|\b(?:this week|today|one day) only\b|\bstock up\b"
-        r"|\bearly[- ]?bird\b"
-        r"|\bsave (?:up to |\$|\d)|\bfree (?:shipping|trial|download|guide|e-?book|demo)\b|\blimited time\b"
-        r"|\bdon't miss\b|\bsale\b"
-        r"|\bupgrade\b|\bregister (?:by|today|now|early|here)\b|\bnow (?:available|open|hiring)\b"
-        r"|\bask your (?:doctor|rep)\b"
-        r"|\b(?:this month's|this week's|our (?:latest|new|newest|spring|summer|fall|winter|annual))\b|\bround-?up\b"
-        r"|\bfollow us\b"
-        r"|\bjoin us\b|\bforward (?:this|to a friend)\b|\bdonate\b|\btickets? (?:on sale|start)|\bapply (?:by|now"
-        r"|today)\b"
-        r"|\b(?:hundreds|thousands|millions) of\b|\bbook (?:a|your) (?:demo|call|spot)\b|\bsuite \d|\btoll[- ]free\b"
-        r"|\bcatalog\b",
+        r"\b(?:shop|browse|stock up|hurry|don't miss|don't wait|donate|join us|follow us|book (?:a|your) (?:demo"
+        r"|call|spot)|rsvp (?:by|at|to)"
+        r"|register (?:by|before|today|now|early|here)|apply (?:by|now|today)|enroll your team|upgrade"
+        r"|ask your (?:doctor|rep)|use code"
+        r"|forward (?:this|to a friend)|you're invited|you are invited|not interested\?|want to (?:see|know"
+        r"|learn) (?:how|more)|missed it"
+        r"|save (?:up to |\$|\d)|learn more|reserve your|get (?:\d|your|\$)|order (?:now|today)|start your|try (?:it"
+        r"|our)|see how)\b",
+    ),
+    _row(
+        BULK,
+        "tells what is offered",
+        1.5,
+        r"\b\d+ ?% off\b|\$\d+ off\b|\b(?:this week|today|one day) only\b|\bearly[- ]?bird\b|\bfree (?:shipping"
+        r"|trial|download|guide|e-?book|demo"
+        r"|webinar|gift)\b|\blimited time\b|\bsale\b|\bnow (?:available|open|hiring|live)\b|\b(?:this month's"
+        r"|this week's|our (?:latest|new|newest"
+        r"|spring|summer|fall|winter|annual))\b|\bround-?up\b|\btickets? (?:on sale|start)|\b(?:hundreds|thousands"
+        r"|millions) of\b"
+        r"|\bsuite \d|\btoll[- ]free\b|\bcatalog\b|\b(?:just launched|is here|new course|agencies like"
+        r"|organi[sz]ations like|going fast"
+        r"|selling fast|refreshments|social media|price of|certificates? included|late fee|replay|seats are limited"
+        r"|new arrivals"
+        r"|best[- ]sell\w+|exclusive|webinar series|discount|coupon|promo|keynote|sponsors?|exhibit(?:s|ors?)"
+        r"|speakers include|at checkout"
+        r"|per person|members only|on us)\b|\bworkshops,",
     ),
     _row(
         BULK,
@@ -586,6 +701,9 @@ SERVICES = (
         SERVICE,
         "a calendar speaks",
         3,
+        r"\b(?:can't|cannot|could not|couldn't) be (?:booked|reserved|scheduled)\b|\balready (?:taken|booked"
+        r"|reserved|in use)\b|\b(?:meeting request|event|meeting|appointment) has been (?:forwarded|scheduled|added"
+        r"|moved)\b|\bview event\b|\binvitee\b",
         r"\b(?:upcoming|scheduled) (?:event|meeting|appointment)|\b(?:room|resource|vehicle|equipment"
         r"|space)\b[^.!?\n]{0,40} (?:is|was|has"
         r" been) (?:booked|reserved|unavailable|declined|released)|\bproposes? a (?:new )?time|\bschedul(?:e"
@@ -615,6 +733,8 @@ SERVICES = (
         SERVICE,
         "the box takes no such mail",
         3,
+        r"\b(?:no longer|does not|do not|cannot|only) accepts?\b[^.!?\n]{0,40}\b(?:mail|e-?mail|correspondence"
+        r"|filings|messages|requests|faxes)\b",
         rf"\b(?:this|the|our) {FEW}{BOX}\b{GAP} (?:is|are|does|do|was|accepts?|cannot|can't|only"
         rf"|will)(?: \w+)?(?: not| no longer|n't| only)?"
         rf" ?(?:\w+ )?(?:staffed|monitored|attended|unattended|unmonitored|checked|read|accept|receiv|respond|repl"
@@ -636,6 +756,8 @@ CHALLENGES = (
         CHALLENGE,
         "guards against junk",
         1.5,
+        r"\b(?:not|never) (?:written|e-?mailed|sent mail|mailed|corresponded)[^.!?\n]{0,20}before\b|\b(?:does not"
+        r"|doesn't|do not|don't) recogni[sz]e (?:you|your|this)\b",
         r"\b(?:spam|junk(?: ?mail)?|unwanted|unsolicited|robots?|bots?|automated senders?)\b",
         r"\b(?:unknown|new|first[- ]time|unrecogni[sz]ed|unfamiliar|unverified) (?:senders?|contacts?"
         r"|correspondents?|e-?mail)\b"
@@ -646,6 +768,8 @@ CHALLENGES = (
         CHALLENGE,
         "asks to prove oneself",
         2,
+        r"\bone[- ]time (?:message|request|notice)\b|\breply to (?:this|the) (?:note|message|e-?mail|mail) (?:\("
+        r"|once|and|so|to (?:be|get|have|release))|\bidentify yourself\b",
         r"\b(?:verify|confirm|prove|show|introduce|identify|authenticate)(?: that)? (?:you|yourselves?|themselves"
         r"|your (?:e-?mail|address"
         r"|identity|message|self|human))\b|\bcaptcha\b|\bcharacters\b|\btype (?:the|this)|\bsolve\b|\bpuzzle\b"
@@ -657,6 +781,7 @@ CHALLENGES = (
         CHALLENGE,
         "holds the mail",
         2,
+        r"\bholding (?:what|the|your|on to)\b|\bgets? through\b|\byour message will be (?:removed|deleted|returned)",
         rf"\b(?:your|this|the) {FEW}{MAIL}\b{GAP} (?:is|was|has been|will be|are|will)(?: not)?(?: \w+)? (?:held"
         rf"|on hold|waiting|pending|kept"
         rf"|queued|parked|deliver|go|reach|released|let through|quarantined|stored)",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from registrar.mail.machine_rows import AWAY, BOUNCE, BULK, CHALLENGE, NEUTRAL, ROWS, SERVICE, Row
 from registrar.mail.message import Address
-from registrar.mail.person_wording import FIRST_PERSON, OWN_MAIL, PERSONAL, REACTION, REQUEST, SWINDLE, TOPIC
+from registrar.mail.person_wording import ERRAND, FIRST_PERSON, OWN_MAIL, PERSONAL, REACTION, REQUEST, SWINDLE, TOPIC
 from registrar.sieve import Sieved
 
 ENOUGH = 3.0
@@ -19,6 +19,10 @@ ENOUGH = 3.0
 PLENTY = 5.0
 """From here on, bulk mail may have its editor say "I"."""
 MOST_SENTENCES = 40
+ALL_TOLD = 1.0
+"""What is added where several sentences belong to telling rows, and none to no row."""
+TELLS = 2.0
+"""What a row weighs at least that counts for this."""
 HEADING = 3
 """Words of a heading at most."""
 ANSWERS = 3
@@ -65,7 +69,9 @@ KINDS = (
     Kind(
         BOUNCE,
         lambda text: OWN_MAIL.search(text.words) is not None,
-        lambda text, _: REACTION.search(text.words) is not None or "?" in text.words,
+        lambda text, _: (
+            "?" in text.words or REACTION.search(text.words) is not None or ERRAND.search(text.words) is not None
+        ),
         untold=0.25,
         free=3,
     ),
@@ -118,16 +124,18 @@ def machine_sentences_because(lines: str, author: Address | None) -> str | None:
     text = _plain(lines)
     likely: list[Row] | None = None
     role = author is not None and _is_role(author)
+    bonus = frozenset({SERVICE, BULK, BOUNCE}) if role else frozenset()
     for kind in KINDS:
         if kind.impossible(text):
             continue
         if likely is None:
             likely = SIEVED_ROWS.that_may_match(text.words)
-        least = ENOUGH - (role and kind.name in (SERVICE, BULK))
-        score = _score(likely, kind.name, text.words, least)
-        if score < least or SWINDLE.search(text.words):
+        least = ENOUGH - (kind.name in bonus) + (kind.name == BULK and not role) / 2
+        score = _score(likely, kind.name, text.words, least - ALL_TOLD)
+        if score < least - ALL_TOLD or SWINDLE.search(text.words):
             continue
-        score -= kind.untold * max(0, _untold(text.lines, kind.name) - kind.free)
+        told, untold = _sentences(text.lines, kind.name)
+        score += ALL_TOLD if told > 1 and not untold else -kind.untold * max(0, untold - kind.free)
         if score >= least and not kind.unlikely(text, score):
             return f"its sentences are those of {kind.name}"
     return None
@@ -160,20 +168,28 @@ def _plain(lines: str) -> Plain:
 
 
 def _is_role(author: Address) -> bool:
-    """Whether the address is an office's rather than a person's."""
-    return ROLE.fullmatch(author.email.rpartition("@")[0].lower()) is not None
+    """Whether the address is an office's or a program's rather than a person's, whose name would stand in it."""
+    local = author.email.rpartition("@")[0].lower()
+    names = WORD.findall(author.name.lower())
+    if ROLE.fullmatch(local):
+        return True
+    return bool(names) and (len(names) == 1 or not any(name[:5] in local for name in names))
 
 
-def _untold(text: str, kind: str) -> int:
-    """Return how many sentences of *text* belong to no row; what has few words is a heading."""
+def _sentences(text: str, kind: str) -> tuple[int, int]:
+    """Return how many sentences of *text* belong to a telling row, and how many to none.
+
+    What has few words is a heading.
+    """
     sentences = SENTENCE_END.split(POINTS_THAT_END_NOTHING.sub(lambda found: found[0].replace(".", ""), text))
     known = [" ".join(one.split()) for one in sentences if one and one.strip()]
     rows = [row for row in ROWS if row.kind in (kind, "", NEUTRAL)]
-
-    def is_told(one: str) -> bool:
-        return any(row.pattern.search(one) for row in rows)
-
-    untold = sum(len(WORD.findall(one)) > HEADING and not is_told(one) for one in known[:MOST_SENTENCES])
-    if kind == AWAY and known and 1 < len(WORD.findall(known[0])) <= HEADING and not is_told(known[0]):
-        untold += ANSWERS  # "Boone County CASA. I'm in court all day ..."
-    return untold
+    told = untold = 0
+    for at, one in enumerate(known[:MOST_SENTENCES]):
+        of = [row for row in rows if row.pattern.search(one)]
+        told += any(row.weight >= TELLS for row in of if row.kind == kind)
+        if not of and len(WORD.findall(one)) > HEADING:
+            untold += 1
+        elif not of and at == 0 and kind == AWAY and len(WORD.findall(one)) > 1:
+            untold += ANSWERS  # "Boone County CASA. I'm in court all day ..."
+    return told, untold

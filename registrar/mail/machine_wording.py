@@ -129,11 +129,14 @@ BOUNCE_PREFIXES = (
     "onbestelbaar",
     "mensaje de estado de entrega",
 )
+BARE = frozenset(prefix.rstrip(":") for prefix in (*SUBJECT_PREFIXES, *BOUNCE_PREFIXES))
 TAG = re.compile(r"^(?:\s*\[(?:external|ext|extern|externo|caution|suspected spam|spam|bulk)\]:?\s*)+|^external:\s*")
 
 
 def _by_subject(message: Message) -> str | None:
     subject = TAG.sub("", message.subject.lower()).strip()
+    if subject in BARE and "?" in message.text and REQUEST.search(_own_words(message)):
+        return None  # somebody asks about such a notice
     for prefixes, kind in ((SUBJECT_PREFIXES, "an automatic reply"), (BOUNCE_PREFIXES, "a bounce")):
         if found := next(
             (prefix for prefix in prefixes if subject.startswith(prefix) or subject == prefix.rstrip(":")), None

@@ -60,7 +60,7 @@ TOPIC = re.compile(
 PERSONAL = Sieve(
     r"\b(?:so|but|and|because|since|therefore|thus) (?:i|we|she|he|they|please|that)(?:'ll|'m|'re|'d|'ve)? "
     r"(?!will (?:\w+ )?(?:respond|reply|answer|get|return|be (?:slow|delayed|back))|may|am (?:away|out)|won't have)"
-    r"|\b(?:that|those|which|same) (?:day|days|week|morning|afternoon|date|time|month|thursday|friday|monday|tuesday"
+    r"|\b(?:that|those|which|same) (?:day|days|week|morning|afternoon|date|month|thursday|friday|monday|tuesday"
     r"|wednesday)\b|\binstead of\b"
     r"|\bthank(?:s| you)(?: \w+){0,2} for (?:(?:the|this|that)(?! (?:e-?mail|message|note|inquiry))|letting|sending"
     r"|all|having|adding|confirming|everything|keeping"
@@ -86,7 +86,8 @@ REACTION = Sieve(
 )
 # Somebody tells of mail of their own that did not arrive; a mail system speaks of yours.
 OWN_MAIL = Sieve(
-    r"\b(?:my|me|our|us)\b|\bi (?:got|get|received|sent|tried|keep|have|was told|need|think|want|can't|cannot|do)\b"
+    r"\b(?:my|me)\b|\bour (?:\w+ )?(?:e-?mails?|mail|messages?|requests?|registrations?|forms?)\b|\bi (?:got|get"
+    r"|received|sent|tried|keep|have|was told|need|think|want|can't|cannot|do)\b"
     r"|\bwe (?:got|get|received|sent|tried|keep|need|want)\b"
 )
 # What is meant to fool whoever reads it: no service of ours or of theirs, whatever it looks like.
@@ -95,4 +96,10 @@ SWINDLE = Sieve(
     r"|wire transfer|congratulations|million (?:dollars|usd|euros?)|act now|final (?:notice|warning)|beneficiary"
     r"|western union|next of kin|confirm your password|verify your (?:account|password|mailbox)|enter your password"
     r"|lose all|will be terminated)\b"
+)
+# What nobody asks a sender for whose mail did not arrive.
+ERRAND = Sieve(
+    r"\b(?:please|kindly|pls|can you|could you|would you) (?:\w+ )?(?:register|enroll?|sign|add|put|move|switch"
+    r"|transfer|change|cancel"
+    r"|remove|withdraw|reserve|save|book|include|update)\b"
 )
