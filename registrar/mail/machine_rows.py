@@ -164,6 +164,9 @@ ABSENCE = (
         AWAY,
         "answers later",
         2,
+        r"\bunable to (?:answer|respond|reply|read|acknowledge)[^.!?\n]{0,20} (?:each|every|all|any|personally"
+        r"|individually|to)\b|\bvolume of (?:\w+ )?(?:mail|e-?mails?|messages|calls|inquiries|requests"
+        r"|correspondence)\b",
         r"\b(?:glued|attached|tied|chained|near) to (?:my|the|a) (?:phone|e-?mail|desk|inbox|computer|screen)\b"
         r"|\bnot near (?:a|my)\b|\b(?:catch|find|reach|try|nudge|ping|remind) me\b|\bbear with me\b|\bresurfac\w+",
         r"\b(?:sit|wait|stay|keep|hold|go unread|pile up)\b[^.!?\n]{0,30}\buntil\b|\bnot sure when i\b"
@@ -195,7 +198,7 @@ ABSENCE = (
         rf"(?:on |once |twice |in the |at the |every |from |infrequent|periodical|sporadic|occasional|intermittent"
         rf"|as |when"
         rf"|during|until|after|regular|while|between|remote|{WEEKDAY})",
-        rf"\b(?:only|not|don't|won't|do not|will not|never) (?:be )?(?:able to )?(?:check|read|monitor|look|see"
+        rf"\b(?:only|not|don't|won't|do not|will not|never) (?:be )?(?:able to )?(?:check|read|review|monitor|look|see"
         rf"|receiv|open"
         rf"|access|answer)(?:ing|s)? (?:at )?(?:\w+ ){{0,2}}(?:{MAIL}|{BOX}|messages)\b",
         r"\b(?:no|not have|without|limited|intermittent|sporadic|little|spotty|unreliable|infrequent|poor|reduced"
@@ -719,6 +722,10 @@ SERVICES = (
         SERVICE,
         "an office is told of",
         2,
+        r"\b(?:window|enrollment|deadline|period|offer|election|comment period|nominations?"
+        r"|applications?)\b[^.!?\n]{0,60} (?:closes?|ends?|expires?|is|are due|opens?)(?: on| at| by| in)? (?:today"
+        r"|tomorrow|tonight|midnight|monday|tuesday|wednesday|thursday|friday|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
+        r"|oct|nov|dec)",
         r"\b(?:thank you|thanks) for (?:applying|your (?:order|purchase|application|donation|payment|subscription"
         r"|visit|submission|recent)"
         r"|subscribing|signing up|shopping|choosing|registering with|joining|being a)\b|\bonly (?:applicants"
@@ -803,6 +810,8 @@ COMMON = (
         "",
         "thanks for writing",
         1,
+        r"\bfor taking (?:the )?time to (?:contact|write|e-?mail|reach)|\b(?:are|is) (?:very )?important to (?:me"
+        r"|us)\b",
         rf"\bthank(?:s| you)(?: \w+){{0,2}} for (?:your|contacting|writing|e-?mailing|reaching|getting in|being in"
         rf"|messaging|calling|connecting)\b"
         rf"|\bwe appreciate (?:your|you)\b|\bi appreciate your (?:{MAIL}|patience|understanding)|\byou(?:'ve"
@@ -829,6 +838,8 @@ NEUTRALS = (
         NEUTRAL,
         "a greeting or a farewell",
         0,
+        r"\bplease (?:be sure to )?(?:provide|include|leave|state) (?:your|a|the) (?:\w+,? ){0,4}(?:name|address"
+        r"|phone|number|e-?mail)",
         r"^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|dear|hola|buen|bonjour|guten|hallo|sehr"
         r"|estimad|saludos|a quien"
         r"|to whom|kind|best|warm|regards|sincerely|respectfully|cordial|atentamente|mit freundlichen|bien à vous"

@@ -33,7 +33,8 @@ REQUEST = re.compile(
     r"|cancelar mi|cámbi\w+)\b"
     r"|\b(?:m'inscrire|inscrivez|je (?:voudrais|souhaite|veux)|veuillez (?:m'|nous |l')?inscri\w+|annuler mon)\b"
     r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
-    r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered|unable"
+    r"|\bi(?:'m| am) (?:hoping|planning|interested|looking forward|trying|writing|registering|registered"
+    r"|unable(?! to (?:respond|answer|reply|read|check|review|access|acknowledge|return))"
     r"|not able)\b"
     r"|\b(?:re-?send|send)\b[^.!?]{0,40}\b(?:please|again|to me|to my)\b|\bplease (?:re-?send"
     r"|send)\b[^.!?]{0,40}\b(?:again|me)\b"
@@ -58,6 +59,10 @@ TOPIC = re.compile(
 )
 # What people write who answer a letter, in whatever words the rest is told.
 PERSONAL = Sieve(
+    r"\b(?:show|list|keep|make|put|count|mark|strike|drop|swap|move|enter|add|register|spell|carry|sign) (?:me|us"
+    r"|him|her|them|my|both)\b"
+    r"|\b(?:on|off|from) your (?:\w+ )?(?:list|roster|books|records|rolls|end|side|calendar)\b"
+    r"|\b(?:address|one|account) (?:this|i|it) (?:comes?|came|am|write|wrote|is)\b|"
     r"\b(?:so|but|and|because|since|therefore|thus) (?:i|we|she|he|they|please|that)(?:'ll|'m|'re|'d|'ve)? "
     r"(?!will (?:\w+ )?(?:respond|reply|answer|get|return|be (?:slow|delayed|back))|may|am (?:away|out)|won't have)"
     r"|\b(?:that|those|which|same) (?:day|days|week|morning|afternoon|date|month|thursday|friday|monday|tuesday"
