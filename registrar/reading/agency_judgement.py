@@ -101,6 +101,12 @@ _CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]")
 """YouthBridge, RefugeConnect; McDonald is shorter in front."""
 
 
+_TELLING = frozenset(
+    ["came", "comes", "went", "is", "was", "were", "has", "had", "have", "got", "gets", "said", "says", "told", "asked"]
+)
+"""What makes a sentence of it: no agency's name has one of these."""
+
+
 def _is_ruled_out(part: Part, words: Sequence[str], text: str) -> bool:
     """Titles, addresses, dates, laws, lessons, labels of forms, the program itself."""
     joined = part.text
@@ -116,7 +122,7 @@ def _is_ruled_out(part: Part, words: Sequence[str], text: str) -> bool:
         or all(word in CREDENTIALS for word in words)
         or (words[0] in _NOT_AGENCY_START and len(words) > 2)
         or words[-1] in _LESSON_ENDS
-        or any(DATE_WORD.match(word) for word in words)
+        or any(DATE_WORD.match(word) or word in _TELLING for word in words)
         or joined.lower() in {"guardian ad litem", "law"}  # "Attorney at Law"
     )
 

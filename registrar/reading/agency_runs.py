@@ -104,7 +104,8 @@ class _PartReader:
         if self.current is None and _ARTICLE.match(word):
             word = word[2:]  # l'Aide: the article is no part of the name
         plain = folded(word.rstrip(",'’!?"))
-        if self.is_in_person(match.start()) or DATE_WORD.match(plain):
+        numbers = bool(self.pending) and plain in _NUMBERED  # "Harbor CASA for No. 303"
+        if self.is_in_person(match.start()) or DATE_WORD.match(plain) or numbers:
             self.close("person")
         elif self.is_capital(word, plain) and not self.opens_nothing(match, plain):
             self.add(word, match)
@@ -184,6 +185,7 @@ class _PartReader:
         self.current.end = match.end() - (len(word) - len(self.current.words[-1]))
 
 
+_NUMBERED = frozenset({"no.", "no", "nos.", "number", "session", "sessions", "webinar"})
 _MARKS = frozenset({"-", "–", "—", "--", "/", "|", "~"})
 _TAIL_WORDS = LIST_WORDS | frozenset(
     """

@@ -544,3 +544,23 @@ def test_what_is_given_up_is_told_from_what_is_taken(
 
     assert settle(mentions, roles=frozenset({"left"})).numbers == left
     assert settle(mentions).numbers == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Session 25 please, and the one afterwards.", (25, 26)),
+        ("Session 25 please. I would like to read the text of the talk afterwards.", (25,)),
+        ("Session 25 please. May I watch the session afterwards?", (25,)),
+        ("Please give my seat in session 25 to the next one in line.", (25,)),
+        ("Session 25 please; whoever is next person on the list can have my old seat.", (25,)),
+        ("Not session 25, but we'll try again in the fall.", ()),
+        ("Please add us to the one in October, we will sign up again for December.", (27,)),
+    ],
+)
+def test_what_comes_after_a_session_is_not_the_next_one_unless_that_is_said(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    wanted = tuple(m for m in find_mentions(text, SERIES, MARCH) if m.role == "wanted")
+    assert {number for one in wanted for number in one.numbers} <= set(numbers)
+    assert not numbers or numbers[0] in {number for one in find_mentions(text, SERIES, MARCH) for number in one.numbers}

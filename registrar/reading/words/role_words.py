@@ -179,6 +179,14 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"month of)(?: on| in| the| at)*\W*$"
         ),
     ),
+    (
+        "aside",  # a promise for some day: "we'll try again in the fall"
+        re.compile(
+            r"\b(?:(?:i|we|she|he|they)(?:'ll| will| shall| may| might| hope to| plan to| can)|maybe|perhaps|hope(?:fully)?(?: to)?)"
+            r" (?:just |probably |maybe |perhaps |instead )?(?:try|sign up|register|enroll|apply|come|join|write|look|watch|wait|catch)"
+            r"(?: (?:again|back|anew|one|another|you|it|something|your (?:next )?(?:list|dates|schedule)))+(?: (?:in|for|during|next|this|come|until)(?: the| early| late)?)?\W*$"
+        ),
+    ),
 )
 MAKES_NEW = Sieve(
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|"

@@ -225,7 +225,8 @@ THE_ONE_AFTER = Sieve(
     rf"would|works?|and|for|then|because|since))|"
     rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
     rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
-    rf"\b(?:the|one) (?:one|{NOUN}) (?:afterwards?|thereafter)\b"
+    # But "read the text of the talk afterwards", "watch the session thereafter" tell of the same one.
+    rf"\b(?<!of )(?<!read )(?<!watch )(?<!see )(?<!hear )(?<!review )(?<!from )(?:the|one) (?:one|{NOUN}) (?:afterwards?|thereafter)\b"
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
