@@ -118,7 +118,11 @@ def runs_of(text: str, start: int, end: int) -> list[Run]:
         )
         possessive = len(word) > 3 and word[-2:] in {"'s", "’s"}
         dotted = word.endswith(".")
-        if capital and current is None and plain in TITLES and _is_title_here(text, match, plain):
+        if (
+            capital
+            and current is None
+            and ((plain in TITLES and _is_title_here(text, match, plain)) or _is_office_in_capitals(text, match))
+        ):
             titled = True
         elif (
             capital
@@ -186,6 +190,15 @@ def _is_given_here(text: str, match: re.Match[str], *, titled: bool) -> bool:
         return True
     office = _OFFICE_BEFORE.search(text, max(0, match.start() - 24), match.start())
     return titled or behind[2] is not None or (office is not None and folded(office[1]) in ROLES)
+
+
+_OFFICES_IN_CAPITALS = frozenset(["ADA", "DDA", "AAG", "AUSA", "DA", "PO", "JPO", "USPO", "GAL", "FSW", "SSW", "SRO"])
+_TWO_NAMES_BEHIND = re.compile(r"\s[A-ZÀ-Ý][a-zà-ÿ][\w'’-]*\.?\s(?:[A-Z]\.\s)?[A-ZÀ-Ý][\w'’-]*[a-z]")
+
+
+def _is_office_in_capitals(text: str, match: re.Match[str]) -> bool:
+    """As in "ADA Marcus Roe": an office by its letters, before two words that are not in capitals."""
+    return match[0] in _OFFICES_IN_CAPITALS and _TWO_NAMES_BEHIND.match(text, match.end()) is not None
 
 
 def _is_title_here(text: str, match: re.Match[str], plain: str) -> bool:

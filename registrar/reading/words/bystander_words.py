@@ -52,7 +52,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         "whom the author works for",
         re.compile(
             r"\b(?:reports?|reporting|answers?|answering|assigned|accountable|attached) (?:directly )?(?:to|under)$|"
-            r"\b(?:work|clerk|serv|intern|train|volunteer|apprentic|schedul|typ|driv)(?:e|es|s|ed|ing)?(?: \w+)? "
+            r"\b(?:trained|trains) (?:under|for|with|alongside|beside)$|\b(?:work|clerk|serv|intern|volunteer|apprentic|schedul|typ|driv)(?:e|es|s|ed|ing)?(?: \w+)? "
             r"(?:under|for|with|alongside|beside|next to)$|"
             r"\b(?:i|we) work(?: \S+){0,5} (?:under|with|alongside)$|"
             r"\btrabaj(?:o|amos)(?: \S+){0,6} (?:con|para|bajo)$|"
@@ -245,7 +245,7 @@ STAYS_OUT = re.compile(
     r"(?:may|might) (?:\w+ )?(?:sit|listen|watch|join|drop|come|write|ask|e-?mail|try|want|call)|no (?:puede|podra|va)|"
     r"(?:will be |is |are |was |were )?(?:sit|sits|sitting|sat) (?:(?:this|that|it|the|these|one|session|#|\d)(?: \S+){0,4}? )?out|"
     r"(?:will |is |are )?(?:skip|skips|skipping|pass|passes|passing on|miss|misses|missing)\b(?! (?:child|kid|youth|from|person))|"
-    r"(?:is |are |will be |has to |will |must |have to )?stay(?:s|ing)? (?:behind|home|back|here|put|out|at|in|on|with)|"
+    r"(?:is |are |will be |has to |will |must |have to )?stay(?:s|ing)? (?:behind|home|back|here|put|out|at|in|on|with|where|as)|"
     r"(?:is |are |will be |will |has to )?(?:mind|cover|answer|hold(?:ing)? down|man|staff|keep|watch)(?:s|ing|ning)? (?:the )?(?:phone|front|office|fort|desk|"
     r"shop|lobby|unit|hotline|line|door|counter|reception|crisis)\w*|"
     r"(?:has|have|will|must|can|needs?|had|is going|are going)(?: \w+)?(?: to)? (?:wait|hold off|catch the next)|waits\b|"

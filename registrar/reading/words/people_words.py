@@ -237,6 +237,8 @@ STAYS = re.compile(
     r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
+    r"\bi\b[^.;!?\n]{0,50}\b(?:but|and|so) (?:shall|will|can|do|am|would)(?:n't|not| not) (?:\w+ )?(?:be )?"
+    r"(?:attend\w*|join\w*|com(?:e|ing)|tak(?:e|ing) (?:part|it)|participat\w*|going|there)\b|"
     r"\bi(?:'d| had| was|'m)? (?:first |originally |actually |really )?(?:thought|thinking|planned|planning|meant|meaning|hoped|hoping|"
     r"intended|wanted|going) (?:of|about|to|on)? ?(?:going|coming|attending|joining|come|go|attend|join|taking|take|doing|do)\b"
     r"[^.;!?\n]{0,24}\b(?:but|only)\b|"

@@ -17,7 +17,7 @@ TITLES: frozenset[str] = frozenset(
     alguacil licenciada licenciado profa ingeniero atty attorney nurse coach principal cw2 cw3 cw4 wo1 po1 po2
     po3 cpo scpo mcpo msgr monsignor cantor canon vicar swami sheikh archdeacon alderman alderwoman
     councilor councillor supt asst bailiff senor senora senorita doctora profesor profesora maestra maestro juez jueza
-    ingeniera arquitecta arquitecto
+    ingeniera arquitecta arquitecto padre pere mere soeur frere
     """.split()  # noqa: SIM905
 )
 """`Sr` is a title only in front of a name: behind it, it is Senior."""
