@@ -11,7 +11,10 @@ from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
 from registrar.reading.roles import clause_before, is_target
 from registrar.reading.sessions import Settled, find_mentions, settle
+from registrar.reading.spans import STOP
+from registrar.reading.thread import CONFIRMATION
 from registrar.reading.words.role_words import ASKS_FOR
+from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
 SOME_LATER_ONE = re.compile(
@@ -30,7 +33,7 @@ WITH_ME = re.compile(
 )
 WAS_REGISTERED = re.compile(
     r"\b(?:(?:registered|signed up|enrolled|booked|scheduled|down|confirmed) (?:for|in)|"
-    r"(?:had|have|held) (?:a|my) (?:seat|spot|place))\b"
+    r"(?:had|have|held) (?:a|my) (?:seat|spot|place)|missed)\b"
 )
 SUBJECT_IS_WRONG = re.compile(
     r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
@@ -304,6 +307,12 @@ def mentioned_otherwise(given: Given, numbers: set[int]) -> bool:
 
 def quoted_session(given: Given) -> Settled:
     """The one session of the confirmation below, for a bare "please cancel"."""
+    confirming = "\n".join(one for one in STOP.split(given.body.quoted[:2000]) if CONFIRMATION.search(folded(one)))
+    confirmed = settle(
+        find_mentions(confirming, given.catalog, given.now), where="quoted", roles=frozenset({"wanted", "held"})
+    )
+    if len(confirmed.numbers) == 1:
+        return confirmed
     quoted = settle(
         find_mentions(given.body.quoted[:2000], given.catalog, given.now),
         where="quoted",

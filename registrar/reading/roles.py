@@ -16,6 +16,7 @@ from registrar.reading.words.role_words import (
     FROM_ONE,
     IS_IN,
     IS_IN_IT,
+    IS_IN_TITLE,
     IS_REGISTERED,
     LIST_BEHIND,
     MAKES_NEW,
@@ -24,6 +25,7 @@ from registrar.reading.words.role_words import (
     NOT_TO,
     ON_LIST,
     OWNED,
+    PUT_OFF,
     PUTS_ON,
     REGISTRATION_BEHIND,
     SEAT_BEHIND,
@@ -74,6 +76,8 @@ def _role_in_move(clause: str, after: str) -> Role | None:
     """As in "move me from 25 to 26", "swap 25 for 26"."""
     if TARGET.search(clause) and MOVES.search(clause) and not IS_REGISTERED.search(clause):
         return "refused" if NOT_TO.search(clause) else "wanted"
+    if PUT_OFF.search(clause):
+        return "wanted"
     if FROM_ONE.search(clause) and TO_ANOTHER.match(after):
         return "left"
     if FROM.search(clause) and MOVES_WHOM.search(clause):
@@ -109,8 +113,10 @@ def _cues(clause: str, mention: Mention) -> dict[Role, int]:
         starts = [match.start() for match in pattern.finditer(clause)]
         if starts:
             found[role] = max(found.get(role, -1), starts[-1])
-    if (mention.kind == "number" and IS_IN.search(clause)) or (
-        mention.kind in ("month", "date", "title") and IS_IN_IT.search(clause)
+    if (
+        (mention.kind == "number" and IS_IN.search(clause))
+        or (mention.kind in ("month", "date", "title") and IS_IN_IT.search(clause))
+        or (mention.kind == "title" and IS_IN_TITLE.search(clause))
     ):
         found.setdefault("held", 0)
     return found

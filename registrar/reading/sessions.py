@@ -254,6 +254,8 @@ def settle(
     strong = [mention for mention in asked if mention.strong]
     weak = [mention for mention in asked if not mention.strong and mention.settled]
     chosen = strong or weak
+    if strong and all(len(mention.options) > 1 for mention in strong):  # "Kinship Navigation ... I'll go with April"
+        chosen = [*strong, *(m for m in weak if any(set(m.numbers) < set(one.options) for one in strong))]
     problems: list[SessionProblem] = []
     refused = [m for m in mentions if m.role in ("refused", "past")]
     chosen = [_without_refused(m, refused) for m in chosen]

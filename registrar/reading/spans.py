@@ -33,7 +33,7 @@ LONG_LEAD = 240
 STOP = re.compile(r"[.!?](?=\s)|\n\n")
 _BOTH = re.compile(
     r"\b(?:both|all|(?:whole|entire|full) day|the two|the three|"
-    r"the pair|each|every|ambas|ambos|las dos|los dos|todas|todos)\b"
+    r"the pair|each|every|n?either|ambas|ambos|las dos|los dos|todas|todos)\b"
 )
 
 
@@ -79,7 +79,11 @@ def _both(low: str, mention: Mention) -> Mention:
     found = BOTH_LEAD.search(before) or BOTH_TAIL.match(after)
     if found is None:
         return mention
-    count = 2 if re.search(r"\bboth\b|amb[ao]s", found[0]) else next(map(word_number, re.findall(WORDNUM, found[0])), 0)
+    count = (
+        2
+        if re.search(r"\b(?:both|n?either)\b|amb[ao]s", found[0])
+        else next(map(word_number, re.findall(WORDNUM, found[0])), 0)
+    )
     return replace(mention, numbers=mention.options, options=()) if count in (0, len(mention.options)) else mention
 
 

@@ -31,6 +31,7 @@ from registrar.reading.words.told_words import (
     IS_SOMETHING,
     LATER,
     LIFE_BEFORE,
+    MEANT_TO,
     MONTH_OF,
     NEW_LABEL,
     NEXT_TOO,
@@ -331,9 +332,14 @@ def over_in_passing(low: str, mentions: Mentions, is_over: Callable[[int], bool]
     if not to_come or not any(over):
         return mentions
     return [
-        replace(one, role="past") if gone and one.role == "wanted" and not is_asked_for(low, one) else one
+        replace(one, role="past") if gone and one.role == "wanted" and _is_told_of(low, one) else one
         for one, gone in zip(mentions, over, strict=True)
     ]
+
+
+def _is_told_of(low: str, mention: Mention) -> bool:
+    clause = clause_before(low[max(0, mention.start - BEFORE) : mention.start])
+    return MEANT_TO.search(clause) is not None or not is_asked_for(low, mention)
 
 
 def unknown_in_passing(low: str, mentions: Mentions) -> Mentions:

@@ -564,3 +564,15 @@ def test_what_comes_after_a_session_is_not_the_next_one_unless_that_is_said(
     wanted = tuple(m for m in find_mentions(text, SERIES, MARCH) if m.role == "wanted")
     assert {number for one in wanted for number in one.numbers} <= set(numbers)
     assert not numbers or numbers[0] in {number for one in find_mentions(text, SERIES, MARCH) for number in one.numbers}
+
+
+def test_a_session_that_was_meant_to_be_taken_and_is_over_is_past() -> None:
+    words = "I never got around to signing up for February 15. Please give me a seat on April 19."
+
+    assert [mention.role for mention in find_mentions(words, SERIES, MARCH)] == ["past", "wanted"]
+
+
+def test_whoever_cannot_make_either_one_gives_up_both() -> None:
+    words = "I can't make either one in March, please take me off."
+
+    assert settle(find_mentions(words, TWICE, NEW_YEAR), roles=frozenset({"refused"})).numbers == (103, 104)

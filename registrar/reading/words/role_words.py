@@ -79,7 +79,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
             r"but not|skip(?:ping)?|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
-            r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a)\b){0,4}\W*$"
+            r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a|me|us)\b){0,4}\W*$"
         ),
     ),
     (
@@ -113,7 +113,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
             r" (?:get(?:ting)?|got|make|made|attend(?:ing)?|catch|come|coming|join|be|ir|asistir)(?: it)?(?: in)?(?= (?:to|for|at|on|in|the|your|session|#?\d|[a-z]+'s|a|la)\b)|"
             r"missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
-            r"sat (?:in|through)|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
+            r"sat (?:in|through)|slept through|overslept|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
             r"(?:thank\w*|thanks) (?:you )?(?:so much |very much )?for(?! (?:\w+ ){1,3}?(?:e-?mail\w*|message|note|letter|announcement|invit\w+|flyer|flier|reminder|notice|information|info|news|word|heads-?up|posting|offer\w*|"
             r"schedul\w+|arrang\w+|organi[sz]\w+|putting|letting|getting|considering|help\w*|hold\w*|sav\w*)\b)|"
@@ -376,6 +376,14 @@ BREAK = re.compile(
     r"(?<!t )(?<!to )(?<!not )\bmake (?:it|that)\b(?! to\b| on\b| for\b)|\bno,? wait\b|\bscratch that\b"
 )
 ON_LIST = Sieve(r"(?:\b(?:am|is|are|was|were|already|me|him|her)|'m|'s|'re) (?:\w+ )?on\W*(?:the )?$")
+# "I'm in Schools as Partners"
+IS_IN_TITLE = Sieve(
+    r"\b(?:i|we|she|he|they)(?: am| are| is|'m|'re|'s) (?:already |currently |now )?(?:in|down for|slated for)\W*$"
+)
+# "Put me off until May 9"
+PUT_OFF = Sieve(
+    r"\b(?:put|push|move|defer|postpone|delay|hold|bump) (?:me|us|him|her|them|it|this|mine|my (?:seat|spot|place|registration))(?: (?:off|back|over|out))? (?:until|till)\W*(?:the |session |number |#)*$"
+)
 PUTS_ON = Sieve(
     r"\b(?:put|place|get|add|enter|write|jot|pop|move|switch|include) (?:me|us|him|her|them|both) on\W*(?:the )?$"
 )

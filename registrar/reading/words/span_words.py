@@ -98,7 +98,7 @@ THROUGH = re.compile(
 TO = re.compile(rf"\s*(?:{NOUN}\s+)?(?:to|-|and|y|al?|a la){_THE}")
 # "both on March 18", "both of the sessions that day on"
 BOTH_LEAD = re.compile(
-    rf"\b(?:both|all|(?<!of )(?<!between )the (?:two|three|pair)|each|every|ambas|ambos|las dos|los dos|todas|todos)"
+    rf"\b(?:both|all|(?<!of )(?<!between )the (?:two|three|pair)|each|every|neither|(?:can'?t|cannot|cant|won'?t|wont|unable to) (?:\w+ ){{1,2}}either|ambas|ambos|las dos|los dos|todas|todos)"
     rf"(?: of)?(?: the| your| those| these| las| los)?(?: (?:two|three|{WORDNUM}))?"
     rf"(?:(?: [a-z]+)?(?: (?:{NOUN}|ones?|times|slots|sittings))(?: (?:on|in|of|for|from|that are|held|you have|offered|that fall|del?|en|para|on the|during))*|"
     r" (?:on|in|del?|en))?(?: the| el)?\W*$"

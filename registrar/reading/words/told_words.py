@@ -109,6 +109,10 @@ FULL = Sieve(
     rf"filled(?: up)?|sold out|closed)\b"
 )
 
+# "I never got around to signing up for the one on the 10th, and now it's over"
+MEANT_TO = Sieve(
+    r"\b(?:meant|intended|planned|wanted|hoped|tried|forgot|failed|neglected|never got (?:a?round|the chance)|didn'?t get (?:a?round|the chance)|did not get a?round|too late)\b"
+)
 # "I can't make up my mind between 58, 59 and 60", up to where it is made up
 TORN = Sieve(
     r"\b(?:make up (?:my|our) minds?|decide|choose|torn|hesitat\w+|debat\w+|undecided|waver\w+|toss-?up|deciding|choosing) (?:is )?(?:between|among|amongst)\b(?:(?!, (?:so|but|and i|please)\b)[^.!?;\n])*"
@@ -225,8 +229,7 @@ THE_ONE_AFTER = Sieve(
     rf"would|works?|and|for|then|because|since))|"
     rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
     rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
-    # But "read the text of the talk afterwards", "watch the session thereafter" tell of the same one.
-    rf"\b(?<!of )(?<!read )(?<!watch )(?<!see )(?<!hear )(?<!review )(?<!from )(?:the|one) (?:one|{NOUN}) (?:afterwards?|thereafter)\b"
+    r"\bthe one (?:afterwards?|thereafter)\b"
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
