@@ -114,6 +114,12 @@ ABSENCE = (
         AWAY,
         "is away",
         2,
+        r"\b(?:taking|having|on|enjoying) (?:a |an |the )?(?:long |extended |holiday |\w+day )?(?:weekend|road"
+        r"|day off|mental health day|personal day|sick day)\b|\b(?:i'?m|we're|i am|we are) off (?:un)?til+\b"
+        r"|\brecover(?:s|ing)? from\b|\bon (?:\w+ ){0,2}(?:patrol|rotation|rounds|tour|probation duty|calls?)\b",
+        r"\b(?:no|without|lost|loses?) (?:power|internet|phones?|electricity|heat|water)\b|\b(?:phones?|systems?"
+        r"|network|server|internet|e-?mail) (?:is|are) (?:currently |all )?(?:down|out|not working|offline)\b"
+        r"|\bobserv(?:es?|ing) (?:good|the|\w+ day|\w+ friday|\w+ monday|holiday|juneteenth|christmas|thanksgiving)",
         r"^(?:i'm |i am |we're |we are )?(?:currently|presently|now|still) (?:on|in|at|out|away|off)\b"
         r"|\b(?:unplugg\w+|disconnect(?:ing|ed)|off the grid|offline|off-line|on the bench|on shift|on call|off duty"
         r"|off-duty)\b",
@@ -164,6 +170,9 @@ ABSENCE = (
         AWAY,
         "answers later",
         2,
+        r"\b(?:be|being) patient\b|\bback (?:at it|to it|online|on line|in action|at work|up)\b|\bup and running\b"
+        r"|\breturns? (?:calls|messages|e-?mails?)\b|\bchecks (?:e-?mail|mail|messages)\b|\bslows? (?:down )?our\b"
+        r"|\ben cuanto\b|\bcuando me sea\b",
         r"\bunable to (?:answer|respond|reply|read|acknowledge)[^.!?\n]{0,20} (?:each|every|all|any|personally"
         r"|individually|to)\b|\bvolume of (?:\w+ )?(?:mail|e-?mails?|messages|calls|inquiries|requests"
         r"|correspondence)\b",
@@ -223,6 +232,9 @@ ABSENCE = (
         AWAY,
         "sends elsewhere",
         1,
+        r"\b(?:knows? how to (?:reach|get|find)|get hold of|(?:caseload|cases|desk|duties|matters|files) (?:is|are"
+        r"|will be) (?:being )?(?:covered|handled|assigned|managed))\b|\b(?:dirigirse|dirígase) a\b"
+        r"|\b(?:non-?emergency|dispatch)\b|\btext me\b",
         r"\b(?:has|have|took|takes|inherits) (?:my|his|her|their|all|the) (?:\w+ )?(?:cases?|caseload"
         r"|investigations?|files|matters|duties|desk|referrals|clients|families|work)\b|\bis your (?:guy|contact"
         r"|person|best|go-to|gal|point)",
@@ -277,6 +289,9 @@ ABSENCE = (
         AWAY,
         "has left",
         2,
+        r"\b(?:moved|transitioned|transferred|promoted|shifted) (?:in)?to (?:a|another|the|my)(?: \w+){0,3} (?:role"
+        r"|position|job|division|unit|office|department|team|agency|assignment|county)\b|\b[uú]ltimo día\b"
+        r"|\bderniers? jours?\b|\bletzter (?:arbeits)?tag\b",
         r"\b(?:employment|position|contract|term|tenure|service|internship|appointment"
         r"|assignment)\b[^.!?\n]{0,40} (?:ended|has ended|ends|concluded|has been eliminated|was eliminated)\b"
         r"|\bseparated from\b|\bafter \w+(?:-\w+)? years\b",
@@ -384,6 +399,9 @@ SERVICES = (
         SERVICE,
         "an answer will come",
         2,
+        r"\bwe answer\b|\bin the order \w+ (?:arrive|come|are received|were received)\b|\bpeak (?:periods?|times?"
+        r"|season|hours)\b|\bvous répondra\b|\btransmis au service\b|\bgerne wieder\b"
+        r"|\bplease do not send (?:another|a second|duplicate|more)\b",
         r"\b(?:a|an|our|the|one of our) (?:\w+ )?(?:volunteer|counsel(?:l)?or|advocate|attorney|nurse|dispatcher"
         r"|worker|operator|manager|librarian|planner|navigator|liaison|investigator|supervisor|engineer|expert"
         r"|recruiter|adviser|investigator|member)s? (?:will|is going to|shall|should)\b",
@@ -435,6 +453,14 @@ SERVICES = (
         SERVICE,
         "something of yours is in a state",
         3,
+        r"\b(?:envelope|filing|work order|wo|job|case|order|claim|ticket|batch"
+        r"|transaction) #?\d[\d-]*\b[^.!?\n]{0,40} (?:was|is|has been|were) \w+|\b(?:recording|video|file|archive"
+        r"|photos?|copies|images?|certificates?|minutes)\b[^.!?\n]{0,50} can be (?:viewed|downloaded|seen|played"
+        r"|found|accessed)\b|\ba (?:place|spot|seat|slot|position) (?:has )?opened up\b",
+        r"\bwe noticed (?:a|an|some)\b|\bif this was you\b|\byou (?:registered|asked|chose|follow"
+        r"|signed up) to (?:follow|receive|get|hear)|\btopic that you follow\b|\b(?:status|balance|rate|schedule"
+        r"|policy|price)\b[^.!?\n]{0,50} has changed\b|\bis pending (?:approval|review|moderation)\b"
+        r"|\bapprove or\b|\brequests? \d+ hours\b",
         r"\bhas (?:given|granted) you access\b|\byou(?:'ve| have) (?:got |been sent "
         r"|received )?an? (?:\w+ ){0,3}(?:waiting|pending|fax|vm|voice ?mail|message|e-?mail|item|package|task"
         r"|gift)\b|\byour (?:manager|supervisor) (?:has been|was|will be) (?:copied|notified|informed|alerted)",
@@ -519,6 +545,8 @@ SERVICES = (
         SERVICE,
         "names the device",
         3,
+        r"\b\d+ ?dpi\b|\bis a scan from\b|\bblack and white\b|\b(?:auto|virtual) (?:attendant|receptionist)\b"
+        r"|\bhung up\b|\ba caller\b|\bscheduling (?:assistant|bot)\b|\badded to [\w' ]{1,30} calendar automatically",
         r"\bdigital(?:ly)? (?:sent|send\w*)\b|\byou(?:'ve| have) got (?:a fax|mail|voice)|\bin pdf format\b"
         r"|\bwireless caller\b|\b(?:new )?vm in mailbox\b|\bcsid\b|\b(?:front|back|garage) door\b|\bmotion\b"
         r"|\b(?:length|pages) \d",
@@ -560,6 +588,9 @@ SERVICES = (
         BOUNCE,
         "could not be delivered",
         3,
+        rf"\b(?:your|the) {FEW}{MAIL}\b{GAP} (?:has been|was|is|is being)(?: not)? (?:delayed|deferred|turned away"
+        rf"|passed on|turned back|lost)\b|\breached its (?:limit|quota|maximum)\b|\bcould not match\b"
+        rf"|\bto anyone in (?:our|the) (?:directory|system)",
         rf"\b(?:could not|couldn't|cannot|can't|unable to|wasn't able to|was not able to|was not|were not|is not"
         rf"|did not|didn't|failed to|has not)"
         rf"(?: be| yet| been| get)*(?: \w+)? (?:reach|deliver|relay|accept|send|find|route|transmit|process"
@@ -607,6 +638,7 @@ SERVICES = (
         SERVICE,
         "was opened",
         3,
+        r"\b(?:has |have )?(?:read|opened|viewed) your (?:e-?mail|message|mail) (?:on|at)\b",
         r"\bopened your (?:e-?mail|message)|\btracked by\b|\bon the recipient's (?:computer|screen|device)\b"
         r"|\bno guarantee that\b",
         rf"\b{MAIL}\b[^!?]{{0,300}}\b(?:was|were|has been) (?:opened|read|displayed|deleted (?:unread|without)"
@@ -634,6 +666,7 @@ SERVICES = (
         BULK,
         "may be left",
         2,
+        r"\bstop (?:following|these)\b",
         r"\b(?:be )?taken? (?:me |you |us )?off (?:our|the|this|your) (?:mailing )?list\b|\bturn (?:these|them|this"
         r"|it)?(?: \w+){0,2} off\b|\bnot interested\?|\bwrite remove\b|\breply (?:stop|remove)\b|\bno longer (?:want"
         r"|wish)",
@@ -676,6 +709,10 @@ SERVICES = (
         BULK,
         "tells what is offered",
         1.5,
+        r"\b(?:group|member|student|volume) (?:discounts?|rates?)\b|\bceus?\b|\b(?:national|leading|top) experts\b"
+        r"|\bsecure your (?:place|spot|seat)\b|\boffer (?:good|ends|valid|expires)\b|\bdelivered free\b"
+        r"|\bfull (?:analysis|story|report|article)\b|\bparticipation is voluntary\b|\bsurvey\b|\bonly \d+ (?:seats"
+        r"|spots|left|days)\b|\bsee our stores\b|\bevery (?:mon|tues|wednes|thurs|fri)day\b",
         r"\b\d+ ?% off\b|\$\d+ off\b|\b(?:this week|today|one day) only\b|\bearly[- ]?bird\b|\bfree (?:shipping"
         r"|trial|download|guide|e-?book|demo"
         r"|webinar|gift)\b|\blimited time\b|\bsale\b|\bnow (?:available|open|hiring|live)\b|\b(?:this month's"
@@ -763,6 +800,7 @@ CHALLENGES = (
         CHALLENGE,
         "guards against junk",
         1.5,
+        r"\bprotected by\b|\breal (?:person|human)\b|\bspam(?:shield|guard|block|filter)\w*",
         r"\b(?:not|never) (?:written|e-?mailed|sent mail|mailed|corresponded)[^.!?\n]{0,20}before\b|\b(?:does not"
         r"|doesn't|do not|don't) recogni[sz]e (?:you|your|this)\b",
         r"\b(?:spam|junk(?: ?mail)?|unwanted|unsolicited|robots?|bots?|automated senders?)\b",
@@ -801,6 +839,7 @@ CHALLENGES = (
         CHALLENGE,
         "tells where to click, too",
         1.5,
+        r"\bpress (?:the|this)\b|\btap\b",
         r"\bclick\b|\bhttps?://|\breply to this (?:message|e-?mail)\b|\bfollow (?:the|this) link\b|\bvisit\b",
     ),
 )

@@ -19,6 +19,8 @@ ENOUGH = 3.0
 PLENTY = 5.0
 """From here on, bulk mail may have its editor say "I"."""
 MOST_SENTENCES = 40
+NO_PERSONS = 1.0
+"""What it counts for that no person's name stands in the address."""
 ALL_TOLD = 1.0
 """What is added where several sentences belong to telling rows, and none to no row."""
 TELLS = 2.0
@@ -130,7 +132,7 @@ def machine_sentences_because(lines: str, author: Address | None) -> str | None:
             continue
         if likely is None:
             likely = SIEVED_ROWS.that_may_match(text.words)
-        least = ENOUGH - (kind.name in bonus) + (kind.name == BULK and not role) / 2
+        least = ENOUGH - NO_PERSONS * (kind.name in bonus) + (kind.name == BULK and not role) / 2
         score = _score(likely, kind.name, text.words, least - ALL_TOLD)
         if score < least - ALL_TOLD or SWINDLE.search(text.words):
             continue

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from registrar.mail.decoding import strip_tags
 from registrar.mail.machine_sentences import machine_sentences_because
 from registrar.mail.message import Message
-from registrar.mail.person_wording import FIRST_PERSON, PERSONAL, REQUEST, TOPIC
+from registrar.mail.person_wording import FIRST_PERSON, OWN_BOX, PERSONAL, REQUEST, TOPIC
 from registrar.sieve import Sieve, Sieved, one_boundary
 
 MOST_WORDS = 4000
@@ -590,6 +590,8 @@ def _by_wording(message: Message) -> str | None:
     speaks = REQUEST.search(words) is not None
     if kind in IMPERSONAL:
         speaks = speaks or FIRST_PERSON.search(words) is not None
+    elif kind == BOUNCE:
+        speaks = speaks or OWN_BOX.search(words) is not None
     elif kind == AWAY and not speaks:
         # An absence notice begins with the absence, at most after a greeting, and knows nothing of webinars.
         speaks = (

@@ -29,7 +29,7 @@ REQUEST = re.compile(
     r"|my)\b[^.!\n]{0,160}\?"
     r"|\b(?:what|when|where|which|how|who|why)\b[^.!\n]{0,160}\?"
     r"|\b(?:captions?|captioning|interpreter|large print|braille|screen reader|asl|cart)\b"
-    r"|\b(?:inscr[ií]b\w+|registr(?:ar|en|e|arme)|apúnt\w+|quiero|quisiera|deseo|necesito|me gustaría"
+    r"|\b(?:inscr[ií]b\w+|registr(?:ar(?!'s)|en|e|arme)|apúnt\w+|quiero|quisiera|deseo|necesito|me gustaría"
     r"|cancelar mi|cámbi\w+)\b"
     r"|\b(?:m'inscrire|inscrivez|je (?:voudrais|souhaite|veux)|veuillez (?:m'|nous |l')?inscri\w+|annuler mon)\b"
     r"|\b(?:anmelden|ich möchte|melden sie mich)\b"
@@ -50,10 +50,11 @@ REQUEST = re.compile(
 FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me)\b")
 # What an absence notice does not speak of and people who write to this mailbox do.
 TOPIC = re.compile(
-    r"\b(?:sessions?|webinars?|seats?|regist\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
+    r"\b(?:sessions?|webinars?|seats?|regist(?!rar's)\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
     r"|attend|miss it"
     r"|the link|recording|my agency|still (?:coming|want)|my (?:personal|new|office|work) e-?mail"
-    r"|hope to|sorry|unfortunately|looking forward|the (?:june|july|august|september|october|november|december"
+    r"|hope to (?!be |resume|reopen|return|have|restore)|sorry|unfortunately|looking forward|the (?:june|july|august"
+    r"|september|october|november|december"
     r"|january|february"
     r"|march|april|may) one|thanks? again)\b"
 )
@@ -61,7 +62,7 @@ TOPIC = re.compile(
 PERSONAL = Sieve(
     r"\b(?:show|list|keep|make|put|count|mark|strike|drop|swap|move|enter|add|register|spell|carry|sign) (?:me|us"
     r"|him|her|them|my|both)\b"
-    r"|\b(?:on|off|from) your (?:\w+ )?(?:list|roster|books|records|rolls|end|side|calendar)\b"
+    r"|\b(?:on|off|from) your (?:\w+ )?(?:list|roster|books|records|rolls|calendar)\b"
     r"|\b(?:address|one|account) (?:this|i|it) (?:comes?|came|am|write|wrote|is)\b|"
     r"\b(?:so|but|and|because|since|therefore|thus) (?:i|we|she|he|they|please|that)(?:'ll|'m|'re|'d|'ve)? "
     r"(?!will (?:\w+ )?(?:respond|reply|answer|get|return|be (?:slow|delayed|back))|may|am (?:away|out)|won't have)"
@@ -97,7 +98,8 @@ OWN_MAIL = Sieve(
 )
 # What is meant to fool whoever reads it: no service of ours or of theirs, whatever it looks like.
 SWINDLE = Sieve(
-    r"\b(?:bank (?:details|account)|gift cards?|lucky|legal action|winner|prize|lottery|inheritance|bitcoin|crypto\w*"
+    r"\b(?:bank (?:details|account)|(?:free|\$\d+|\d+ dollar) gift cards?|lucky|legal action|winner|prize|lottery"
+    r"|inheritance|bitcoin|crypto\w*"
     r"|wire transfer|congratulations|million (?:dollars|usd|euros?)|act now|final (?:notice|warning)|beneficiary"
     r"|western union|next of kin|confirm your password|verify your (?:account|password|mailbox)|enter your password"
     r"|lose all|will be terminated)\b"
@@ -108,3 +110,4 @@ ERRAND = Sieve(
     r"|transfer|change|cancel"
     r"|remove|withdraw|reserve|save|book|include|update)\b"
 )
+OWN_BOX = Sieve(r"\bmy (?:\w+ )?(?:mail ?box|inbox|e-?mail|account|server|spam|filter)\b")
