@@ -114,7 +114,7 @@ ABSENCE = (
         AWAY,
         "is away",
         2,
-        r"\b(?:taking|having|on|enjoying) (?:a |an |the )?(?:long |extended |holiday |\w+day )?(?:weekend|road"
+        r"\b(?:taking|having|on|enjoying) (?:a |an |the )?(?:long |extended |holiday |\w+day )?(?:weekend"
         r"|day off|mental health day|personal day|sick day)\b|\b(?:i'?m|we're|i am|we are) off (?:un)?til+\b"
         r"|\brecover(?:s|ing)? from\b|\bon (?:\w+ ){0,2}(?:patrol|rotation|rounds|tour|probation duty|calls?)\b",
         r"\b(?:no|without|lost|loses?) (?:power|internet|phones?|electricity|heat|water)\b|\b(?:phones?|systems?"
@@ -454,7 +454,7 @@ SERVICES = (
         "something of yours is in a state",
         3,
         r"\b(?:envelope|filing|work order|wo|job|case|order|claim|ticket|batch"
-        r"|transaction) #?\d[\d-]*\b[^.!?\n]{0,40} (?:was|is|has been|were) \w+|\b(?:recording|video|file|archive"
+        r"|transaction) #?\d{3}[\d-]*\b[^.!?\n]{0,40} (?:was|is|has been|were) \w+|\b(?:recording|video|file|archive"
         r"|photos?|copies|images?|certificates?|minutes)\b[^.!?\n]{0,50} can be (?:viewed|downloaded|seen|played"
         r"|found|accessed)\b|\ba (?:place|spot|seat|slot|position) (?:has )?opened up\b",
         r"\bwe noticed (?:a|an|some)\b|\bif this was you\b|\byou (?:registered|asked|chose|follow"
