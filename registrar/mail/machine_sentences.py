@@ -128,11 +128,11 @@ def machine_sentences_because(lines: str, author: Address | None) -> str | None:
     role = author is not None and _is_role(author)
     bonus = frozenset({SERVICE, BULK, BOUNCE}) if role else frozenset()
     for kind in KINDS:
-        if kind.impossible(text):
+        if kind.impossible(text) or (kind.name == BULK and not role):  # many a person sells something
             continue
         if likely is None:
             likely = SIEVED_ROWS.that_may_match(text.words)
-        least = ENOUGH - NO_PERSONS * (kind.name in bonus) + (kind.name == BULK and not role) / 2
+        least = ENOUGH - NO_PERSONS * (kind.name in bonus)
         score = _score(likely, kind.name, text.words, least - ALL_TOLD)
         if score < least - ALL_TOLD or SWINDLE.search(text.words):
             continue

@@ -20,4 +20,4 @@ def test_a_field_is_read_in_the_ways_people_put_it(folder: Path) -> None:
 
     assert score.share(Outcome.RIGHT) >= floors["right"]
     assert score.share(Outcome.WRONG) <= floors["wrong"]
-    assert score.robots_answered == 0
+    assert score.robots_answered <= floors.get("answered", 0)
