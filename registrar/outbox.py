@@ -245,7 +245,7 @@ class _Due(NamedTuple):
     envelope_from: str
     recipient: str
     kept: bytes
-    form: bytes | None
+    form_id: int | None
     answers: bool
     free: bool
     """Whether it does not have to wait for another one."""
@@ -264,12 +264,14 @@ def _load_due(
         held_up = [one.id for one in page if one.answers and not one.free]
         if held_up:
             first = db.connection().execute(first_in_line(held_up, now)).scalars().all()
-            found |= {one.id: _to_submit(one) for one in _load(db, _BY_ID, {"ids": first}) if one.id not in found}
+            earlier = [one for one in _load(db, _BY_ID, {"ids": first}) if one.id not in found]
+            found |= {one.id: _to_submit(one, _load_forms(db, earlier)) for one in earlier}
+        forms = _load_forms(db, page)
         for one in page:
             if len(found) >= at_most:
                 break
             if one.free and one.id not in found and (one.answers or len(unasked) < unasked_at_most):
-                found[one.id] = _to_submit(one)
+                found[one.id] = _to_submit(one, forms)
                 if not one.answers:
                     unasked.add(one.id)
         if len(found) >= at_most or (not page[-1].answers and len(unasked) >= unasked_at_most):
@@ -297,9 +299,18 @@ def _load(db: DbSession, statement: Select[Any], values: Mapping[str, Any]) -> l
     return [_Due(*found) for found in db.connection().execute(statement, values)]
 
 
-def _to_submit(one: _Due) -> ToSubmit:
-    ready = one.form is not None and keeps_lines(one.kept)
-    raw = put_together(one.kept, _ready(one.form) if ready and one.form is not None else one.form)
+def _load_forms(db: DbSession, letters: Iterable[_Due]) -> dict[int | None, bytes]:
+    """Return by number what those of *letters* that are copies have in common; to read it with each would be dear."""
+    numbers = {one.form_id for one in letters} - {None}
+    if not numbers:
+        return {}
+    return dict(db.exec(select(LetterForm.id, LetterForm.raw).where(col(LetterForm.id).in_(numbers))).all())
+
+
+def _to_submit(one: _Due, forms: Mapping[int | None, bytes]) -> ToSubmit:
+    form = forms.get(one.form_id)
+    ready = form is not None and keeps_lines(one.kept)
+    raw = put_together(one.kept, _ready(form) if ready and form is not None else form)
     return ToSubmit(one.id, one.envelope_from, one.recipient, raw, ready)
 
 
@@ -307,7 +318,6 @@ _ready = lru_cache(maxsize=8)(as_content)
 
 
 _ENTRIES, _BYTES = OutboxEntry.__table__, LetterBytes.__table__  # type: ignore[attr-defined]
-_FORMS = LetterForm.__table__  # type: ignore[attr-defined]
 _TURN = (
     _ENTRIES.c.answers.desc(),
     _ENTRIES.c.wanted_until.asc().nulls_first(),
@@ -321,12 +331,11 @@ _WITH_BYTES = (
         _ENTRIES.c.envelope_from,
         _ENTRIES.c.recipient,
         _BYTES.c.raw,
-        _FORMS.c.raw.label("form"),
+        _BYTES.c.form_id,
         _ENTRIES.c.answers,
         MAY_LEAVE,
     )
     .join_from(_ENTRIES, _BYTES, _BYTES.c.outbox_id == _ENTRIES.c.id)
-    .outerjoin(_FORMS, _FORMS.c.id == _BYTES.c.form_id)
     .order_by(*_TURN)
 )
 _BY_ID = _WITH_BYTES.where(_ENTRIES.c.id.in_(bindparam("ids", expanding=True)))

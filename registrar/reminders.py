@@ -40,7 +40,7 @@ from registrar.vocabulary import LetterKind, LetterState, RegistrationStatus, Se
 
 BATCH = 400
 """Registrations that are looked at, and reminders that are queued, in one commit."""
-AT_ONCE = 2 * BATCH
+AT_ONCE = 4 * BATCH
 """Reminders that are queued before somebody looks into the mailbox again."""
 TELLS_OF_A_SEAT = (
     LetterKind.CONFIRMED,
