@@ -299,16 +299,17 @@ def _load(db: DbSession, statement: Select[Any], values: Mapping[str, Any]) -> l
     return [_Due(*found) for found in db.connection().execute(statement, values)]
 
 
-def _load_forms(db: DbSession, letters: Iterable[_Due]) -> dict[int | None, bytes]:
+def _load_forms(db: DbSession, letters: Iterable[_Due]) -> dict[int, bytes]:
     """Return by number what those of *letters* that are copies have in common; to read it with each would be dear."""
     numbers = {one.form_id for one in letters} - {None}
     if not numbers:
         return {}
-    return dict(db.exec(select(LetterForm.id, LetterForm.raw).where(col(LetterForm.id).in_(numbers))).all())
+    rows = db.exec(select(LetterForm.id, LetterForm.raw).where(col(LetterForm.id).in_(numbers)))
+    return {number: raw for number, raw in rows if number is not None}
 
 
-def _to_submit(one: _Due, forms: Mapping[int | None, bytes]) -> ToSubmit:
-    form = forms.get(one.form_id)
+def _to_submit(one: _Due, forms: Mapping[int, bytes]) -> ToSubmit:
+    form = None if one.form_id is None else forms[one.form_id]  # without its form a copy is no letter
     ready = form is not None and keeps_lines(one.kept)
     raw = put_together(one.kept, _ready(form) if ready and form is not None else form)
     return ToSubmit(one.id, one.envelope_from, one.recipient, raw, ready)
