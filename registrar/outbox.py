@@ -309,9 +309,10 @@ def _load_forms(db: DbSession, letters: Iterable[_Due]) -> dict[int, bytes]:
 
 
 def _to_submit(one: _Due, forms: Mapping[int, bytes]) -> ToSubmit:
-    form = None if one.form_id is None else forms[one.form_id]  # without its form a copy is no letter
-    ready = form is not None and keeps_lines(one.kept)
-    raw = put_together(one.kept, _ready(form) if ready and form is not None else form)
+    if one.form_id is None:
+        return ToSubmit(one.id, one.envelope_from, one.recipient, one.kept)
+    form, ready = forms[one.form_id], keeps_lines(one.kept)
+    raw = put_together(one.kept, _ready(form) if ready else form)
     return ToSubmit(one.id, one.envelope_from, one.recipient, raw, ready)
 
 

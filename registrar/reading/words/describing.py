@@ -290,7 +290,6 @@ SPEAKS = _words(
     "things it everything speak speaks speaking speaker speakers talk talks talking go goes going present presenter "
     "presenters presents host trainer trainers pace hable hablen hablar hablan habla"
 )
-SPEAKING = SPEAKS - _words("it things everything")
 CALLS = _words(
     "phones phoning phoned call calling calls dial dials dialing phone telephone landline ring telefono llamar llamada"
 )
