@@ -50,6 +50,7 @@ The modules, each importing only from those above it:
     reader            parsing and reading in a child process
     store             messages, sessions and registrations in and out of the database
     ledger            the writes of one transaction
+    journal           many small transactions in a row, the disk following behind
     outbox_order      which letters of one registration wait for others
     attempts          each attempt written down before it is made
     outbox            letters stored and delivered

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import Session as DbSession
 
-from registrar.database import Journal, Statement
+from registrar.journal import Journal, Statement
 from registrar.mail.smtp import Result
 from registrar.models import OutboxEntry
 from registrar.vocabulary import LetterState
@@ -27,9 +27,6 @@ RETRY_AFTER = tuple(
 RETRY_SOON_CODES = frozenset({421, 432, 450, 451, 452})
 RETRY_SOON = (timedelta(seconds=10), timedelta(seconds=30), timedelta(seconds=60))
 REPEAT_UNKNOWN_AFTER = timedelta(minutes=15)
-AT_RISK_AT_MOST = 20
-"""Letters to many in a row whose attempts are committed before the disk is waited for once: so many reminders may come
-twice, with the same Message-ID, if the power fails. A killed process costs nothing, and an answer never takes part."""
 
 # Plain SQL: these two run for every letter, and composing them costs more than running them.
 _BEGIN_SENDING = (
@@ -57,7 +54,6 @@ class LogBook:
     ) -> None:
         self._journal = Journal(engine)
         self._unasked = unasked
-        self._at_risk = 0
         self._now = now
         self._remark = f" ({remark})" if remark else ""
         self._results: list[tuple[Hashable, Result]] = []
@@ -66,10 +62,10 @@ class LogBook:
 
     def about_to_send(self, key: Hashable) -> None:
         """Commit that the letter's content is about to go over the wire. Raises TakenBackError where it must not."""
-        durable = key not in self._unasked or self._at_risk >= AT_RISK_AT_MOST
-        self._at_risk = 0 if durable else self._at_risk + 1
         now = self._journal.moment(self._now())
-        if not self._record_with((_BEGIN_SENDING, (now, key)), durable=durable):
+        # An answer waits for the disk. Of letters to many so many as `journal.BEHIND_AT_MOST` may come twice, with the
+        # same Message-ID, if the power fails; a killed process costs nothing.
+        if not self._record_with((_BEGIN_SENDING, (now, key)), durable=key not in self._unasked):
             raise TakenBackError(key)
 
     def on_result(self, key: Hashable, result: Result) -> None:

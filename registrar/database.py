@@ -1,6 +1,7 @@
 """How is the database opened, brought up to date, written to and looked at?
 
-`transaction` is the one way to write, `snapshot` the one way to look; nothing else commits. SQLite runs in WAL mode
+`transaction` is the way to write, `snapshot` the way to look; nothing else commits but `journal`, which writes what is
+written once a letter. SQLite runs in WAL mode
 with synchronous=FULL (what was filed in the mailbox must not be forgotten in a power cut), and every writing
 transaction begins IMMEDIATE: with SQLite's default, two writers both read "one seat left" and both take it.
 """
@@ -11,13 +12,12 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, func, insert, inspect
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlmodel import Session as DbSession
 from sqlmodel import SQLModel, select
@@ -93,93 +93,6 @@ def transaction(engine: Engine) -> Iterator[DbSession]:
         if engine.dialect.name == "postgresql":
             db.connection().exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
         yield db
-
-
-Statement = tuple[str, tuple[object, ...]]
-"""Plain SQL with a `?` for each value, and the values."""
-
-
-class Journal:
-    """Many small transactions in a row, on one bare connection: for what is written once a letter.
-
-    One that is not *durable* is seen by everybody at once and outlives this process; only the power failing takes it
-    back, and the next durable one puts an end to that. Waiting for the disk is the dearest step of all, and composing
-    SQL the next.
-    """
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._sqlite = engine.dialect.name == "sqlite"
-        self._connection: Connection | None = None
-        self._level = ""
-
-    @contextmanager
-    def writing(self, *, durable: bool = True) -> Iterator[Connection]:
-        """Commit on leaving, roll back on any exception."""
-        connection = self._opened()
-        if self._sqlite:
-            self._synchronous("FULL" if durable else "NORMAL")
-        with connection.begin():
-            if not self._sqlite:
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
-                if not durable:
-                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
-            yield connection
-
-    def write(self, statements: Sequence[Statement], *, durable: bool = True) -> int:
-        """Run *statements* in a transaction of their own; return how many rows the last one changed.
-
-        A time among their values as `moment` gives it.
-        """
-        changed = 0
-        if not self._sqlite:
-            with self.writing(durable=durable) as connection:
-                for sql, values in statements:
-                    changed = connection.exec_driver_sql(sql.replace("?", "%s"), values).rowcount
-            return changed
-        self._synchronous("FULL" if durable else "NORMAL")
-        driver = self._driver()
-        try:
-            driver.execute("BEGIN IMMEDIATE")
-            for sql, values in statements:
-                changed = driver.execute(sql, values).rowcount
-            driver.execute("COMMIT")
-        except sqlite3.Error as error:
-            if driver.in_transaction:
-                driver.execute("ROLLBACK")
-            # As SQLAlchemy would say it: whoever waits for a busy database knows that error alone.
-            raise OperationalError(None, None, error) from error
-        return changed
-
-    def moment(self, moment: datetime) -> object:
-        """Return an aware *moment* as a value for `write`, the way `models.UtcDateTime` stores it."""
-        utc = moment.astimezone(UTC)
-        return utc.replace(tzinfo=None).isoformat(" ", "microseconds") if self._sqlite else utc
-
-    def close(self) -> None:
-        """Give the connection back, as careful as it was."""
-        if self._connection is not None:
-            if self._sqlite:
-                self._synchronous("FULL")
-            self._connection.close()
-            self._connection = None
-            self._level = ""
-
-    def _opened(self) -> Connection:
-        if self._connection is None:
-            self._connection = self._engine.connect().execution_options(**{WRITES: True})
-        return self._connection
-
-    def _driver(self) -> sqlite3.Connection:
-        driver = self._opened().connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return driver
-
-    def _synchronous(self, level: str) -> None:
-        # Past SQLAlchemy, which would begin a transaction: inside one the level cannot be changed.
-        if level != self._level:
-            self._driver().execute(f"PRAGMA synchronous={level}")
-            self._level = level
 
 
 def next_id(db: DbSession, model: type[SQLModel]) -> int:
