@@ -78,6 +78,15 @@ def test_a_need_is_never_dropped_only_doubted() -> None:
     assert asked(text, read, model=speaking()) == Asked((read,), (DOUBTED,))
 
 
+def test_a_need_that_the_rules_are_sure_of_is_doubted_only_where_its_sentence_is_most_unlike_one() -> None:
+    text = "The children here all sign with an interpreter."
+    read = FoundNeed(Accommodation.SIGN_LANGUAGE, text, 0, len(text), 0.95)
+    unlike = speaking(("interpreter", Accommodation.SIGN_LANGUAGE, -400))
+
+    assert asked(text, read, model=unlike) == Asked((read,), (DOUBTED,))
+    assert asked(text, read, model=speaking()) == Asked((read,))
+
+
 def test_an_unclear_need_gives_way_to_the_aid_that_its_sentence_asks_for() -> None:
     text = "She reads lips and wants an interpreter for it."
     found = asked(text, need(text, Accommodation.OTHER), model=speaking(("lips", Accommodation.SIGN_LANGUAGE, 4000)))
