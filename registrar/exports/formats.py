@@ -6,6 +6,7 @@ harmless (CWE-1236).
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -13,6 +14,9 @@ from registrar.exports.sheet import PAGE, Row, Sheet
 
 RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """The wide forms as well: spreadsheets set to an East Asian language take them for the narrow ones."""
+
+_BEHIND_A_SEPARATOR = re.compile(r"([;\t\r\n])([=+\-@＝＋－＠])")
+"""Where a spreadsheet splits at semicolons or tabs, what stands behind one begins a cell of its own."""
 
 Counted = Callable[[int], None]
 
@@ -22,10 +26,10 @@ def uncounted(_: int) -> None:
 
 
 def harmless(cell: str | int | None) -> str | int:
-    """Return *cell* so that no spreadsheet takes it for a formula: an apostrophe in front, as they write text."""
+    """Return *cell* with an apostrophe, as spreadsheets write text, before what one would take for a formula."""
     if not isinstance(cell, str):
         return "" if cell is None else cell
-    bare = cell.replace("\x00", "") if "\x00" in cell else cell
+    bare = _BEHIND_A_SEPARATOR.sub(r"\1'\2", cell.replace("\x00", ""))
     return f"'{bare}" if bare.startswith(RUNS_AS_FORMULA) else bare
 
 

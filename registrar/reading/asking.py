@@ -42,8 +42,8 @@ UNLIKE_BELOW = 0.5
 DOUBTED_BELOW = 0.2
 """and below this, where its sentence asks for nothing else either, a person looks whether a need is one."""
 HARDLY_BELOW = 0.002
-"""Below this, with nothing else asked for in the sentence, a person looks even where the rules are sure: at four writers
-who were left out three such needs of three were a child's, given up, or a question about something else."""
+"""Below this, with nothing else asked for in the sentence, a person looks even where the rules are sure. Of such needs
+at four writers who were left out each was a child's, given up, or a question about something else."""
 
 UNREAD = "the wording may ask for an accommodation that was not understood"
 DOUBTED = "the wording may not ask for the accommodation that was read"
@@ -385,9 +385,8 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
             if need.code is Accommodation.OTHER and named is not None:
                 out[out.index(need)] = replace(need, code=named)
                 surely.remove(named)
-            elif max(likely.values()) < DOUBTED_BELOW and not _said_again(need, out):
-                if need.confidence < PLAIN or likely[need.code] < HARDLY_BELOW:
-                    doubts[DOUBTED] = None
+            elif _is_unlikely(need, likely) and not _said_again(need, out):
+                doubts[DOUBTED] = None
         known = {need.code for need in out}
         part = low[one.sentence.start : one.sentence.end]
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
@@ -410,6 +409,12 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     if len(out) > len(needs):
         out.sort(key=lambda need: need.start)
     return Asked(tuple(out), tuple(doubts))
+
+
+def _is_unlikely(need: FoundNeed, likely: Mapping[Accommodation, float]) -> bool:
+    """Whether *need* is none by the wording of its sentence, and that asks for nothing else either."""
+    doubtful = need.confidence < PLAIN or likely[need.code] < HARDLY_BELOW
+    return doubtful and max(likely.values()) < DOUBTED_BELOW
 
 
 def _said_again(need: FoundNeed, needs: Sequence[FoundNeed]) -> bool:

@@ -49,11 +49,11 @@ FORMULAS = [
     "+1",
     "-1",
     "@SUM(A1)",
-    "\t=1",
-    "\r=1",
+    "\tone",
+    "\rone",
     '=HYPERLINK("http://x.example")',
     "=cmd|' /C calc'!A0",
-    "\n=1",
+    "\none",
     "＝1+1",
 ]
 
@@ -253,7 +253,7 @@ def test_a_cell_that_would_run_is_text(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
 
 
-@pytest.mark.parametrize("cell", ["Ann Lee", "1+1", "ann@x.example", "", "'quoted", " =1"])
+@pytest.mark.parametrize("cell", ["Ann Lee", "slides; a-line; 5 = five", "1+1", "ann@x.example", "", "'quoted", " =1"])
 def test_an_ordinary_cell_stays_as_it_is(cell: str) -> None:
     assert harmless(cell) == cell
 
@@ -281,6 +281,13 @@ def test_no_formula_reaches_a_csv(cell: str) -> None:
     _, (name, _) = read_csv(csv_bytes(made_sheet((cell, 1))))
 
     assert name == f"'{cell}"
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "\r", "\n"])
+def test_no_formula_stands_behind_what_a_spreadsheet_may_split_at(separator: str) -> None:
+    _, (name, _) = read_csv(csv_bytes(made_sheet((f"Lee{separator}=1+1", 1))))
+
+    assert name == f"Lee{separator}'=1+1"
 
 
 def workbook(path: Path) -> Worksheet:
