@@ -19,6 +19,8 @@ from registrar.reading.words.bystander_words import (
     DETERMINERS,
     HAS_OWN,
     IS_GONE_BUT,
+    KEEPS_SEAT,
+    NOT_ATTENDING,
     NOT_TO_ENTER,
     OWNED,
     REFUSED,
@@ -26,6 +28,7 @@ from registrar.reading.words.bystander_words import (
     SEAT_OWNED,
     STAYS_OUT,
     STILL_NEEDS,
+    STRUCK,
     TAKEN_OFF,
     TAKES_SEAT,
     TELLS,
@@ -104,10 +107,21 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return "" if THEY_COME.search(after) else reason
     if OWNED.match(after) or (SEAT_OWNED.match(after) and TAKES_SEAT.search(lead)):
         return "whose something is"
+    if cancels and KEEPS_SEAT.search(_own_clauses(scene, name, sentence)):
+        return "who keeps a seat"
     reason = (
         "who told of it" if TELLS.match(after) else "" if cancels or not _is_out(after, following) else "who stays out"
     )
-    return "" if reason and WISHES_THEMSELF.search(after) else reason
+    if reason and not WISHES_THEMSELF.search(after):
+        return reason
+    not_there = None if cancels else NOT_ATTENDING.search(_own_clauses(scene, name, sentence))
+    return "who does not attend" if not_there and not TAKEN_OFF.search(following) else ""
+
+
+def _own_clauses(scene: Scene, name: FoundName, sentence: Sentence) -> str:
+    """What is said behind a name in its sentence, up to the next one."""
+    stop = min((one.start for one in scene.names if one.start >= name.end and " " in one.value), default=sentence.end)
+    return scene.low[name.end : min(stop, sentence.end)][:_AFTER]
 
 
 def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
@@ -123,9 +137,13 @@ def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
         own = HAS_OWN.search(clause)
         if own and not STILL_NEEDS.search(scene.low, name.end + own.end(), name.end + 2 * _AFTER):
             return "who has a place"
-        if REFUSED.search(clause):
+        struck = STRUCK.search(clause)
+        if REFUSED.search(clause) or (struck and struck["who"] in {*_PRONOUNS, *folded(name.value).split()}):
             return "who gets no place"
     return ""
+
+
+_PRONOUNS = frozenset({"her", "him", "them", "that", "this"})
 
 
 def _said_of(scene: Scene, name: FoundName, sentence: Sentence) -> Iterator[str]:

@@ -25,6 +25,7 @@ from registrar.reading.words.people_words import (
     SHARED,
     SHARES_THIS,
     THEY_WISH,
+    TITLED,
     WANTS,
 )
 from registrar.vocabulary import Intent
@@ -360,6 +361,18 @@ def _breaks(between: str) -> bool:
     return bool(re.search(r"[.!?]\s+[A-Z]", SHORTENED.sub("", between))) or len(between) > 140
 
 
+def _signs_below(scene: Scene, name: FoundName) -> bool:
+    """Whether a name, with a title or none, is the whole of a line below an empty one: whoever signs is no row of a list."""
+    start, end = scene.own.rfind("\n", 0, name.start) + 1, scene.own.find("\n", name.end)
+    above = scene.own[:start].rstrip(" \n")
+    alone = not scene.own[name.end : end if end >= 0 else None].strip(" ,.")
+    titled = _TITLES_ALONE.fullmatch(scene.low, start, name.start) is not None
+    return bool(above) and alone and titled and scene.own.count("\n", len(above), start) > 1
+
+
+_TITLES_ALONE = re.compile(rf"[ \t–—-]*{TITLED}")
+
+
 def _named_without_address(
     scene: Scene, author: Found[str] | None, people: Sequence[Person], *, used: set[int], intent: Intent
 ) -> list[Person]:
@@ -376,6 +389,7 @@ def _named_without_address(
                 known = [p for p in (*people, *out) if p.is_author]
                 if (
                     not known
+                    and not _signs_below(scene, name)
                     and not re.search(
                         r"\b(?:i am|i'm|my name is|this is)\W*$", scene.low[max(0, name.start - 16) : name.start]
                     )

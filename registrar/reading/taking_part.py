@@ -11,13 +11,14 @@ from registrar.reading.people import Person
 from registrar.reading.reading import Found
 from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
-from registrar.reading.words.people_words import ALSO_ADDS
+from registrar.reading.words.people_words import ALSO_ADDS, I_DO_ELSE
 from registrar.vocabulary import Intent
 
 WE_ARE_OUT = re.compile(
     r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|"
     r"\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|"
-    r"\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b"
+    r"\bour (?:two )?(?:seats|spots|places|registrations|reservations)\b|"
+    r"\b(?:and|plus|&|as well as) (?:also )?(?:my own|mine|me|myself)\b(?! (?:is|will|stays?|remains?))"
 )
 ATTENDS = re.compile(
     r"\bi(?:'d|'ll|'m)?\b[^.?!]{0,90}\b(?:attend|join|come|take|participate|sit in|reserve|do|want|like|"
@@ -44,7 +45,7 @@ def find_people(
         people = people_of_rows(given, rows, author)
         if len(rows) > 1 or not people[0].is_author:
             inside, _ = author_is_in(given.scene, people)
-            if inside and not any(person.is_author for person in people) and SELF_BESIDE_ROWS.search(given.scene.low):
+            if inside and not any(person.is_author for person in people) and _is_beside_rows(given.scene.low):
                 people.insert(0, self_person(given, author, people))
         return people
     inside, at = author_is_in(given.scene, others, intent)
@@ -67,6 +68,12 @@ def find_people(
     if not people:
         people = [Person()]
     return people
+
+
+def _is_beside_rows(low: str) -> bool:
+    return any(
+        not (match[0].endswith(" i") and I_DO_ELSE.match(low, match.end())) for match in SELF_BESIDE_ROWS.finditer(low)
+    )
 
 
 def author_asks(given: Given, others: Sequence[Person]) -> tuple[bool, int]:

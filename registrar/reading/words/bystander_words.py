@@ -76,7 +76,8 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "who gets a copy",
         re.compile(
-            r"\b(?:cc|cc'?d|cc'?ing|bcc|copy|copied|copying|copies to|copy to|loop(?:ed|ing)? in|"
+            r"\b(?:cc|cc'?d|cc'?ing|bcc|copy|copied|copying|copies to|copy to|loop(?:ed|ing)? in|(?:copied|copying|cc'?d|cc'?ing|looped|looping) "
+            r"(?:in|here|above|on (?:this|it|here))|put(?:ting)? (?:in|on) copy|"
             r"(?:includ|add)(?:ed|ing) (?:on|to) (?:this|the) (?:e-?mail|thread|copy|cc line)|con copia a|copio a)\W*$"
         ),
     ),
@@ -117,7 +118,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 _ASIDE = (
     r"(?:\)|\s*\([^)\n]{0,80}\)|\s*<[^>\n]{0,80}>|,\s[^,.;:!?\n]{2,60},(?=\s*[a-z])|"
-    r",?\s(?:of|from|at|with|in|over at|down in|down at|en|de)\s[^,.;:!?\n]{2,50}?|"
+    r",?\s(?:of|from|at|with|in|on(?= (?:my|our|the|his|her)\b)|under|over (?:at|in)|down in|down at|en|de)\s[^,.;:!?\n]{2,50}?|"
     r",?\s(?:down|across|up|over|around|along) (?:the )?(?:hall|hallway|street|road|corridor|aisle|stairs|way|block|here|there)\b|"
     r",?\s(?:next door|upstairs|downstairs|(?:one|two) (?:desks?|doors?|cubicles?|offices?) (?:over|down|away)))"
 )
@@ -169,7 +170,10 @@ TELLS = re.compile(
     r"(?:teaches|presents|trains|facilitates|is (?:teaching|presenting|speaking|facilitating|leading)|will (?:be )?(?:teach|present|speak|facilitat|lead)\w*)\b|"
     r"(?:aprobo|autorizo|dijo|mando|envio|reenvio|recomendo|sugirio|pidio|comento|paso|compartio|invito)\b|"
     rf"(?:asked|asks|wants|wanted|would like|needs|needed|expects|directed|directs|instructed|instructs|requires?|required|"
-    rf"requested|requests|prefers){_ALL_OF_US})"
+    rf"requested|requests|prefers){_ALL_OF_US}|"
+    r"(?:(?:has |have )?(?:asked|wanted)|asks?|wants?|would like|likes|prefers|needs?|wishes) (?:only |just |me |us )*(?:to (?:just |only )?"
+    r"(?:be (?:cc'?d|cc'?ed|copied|kept|told|informed|updated|aware|in the loop|looped in|included (?:on|in) (?:this|the) "
+    r"(?:e-?mail|mail|message|thread|copy|copies))|(?:have|see|get|receive|be sent) (?:a|the) copy|know\b|hear (?:how|what|whether))|(?:for )?a copy\b))"
 )
 """Behind the name: they told, allowed, sent, or want others to do something."""
 
@@ -262,6 +266,32 @@ IS_GONE_BUT = re.compile(
     r"(?:moved|left|gone|transferred|resigned|retired|quit|no longer|out\b|unable|not able|can'?t|cannot|won'?t|will not|"
     r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another))\b"
 )
+NOT_ATTENDING = re.compile(
+    r"\b(?:he|she|they|who|but|and|though|so|yet)(?:'s|'re|'ll)? (?:(?:he|she|they)(?:'s|'re|'ll)? )?(?:(?:is|are|does|do|did|will|shall|can|"
+    r"could|would|should|need|must|ha(?:s|ve) to)(?:n't| not)|can'?t|cannot|won'?t|not|never) (?:himself |herself |actually |personally |really |to )?"
+    r"(?:be )?(?:attend(?:ing)?|join(?:ing)?|com(?:e|ing)|tak(?:e|ing) (?:part|it)|participat(?:e|ing)|sit(?:ting)? in|going|"
+    r"there|entered|registered|added|listed|included|put (?:down|in|on)|counted|signed up|enrolled|booked|on (?:the|this|my) list|"
+    r"need (?:it|this|one|a (?:seat|place|spot)|to (?:be|attend|come|register)))"
+    r"(?: (?:himself|herself|themsel\w+|this time|along|with us|in|up|it|this (?:one|time)|the (?:webinar|session|training|class)|personally|either|"
+    r"until [^,.;]{2,30}))*(?=\s*(?:[.,;!?)\n]|\Z)| and\b| but\b| as\b| because\b)"
+)
+"""Further on behind the name, at the end of a clause: they do not come, or are not to be entered."""
+STRUCK = re.compile(
+    r"\b(?:strike|scratch|skip|ignore|disregard|omit|never ?mind(?: about)?|cross (?:out|off)|forget(?: about)?|leave out|don't (?:count|enter|add)|"
+    r"do not (?:count|enter|add)|not) (?P<who>[a-z'’-]+)(?= *(?:[,.;:!?)–—\n-]|\Z))"
+)
+"""Behind a name in a list: what was written is taken back."""
+KEEPS_SEAT = re.compile(
+    r"\b(?:(?:will |shall |would like to |wants to |wishes to |is to |should |can |gets to |is going to )?(?:keeps?|retains?|holds? (?:on )?to|hangs? on to)|"
+    r"(?:is|are) keeping|still (?:wants|needs|has|holds|takes)) "
+    r"(?:her|his|their|the|both|all)(?: own| other)? (?:seat|place|spot|slot|registration|reservation|session|date|webinar|one)s?\b|"
+    r"(?:'ll|\b(?:will|is|are|can|does|do|plans? to|intends? to|means? to|should|shall|is going to)) still (?:be )?(?:attend\w*|com(?:e|ing)|join\w*|"
+    r"going|on\b|there|in\b|able|tak(?:e|ing)|participat\w+|go\b|registered|signed up|enrolled|down)|\bstill (?:comes|attends|joins|goes)\b|"
+    r"\b(?:stays?|remains?|(?:is|are) staying|(?:will|should|shall|is to|wants to|can) (?:stay|remain))(?: \w+)? (?:on|in|as|registered|put|enrolled|"
+    r"signed up|where|with|booked)\b|\b(?:stays|remains|is staying|will stay|can stay|should stay)(?=[.,;!?])|"
+    r"\b(?:is|are|will be) (?:not affected|unaffected|not part of this|fine|good|all right|okay|ok) ?(?:as|where|with|on|for|[.,;!])"
+)
+"""Behind a name where others withdraw: this one does not."""
 ASKS_ALONE = re.compile(
     r"\b(?:he|she|they|who)(?:'ll| will| can| is going to| has to| wants to| prefers to)? (?:\w+ ){0,2}?"
     r"(?:write|registers?|sign up|signing up|e-?mail|contact|apply|be in touch)\b[^.;!?\n]{0,24}"
