@@ -114,8 +114,17 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
     )
     if reason and not WISHES_THEMSELF.search(after):
         return reason
-    not_there = None if cancels else NOT_ATTENDING.search(_own_clauses(scene, name, sentence))
-    return "who does not attend" if not_there and not TAKEN_OFF.search(following) else ""
+    if not cancels and _is_not_there(_own_clauses(scene, name, sentence)) and not TAKEN_OFF.search(following):
+        return "who does not attend"
+    return ""
+
+
+def _is_not_there(behind: str) -> bool:
+    """Whether it is said further on that they do not attend, and not that the author does not."""
+    match = NOT_ATTENDING.search(behind)
+    return match is not None and bool(
+        match["who"] or match["they"] or not _OTHER_CLAUSE.search(behind, 0, match.start())
+    )
 
 
 def _own_clauses(scene: Scene, name: FoundName, sentence: Sentence) -> str:

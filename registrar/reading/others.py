@@ -362,7 +362,7 @@ def _breaks(between: str) -> bool:
 
 
 def _signs_below(scene: Scene, name: FoundName) -> bool:
-    """Whether a name, with a title or none, is the whole of a line below an empty one: whoever signs is no row of a list."""
+    """Whether a name, titled or not, is a whole line below an empty one: whoever signs is no row of a list."""
     start, end = scene.own.rfind("\n", 0, name.start) + 1, scene.own.find("\n", name.end)
     above = scene.own[:start].rstrip(" \n")
     alone = not scene.own[name.end : end if end >= 0 else None].strip(" ,.")

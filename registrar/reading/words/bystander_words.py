@@ -267,7 +267,7 @@ IS_GONE_BUT = re.compile(
     r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another))\b"
 )
 NOT_ATTENDING = re.compile(
-    r"\b(?:he|she|they|who|but|and|though|so|yet)(?:'s|'re|'ll)? (?:(?:he|she|they)(?:'s|'re|'ll)? )?(?:(?:is|are|does|do|did|will|shall|can|"
+    r"\b(?:but|and|though|so|yet|(?P<who>he|she|they|who))(?:'s|'re|'ll)? (?:(?P<they>he|she|they)(?:'s|'re|'ll)? )?(?:(?:is|are|does|do|did|will|shall|can|"
     r"could|would|should|need|must|ha(?:s|ve) to)(?:n't| not)|can'?t|cannot|won'?t|not|never) (?:himself |herself |actually |personally |really |to )?"
     r"(?:be )?(?:attend(?:ing)?|join(?:ing)?|com(?:e|ing)|tak(?:e|ing) (?:part|it)|participat(?:e|ing)|sit(?:ting)? in|going|"
     r"there|entered|registered|added|listed|included|put (?:down|in|on)|counted|signed up|enrolled|booked|on (?:the|this|my) list|"
