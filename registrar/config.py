@@ -23,6 +23,7 @@ from pydantic_core import ErrorDetails
 
 from registrar.catalog import Catalog, OfferedSession, find_impossible_day, find_local_time_problem, make_catalog
 from registrar.errors import ConfigError
+from registrar.vocabulary import Accommodation
 
 Security = Literal["tls", "starttls", "none"]
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -293,8 +294,17 @@ class DigestSettings(Section):
         return time.fromisoformat(self.daily_at)
 
 
+class AccommodationSettings(Section):
+    """`[accommodations]`: how long it takes to arrange them."""
+
+    lead_days: dict[Accommodation, Annotated[int, Field(ge=0, le=365)]] = {}
+    """Working days, where they are not those of `decision.digesting.LEAD_DAYS`."""
+    holidays: tuple[date, ...] = ()
+
+
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _DATE_TIME = "expected a local date-time such as 2027-06-24T14:00:00"
+_DATE = "expected a date such as 2027-07-05, without quotation marks"
 
 
 class SessionSettings(Section):
@@ -363,6 +373,7 @@ class Settings(Section):
     limits: LimitSettings = LimitSettings()
     reminders: ReminderSettings = ReminderSettings()
     digests: DigestSettings = DigestSettings()
+    accommodations: AccommodationSettings = AccommodationSettings()
     registrations: RegistrationSettings = RegistrationSettings()
     sessions: tuple[SessionSettings, ...] = ()
     folder: Path = Field(default=Path(), exclude=True)
@@ -514,13 +525,17 @@ _SENTENCES = {
     "datetime_type": _DATE_TIME,
     "datetime_parsing": _DATE_TIME,
     "datetime_from_date_parsing": _DATE_TIME,
+    "date_type": _DATE,
+    "date_parsing": _DATE,
+    "date_from_datetime_parsing": _DATE,
+    "date_from_datetime_inexact": _DATE,
 }
 _SECRET = {"password", "url"}  # a database's URL may hold a password
 
 
 def _in_words(detail: ErrorDetails) -> str:
     """Return one problem as `[section] key: what is wrong`, naming the nearest known key for an unknown one."""
-    location = list(detail["loc"])
+    location = [step for step in detail["loc"] if step != "[key]"]  # a key of a table, said of by its own name
     kind = detail["type"]
     where, key = _place(location)
     if kind == "extra_forbidden":
@@ -538,7 +553,7 @@ def _in_words(detail: ErrorDetails) -> str:
         return f"{label} {detail['ctx']['error']}{shown}"
     if kind in ("greater_than_equal", "less_than_equal"):
         return f"{label} expected {'1–65535' if key == 'port' else _bound(detail)}{shown}"
-    if kind == "literal_error":
+    if kind in ("literal_error", "enum"):
         return f"{label} expected {detail['ctx']['expected']}{shown}"
     return f"{label} {_SENTENCES.get(kind, detail['msg'])}{shown}"
 

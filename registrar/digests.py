@@ -19,8 +19,10 @@ from registrar.config import Settings
 from registrar.database import snapshot, transaction
 from registrar.decision import AccommodationDigestLetter, DigestLetter
 from registrar.decision.digesting import (
+    LEAD_DAYS,
     DailyDue,
     Family,
+    LeadTimes,
     SessionDue,
     find_before_sessions,
     find_daily,
@@ -106,7 +108,9 @@ def _load(
     since = find_since(due, _load_keys(db, due.family), at=settings.digests.at, zone=settings.zone)
     if due.family == "daily":
         return load_daily(db, due, to, since=since, catalog=catalog, now=now)
-    return load_needs(db, due, to, since=since, catalog=catalog, zone=settings.zone, now=now)
+    takes = settings.accommodations
+    lead_times = LeadTimes({**LEAD_DAYS, **takes.lead_days}, frozenset(takes.holidays))
+    return load_needs(db, due, to, since=since, catalog=catalog, zone=settings.zone, lead_times=lead_times, now=now)
 
 
 _KINDS: dict[Family, LetterKind] = {"daily": LetterKind.DIGEST, "needs": LetterKind.ACCOMMODATION_DIGEST}

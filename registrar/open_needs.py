@@ -4,7 +4,7 @@ The words of the requesters pass through here to the coordinators alone. Nothing
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,7 @@ from sqlmodel import col, select
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.decision import AccommodationDigestLetter, Person
-from registrar.decision.digesting import LEAD_DAYS, DailyDue, is_pressing
+from registrar.decision.digesting import DailyDue, LeadTimes
 from registrar.decision.owed import OpenNeed, SessionNeeds
 from registrar.happenings import ENDED, LIVE, ended_between
 from registrar.mail.message import Address
@@ -35,6 +35,7 @@ def load_needs(
     since: datetime | None,
     catalog: Catalog,
     zone: ZoneInfo,
+    lead_times: LeadTimes,
     now: datetime,
 ) -> AccommodationDigestLetter | None:
     """Return the open requests of sessions to come, with the words that were written; None where nothing happened.
@@ -51,13 +52,15 @@ def load_needs(
         if session is not None and session.starts <= now:
             continue
         is_new = (since is None or request.created_at > since) and request.created_at <= due.until
-        pressing = _pressing(request, session, today, zone)
-        turned = pressing and not (before and _pressing(request, session, before, zone))
+        day = session.starts.astimezone(zone).date() if session else None
+        pressing = day is not None and lead_times.is_pressing(request.code, today=today, day=day)
+        turned = pressing and not (before and day and lead_times.is_pressing(request.code, today=before, day=day))
         news += is_new or turned
         new += is_new
         count += 1
         if count <= MOST_NEEDS:
-            need = _open_need(request, registration, message, new=is_new, pressing=pressing)
+            lead = lead_times.days[request.code] if pressing else None
+            need = _open_need(request, registration, message, new=is_new, lead=lead)
             groups.setdefault(session, []).append(need)
     withdrawn = _load_withdrawn(db, since, due.until, catalog)
     if not news and not withdrawn:
@@ -112,7 +115,7 @@ def _load_withdrawn(
         .limit(MOST_NEEDS)
     ).all()
     return tuple(
-        (session, _open_need(request, registration, message, new=False, pressing=False))
+        (session, _open_need(request, registration, message, new=False, lead=None))
         for request, registration, message in rows
         for session in (catalog.find(registration.session_number or 0) if registration else None,)
         if session is None or session.starts > until
@@ -128,20 +131,15 @@ def _asked() -> Any:
     )
 
 
-def _pressing(request: AccommodationRequest, session: OfferedSession | None, today: date, zone: ZoneInfo) -> bool:
-    return session is not None and is_pressing(request.code, today=today, day=session.starts.astimezone(zone).date())
-
-
 def _open_need(
     request: AccommodationRequest,
     registration: Registration | None,
     message: InboundMessage | None,
     *,
     new: bool,
-    pressing: bool,
+    lead: int | None,
 ) -> OpenNeed:
     need = Need(request.code, request.words)
-    lead = LEAD_DAYS[request.code] if pressing else None
     if registration is not None:
         person = Person(registration.name, registration.email, registration.agency)
         standing = "ended" if registration.status in ENDED else registration.status.value

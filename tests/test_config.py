@@ -286,6 +286,22 @@ PROBLEMS = {
         {"database": {"url": "postgres://registrar:secret@host/name"}},
         "[database] url: expected sqlite:///… or postgresql+psycopg://…",
     ),
+    "an accommodation that there is none of": (
+        {"accommodations": {"lead_days": {"signing": 15}}},
+        (
+            "[accommodations] lead_days.signing: expected 'sign_language', 'captions', 'screen_reader', 'large_print', "
+            "'braille', 'materials_in_advance', 'transcript', 'audio_description', 'assistive_listening', 'phone', "
+            "'language', 'breaks' or 'other', got 'signing'"
+        ),
+    ),
+    "less than no time": (
+        {"accommodations": {"lead_days": {"captions": -1}}},
+        "[accommodations] lead_days.captions: expected 0 or more, got '-1'",
+    ),
+    "a holiday in words": (
+        {"accommodations": {"holidays": ["May 31"]}},
+        "[accommodations] holidays.0: expected a date such as 2027-07-05, without quotation marks, got 'May 31'",
+    ),
     "a section that is a value": ({"smtp": 3}, "[smtp]: expected a section of its own, got '3'"),
 }
 

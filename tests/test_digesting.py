@@ -8,11 +8,11 @@ import pytest
 from registrar.decision.digesting import (
     LEAD_DAYS,
     DailyDue,
+    LeadTimes,
     daily_moment,
     find_before_sessions,
     find_daily,
     find_since,
-    is_pressing,
     working_days,
 )
 from registrar.vocabulary import Accommodation, SessionStatus
@@ -165,9 +165,26 @@ def test_working_days_are_counted_without_weekends(today: date, day: date, left:
 def test_a_request_is_pressing_once_less_time_is_left_than_it_takes() -> None:
     day = date(2027, 6, 28)
 
-    assert not is_pressing(Accommodation.SIGN_LANGUAGE, today=date(2027, 6, 14), day=day)
-    assert is_pressing(Accommodation.SIGN_LANGUAGE, today=date(2027, 6, 15), day=day)
-    assert not is_pressing(Accommodation.LARGE_PRINT, today=date(2027, 6, 15), day=day)
+    usual = LeadTimes()
+
+    assert not usual.is_pressing(Accommodation.SIGN_LANGUAGE, today=date(2027, 6, 14), day=day)
+    assert usual.is_pressing(Accommodation.SIGN_LANGUAGE, today=date(2027, 6, 15), day=day)
+    assert not usual.is_pressing(Accommodation.LARGE_PRINT, today=date(2027, 6, 15), day=day)
+
+
+def test_a_holiday_is_no_working_day_and_on_a_weekend_takes_none_away() -> None:
+    holidays = [date(2027, 6, 18), date(2027, 6, 18), date(2027, 6, 19), date(2027, 6, 28)]
+
+    assert working_days(date(2027, 6, 14), date(2027, 6, 28), holidays) == 9
+
+
+def test_an_office_s_own_lead_time_and_holidays_count() -> None:
+    day = date(2027, 6, 28)
+    slow = LeadTimes({**LEAD_DAYS, Accommodation.LARGE_PRINT: 8})
+    closed = LeadTimes(holidays=frozenset({date(2027, 6, 18)}))
+
+    assert slow.is_pressing(Accommodation.LARGE_PRINT, today=date(2027, 6, 17), day=day)
+    assert closed.is_pressing(Accommodation.SIGN_LANGUAGE, today=date(2027, 6, 14), day=day)
 
 
 def test_every_accommodation_has_its_lead_time() -> None:

@@ -4,7 +4,7 @@ import csv
 import email
 import email.policy
 import io
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -360,6 +360,22 @@ def test_a_request_is_told_again_on_the_day_its_time_becomes_short(engine: Engin
     # Session 24 is on Thursday, February 11: ten working days before it is January 28.
     assert [day for day, _ in told] == ["2027-01-29"]
     assert "- Little time left: Ann Lee" in desk.text(told[0][1])
+
+
+def test_an_office_that_needs_longer_and_has_holidays_is_told_earlier(
+    engine: Engine, stationery: Stationery, tmp_path: Path
+) -> None:
+    takes = {"lead_days": {"sign_language": 12}, "holidays": [date(2027, 1, 26), date(2027, 1, 30)]}
+    program = {"coordinators": [COORDINATOR]}
+    slow = Desk(engine, stationery, make_settings(folder=tmp_path, program=program, accommodations=takes))
+    ask(engine, register(engine, "Ann Lee")[0])
+    slow(MORNING)
+
+    days = [MORNING + timedelta(days=n) for n in range(1, 36)]
+    told = [now.date().isoformat() for now in days for key in slow(now) if "needs" in key]
+
+    # Twelve working days before February 11, January 26 left out; January 30 is a Saturday.
+    assert told == ["2027-01-26"]
 
 
 def test_a_request_of_somebody_who_gave_up_the_seat_is_told_as_no_longer_needed(engine: Engine, desk: Desk) -> None:

@@ -9,8 +9,8 @@ Right whenever it is asked: a restart or days of standstill lose nothing, and en
 - A digest before a session is of one start: a session that moves is told of again.
 """
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -119,18 +119,29 @@ LEAD_DAYS: dict[Accommodation, int] = {
     # nobody knows yet what it takes
     Accommodation.OTHER: 5,
 }
-"""How many working days it usually takes to arrange each. Offices that publish theirs ask for three days to four weeks.
-A request that comes later is arranged as well as can be, never refused."""
+"""How many working days it usually takes to arrange each. Offices ask for three days to four weeks."""
 
 
-def working_days(today: date, day: date) -> int:
-    """Return how many working days are left before *day*, counting *today*; holidays are not known here."""
+def working_days(today: date, day: date, holidays: Collection[date] = ()) -> int:
+    """Return how many working days are left before *day*, counting *today*; *holidays* are none."""
     if day <= today:
         return 0
     weeks, rest = divmod((day - today).days, 7)
-    return weeks * 5 + sum((today.weekday() + n) % 7 < 5 for n in range(rest))
+    weekdays = weeks * 5 + sum((today.weekday() + n) % 7 < 5 for n in range(rest))
+    return weekdays - sum(today <= holiday < day and holiday.weekday() < 5 for holiday in set(holidays))
 
 
-def is_pressing(code: Accommodation, *, today: date, day: date) -> bool:
-    """Whether less time is left before the session on *day* than it usually takes to arrange this."""
-    return working_days(today, day) < LEAD_DAYS[code]
+@dataclass(frozen=True, slots=True)
+class LeadTimes:
+    """How long it takes this office to arrange what is asked for.
+
+    A request that comes later is arranged as well as can be, never refused.
+    """
+
+    days: Mapping[Accommodation, int] = field(default_factory=lambda: LEAD_DAYS)
+    """Working days, for every accommodation."""
+    holidays: frozenset[date] = frozenset()
+
+    def is_pressing(self, code: Accommodation, *, today: date, day: date) -> bool:
+        """Whether less time is left before the session on *day* than it takes to arrange this."""
+        return working_days(today, day, self.holidays) < self.days[code]
