@@ -25,7 +25,7 @@ from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
-from registrar.reading.words.titles import TITLES
+from registrar.reading.words.titles import ROLES, TITLES
 
 _ACT_BEFORE = re.compile(
     r"(?:(?:Here |Over |Back |We |Us )?At (?!Home\b|Last\b|Risk\b|Your\b|Peace\b|The\b|Play\b|Hand\b|Work\b)|(?:Here|Over|We|Us) at |From )(?:the )?|"
@@ -102,6 +102,7 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         likely = [
             one for one in placed if not is_the_program(one.value, scene.catalog) and folded(one.value) not in others
         ]
+        likely = [one for one in likely if not _DENIES.match(one.value)]
         if place == "body":
             apart = {Tie.FORMER, Tie.OTHERS}
             likely = [one for one in likely if tie_of(scene.low, one.start, one.end) not in apart]
@@ -109,6 +110,14 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         if best is not None:
             return Found(best.value, text[best.start : best.end], place, 0.65, f"stands {best.reason}")
     return None
+
+
+_DENIES = re.compile(
+    r"(?:no|none|nothing|not|without|sin|ningun[ao]?)\b.*\b(?:needs?|needed|accommodations?|requirements?|requests?|aids?|services?|special|allerg\w+|"
+    r"questions?|problems?|worries|rush|hurry|thanks|employer|affiliation|agency|organi[sz]ation|necesidades|ayudas?|preguntas?)\b",
+    re.IGNORECASE,
+)
+"""As in "mo roe, no special needs": it says that there is none."""
 
 
 SMALL = frozenset(
@@ -165,6 +174,9 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         words = scene.own[agency.start : agency.end]
         value = _without_author(agency.value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
         value = _without_person(value, agency, scene)
+        value = _without_part(value)
+        if _is_within_the_next(scene, agency):
+            score = min(score, 0.45)  # the unit of an agency that is named behind it
         yield score, Found(value, words, "body", sure, "named in the text")
 
 
@@ -172,16 +184,47 @@ _TITLED = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )"
 
 
 _TITLE_BEFORE = re.compile(r"\b(?:sgt|det|ofc|lt|dr|mr|mrs|ms|sra?|lic)\.? \Z")
-_OF_THEM = re.compile(r"\s*(?:\([^()\n]*\)\s*)?,?\s*(?:of|at|with|from|de|del)\s+(?:the |la )?\Z")
+_OF_THEM = re.compile(
+    r"\s*(?:\([^()\n]*\)\s*)?(?:,?\s+|(?:,| is| who is|, who is)(?: (?:the|a|an|our|their))?(?: (?!i\b|my\b|we\b|our\b|and\b|but\b)[a-z][\w’'/-]*){1,4} )"
+    r"(?:of|at|with|from|de|del)\s+(?:the |la )?\Z"
+)
 
 
 def _is_of_somebody_else(scene: Scene, position: int) -> bool:
     """As well as Joelle Pratt of the Nanticoke Ambulance Association: hers, where the author has another."""
-    nearest = max((n for n in scene.names if n.score >= 0.6 and n.end <= position), key=lambda n: n.end, default=None)
+    nearest = max((n for n in scene.names if n.score >= 0.5 and n.end <= position), key=lambda n: n.end, default=None)
     return (
         nearest is not None
         and bool(_OF_THEM.match(scene.own[nearest.end : position]))
         and not same_person(scene.author.name, nearest.value)
+    )
+
+
+_PART_OF = re.compile(r"(?P<part>[^,;]{3,40}?),? (?:at|with|from|within|en) (?:the |la |el )?(?P<whole>\S+(?: \S+)+)")
+_STAFF = ROLES | frozenset(
+    """
+    staff team worker workers crew shift side person people lead unit desk squad coverage personal equipo turno volunteers
+    houseparents justice
+    """.split()  # noqa: SIM905
+)
+
+
+def _without_part(value: str) -> str:
+    """As in "Night Staff at Second Harbor": what somebody is there is no part of the name."""
+    match = _PART_OF.fullmatch(value)
+    if match is None or folded(match["part"].split()[-1]) not in _STAFF or not match["whole"][0].isupper():
+        return value
+    return match["whole"]
+
+
+_WITHIN = re.compile(r" (?:here )?(?:at|within|under|inside|out of|with) (?:the )?")
+
+
+def _is_within_the_next(scene: Scene, agency: FoundAgency) -> bool:
+    """As in "I run the KIN program at Second Harbor Family Services": the second is where it is."""
+    within = _WITHIN.match(scene.low, agency.end)
+    return within is not None and any(
+        other.start == within.end() and other.score >= 0.6 and " " in other.value for other in scene.agencies
     )
 
 

@@ -28,6 +28,10 @@ _TIED = re.compile(
     r"(?P<between>(?:[a-z][\w'’/-]* ){0,7})(?P<tie>at|with|from|of|for|w/|@|out of) ?(?:the |The )?"
     rf"(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|in|on|who|for|to|is|at|as|would|will|wants|also|has|plus|has)\b|\s[-–—(&]|\s*\Z)"
 )
+_CAME = re.compile(
+    r"\b(?:c[ao]mes?|came|moved|moves|moving|transferred|transfers|arrived|hails?|joined|returned|back|coming|new to us|dial(?:s|ing)?|calls?|calling|logging) (?:\w+ ){0,3}\Z"
+)
+"""Who came to us from Belfast: where somebody was before."""
 _BEHIND_ADDRESS = re.compile(rf"[\s,:;–-]*{_ADDRESS},\s*(?:the )?(?P<run>{RUN})(?=[,.;)\n]|\s(?:and|for|to|in)\b|\Z)")
 _WORKS_FOR = re.compile(
     r"\b(?:work\w*|volunteer\w*|\w+(?:or|er|ist|ant|ent|iff|ian|ee))(?: (?:now|mostly|part-time))? \Z"
@@ -77,7 +81,11 @@ def agency_said_of(
     if told:  # a licence that no table has may stand before the agency: "LMHP, Meadowlark Counseling"
         return _found(next((one for one in told if not _LICENCE.fullmatch(one)), told[0]))
     tied = _TIED.match(tail)
-    if tied is not None and (tied["tie"] != "for" or _WORKS_FOR.search(tied["between"])):
+    if (
+        tied is not None
+        and (tied["tie"] != "for" or _WORKS_FOR.search(tied["between"]))
+        and not _CAME.search(tied["between"])
+    ):
         words = tied["run"].rstrip(".'’")
         if _is_one(scene, words, in_row="", tied=True):
             return _found(words)

@@ -65,8 +65,8 @@ def cue_before(text: str, line: Line, part: Part) -> str:
     if not before[-1:].isspace() and before[-1:] not in _ELIDED:  # both patterns end where the run begins
         return ""
     match = _CUE.search(before)
-    if match:
-        return match[0]
+    if match and not (text[: part.start].endswith("\n") and match[0].strip().istitle() and match.start()):
+        return match[0]  # no cue is the last word of the name on the line above: "Harbor Shelter"
     role = _ROLE_BEFORE.search(before)
     return role[0] if role and folded(role[1]).rstrip("s") in ROLES else ""
 

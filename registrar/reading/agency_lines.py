@@ -12,6 +12,7 @@ from registrar.reading.agency_shape import (
     LONGEST,
     PLACE_LINE,
     PROGRAM_ITSELF,
+    SHORT_STATES,
     STATE_NAMES,
     FoundAgency,
     is_place,
@@ -98,6 +99,8 @@ def _below_a_name(lines: Sequence[Line], number: int, people: Sequence[FoundName
 def is_title_line(line: str) -> bool:
     """Whether a line holds a job title or nothing but credentials: Associate Counsel, and no Judge Advocate Academy."""
     words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
+    if words[:1] == ["secretaria"] and len(words) > 1 and not {"de", "del", "para"} & set(words):
+        return True  # Secretaria Administrativa, and no Secretaria de Familia
     if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS for word in words):
         return True
     return any(_ends_in_role(part) for part in _PARTS_OF_TITLE.split(line) if part)
@@ -124,6 +127,8 @@ def _ends_in_role(part: str) -> bool:
 
 def is_place_line(line: str) -> bool:
     """Whether a line only says where an office stands: Akron, OH 44304."""
+    if SHORT_STATES.match(line):
+        return True
     if not PLACE_LINE.match(line):
         return False
     words = [folded(word) for word in re.split(r"[\s,]+", line.strip()) if not word[0].isdigit()]

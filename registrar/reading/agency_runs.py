@@ -232,7 +232,7 @@ _STATES_OF_BEING = frozenset(
 
 
 def _path_word(current: Part) -> bool:
-    return len(current.words) < 3 and folded(current.words[-1]) in {
+    return len(current.words) < 4 and folded(current.words[-1]) in {
         "bridge",
         "bridges",
         "pathway",
@@ -294,7 +294,7 @@ _OPENERS = frozenset(
 NEVER_OPENS = NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS
 _NUMBER_WORDS = frozenset(
     """
-    one two three four five six seven eight nine ten our every all best thrive
+    one two three four five six seven eight nine ten our every all best thrive mobile
     """.split()  # noqa: SIM905
 )
 _BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -302,6 +302,8 @@ _BEFORE_OPENING = re.compile(r"[,:(|/–—-]\s*\Z|\b(?:with|at|from|for|of)\s+(
 
 def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bool:
     """Four Corners CASA, Our Kin Milwaukee: behind a comma or a cue, or where the whole line is capitalised."""
+    if _OF_COUNTY.match(text, match.end()) and plain not in _ANY_COUNTY:
+        return True  # Mobile County, Early County
     if plain not in _NUMBER_WORDS or not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 4]):
         return False
     before = text[line.start : match.start()]
@@ -315,6 +317,15 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
     )
 
 
+_OF_COUNTY = re.compile(r"\s(?:County|Parish|Borough|Township)\b")
+_ANY_COUNTY = frozenset(
+    """
+    the this that these those my mine our ours your yours his her hers its their any each every some which what other
+    another no one from for with at in of to by near across county parish please register dear hello hi attention
+    """.split()  # noqa: SIM905
+)
+
+
 def _continues_small(plain: str, current: Part) -> bool:
     return (
         plain in {"office", "branch", "field"} and any(folded(word) in HEADS | ABBREVIATIONS for word in current.words)
@@ -323,8 +334,10 @@ def _continues_small(plain: str, current: Part) -> bool:
 
 def trim_run(part: Part) -> None:
     """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
-    while len(part.words) > 1 and part.words[-1].isdigit() and part.words[-2].lower() in CONNECTORS:
-        del part.words[-2:]
+    while len(part.words) > 1 and _IS_NUMBER.fullmatch(part.words[-1]) and part.words[-2].lower() in CONNECTORS:
+        part.end -= len(part.words.pop()) + 1
+        while len(part.words) > 1 and part.words[-1].lower() in CONNECTORS:
+            part.end -= len(part.words.pop()) + 1
     while (
         len(part.words) > 2 and folded(part.words[-1]) in MONTHS and part.words[-2].lower() in {"in", "for", "on", "by"}
     ):
@@ -344,6 +357,10 @@ def trim_run(part: Part) -> None:
     _drop_articles(part)
 
 
+_IS_NUMBER = re.compile(r"#?\d{1,4}(?:(?:st|nd|rd|th)|(?:[/.:-]\d{1,4}){1,2})?")
+"""Harbor Light for 6/5: the number of a session or its date."""
+
+
 def _drop_articles(part: Part) -> None:
     while part.words and part.words[0] not in {"Our", "El", "Los"} and part.words[0].lower() in _NOT_FIRST:
         _drop_first(part)
@@ -359,7 +376,27 @@ def _words_before_agency(words: Sequence[str]) -> int:
     at = words.index("of", 1)
     rank = rank_of(" ".join(words[at + 1 :]))
     unit = words[at - 1] in UNIT_HEADS and head_noun(words[at + 1 :]) and rank > 1
-    return at + 1 if unit or (at < 4 and words[at - 1] in ROLES and rank >= 3) else 0
+    holder = words[at - 1] in ROLES or (words[at - 1] in _BENCH and words[at + 1 : at + 2] == ["the"])
+    return at + 1 if unit or (at < 4 and holder and rank >= 3) else 0
+
+
+_BENCH = frozenset(
+    {
+        "justice",
+        "chief",
+        "sheriff",
+        "magistrate",
+        "referee",
+        "master",
+        "dean",
+        "head",
+        "chair",
+        "marshal",
+        "captain",
+        "warden",
+    }
+)
+"""First Justice of the Juvenile Court: whoever holds the office is not the office."""
 
 
 _CUT_ROLES = frozenset(

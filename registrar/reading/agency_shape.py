@@ -47,6 +47,12 @@ ADDRESS = re.compile(
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",
     re.IGNORECASE,
 )
+SHORT_STATES = re.compile(
+    r"^\s*[A-Z][\w.'’ -]{1,30},\s+(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Mich|Minn|"
+    r"Miss|Mo|Mont|Nebr?|Nev|N\.\s?[HJMYCD]|Okla|Ont|Ore|Pa|Penn|P\.\s?R|R\.\s?I|S\.\s?[CD]|Tenn|Tex|Va|Vt|Wash|W\.\s?Va|Wisc?|"
+    r"Wyo|D\.\s?C)\.(?:\s+\d{5})?\s*$"
+)
+"""A town and its state shortened the old way: Norristown, Pa."""
 PLACE_LINE = re.compile(
     r"^\s*[A-Z][\w.'’ -]{1,30},?\s+(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?(?:\s+\d{5}(?:-\d{4})?)?\s*$"
 )
@@ -140,6 +146,8 @@ def is_job_title(words: Sequence[str], joined: str) -> bool:
         bare.pop()
     if words[0] == "aide" and "a" in words[1:3]:
         return False
+    if words[0] == "secretaria" and len(words) > 1 and not {"de", "del", "para"} & set(words):
+        return True  # Secretaria Administrativa, and no Secretaria de Familia
     if len(bare) == 1 and bare[0] in ABBREVIATIONS and words[1:2] and words[1] in {"i", "ii", "iii", "iv"}:
         return True  # CPS II: a grade of worker
     if bare[-1] not in ROLES and not (

@@ -143,7 +143,8 @@ _SOMEBODY_AT = re.compile(
 )
 _I_AM = re.compile(
     r"\b(?:i am|i'm|im|we are|we're|as) (?:\w+ )?(?:a|an|the|his|her|their|its|one of the|two of the|both|lead|chief|head)\b(?! friend| client)"
-    r"[^.;!?\n]{0,60}$"
+    r"[^.;!?\n]{0,60}$|"
+    r"\b(?:i am|i'm|im|my name is|this is) [^\W\d_]+(?: [^\W\d_]+){1,3}, (?:an? |the |one of the )?[a-z][^.;!?\n]{0,50}$"
 )
 """I'm the point of contact at Oak Hill: what I am there, whoever else could be said to be it."""
 _I_DO = re.compile(

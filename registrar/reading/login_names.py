@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import Mailbox, login_fit
 from registrar.reading.names import FoundName
+from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.session_words import folded
 
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_][\w'’.-]* ){1,4}[^\W\d_][\w'’.-]*)[\s,;:<(\[|–—-]*\Z")
@@ -33,10 +34,38 @@ def with_logins(names: tuple[FoundName, ...], own: str, mailboxes: Sequence[Mail
 def with_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[FoundName, ...]:
     """Add the author's name where it stands in the text as it does in From, whatever words it is made of."""
     value = badge_name(display) if " " in display else None
-    at = own.find(value) if value and " " in value else -1
-    if at < 0 or value is None or any(name.start < at + len(value) and at < name.end for name in names):
+    if not value or " " not in value:
+        return _small_author(names, own, display)
+    at = own.find(value)
+    end = at + len(value)
+    over = [name for name in names if at >= 0 and name.start < end and at < name.end]
+    closed = [name for name in over if name.end == end and own[name.start : at].rstrip().endswith(",")]
+    if at < 0 or len(closed) < len(over):
         return names
-    return tuple(sorted((*names, FoundName(value, at, at + len(value), 0.85)), key=lambda name: name.start))
+    others = (name for name in names if name not in closed)  # "Miigwech, Ann Lee": a word of farewell is no family name
+    return tuple(sorted((*others, FoundName(value, at, end, 0.85)), key=lambda name: name.start))
+
+
+_SAYS_OWN_NAME = re.compile(
+    r"\b(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Ii]['’]?m|[Ii] am|(?:[Mm]y )?[Nn]ame(?:['’]?s| is)?) "
+    r"(?P<name>(?P<given>[^\W\d_]{3,20}) [^\W\d_][\w'’-]{2,24})"
+    r"(?=,? (?:from|with|at|of|here|again|over|w/)\b|[,.!]|\s*\n)"
+)
+
+
+def _small_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[FoundName, ...]:
+    """As in "its kaleo makoa-reyes from ..." under the display name Kaleo: what follows is the family name."""
+    given = folded(display.strip())
+    if not given.isalpha() or len(given) < 3 or given not in folded(own):
+        return names
+    match = next((one for one in _SAYS_OWN_NAME.finditer(own) if folded(one["given"]) == given), None)
+    if match is None or match["name"].split()[1].lower() in NEVER_NAMES:
+        return names
+    value = badge_name(match["name"])
+    if value is None or any(name.start < match.end("name") and match.start("name") < name.end for name in names):
+        return names
+    found = FoundName(value, match.start("name"), match.end("name"), 0.75)
+    return tuple(sorted((*names, found), key=lambda name: name.start))
 
 
 _OPENS_LINE = re.compile(

@@ -1,12 +1,12 @@
 """Which addresses stand in a text, and whose name are they made of?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.nicknames import NICKNAMES
-from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED
+from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED, TAKEN_BACK
 from registrar.reading.words.session_words import folded
 
 
@@ -41,6 +41,37 @@ def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+_INSTEAD_WITHIN = 110
+"""Characters between an address and the one that is to be used instead."""
+
+
+def without_taken_back(found: tuple[Mailbox, ...], low: str) -> tuple[Mailbox, ...]:
+    """Leave out an address that its writer puts right at once: "jroe@a.example, no wait, jo.roe@a.example"."""
+    out: list[Mailbox] = []
+    for one in found:
+        if out and _is_put_right(out[-1], one, low):
+            # What stands before the first tells whose it is; what stands between is about the first alone.
+            out[-1] = replace(one, start=out[-1].start)
+        else:
+            out.append(one)
+    return tuple(out)
+
+
+def _is_put_right(one: Mailbox, following: Mailbox, low: str) -> bool:
+    if one.value.lower() == following.value.lower() or following.start - one.end > _INSTEAD_WITHIN:
+        return False
+    match = TAKEN_BACK.match(low, one.end, following.start)
+    if match is None:
+        return False
+    (login, _, domain), (other, _, elsewhere) = (box.value.lower().partition("@") for box in (one, following))
+    alike = login == other or (domain == elsewhere and (login[:3] == other[:3] or login[-3:] == other[-3:]))
+    return (
+        alike
+        or (match["plain"] is not None and (login[:1] == other[:1] or login[-3:] == other[-3:]))
+        or (domain[:5] == elsewhere[:5] and login[-3:] == other[-3:])
+    )
+
+
 @lru_cache(maxsize=4096)
 def name_tokens(name: str | None) -> tuple[str, ...]:
     """Return the words of a name, folded, apostrophes left out."""
@@ -53,12 +84,21 @@ def same_person(first: str | None, second: str | None) -> bool:
     a, b = name_tokens(first), name_tokens(second)
     if not a or not b:
         return False
+    a, b = _without_suffix(a), _without_suffix(b)
     long_a, long_b = {t for t in a if len(t) > 1}, {t for t in b if len(t) > 1}
     if len(long_a) == 1 or len(long_b) == 1:
         return bool(long_a & long_b)
     if long_a <= long_b or long_b <= long_a:
         return True
     return (a[-1] == b[-1] and may_be_short_for(a[0], b[0])) or len(long_a & long_b) >= 2
+
+
+def _without_suffix(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without its Jr. or III, which a shorter form leaves out."""
+    return tokens[:-1] if len(tokens) > 2 and tokens[-1] in _SUFFIXES else tokens
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def may_be_short_for(first: str, second: str) -> bool:
@@ -79,7 +119,7 @@ def fits_login(name: str | None, email: str) -> bool:
     if not tokens or len(login) < 3:
         return False
     last, first = tokens[-1], tokens[0]
-    if (len(last) > 2 and last in login) or (len(first) > 3 and first in login):
+    if (len(last) > 2 and last in login) or (len(first) > 3 and first in login) or login == first:
         return True
     return any(len(token) > 3 and token in login for token in tokens) or login == "".join(token[0] for token in tokens)
 

@@ -11,8 +11,9 @@ from registrar.reading.badge import WHOLE_WORD, badge_name, folded, is_credentia
 from registrar.reading.name_evidence import AFTER_EMAIL, FoundName, is_abbreviation, scored
 from registrar.reading.name_runs import Run, over_nicknames, runs_of, split_pairs
 from registrar.reading.small_names import small_letter_names
-from registrar.reading.words.agency_words import HEADS
-from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.agency_words import HEADS, STATES
+from registrar.reading.words.common_words import NEVER_NAMES, SELDOM_NAMES
+from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.titles import PARTICLES, SUFFIXES
 
@@ -20,6 +21,7 @@ LONGEST_TEXT = 50_000
 """Characters of a text that are looked through."""
 
 LINE = re.compile(r"[^\n]+")
+_STATE_NAMES = frozenset(STATES.values())
 _BEHIND_TURNED = re.compile(r"\s*(?:[<(;\n|/–—\t-]|\Z|,\s*[\w.+'-]+@|\s[\w.+'-]+@)")
 
 
@@ -77,6 +79,21 @@ def _with_whole_lines(text: str, found: list[FoundName]) -> list[FoundName]:
     return names
 
 
+_STARTS = re.compile(r"(?:\A|[.!?\n]) *\Z")
+
+
+def _is_turned_sentence(text: str, run: Run, following: Run) -> bool:
+    """As in "I want 8 and 9. Roe, Walter. Harbor PD.": one given name behind one other word, and a full stop."""
+    given = folded(following.words[0])
+    return (
+        len(run.words) == len(following.words) == 1
+        and text[following.end : following.end + 1] == "."
+        and given in GIVEN_NAMES - SELDOM_NAMES
+        and folded(run.words[0]) not in GIVEN_NAMES
+        and _STARTS.search(text, max(0, run.start - 3), run.start) is not None
+    )
+
+
 _LEADING_PARTICLES = re.compile(
     r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z"
 )
@@ -84,13 +101,15 @@ _LEADING_PARTICLES = re.compile(
 
 def _turned(text: str, run: Run, following: Run | None) -> FoundName | None:
     """Find "Last, First" in a list, before an address, a bracket or the end of its line."""
-    if (
-        following is None
-        or text[run.end : following.start] not in {", ", ","}
-        or not _BEHIND_TURNED.match(text, following.end)
-    ):
+    if following is None or text[run.end : following.start] not in {", ", ","}:
+        return None
+    if not _BEHIND_TURNED.match(text, following.end) and not _is_turned_sentence(text, run, following):
         return None
     first, last = following.words, run.words
+    if folded(first[-1]) in STATES and first[-1].isupper() and not first[0].isupper():
+        return None  # Ann Lee Home, Florence AL
+    if " ".join(first) in _STATE_NAMES and (len(last) > 1 or folded(last[0]) not in FAMILY_NAMES):
+        return None  # Cypress Grove, Georgia
     bare_last = [word for word in last if folded(word) not in SUFFIXES]
     if len(first) > 3 or len(bare_last) > 3 or following.cut_by in NEVER_NAMES or run.cut_by in NEVER_NAMES:
         return None

@@ -18,7 +18,7 @@ from registrar.reading.agency_small import small_workplaces
 from registrar.reading.agency_ties import Tie
 from registrar.reading.families import with_families
 from registrar.reading.login_names import with_author, with_logins
-from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person, without_taken_back
 from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
 from registrar.reading.reading import Found
@@ -151,13 +151,28 @@ def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Addr
     )
 
 
+_GREETED = re.compile(r"\s*[^\W\d_][^\n@,:!;\d]{2,50}[,:!–—-]*[,:!][ \t]*\n(?=\s*\S)")
+"""The first line, where a comma or the like ends it: whoever is named there is written to."""
+
+
+def _is_row(own: str, at: int) -> bool:
+    """Whether the line that starts at *at* has an address: then the one above it may be the name that it belongs to."""
+    end = own.find("\n", at)
+    return "@" in own[at : end if end >= 0 else None]
+
+
 def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) -> Scene:
     """Find once what all questions about people look at."""
     own = body.own
     found_names = without_agencies(_apart(find_names(own), own), own, author=author.name)
-    names = tuple(_without_domain(name, own, author) for name in found_names)
+    greeted = _GREETED.match(own)
+    names = tuple(
+        _without_domain(name, own, author)
+        for name in found_names
+        if greeted is None or name.start >= greeted.end() or _is_row(own, greeted.end())
+    )
     low = folded(own)
-    mailboxes = find_mailboxes(own)
+    mailboxes = without_taken_back(find_mailboxes(own), low)
     names = with_author(with_logins(names, own, mailboxes), own, author.name)
     names = with_families(names, own, author)
     host = except_for(catalog)

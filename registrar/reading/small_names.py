@@ -89,6 +89,17 @@ _SAYS_WHAT_IT_IS = re.compile(r"(?:it'?s|this is)\b", re.IGNORECASE)
 """It's spring break, this is short notice: what it is, unless a given name follows."""
 
 
+_DEGREES = frozenset(
+    """
+    quite rather pretty fairly very so too super kinda sorta somewhat really almost nearly about half all both now still
+    already always never often usually sometimes not no also just only mostly partly more most less least far long new
+    back here there home away out glad happy sure sorry afraid aware able ready eager keen proud free busy hard deaf
+    blind low left right short late early fresh brand second third first last deeply dead
+    """.split()  # noqa: SIM905
+)
+"""I am quite comfortable with it: a word that says how much opens no name."""
+
+
 def _small_before_places(text: str) -> Iterator[FoundName]:
     for match in _SMALL_WITH_PLACE.finditer(text):
         group = 1 if match[1] else 2
@@ -99,6 +110,7 @@ def _small_before_places(text: str) -> Iterator[FoundName]:
             and not _SAYS_WHAT_IT_IS.match(match[0])
             and folded(words[-1]) not in _FAMILY_ROLES
             and not words[0].endswith("ly")
+            and words[0].lower() not in _DEGREES
         )
         known = folded(words[0]) in GIVEN_NAMES or may_be
         if known and match[group].islower() and not any(folded(word) in ORDINARY for word in words):

@@ -57,8 +57,11 @@ def _pairs(low: str) -> Iterator[str]:
     """Two words that follow each other, where neither is a small one."""
     words = low.split()
     for first, second in pairwise(words):
-        if len(first) > 3 and len(second) > 3:
+        if len(first) > 3 and len(second) > 3 and not _SMALL & {first, second}:
             yield f"{first} {second}"
+
+
+_SMALL = frozenset({"from", "with", "into", "over", "your", "their", "when", "what", "that", "this", "about", "para"})
 
 
 def agency_is_place(look: Look, agency: Found[str]) -> bool:

@@ -165,8 +165,24 @@ def name_unread(look: Look) -> bool:
     return False
 
 
+def _is_alone(look: Look, end: int) -> bool:
+    """Whether no other full name stands in the sentence that ends at *end*."""
+    sentence = next((one for one in look.scene.sentences if one.start < end <= one.end), None)
+    return (
+        sentence is not None
+        and sum(" " in one.value and sentence.start <= one.start < sentence.end for one in look.scene.names) == 1
+    )
+
+
 def _is_place(look: Look, name: str, end: int) -> bool:
     """A state behind it ("Loma Verde, California") or an agency of that name makes it a place."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if last.isupper() and last.lower() in STATES and not name.isupper():
+        return True
+    if any(look.own[one.end : look.own.find(name, one.end)] == ", " for one in look.scene.agencies) and (
+        look.own[end : end + 1] in {".", "", "\n"} and _is_alone(look, end)
+    ):
+        return True  # I am with Harbor County Probation, Ann Arbor.
     behind = _STATE_BEHIND.match(look.own, end)
     if behind and (behind[1].lower() in STATES or behind[1] in STATES.values()):
         return True

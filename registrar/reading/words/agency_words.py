@@ -31,6 +31,8 @@ HEADS: frozenset[str] = frozenset(
     operations cooperativa chaplaincy intermediate charter prep preparatory grandfamilies works telesecundaria
     primaria secundaria preescolar kinder kin patrol psychiatry support placement kinship orphanage abrigo
     escuelas colegio liceo lycée lycee commissariat patrulla unidas procuradores amparo sala probatoria
+    movimiento colectivo colectiva coalicion alianza asamblea hermandad cofradia coordinadora corporacion consorcio
+    consejo liga parroquia iglesia arquidiocesis diocesis fideicomiso mancomunidad confederacion federacion
     government city town township regional state chapter troop justice investigations safety welfare
     """.split()  # noqa: SIM905
 )

@@ -152,7 +152,7 @@ _ALL_OF_US = (
 )
 TELLS = re.compile(
     r",? who (?:has |had |kindly |just |already )*(?:approved|authori[sz]ed|okayed|signed|forwarded|sent|told|recommended|suggested|"
-    r"mentioned|shared|gave|passed|attended|took|went|came)\b|"
+    r"mentioned|shared|gave|passed|attended|took|went|came(?! (?:to us|from|on board|aboard|over|here|back)\b))\b|"
     rf",? who (?:has |had |kindly |just |already )*{_NEVER_ENDS}|"
     r"(?: again| still| also| back)? (?:presenting|teaching|facilitating|hosting|moderating|lecturing|on the panel)\b|"
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:{_NEVER_ENDS}|approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
@@ -178,7 +178,7 @@ TELLS = re.compile(
 """Behind the name: they told, allowed, sent, or want others to do something."""
 
 TOOK_PART = re.compile(
-    rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:attended|took|taken|came|went|participated|sat in|did|completed|watched|saw|"
+    rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:attended|took|taken|(?:came|went)(?! (?:to us|from|on board|aboard|over|here|back)\b)|participated|sat in|did|completed|watched|saw|"
     r"enjoyed|loved|liked|presented|spoke|taught|facilitated|trained|got a lot|(?:was|were) (?:at|in|there|on) (?:the|your|that|last|it|one|in|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)|"
     r"(?:sat|made it|got) through|been (?:to|through)|done (?:it|this|that|the)|asistio|tomo|fue)\b"

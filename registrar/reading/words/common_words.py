@@ -58,6 +58,9 @@ NEVER_NAMES: frozenset[str] = frozenset(
     kinship runaway emergency response shelter psychiatry guardianes puentes unidas comadres procuraduria
     municipio sala programa manos promotoras maison foyer clinica pediatrics clinics clinic midwives elementary
     unified collective mentoring mentors hostel basics ems enclosed yep yeah ya wow congratulations apologies
+    es era fue pero porque cuando segun tambien ademas confirmo inscriba inscribame registre registreme anote anoteme
+    apunte apunteme agregue agregueme incluya incluyame adjunto christmas hanukkah thanksgiving kwanzaa navidad
+    presiding interim
     fine perfect excellent user xfinity guest customer scanner copier account subscriber mailbox unknown
     """.split()  # noqa: SIM905
 )

@@ -35,7 +35,8 @@ SEVERAL = Sieve(
     r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
     r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|"
     r"assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|"
-    r"i (?:would|want|wish|will|are|need|can|both|have))\b|"
+    r"i (?:would|want|wish|will|need|can|both|are (?:both |each |all |also |very )?(?:interested|hoping|planning|signing|registering|attending|coming|asking|"
+    r"eager|looking|joining|wanting|wishing|keen|ready|free|down|in\b)))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|"
     r"intern|team|staff)|"
     r"as well as myself|plus me\b|"
@@ -43,7 +44,8 @@ SEVERAL = Sieve(
     r"(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
     r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|"
     r"teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|"
-    r"nosotr[oa]s|(?:las|los) (?:dos|tres)\b|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|"
+    r"nosotr[oa]s|(?:las|los) (?:dos|tres)\b(?! (?:apellidos?|nombres?|sesion|fechas?|talleres|temas?|dias?|horas?|semanas?|meses|correos?|direccion|"
+    r"idiomas?|ojos|oidos|lados|partes|cosas|veces|ultim|primer|proxim|seminarios?|webinar))|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|"
     r"mi companer[oa])\b"
 )
 
@@ -60,7 +62,7 @@ NOT_OF_THOSE = re.compile(
 ARE_OTHERS = re.compile(
     r"(?: (?:of|from|on|in) (?:my|our|the) \w+)? (?:are|is|were|have|has|had|will be) (?:already|asking|on leave|on nights|out|off|away|registered|signed up|"
     r"enrolled|gone|missing|unable|not|new|part-time|retir\w+|wondering|curious|only)\b|"
-    r" who (?:are left|can'?t|cannot|could not|have to miss|missed|already|handle)\b"
+    r" who (?:are left|works?\b|live\b|always|usually|never|often|will (?:watch|see|catch)|(?:would|could|might|may) (?:watch|see|catch)|can'?t|cannot|could not|have to miss|missed|already|handle)\b"
 )
 
 SEVERAL_IN_SUBJECT = Sieve(
@@ -153,7 +155,7 @@ ADDRESS = re.compile(
 AGENCY_SENTENCE = re.compile(
     r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|"
     r"webinar)\b(?!['’])|"
-    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|from)\b|"
+    r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|(?<!missing )(?<!away )from)\b|"
     r"(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
 

@@ -69,7 +69,7 @@ HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aq
 TITLED = (
     r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|"
     r"prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|"
-    r"brother|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|"
+    r"brother|bro|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|"
     r"special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|"
     r"attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
 )
@@ -388,3 +388,10 @@ RETIRED_AFTER = re.compile(
     r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b"
 )
 """Behind an address: it is not to be used."""
+TAKEN_BACK = re.compile(
+    r"[>)\]]?[\s,.;:!?–—-]{0,5}(?:(?:oh|ah|ay|oops|ups|whoops|uh|er|hmm|no|wait|hold on|actually|or rather|rather|espere?|ay no|i'?m|so|my)[\s,.;:!–—-]+){0,4}"
+    r"(?:(?P<plain>(?:scratch|strike|forget|ignore|disregard) (?:that|this)(?: one| address)?|i mean(?:t)?\b|make (?:that|it)\b|never ?mind|that(?:'s| is| was) "
+    r"(?:wrong|not right|(?:the|my) (?:old|wrong|home|personal|private)|a typo|misspelled)|correction\b|digo\b|mejor dicho|corrijo|correccion\b|me equivoque)|"
+    r"(?P<sorry>sorry|apologies|pardon|perdon|perdone|disculpe?|lo siento|oops|whoops|(?:should|must) (?:be|read)|no,|not that one|con \w+ \w+))"
+)
+"""Behind an address: what follows is to be used instead; after a mere "sorry" only where it is much like it."""
