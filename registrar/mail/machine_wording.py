@@ -270,6 +270,9 @@ CUES = (
         r"(?:checking|check|monitoring|reading) (?:my )?(?:e-?mails?|messages) (?:only )?(?:infrequently"
         r"|periodically"
         r"|sporadically|occasionally)",
+        r"\b(?:account|inbox|in-box|mail ?box|address|e-?mail|mail) (?:is|will be|gets|are) (?:only |being )?"
+        r"(?:read|checked|monitored|looked at|opened|reviewed|answered|cleared)(?: \w+){0,2}"
+        r" (?:once|twice|every|weekly|monthly|daily|infrequently|rarely|seldom|occasionally|on|after|when|until|by)\b",
         r"\bwill not (?:be (?:checking|reading|monitoring|responding)|have access to)\b",
         r"ihre (?:nachricht|e-?mail|mail) wird nicht weitergeleitet|nach meiner rückkehr|wieder (?:erreichbar"
         r"|im büro)",
@@ -295,6 +298,8 @@ CUES = (
         r"|for (?:immediate )?assistance)",
         r"\burgent\? |\b(?:covers|covering|is covering|will cover|will be covering) (?:for me|my (?:cases|desk"
         r"|caseload|duties))\b"
+        r"|\b(?:write(?: to)?|e-?mail|ring|reach|contact|call|try|see|ask) (?:[\w.@'-]+ ){1,5}(?:for|about|with|if) (?:anything|"
+        r"everything|something|any matter|matters|it is|it's) (?:that|which|urgent|pressing|you need|cannot|can't|else)\b"
         r"|\bcontact (?:\w+ ){1,4}for (?:anything|any|urgent|pressing|all|help|assistance)\b|\breach me at\b",
         r"\b(?:if|when) (?:you|this|it|your \w+)\b[^.!?]{0,90}\bplease (?:contact|call|e-?mail|see|reach|text|write)\b",
         r"\bif (?:it|this|the matter) (?:can't|cannot|can not|is|concerns)\b.{0,40}\b(?:wait|urgent|emergency"

@@ -19,7 +19,6 @@ from registrar.reading.declined import (
     CONTRAST,
     DOES_NOT_SIGN,
     HARMLESS_NOT,
-    MAKES_LIGHT_OF,
     NEGATED,
     NEGATED_FIELD,
     NONE_FIRST,
@@ -32,9 +31,11 @@ from registrar.reading.declined import (
     TAKES_BACK,
     UNSETTLED_CELL,
     WITHDRAWS,
+    is_let_go,
     is_none_answer,
     is_refused,
     is_superseded,
+    makes_light,
     needs_nothing,
 )
 from registrar.reading.described import Described, ToldLimits, describes
@@ -151,6 +152,10 @@ class _Search:
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
+        self.whys: set[int] = set()
+        """Where something stands that is hard for somebody, and not what is asked for because of it."""
+        self.refused_at = -1
+        """Where the last aid stands that was refused."""
         self.told: list[FoundNeed] = []
         """What somebody cannot do, told without a wish: the reason of what is asked for elsewhere."""
 
@@ -166,7 +171,7 @@ class _Search:
         whole = self.small[sentence.start : sentence.end]
         if ALL_THAT_IS_LEFT.search(whole):
             self.found, self.general = [], []
-        made_light_of = not self.labelled and bool(MAKES_LIGHT_OF.search(whole))
+        made_light_of = not self.labelled and makes_light(whole)
         superseded = is_superseded(whole)
         checked = self.labelled or bool(_CHECKED.match(whole))
         nothing_to_change = not self.found and not self.general and "other" not in whole
@@ -181,7 +186,7 @@ class _Search:
             part = self.small[clause.start : clause.end]
             if superseded and (ASKED_EARLIER.search(part) or ONCE.search(part)):
                 continue
-            if TAKES_BACK.search(part):
+            if TAKES_BACK.search(part) and not self.has_refused_since():
                 self.found = _taken_back(self.found, part, clause.start)
                 self.general = _taken_back(self.general, part, clause.start)
             if not checked and not any(stem in part for stem in self.stems):
@@ -210,7 +215,7 @@ class _Search:
         whole = self.small[sentence.start : sentence.end]
         if not any(describes(whole, self.limits, asked=asked)):
             return
-        if _UNCHECKED.match(whole) or (not self.labelled and MAKES_LIGHT_OF.search(whole)):
+        if _UNCHECKED.match(whole) or (not self.labelled and makes_light(whole)):
             return
         here = {need.code for need in (*self.found, *self.general) if need.start >= sentence.start}
         if here == {Accommodation.OTHER} and _DEVICE.search(whole):
@@ -263,7 +268,8 @@ class _Search:
             inside = aid.code is Accommodation.OTHER or "no need" in part[start:end]
             if not aid.is_avoidance and is_refused(part, start, end, inside=inside):
                 told = True
-                if REPLACED.search(part[:start]) or WITHDRAWS.search(part):
+                self.refused_at = clause.start + start
+                if REPLACED.search(part[:start]) or WITHDRAWS.search(part) or is_let_go(part, start, end):
                     self.drop(aid)
                 continue
             if made_light_of and aid.code is Accommodation.OTHER:
@@ -273,12 +279,21 @@ class _Search:
                 told = True
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                 is_reason = aid.is_reason and not checked and not PLAIN_REQUEST.search(whole)
+                if not checked and (
+                    (aid.is_reason and not PLAIN_REQUEST.search(part))
+                    or (aid.code is Accommodation.OTHER and aid.is_avoidance and _tells_why(part))
+                ):
+                    self.whys.add(need.start)
                 (self.told if is_reason else self.general if aid.is_general else self.found).append(need)
         if not told and not made_light_of and not NEGATED.search(HARMLESS_NOT.sub(" ", whole)):
             condition = _condition(part, labelled=checked)
             if condition:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
                 self.conditions.append(need)
+
+    def has_refused_since(self) -> bool:
+        """Whether an aid was refused behind the last that was asked for: "do not arrange them" is said of that one."""
+        return bool(self.found) and self.refused_at > self.found[-1].end
 
     def drop(self, aid: Aid) -> None:
         """Forget what was asked for in an earlier sentence: it has been replaced."""
@@ -295,11 +310,19 @@ class _Search:
             if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
         ]
         found = [*self.found, *general] or self.told or self.conditions[:1]
+        if self.whys:
+            found = [need for need in found if not self.is_why(need, found)]
         if len(found) > 1 and not self.labelled:
             found = [need for need in found if not self.is_set_right(need, found)]
         if found and not self.labelled and waives(self.small):
             found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
+
+    def is_why(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
+        """Whether it only tells why its sentence goes on to ask for another: "flicker makes me ill, so I must dial in"."""
+        return need.start in self.whys and any(
+            other.words == need.words and other.start > need.start and other.code is not need.code for other in found
+        )
 
     def is_set_right(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
         """Whether it only stands on record and is put right by another, or its language is one they do not sign."""
@@ -365,6 +388,21 @@ def _can_ask(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     if of_others and _GOES_ON_OF_OTHERS.match(part):
         return False
     return speaks_of_self(part, whole, of_others=of_others, labelled=labelled)
+
+
+def _tells_why(part: str) -> bool:
+    """Whether a clause tells what something does to somebody, or that they cannot do it, and wishes for nothing."""
+    told = _DOES_HARM.sub(" ", part)
+    return told != part and not PLAIN_REQUEST.search(_SO_THAT.sub(" ", told))
+
+
+_DOES_HARM = re.compile(
+    r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|tires?|"
+    r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
+    r"\b(?:i|she|he)(?:'m| am| is|'s)? (?:can't|cannot|can not|could not|couldn't|unable|not able|don't|do not|doesn't|"
+    r"does not)\b|\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
+)
+_SO_THAT = re.compile(r"\bso (?:that )?\W*(?:i|she|he)?\b")
 
 
 def _names_another_need(sentence: str, before: str) -> bool:

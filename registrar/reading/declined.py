@@ -54,6 +54,15 @@ MAKES_LIGHT_OF = Sieve(
     r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:my|her|"
     r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
 )
+_BUT_THEN = re.compile(r"(?: [\w'-]+){0,3},? (?:but|only|until|except|yet|unless|pero)\b")
+
+
+def makes_light(sentence: str) -> bool:
+    """Whether a sentence makes light of what it mentions, and does not go on to what is hard: "is fine, but ..."."""
+    found = MAKES_LIGHT_OF.search(sentence)
+    return found is not None and _BUT_THEN.match(sentence, found.end()) is None
+
+
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
 ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
@@ -73,7 +82,13 @@ _STILL = re.compile(
 )
 _CHANGES_TO = re.compile(r"\b(?:change|switch|make|turn) (?:that|it|this|them|the request) (?:to|into|for)\b")
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
-ALL_THAT_IS_LEFT = Sieve(r"\ball (?:that )?(?:i|she|he|we|they) (?:really )?needs? (?:now|then|instead)\b")
+ALL_THAT_IS_LEFT = Sieve(
+    r"\ball (?:that )?(?:i|she|he|we|they)(?:'ll|'d| will| would| should| shall| really| still| actually){0,2} "
+    r"(?:needs?|wants?|requires?|asks?(?: for)?|uses?) (?:now|then|instead|these days|nowadays|any ?more|any longer|"
+    r"at this point|from (?:now|here) on)\b|\b(?:these days|nowadays|at this point|from (?:now|here) on|"
+    r"now),? all (?:that )?(?:i|she|he|we|they)(?:'ll|'d| will| would)? (?:needs?|wants?|requires?)\b|"
+    r"\b(?:lo único|lo unico|todo lo) que (?:ahora necesit\w+|necesit\w+ ahora)\b"
+)
 ONE_FOR_THE_OTHER = Sieve(
     r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
     r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
@@ -107,7 +122,7 @@ ON_RECORD = re.compile(
 PUT_RIGHT = re.compile(
     r"\bwhat (?:i|she|he) (?:really |actually )?(?:ask|need|want|mean|require|use)\w*|\bshould (?:be|say|read|have)\b|"
     r"\binstead\b|\b(?:wrong|mistaken?|mix-?up|error|incorrect|correction)\b|\b(?:i|she|he) (?:said|asked for|meant)\b|"
-    r"\bnot what\b"
+    r"\bnot what\b|\bno longer\b|\bin (?:his|her|their|its) place\b"
 )
 """and how it is put right."""
 DOES_NOT_SIGN = re.compile(
@@ -186,11 +201,21 @@ _REFUSAL_ENDS = re.compile(
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the|make|put|"
     r"give|use|have|get|let|turn|switch|change|send|provide|arrange|bring|add|instead|rather)\b"
 )
+_NO_STAND_IN = (
+    r"(?:(?:is|are|were|would be|'s|'re)(?:n't| not| no|n't really| not really| hardly| never| a poor| a bad) "
+    r"(?:an? |any |the |much of an? |really an? )?(?:real |true |proper |full |adequate |acceptable )?(?:substitutes?|"
+    r"replacements?|alternatives?|equivalents?|answer|solution|match)|(?:can't|cannot|can not|don't|do not|doesn't|"
+    r"does not|won't|will not|could never|never) (?:\w+ )?(?:replace|substitute|take the place|stand in|make up for|"
+    r"work|suffice|cut it)|(?:do|does|did) nothing for (?:me|her|him|us)|no (?:sustituy\w+|reemplaz\w+|"
+    r"me (?:sirven?|ayudan?)|le (?:sirven?|ayudan?)))"
+)
+"""Captions are no substitute."""
 _REFUSED_BEHIND = re.compile(
     r"^[^,;.?!]{0,30}?\b(?:(?:is|are|will be|would be|was)? ?(?:not|n't|no longer|never) (?:\w+ )?(?:needed|required|"
     r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|(?:i|we|"
     r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
-    r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|won't do|can be (?:left out|dropped|cancell?ed|"
+    r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|"
+    rf"{_NO_STAND_IN}|(?:is|are|was|were) no longer (?:how|what|the|a|an|my|his|her|something|any\w*|of)\b|won't do|can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
     r"won't help|(?:is|are|was|were|would be|(?:has|have) become|'s|'re) (?:of )?(?:no|little|hardly any|"
     r"not (?:of )?(?:any|much)) (?:good|use|help)|(?:is|are|would be) (?:\w+ )?(?:useless|wasted|pointless)|"
@@ -214,7 +239,36 @@ def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
             return True
     if _EXCHANGES.search(part[:start]) and _EXCHANGED_FOR.match(part[end:]):
         return True
+    if is_let_go(part, start, end):
+        return True
     return bool(_REFUSED_BEHIND.match(part[end:]))
+
+
+def is_let_go(part: str, start: int, end: int) -> bool:
+    """Whether what was arranged is given back: let the interpreter go, call the captioner off."""
+    return bool(_GIVES_BACK.search(part, 0, start)) or bool(
+        (let := _LETS.search(part, 0, start)) and _AWAY[let["how"]].match(part, end)
+    )
+
+
+_WHOSE = r"(?: (?:the|that|this|my|her|his|your|our|an?|el|la|los|las))?(?: [\w-]+)?"
+_GIVES_BACK = re.compile(
+    rf"\b(?:let go of|call off|send (?:back|home|away)|stand down|give (?:up|back|away)|free up|do away with|dispense "
+    rf"with|hand back|turn down|pass on|get rid of|unbook|prescind\w+ de(?:l)?|devolv\w+){_WHOSE} \Z"
+)
+_LETS = re.compile(rf"\b(?:(?P<how>let|call|send|give|turn|stand)){_WHOSE} \Z")
+_AWAY = {
+    how: re.compile(rf"(?:'s)?(?: \w+)? (?:{away})\b")
+    for how, away in (
+        ("let", "go(?! ahead)"),
+        ("call", "off"),
+        ("send", "home|away|back|elsewhere"),
+        ("give", "back|away|up|to (?:some|any)(?:one|body)(?: else)?"),
+        ("turn", "down|away"),
+        ("stand", "down"),
+    )
+}
+"""What is done with somebody who was booked."""
 
 
 def _is_another(between: str, behind: str) -> bool:
@@ -235,8 +289,12 @@ _EXCHANGED_FOR = re.compile(
 
 TAKES_BACK = Sieve(
     r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
-    r"will not|doesn't|does not) need (?:it|that|them|her|him|this|those|one (?:any ?more|after all|now))\b|"
+    r"will not|doesn't|does not|wouldn't|would not) (?:need|want|require|use) (?:it|that|them|her|him|this|those|"
+    r"one (?:any ?more|after all|now))\b(?! (?:to|on|in|with|by|as|when|while|before|until|sent|too|so)\b)|"
     r"(?:don't|do not|never) (?:turn|switch|put) (?:it|them|those|these) (?:on|up)\b|"
+    r"(?:don't|do not|needn't|need not|no need to) (?:arrange|order|book|provide|organi[sz]e|set up|"
+    r"bother with|request|hire|schedule) (?:it|that|them|her|him|this|those|these|one|any)\b|"
+    r"let (?:that person|him|her|them|that one|the person) go\b|"
     r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
     r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )

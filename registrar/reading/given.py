@@ -116,7 +116,17 @@ def attached_words(given: Given) -> str:
         for part in given.message.parts
         if part.content_type == "text/plain" and part.disposition == "attachment" and part.text
     ]
-    return "\n".join(text for text in texts if "@" in text and len(text) < 20_000)
+    return "\n".join(text for text in texts if len(text) < 20_000 and _lists_people(given, text))
+
+
+def _lists_people(given: Given, text: str) -> bool:
+    """Whether an attached text holds an address of somebody: one that is not the program's own, to register with."""
+    ours = {one.email.lower() for one in (*given.message.to, *given.message.cc)} | {given.catalog.mailbox}
+    domains = {email.partition("@")[2] for email in ours if email} - {given.author.email.lower().partition("@")[2]}
+    return any(
+        one.value.lower() not in ours and one.value.lower().partition("@")[2] not in domains
+        for one in find_mailboxes(text)
+    )
 
 
 def text_below(given: Given) -> str:

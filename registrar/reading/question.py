@@ -18,23 +18,28 @@ Form = Literal["question", "request", "statement"]
 
 # What this service does by itself when it is asked to; a polite wish for one of these is no question.
 _ACT = (
-    r"(?:register|sign|enroll?|add|put|book|include|count|pencil|save|hold|reserve|"
+    r"(?:register|sign|enroll?|add|put(?! in (?:\w+ ){0,2}questions?\b)|book|include|count|pencil|save|hold|reserve|"
     r"get (?:me|us|my|him|her|them|in|into|on|onto|"
     r"a (?!cert|copy|record|link|replay|list|flyer|schedule|confirmation)\w+|signed|registered|one|two|three|"
-    r"four)|"
+    r"four|switched|moved|added|put|booked|enroll?ed|transferred|set up|(?!it\b|this\b|that\b|back\b|the\b|my\b|your\b|"
+    r"credit|any|some|more)[a-z'-]+(?: [a-z'-]+)? (?:in|into|on|onto|down|signed|registered|enroll?ed|added|set up)\b)|"
     r"have (?:a (?:seat|spot|place|slot|space|chair)|"
     r"the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|them|"
     r"session|two|\d|#)|"
     r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|"
     r"a (?:seat|spot|place))|"
     r"join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|"
-    r"bump|slide|fit|jump|trade|exchange|"
+    r"bump|slide|fit|jump|trade|exchange|roll|carry|pop|stick|jot|tuck|scoot|shuffle|rebook|re-?register|re-?enroll?|"
+    r"alter|modify|revise|adjust|rectify|amend|replace|substitute|reassign|reinstate|restore|release|free|strike|"
+    r"scratch|unbook|"
     r"cancel|withdraw|remove|drop|unregister|delete|correct|update|fix|amend|edit|note|accommodate|"
     r"do (?:the|two|both|session|webinar|\d|#|it|one|this|that|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec|next)\w*|"
     r"be (?:carried|corrected|updated|fixed|shifted|transferred|swapped|added|registered|included|enrolled|"
     r"put|moved|signed|"
-    r"switched|part|there|on|removed|in)|make (?:it|that|sure)|sign-up|"
+    r"switched|part|there|on|removed|in)|make (?:it|that|sure|"
+    r"(?:the|this|that|a|these|those|my|our) (?:swaps?|changes?|switch|moves?|correction|adjustment|note|fix|transfer)s?)|"
+    r"sign-up|"
     r"still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|"
     r"let (?:me|us) (?:in|into|join)|"
     r"go ahead and|take care of|handle|look after|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|"
@@ -49,17 +54,20 @@ _ACT = (
 REQUEST = Sieve(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|"
     rf"if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|"
-    rf"por favor)[\s,!:.-]+)*"
+    rf"por favor|(?!what|when|where|which|who|how|why)[a-z'-]{{2,14}}(?=[,!]))[\s,!:.-]+)*"
     rf"(?:(?:can|could|would|will|may|might|cud|"
     rf"cld) (?:(?:you|u)(?! (?:also |please )*(?:come|attend|join|participate|do|hop)\b)|i|we|somebody|someone|"
     rf"he|she|they|my [a-z]+|both|it|this|that|these|the two of us|both of us|the following|these)(?: all|"
     rf" both| folks|"
     rf" guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|"
-    rf"be so kind as to|be able to))*,? {_ACT}\b"
+    rf"be (?:so |very |so very )?(?:kind|good|gracious|helpful|sweet) (?:enough )?(?:as )?(?:to|and)|be able to))*,? "
+    rf"{_ACT}\b"
     r"|"
     r"(?:can|could|may|might|would) (?:my|our|his|her|their|the) (?:[\w/,#]+ ){0,4}?(?:seat|spot|place|"
     r"registration|reservation|booking)s?\b[^?]{0,40}\b(?:be|get) (?:\w+ )?(?:moved|switched|carried|"
-    r"transferred|changed|shifted|swapped|cancel\w*|given|released|used)\b"
+    r"transferred|changed|shifted|swapped|cancel\w*|given|released|used|exchanged|traded|altered|amended|put|rolled|"
+    r"reassigned|withdrawn|removed|taken|passed|applied|kept|held|saved|reserved|reinstated|converted|brought|corrected|"
+    r"updated)\b"
     r"|(?:can|could|may|might|would) (?:my|our|his|her|their|the) (?:certificate|badge|name ?tag|list|roster|"
     r"registration|"
     r"record|entry)\b[^?]{0,30}\b(?:have|show|say|read|list|include|carry|bear)\b|"
@@ -84,7 +92,8 @@ REQUEST = Sieve(
     rf"would there (?:still )?be (?:any |still )?(?:room|space|a (?:seat|spot|place|slot)|seats|spots|"
     rf"places)\b|"
     rf"(?:would|do) you (?:mind(?! (?:tell|let|explain|say|clarif|send|answer|confirm))|be able to|"
-    rf"be so (?:kind|good) as to|be (?:kind|good) enough to|be willing to|"
+    rf"be (?:so |very |so very )?(?:kind|good|gracious|helpful|sweet) (?:enough )?(?:as )?to|"
+    rf"be willing to|"
     rf"have (?:room|space|a (?:seat|spot|place))|still have (?:room|space|any|a))\b"
     r"|"
     r"(?:is it|am i|are we|is this) (?:still |already |now |far )?too late (?:for|"
@@ -149,7 +158,10 @@ ASKS = Sieve(
     r"|\bquestions? (?:for you|about|on|regarding|:|is|are)\b|"
     r"\bi (?:do )?have (?:a|one|two|some|a few|another) (?:quick |other |more )?questions?\b|\bquestion:"
     r"|"
-    r"\b(?:quisiera|me gustaria|queria|necesito|deseo|quiero|favor de|podria\w*|puede\w*)(?: \w+)? (?:saber|"
+    r"\bha(?:s|ve) (?:the|my|our|any|your)\b[^?.!]{0,40}\b(?:gone out|been (?:sent|mailed|posted|e-?mailed|issued)|"
+    r"come out|arrived|reached you|come through|gone through|been received)\b|"
+    r"\b(?:quisiera|quisieramos|querria|querriamos|me gustaria|nos gustaria|queria|queriamos|necesito|necesitamos|deseo|"
+    r"desearia|quiero|favor de|podria\w*|puede\w*|agradeceria|me interesa(?:ria)?)(?: \w+)? (?:saber|"
     r"preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|"
     r"\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
 )
@@ -173,7 +185,10 @@ OPENING = re.compile(
 NOT_AN_OPENING = Sieve(
     r"^\W*(?:(?:what|which|when|where|how|who)(?:ever)? (?:i|we|a|an|nice|great|wonderful) |what a|"
     r"how (?:nice|wonderful|great)|which (?:i|is|works|one i)|when (?:i|we|you|the|it)|where (?:i|we)|"
-    r"who (?:is|are|will|wants|would|works)\b(?!.*\?)|have a |do not|will do|can do\b)"
+    r"who (?:is|are|will|wants|would|works)\b(?!.*\?)|(?:have|has|had|am|was) (?:an?|my|one|both|no|all)\b|do not|"
+    r"will do|can do\b|"
+    r"what (?:gets|helps|happens|happened|matters|worries|works|bothers|makes|drives|throws|worked|hurts|concerns|"
+    r"keeps|trips|confuses|tires|loses|stops|remains)\b)"
 )
 TAG = Sieve(
     r"[\s,]*(?:ok(?:ay)?|please|pls|plz|thanks|thank you|right|yes|no|yeah|correct|alright|"
@@ -200,6 +215,16 @@ OFFERS = Sieve(
     r"\blet (?:me|us) know (?:what|if|whether)(?: else| anything|"
     r" there'?s? (?:is )?anything)?(?: else)? (?:you|i|we)(?: else| may| might)? (?:need|require|can|should)\b"
 )
+_AMONG_THEMSELVES = re.compile(
+    r"\W*(?:[a-z'-]+, )?(?:so,? |well,? )?(?:shall|should) we (?:do|go|take|all|both|sign)\b"
+)
+"""What colleagues ask each other, in a message that is passed on."""
+_NO_ASKING = Sieve(
+    r"\b(?:(?:that|this|which|it|here)(?:'s| is| was) (?:\w+ )?why|the reason(?: why)?(?: that)?) (?:i|we|she|he)\b[^.?!]*|"
+    r"\btell (?:me|us) (?:where|what|which \w+|how) to (?:click|press|push|go|log (?:in|on)|sign (?:in|on)|dial|call|"
+    r"be)\b(?! (?:for|if|when|about|with)\b)"
+)
+"""Why somebody comes, and what every confirmation tells."""
 GREETING = Sieve(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
 
 
@@ -214,22 +239,33 @@ class Asked:
 def find_forms(text: str) -> tuple[Asked, ...]:
     """Return each sentence of *text* as question, request or statement."""
     return tuple(
-        Asked(sentence, "statement" if "\t" in sentence.text else form_of(sentence.text))
+        Asked(sentence, "statement" if "\t" in sentence.text else form_of(sentence.text, text, sentence.start))
         for sentence in split_sentences(text)
     )
 
 
-def form_of(words: str) -> Form:
-    """Return what a sentence is, whatever its mark says."""
+def _asks_for_aid(words: str, text: str, start: int) -> bool:
+    """Whether an aid is asked for in these *words*, which the *text* around them may give the reason for."""
+    return bool(find_needs(words)) or any(
+        start <= need.start < start + len(words) for need in (find_needs(text) if text else ())
+    )
+
+
+def form_of(words: str, text: str = "", start: int = 0) -> Form:
+    """Return what a sentence is, whatever its mark says; it begins at *start* of *text*, if that is given."""
     low = folded(words).strip()
     if GREETING.match(low) and len(low) < 60:
         return "statement"
     marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
     # "Could someone send me the slides in a really big font?" asks for an aid.
-    if REQUEST.match(low) or (marked and IMPERATIVE.match(low)) or (SENDS.match(low) and find_needs(words)):
+    if (
+        REQUEST.match(low)
+        or (marked and IMPERATIVE.match(low))
+        or (SENDS.match(low) and _asks_for_aid(words, text, start))
+    ):
         return "request"
     if (
-        ASKS.search(low)
+        ASKS.search(_NO_ASKING.sub(" ", low))
         and not OFFERS.search(low)
         and not re.search(
             rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can|"
@@ -239,6 +275,8 @@ def form_of(words: str) -> Form:
         )
     ):
         return "question"
+    if _AMONG_THEMSELVES.match(low):
+        return "statement"
     if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):
         return "statement"
     if marked and TAG.search(low) and not OPENING.match(low):
@@ -247,7 +285,7 @@ def form_of(words: str) -> Form:
         if OPENING.match(low) and not NOT_AN_OPENING.match(low) and len(low.split()) > 2:
             return "question"
         return "statement"
-    if NEED_REQUEST.search(low) and not NEED_INFORMATION.search(low) and find_needs(words):
+    if NEED_REQUEST.search(low) and not NEED_INFORMATION.search(low) and _asks_for_aid(words, text, start):
         return "request"
     last = re.split(r"[,;:-]\s", low)[-1]
     if REQUEST.match(last):

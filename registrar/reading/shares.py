@@ -54,7 +54,12 @@ _OUR = re.compile(r"\b(?:us|our)\b")
 _I = re.compile(r"\b(?:i|i'd|i'll|i'm|i've|id|im|yo|mine|for me|para mi|pour moi|myself)\b")
 _ME = re.compile(r"\b(?:me|my|mi|moi)\b")
 _ONE_OTHER = re.compile(r"\b(?:she|he|her|hers|his|him|she'll|he'll|she'd|he'd|she's|he's|ella|el|elle|il)\b")
-_THEY = re.compile(r"\b(?:they|them|their|theirs|they'd|they'll)\b")
+_THEY = re.compile(
+    r"\b(?:they|their|theirs|they'd|they'll|(?<!like )(?<!want )(?<!wants )(?<!need )(?<!needs )(?<!get )(?<!have )"
+    r"(?<!having )(?<!send )(?<!prefer )(?<!prefers )(?<!see )(?<!seeing )(?<!print )(?<!enlarge )(?<!read )"
+    r"them(?! (?:\w+ed|sent|in|by|ahead|before|early|beforehand|read|large|larger|big|bigger|printed|to)\b))\b"
+)
+"""Milan would like them emailed: what is emailed is no person."""
 _RELATION = re.compile(
     r"\b(?:my|our|the) (?:\w+ )?(?:colleague|coworker|co-worker|supervisor|deputy|assistant|wife|husband|spouse|"
     r"partner|boss|friend|intern|trainee|teammate|co-presenter|mother-in-law|father-in-law|other one|other person)\b"
@@ -136,7 +141,7 @@ _TITLE_BEFORE = re.compile(rf"\b(?P<title>{'|'.join(_TITLES)})\.? \Z")
 _BARE_TITLE = re.compile(
     rf"(?:\b(?:the|our|el|la) |(?:^|[.;:!?,] |\n|\band |\bfor )(?=(?:sister|father|brother|mother|pastor|rabbi|"
     rf"chief)\b))"
-    rf"(?P<title>{'|'.join(sorted(set(_TITLES.values())))})\b(?!\.? [A-Z])",
+    rf"(?P<title>{'|'.join(sorted(set(_TITLES.values())))})\b(?!\.? (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """The judge would like the slides: whoever of the people has that title."""

@@ -1,5 +1,6 @@
 """What is read of each person: agency, sessions, needs, and what is missing?"""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -65,7 +66,7 @@ def make_registrants(
                 if settled is not None:
                     sessions, problems = settled.sessions, settled.problems
             field_text = cell_of(record, "needs")
-            if field_text:
+            if field_text and not (record.where == "label" and own_needs_told(field_text, person, people)):
                 in_field = needs_of_field(field_text, own_needs)
                 beyond = tuple(need for need in own_needs if need.words not in field_text)
                 own_needs = _once_each((*in_field, *beyond))
@@ -90,6 +91,21 @@ def make_registrants(
             )
         )
     return out
+
+
+def own_needs_told(text: str, person: Person, people: Sequence[Person]) -> bool:
+    """Whether a field below the last of several people tells of each by name: "Curtis, captions. The rest, none"."""
+    words = set(_WORD.findall(text))
+    return any(
+        token in words
+        for one in people
+        if one is not person and one.name is not None
+        for token in one.name.value.split()
+        if len(token) > 2
+    )
+
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
 def needs_of_field(text: str, heard: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:

@@ -22,13 +22,15 @@ _SAME_AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|still)\b"
 )
 THIRD_PARTY = Sieve(
-    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|"
+    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|every|each|one of|two of|both|"
     r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*(?!(?:sister|brother|"
     r"father|mother)\b))(?:clients?|consumers?|"
     r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
-    r"daughters?|sons?|mother|father|mom|dad|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|nie|ne)\w*|"
+    r"daughters?|sons?|mothers?|fathers?|moms?|dads?|mums?|lads?|lasses|young (?:people|ones)|little ones|detainees|"
+    r"inmates|tenants|lodgers|refugees|newcomers|evacuees|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|nie|ne)\w*|"
     r"girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|victims?|"
     r"survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|"
+    r"parent(?! (?:agency|organi[sz]ation|company|group|partner|advocate|mentor|educator|liaison|aide|coach)\b)|"
     r"placements?|caseload|population|community members|callers|jurors|defendants?|clientes|enfants?|familles?|girl|"
     r"boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|"
     r"bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|"
@@ -131,7 +133,11 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if labelled:
         return 0.95
     asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
-    if _QUESTION.search(sentence) and _AVAILABILITY.search(part) and not _FIRST_PERSON_NEEDS.search(sentence):
+    if (
+        _QUESTION.search(sentence)
+        and _AVAILABILITY.search(part)
+        and not (_FIRST_PERSON_NEEDS.search(sentence) or _ANY_CHANCE.search(part))
+    ):
         offered = aid.certain and _ON_OFFER.search(part)
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
     if aid.certain and _WAS.search(part) and not PLAIN_REQUEST.search(sentence):
@@ -144,6 +150,12 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     return 0.85 if asked else 0.6
 
 
+_ANY_CHANCE = re.compile(
+    r"\b(?:any|a|some) (?:chance|hope|way|possibility) (?:of (?:getting|having|the|an?|live|some|closed|seeing|my)|"
+    r"of (?=(?:captions?|cart|asl|sign|large|braille|slides|hand-?outs)\b)|(?:that )?(?:i|we) (?:can|could|might|may)|"
+    r"to (?:have|get|receive))\b|\b(?:any|a) chance (?:of|for) (?:\w+ ){0,2}"
+)
+"""Is there any chance of captions?"""
 _WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
 """What something was like once."""
 _ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
@@ -166,6 +178,8 @@ _STRONG_REQUEST = re.compile(
     r"benefit|easier|better|wants?|prefer\w*|prefier\w+|necesit\w+|requier\w+|solicit\w+|besoin|agradec\w+|por favor|"
     r"could|can (?:you|i|we|the|it|they|someone|somebody)|all i|may i|might i|likes?|loves?|since|as i|only|"
     r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
+    r"there (?:should|ought to|has to|needs to|would have to|will have to)|(?:do(?:es)?|learns?|works?|manages?|copes?|"
+    r"hears?|understands?|follows?|gets? (?:on|along|by)) (?:\w+ )?best|"
     r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
 )
 PLAIN_REQUEST = re.compile(

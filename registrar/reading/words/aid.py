@@ -33,6 +33,15 @@ class Aid:
         return "\\Z" in self.pattern.pattern or "^" in self.pattern.pattern.replace("[^", "")
 
 
+MORE_LANGUAGES = (
+    "welsh|gaelic|irish|breton|catalan|basque|galician|dutch|flemish|afrikaans|swedish|norwegian|danish|finnish|"
+    "icelandic|czech|slovak|slovene|hungarian|bulgarian|macedonian|latvian|lithuanian|estonian|georgian|kazakh|"
+    "telugu|tamil|malayalam|kannada|marathi|sinhala|sylheti|malay|indonesian|cebuano|bisaya|visayan|fijian|maori|"
+    "palauan|pohnpeian|kosraean|chamorro|zulu|xhosa|shona|akan|mandinka|bambara|soninke|krio|luganda|chichewa|kirundi|"
+    "dinka|nuer|patois|papiamento|garifuna|aymara|guarani|mayan|otomi|purepecha|o'odham|apache|hopi|inuktitut|tlingit|"
+    "romani|hakka|toisanese|taishanese|fuzhounese|hokkien|taiwanese|tibetan|mien|karenni|sindhi|uyghur|assyrian|"
+    "chaldean|sorani|kurmanji|galés|catalán|euskera|neerlandés|árabe|portugués|ruso|chino|vietnamita|criollo"
+)
 LANGUAGE_NAMES = (
     "spanish|español|espanol|somali|hmong|arabic|mandarin|cantonese|chinese|vietnamese|russian|ukrainian|"
     "haitian(?: creole)?|creole|kreyol|kreyòl|french|français|"
@@ -42,7 +51,7 @@ LANGUAGE_NAMES = (
     "romanian|yiddish|hebrew|khmer|cambodian|lao|laotian|thai|samoan|tongan|"
     "chuukese|marshallese|hawaiian|yup'?ik|inupiaq|cherokee|choctaw|lakota|dakota|ojibwe|mixteco?|zapoteco?|triqui|"
     "k'iche'?|quiche|mam|q'anjob'?al|kanjobal|quechua|nahuatl|wolof|twi|yoruba|igbo|hausa|"
-    "fulani|lingala|maay maay|rohingya|uzbek|mongolian|english|inglés|ingles|anglais|espagnol"
+    "fulani|lingala|maay maay|rohingya|uzbek|mongolian|english|inglés|ingles|anglais|espagnol|" + MORE_LANGUAGES
 )
 SIGN = (
     r"(?:a\.?s\.?l\.?|american sign|sign(?:ed)?[- ]?language|sign|signed english|signing|deaf|cdi|certified deaf|"
@@ -62,7 +71,8 @@ AHEAD = (
     r"before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|"
     r"hand)|prior(?: to)?|(?:a |one |two |three |several |couple of |at least |\d+ |a few |some |five )*(?:business |"
     r"working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|"
-    r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación)|por adelantado|"
+    r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación|tiempo)|por adelantado|"
+    r"previ[oa]s?|previamente|anticipad[oa]s?|"
     r"de antemano|antes del?|à l'avance|avant la)"
 )
 AFTERWARDS = (

@@ -30,6 +30,7 @@ FOLLOWING: tuple[Aid, ...] = (
             "adelant",
             "antes",
             "l'avance",
+            "previ",
             "avant",
             "pre-read",
             "preread",
@@ -89,6 +90,7 @@ FOLLOWING: tuple[Aid, ...] = (
         ),
         needs_request=True,
         unless=re.compile(
+            rf"\b{INTERPRETER}\b[^.;,]{{0,24}}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b|"
             r"\b(?:discuss\w*|talk|speak) (?:\w+ ){0,4}(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\b(?:tell|"
             r"explain)\b[^.;]{0,40}\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\bdirect audio line\b|"
             r"\bvideophone\b|\bif (?:i|my|it|the|that|anything|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|goes (?:out|"
@@ -145,7 +147,8 @@ FOLLOWING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:sign[- ]language|asl|lengua de señas|lenguaje de señas|langue des signes|"
             r"american sign)\b(?!.*\b(?:spanish|somali|hmong|arabic|vietnamese|creole|russian|mandarin|french)\b)|"
-            r"\blost in translation\b"
+            r"\blost in translation\b|\b(?:my|our) (?:own )?(?:slides|hand-?outs|materials|documents) (?:are|were|is) (?:\w+ )?"
+            r"in\b"
         ),
     ),
     Aid(
@@ -207,7 +210,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
             r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"
             r"\bpace of (?:work|removals)|"
-            r"\bmore time (?:to (?:decide|register|answer)|before)|\bextra time (?:to|for) (?:regist|decid)|"
+            r"\bmore time (?:to (?:decide|register|answer (?:you|your|the (?:e-?mail|letter|message)))|before)|\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click|take|taking)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
@@ -229,13 +232,16 @@ FOLLOWING: tuple[Aid, ...] = (
         Accommodation.PHONE,
         re.compile(
             r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
+            r"\b(?:need|needs|have|has|had|must|'d|would|want|wants|prefer|prefers|rather|'ll|will)(?: to)? "
+            r"(?:be|stay|sit in|come) (?:\w+ ){0,2}on the (?:tele)?phone\b"
+            r"(?! (?:with|to|all|when|during|that|until|till|at|then|call)\b)|"
             r"\b(?:just|only|ha(?:ve|s|d) to|must|needs? to|can only|i will|i'll|she will|he will) (?:call|dial|phone|"
             r"ring) in\b(?! (?:a|late|sick|from|my|our|the|reports?))|\baudio[- ]only\b"
         ),
-        ("number", "call in", "dial in", "phone in", "ring in", "audio"),
+        ("number", "call in", "dial in", "phone in", "ring in", "audio", "on the phone", "on the telephone"),
         unless=re.compile(
             r"\bif (?:i|my|it|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|cuts? (?:out|off)|lose)\b|\bto report\b|"
-            r"\bin sick\b|\bdriv\w+\b|\b(?:on|from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
+            r"\b(?:court|judge|client|intake|hotline|duty|on-?call|another call)\b|\bin sick\b|\bdriv\w+\b|\b(?:on|from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
         ),
     ),
     Aid(

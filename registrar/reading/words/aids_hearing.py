@@ -58,7 +58,7 @@ HEARING: tuple[Aid, ...] = (
             r"\bsub-?titl\w+|\bsubt[ií]tul\w+|\bsous-titr\w+|\breal[- ]?time (?:text|transcription|transcri\w+|"
             r"caption\w*)|\blive (?:text|transcription|transcript|transcribing|transcriber)|"
             r"\bcommunication access real\w*|\b(?:words|text|dialogue|dialog|speech|what is said|what's said|"
-            r"what's being said)(?! what(?:'s| is|ever)\b) (?:\w+ ){0,4}(?:at the bottom|on (?:the |my )?screen|type"
+            r"what's being said)(?! what(?:'s| is|ever)\b) (?:\w+ ){0,4}(?:(?:at|on|along|across|in) the (?:bottom|foot|lower)|on (?:the |my )?screen|type"
             r"d|in writing as|displayed|"
             r"across the)|\b(?:read|see) (?:along|what (?:is|'s|people|the|you|everyone|they)[^.]{0,25}(?:said|"
             r"saying|say|spoken))|\bspeech[- ]to[- ]text\b|\bvoice[- ]to[- ]text\b|\bsteno(?:graph\w*)?\b|"
@@ -94,6 +94,7 @@ HEARING: tuple[Aid, ...] = (
         ),
         certain=True,
         unless=re.compile(
+            r"\b(?:bottom|foot) of (?:the|your|this|my) (?:e-?mail|letter|flyer|form|page|announcement|message|list)\b|"
             r"\b(?:this is|sent|using|dictat\w+|by|with|via|on) (?:my )?(?:voice|speech)[- ]to[- ]text\b|"
             r"\bcaptain\b(?!.*caption)|\bcaption(?:ed)? (?:tele)?phone\b|\bcc(?:'?ed|'?ing)? (?:me|my|her|him|"
             r"the supervisor)\b|\b(?:go|shopping|golf) cart\b"

@@ -238,6 +238,16 @@ OTHER: tuple[Aid, ...] = (
     ),
     Aid(
         Accommodation.OTHER,
+        re.compile(r"\btypists?\b"),
+        ("typist",),
+        needs_request=True,
+        unless=re.compile(
+            r"\b(?:as|am|i'm|our|clerk|unit|office|the (?:office|unit|court|night)|works? as)(?: an?| the)?[- ]typist\b|"
+            r"\btypist (?:at|for|in|with|clerk)\b"
+        ),
+    ),
+    Aid(
+        Accommodation.OTHER,
         re.compile(
             r"\bwarn(?:ed|ing)?\b(?: \w+){0,3} (?:before|ahead|about|when|if)\b|\b(?:heads[- ]up|warning|notice|"
             r"alert) (?:\w+ ){0,3}?(?:before|about|ahead of|of|for|when|if) (?:any |the |some |"

@@ -166,6 +166,8 @@ SEEING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|"
             r"\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|"
+            r"\b(?:computer|machine|laptop|tablet|software|program|phone|device|reader|nvda|jaws|voice-?over|talkback)"
+            r"(?: (?:that|which|can|will|to|must|does))*(?: \w+ly)? read|"
             r"\bplease describe\s*[:(]|\bif yes\b"
         ),
     ),
@@ -221,6 +223,8 @@ SEEING: tuple[Aid, ...] = (
         ("what", "words"),
         certain=True,
         unless=re.compile(
+            r"\b(?:can't|cannot|can not|couldn't|could not|hardly|barely|unable to|not able to|trouble|hard to|struggle to) "
+            r"(?:\w+ )?read\b|"
             r"\b(?:agenda|flyer|program|schedule|certificate)\b|\bemail\b|\bsays? what is on (?:the )?(?:form|flyer|"
             r"list)\b"
         ),

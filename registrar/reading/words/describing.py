@@ -7,6 +7,7 @@ a sentence and what they come to. All in small letters and without accents; each
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from registrar.reading.words.aid import MORE_LANGUAGES
 from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
@@ -52,7 +53,12 @@ _FOLLOWED = (
 _UTTERED = r"speak(?:ing)?|talk(?:ing)?"
 INABILITY = Sieve(
     _cannot(f"{_HEARD}|{_HANDLED}|{_FOLLOWED}|{_UTTERED}|see|read|look at")
-    + r"|\b(?:i|she|he)(?:'m|'s)? (?:(?!need|want|would|will|ask|prefer|could|can|like|please|if|when|and|"
+    + r"|\b(?:i|she|he|we)(?: can| could| do)?(?: \w+ly)? (?:read|write|speak|understand|follow|reads|writes|speaks)"
+    r"(?: and \w+| or \w+)? (?:english|ingles|it|the language)\b|\b(?:my|her|his) (?:english )?(?:reading|writing)\b|"
+    r"\benglish (?:for|in|when) (?:reading|writing|i read)\b|"
+    r"\b(?:i|she|he)\b[^.;,!?]{0,40} and (?:also |so )?(?:go|goes|get|gets|work|works|read|reads|move|moves|think|thinks|"
+    r"take|takes|write|writes|speak|speaks|talk|talks) (?:\w+ ){0,3}slow(?:ly)?\b"
+    r"|\b(?:i|she|he)(?:'m|'s)? (?:(?!need|want|would|will|ask|prefer|could|can|like|please|if|when|and|"
     r"so)\w+ ){0,3}?"
     r"slow(?:ly)?\b|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|"
     r"half|"
@@ -247,7 +253,7 @@ LONG = _words(
 STOPS = _words("stop stops stopping halt pause rest parar paren detenerse interrumpir")
 ANSWERS = _words("answer answers answering respond reply replying contestar responder contestarle respuestas")
 PAUSE = _words(
-    "break breaks pause pauses rest rests breather breathers recess stretch interval intermission stop timeout "
+    "q-stop break breaks pause pauses rest rests breather breathers recess stretch interval intermission stop timeout "
     "descanso descansos descansar pausa pausas receso"
 )
 BETWEEN = _words("between")
@@ -268,7 +274,7 @@ PUT = _words("put puts putting show shows display flash")
 WORDS = _words("words text wording palabras")
 GAP = _words("time space moment gap gaps seconds minute minutes tiempo")
 MOVES = _words(
-    "stand stands standing stretch stretches stretching move moves moving walk walks walking pace pacing fidget lie "
+    "q-getup q-stop stand stands standing stretch stretches stretching move moves moving walk walks walking pace pacing fidget lie "
     "lying step stepping pararme levantarme caminar"
 )
 MEANWHILE = _words(
@@ -303,7 +309,7 @@ LANGUAGE = _words(
     "karen nepali hindi urdu punjabi bengali gujarati farsi persian dari pashto kurdish turkish polish german italian "
     "armenian bosnian romanian khmer lao thai samoan tongan chuukese marshallese hawaiian mixteco triqui quiche "
     "lingala rohingya"
-)
+) | frozenset(MORE_LANGUAGES.split("|"))
 IN_LANGUAGE = _words(
     "person someone explain explains explaining papers paper pages sheets everything caption captions captioning "
     "captioned subtitle subtitles subtitled subtitulos interpreter interpreters interpretation interpreting "
@@ -387,7 +393,14 @@ MEANT_OTHERWISE = Sieve(
     r"\b(?:sent |typed |written )?(?:from|on) my (?:cell |work )?(?:i?phone|mobile)\b|\bgo(?:es|"
     r"ing)? (?:back )?over\b|\bturn(?:s|ed|ing)? (?:out|in|into)\b|\bhear(?:ing|d)? (?:from|back|of|about)\b|"
     r"\bcall(?:ed|s|ing)? (?:me|us|her|him|you|it|off)\b|\blooking forward\b|\bsounds? (?:good|great|like|right|"
-    r"perfect|wonderful)\b|\b(?:in|at) the end\b|\bno (?:problem|later|matter|worries)\b"
+    r"perfect|wonderful)\b|\b(?:in|at) the end\b|\bno (?:problem|later|matter|worries)\b|"
+    r"\b(?:a |the |such a |very |great |of )?(?:big|huge|large|great big) (?:help|favou?r|thanks?|deal|fan|relief|"
+    r"difference|problem|issue|part|number|group|team|agency|caseload|county|hug|plus|ask|day|crowd|family)\b|"
+    r"\b(?:can|could|may|might|should) (?:i|we|she|he) (?:\w+ ){0,2}?(?:put|send|submit|ask|write|pose|hand|type|"
+    r"email|e-mail|raise|bring)(?: (?:in|you|over|along))?(?: (?:a|an|my|our|some|any|few|her|his|in))* "
+    r"questions?\b|"
+    r"\bmoving (?:(?:\w+ )?(?:furniture|house|home|offices?|boxes|day|truck|forward|cases?|files?|people|kids|"
+    r"children|youth)|(?:to|into|out|in|away|on|up|from|her|him|me|us|my|our|their)\b)"
 )
 """Turns in which words of these classes stand for something else."""
 MISSES = _words("miss missed missing absent late colleagues coworkers staff team")

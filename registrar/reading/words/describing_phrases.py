@@ -4,6 +4,7 @@ Without them the words of "say what is on the screen" and "what is said, on the 
 word of its own, which `words/describing.py` puts into its classes. All in small letters and without accents.
 """
 
+from registrar.reading.words.aid import MORE_LANGUAGES
 from registrar.sieve import Sieve
 
 _ALL = (
@@ -28,7 +29,8 @@ _TONGUES = (
     r"russian|ruso|ukrainian|haitian(?: creole)?|creole|kreyol|french|portuguese|portugues|korean|japanese|tagalog|"
     r"navajo|dine|amharic|tigrinya|oromo|swahili|kinyarwanda|burmese|karen|nepali|hindi|urdu|punjabi|bengali|"
     r"gujarati|farsi|persian|dari|pashto|kurdish|turkish|polish|german|italian|armenian|bosnian|romanian|khmer|lao|"
-    r"thai|samoan|tongan|chuukese|marshallese|hawaiian|mixteco|triqui|quiche|mam|lingala|rohingya|mi (?:idioma|"
+    r"thai|samoan|tongan|chuukese|marshallese|hawaiian|mixteco|triqui|quiche|mam|lingala|rohingya|"
+    rf"{MORE_LANGUAGES}|mi (?:idioma|"
     r"lengua)|(?:my|her|his) (?:own |first |native |mother )?(?:language|tongue)"
 )
 
@@ -162,6 +164,20 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-inwords",
         Sieve(r"\b(?:put|puts|putting|turn|turned|render|rendered|say|says|said)\b(?: \w+){0,3} in(?:to)? words\b"),
+    ),
+    (
+        "q-stop",
+        Sieve(
+            r"\b(?:stopping|resting|breaking|pausing)[- ](?:points?|places?|spots?)\b|\b(?:places?|points?|chances?|moments?|"
+            r"spots?|time|room) (?:for me |for her |for him )?to (?:stop|pause|rest|stretch|stand|breathe|get up|move|walk)\b"
+        ),
+    ),
+    (
+        "q-getup",
+        Sieve(
+            r"\b(?:get|gets|getting|got) (?:up\b(?! to speed| early| at \d)|(?:out of|off) (?:my|her|his|the|a) (?:chair|seat)|"
+            r"(?:on|to|onto) (?:my|her|his) feet)|\b(?:stretch|rest) (?:my|her|his) (?:legs?|back|hips?|knees?|spine)\b"
+        ),
     ),
     ("q-each", Sieve(r"\b(?:over|across) (?:each other|one another|top of)\b|\b(?:all )?at once\b|\bone at a time\b")),
 )

@@ -265,6 +265,7 @@ REPLACES = Sieve(
     r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
     r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
+    r"(?<!\bno )(?<!\bnot a )(?<!\bpoor )(?<!\bbad )(?<!\breal )(?<!\bany )(?<!\ba full )(?<!n't a )(?<!n't )(?<!cannot )"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
     r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
