@@ -298,8 +298,10 @@ CUES = (
         r"|for (?:immediate )?assistance)",
         r"\burgent\? |\b(?:covers|covering|is covering|will cover|will be covering) (?:for me|my (?:cases|desk"
         r"|caseload|duties))\b"
-        r"|\b(?:write(?: to)?|e-?mail|ring|reach|contact|call|try|see|ask) (?:[\w.@'-]+ ){1,5}(?:for|about|with|if) (?:anything|"
-        r"everything|something|any matter|matters|it is|it's) (?:that|which|urgent|pressing|you need|cannot|can't|else)\b"
+        r"|\b(?:write(?: to)?|e-?mail|ring|reach|contact|call|try|see|ask) (?:[\w.@'-]+ ){1,5}(?:for|about|with|"
+        r"if) (?:anything|"
+        r"everything|something|any matter|matters|it is|it's) (?:that|which|urgent|pressing|you need|cannot|can't|"
+        r"else)\b"
         r"|\bcontact (?:\w+ ){1,4}for (?:anything|any|urgent|pressing|all|help|assistance)\b|\breach me at\b",
         r"\b(?:if|when) (?:you|this|it|your \w+)\b[^.!?]{0,90}\bplease (?:contact|call|e-?mail|see|reach|text|write)\b",
         r"\bif (?:it|this|the matter) (?:can't|cannot|can not|is|concerns)\b.{0,40}\b(?:wait|urgent|emergency"

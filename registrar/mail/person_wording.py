@@ -51,7 +51,8 @@ FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me)\b")
 # What an absence notice does not speak of and people who write to this mailbox do.
 TOPIC = re.compile(
     r"\b(?:sessions?|webinars?|seats?|regist(?!rar's|er (?:an?|your|any|all)(?: new)?"
-    r" (?:case|complaint|claim|concern|referral|matter|report|client|birth|vehicle|death|grievance)s?\b)\w+|enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
+    r" (?:case|complaint|claim|concern|referral|matter|report|client|birth|vehicle|death|grievance)s?\b)\w+|"
+    r"enroll?\w*|sign(?:ed)? up|rosters?|sesi[oó]n(?:es)?|inscri\w+"
     r"|attend|miss it"
     r"|the link|recording|my agency|still (?:coming|want)|my (?:personal|new|office|work) e-?mail"
     r"|hope to (?!be |resume|reopen|return|have|restore)|sorry|unfortunately|looking forward|the (?:june|july|august"

@@ -319,7 +319,7 @@ class _Search:
         return _without_repeats(_settled_interpreters(found, self.small))
 
     def is_why(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
-        """Whether it only tells why its sentence goes on to ask for another: "flicker makes me ill, so I must dial in"."""
+        """Whether it only tells why its sentence goes on to ask for another: "it makes me ill, so I must dial in"."""
         return need.start in self.whys and any(
             other.words == need.words and other.start > need.start and other.code is not need.code for other in found
         )

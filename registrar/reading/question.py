@@ -38,7 +38,8 @@ _ACT = (
     r"be (?:carried|corrected|updated|fixed|shifted|transferred|swapped|added|registered|included|enrolled|"
     r"put|moved|signed|"
     r"switched|part|there|on|removed|in)|make (?:it|that|sure|"
-    r"(?:the|this|that|a|these|those|my|our) (?:swaps?|changes?|switch|moves?|correction|adjustment|note|fix|transfer)s?)|"
+    r"(?:the|this|that|a|these|those|my|our) (?:swaps?|changes?|switch|moves?|correction|adjustment|note|fix|"
+    r"transfer)s?)|"
     r"sign-up|"
     r"still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|"
     r"let (?:me|us) (?:in|into|join)|"
@@ -160,7 +161,8 @@ ASKS = Sieve(
     r"|"
     r"\bha(?:s|ve) (?:the|my|our|any|your)\b[^?.!]{0,40}\b(?:gone out|been (?:sent|mailed|posted|e-?mailed|issued)|"
     r"come out|arrived|reached you|come through|gone through|been received)\b|"
-    r"\b(?:quisiera|quisieramos|querria|querriamos|me gustaria|nos gustaria|queria|queriamos|necesito|necesitamos|deseo|"
+    r"\b(?:quisiera|quisieramos|querria|querriamos|me gustaria|nos gustaria|queria|queriamos|necesito|necesitamos|"
+    r"deseo|"
     r"desearia|quiero|favor de|podria\w*|puede\w*|agradeceria|me interesa(?:ria)?)(?: \w+)? (?:saber|"
     r"preguntar\w*|confirmar si|indicar\w*|informar\w*|decir\w*|explicar\w*)\b|"
     r"\bme (?:pueden?|podrian?) (?:decir|informar|indicar)\b|\btengo una pregunta\b|\bj'aimerais savoir\b)"
@@ -220,7 +222,8 @@ _AMONG_THEMSELVES = re.compile(
 )
 """What colleagues ask each other, in a message that is passed on."""
 _NO_ASKING = Sieve(
-    r"\b(?:(?:that|this|which|it|here)(?:'s| is| was) (?:\w+ )?why|the reason(?: why)?(?: that)?) (?:i|we|she|he)\b[^.?!]*|"
+    r"\b(?:(?:that|this|which|it|here)(?:'s| is| was) (?:\w+ )?why|the reason(?: why)?(?: that)?) (?:i|we|she|"
+    r"he)\b[^.?!]*|"
     r"\btell (?:me|us) (?:where|what|which \w+|how) to (?:click|press|push|go|log (?:in|on)|sign (?:in|on)|dial|call|"
     r"be)\b(?! (?:for|if|when|about|with)\b)"
 )
@@ -254,7 +257,7 @@ def _asks_for_aid(words: str, text: str, start: int) -> bool:
 def form_of(words: str, text: str = "", start: int = 0) -> Form:
     """Return what a sentence is, whatever its mark says; it begins at *start* of *text*, if that is given."""
     low = folded(words).strip()
-    if GREETING.match(low) and len(low) < 60:
+    if (GREETING.match(low) and len(low) < 60) or _AMONG_THEMSELVES.match(low):
         return "statement"
     marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
     # "Could someone send me the slides in a really big font?" asks for an aid.
@@ -275,8 +278,6 @@ def form_of(words: str, text: str = "", start: int = 0) -> Form:
         )
     ):
         return "question"
-    if _AMONG_THEMSELVES.match(low):
-        return "statement"
     if marked and RHETORICAL.search(low) and not re.match(r"\W*is (?:that|it) (?:ok|okay)\b", low):
         return "statement"
     if marked and TAG.search(low) and not OPENING.match(low):

@@ -21,7 +21,8 @@ _KIND = (
 _SUCH = r"(?:such |special |particular |extra )*"
 _NONE = rf"(?:none|nothing(?: special| extra)?|neither|no {_SUCH}{_AID}){_KIND}{_NO_MORE}"
 _ANY = (
-    r"(?:(?:any |a )?such (?:things?|a thing)\b(?! (?:as|but|except|more)\b)|any(?:thing)? of (?:that|this|it|these|those|them|the (?:sort|kind))(?: (?:kind|sort))?"
+    r"(?:(?:any |a )?such (?:things?|a thing)\b(?! (?:as|but|except|more)\b)|any(?:thing)? of (?:that|this|it|these|"
+    r"those|them|the (?:sort|kind))(?: (?:kind|sort))?"
     r"(?! (?:else|more|but|except|other|besides|beyond|apart)\b)|"
     rf"(?:(?:any|no)thing(?: special| extra| particular)?{_KIND}|"
     r"any(?=\W*(?:[.;,!)]|\Z| (?:myself|for (?:me|myself)|at all)\b))|"

@@ -71,7 +71,8 @@ AHEAD = (
     r"before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|"
     r"hand)|prior(?: to)?|(?:a |one |two |three |several |couple of |at least |\d+ |a few |some |five )*(?:business |"
     r"working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|"
-    r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación|tiempo)|por adelantado|"
+    r"in advance)|the (?:day|night|week) before|early|before(?:\W*\Z)|con (?:antelación|anticipación|tiempo)|"
+    r"por adelantado|"
     r"previ[oa]s?|previamente|anticipad[oa]s?|"
     r"de antemano|antes del?|à l'avance|avant la)"
 )

@@ -22,7 +22,8 @@ CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (
         re.compile(
             r"\bcolou?r[- ]?blind\w*|\bdalt[oó]ni\w+|\b(?:use|uses|in|have|has|with|bring|bringing|be in) (?:an? |my |"
             r"her |his )?(?:\w+ )?(?:wheel ?-?chair|service (?:animal|dog)|guide dog|"
-            r"walker(?! (?!and|so|to|for|at|in|due|because|since|after|now|but|or|if|when|as|these)\w))\b|\b(?:service|guide|"
+            r"walker(?! (?!and|so|to|for|at|in|due|because|since|after|now|but|or|if|when|as|these)\w))\b|"
+            r"\b(?:service|guide|"
             r"seizure|alert|response|assistance|hearing) dog (?:will|comes|goes)\b"
         ),
         0.55,

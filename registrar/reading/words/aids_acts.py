@@ -379,7 +379,8 @@ ACTS: tuple[Aid, ...] = (
             r"asthma|mutism)\b"
         ),
         unless=re.compile(
-            r"\bno (?:signal|connection|internet|broadband|bandwidth|reception|coverage|data|money|equipment|use) (?:\w+ )"
+            r"\bno (?:signal|connection|internet|broadband|bandwidth|reception|coverage|data|money|equipment|"
+            r"use) (?:\w+ )"
             r"{0,2}(?:camera|webcam|mic|microphone|video)s?\b|"
             r"\bno (?:camera|webcam|mic|microphone|video)s? (?:on|at|in) (?:my|our|this|the) (?:computer|pc|laptop|"
             r"office)\b|\b(?:have|has|got) no (?:camera|webcam|microphone|mic|video)\b|\bbroken\b|\bmonth\b|"

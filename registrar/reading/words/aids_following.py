@@ -147,7 +147,8 @@ FOLLOWING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:sign[- ]language|asl|lengua de señas|lenguaje de señas|langue des signes|"
             r"american sign)\b(?!.*\b(?:spanish|somali|hmong|arabic|vietnamese|creole|russian|mandarin|french)\b)|"
-            r"\blost in translation\b|\b(?:my|our) (?:own )?(?:slides|hand-?outs|materials|documents) (?:are|were|is) (?:\w+ )?"
+            r"\blost in translation\b|\b(?:my|our) (?:own )?(?:slides|hand-?outs|materials|documents) (?:are|were|"
+            r"is) (?:\w+ )?"
             r"in\b"
         ),
     ),
@@ -210,7 +211,8 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
             r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"
             r"\bpace of (?:work|removals)|"
-            r"\bmore time (?:to (?:decide|register|answer (?:you|your|the (?:e-?mail|letter|message)))|before)|\bextra time (?:to|for) (?:regist|decid)|"
+            r"\bmore time (?:to (?:decide|register|answer (?:you|your|the (?:e-?mail|letter|message)))|before)|"
+            r"\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click|take|taking)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
@@ -241,7 +243,8 @@ FOLLOWING: tuple[Aid, ...] = (
         ("number", "call in", "dial in", "phone in", "ring in", "audio", "on the phone", "on the telephone"),
         unless=re.compile(
             r"\bif (?:i|my|it|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|cuts? (?:out|off)|lose)\b|\bto report\b|"
-            r"\b(?:court|judge|client|intake|hotline|duty|on-?call|another call)\b|\bin sick\b|\bdriv\w+\b|\b(?:on|from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
+            r"\b(?:court|judge|client|intake|hotline|duty|on-?call|another call)\b|\bin sick\b|\bdriv\w+\b|\b(?:on|"
+            r"from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
         ),
     ),
     Aid(

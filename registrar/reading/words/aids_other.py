@@ -242,7 +242,8 @@ OTHER: tuple[Aid, ...] = (
         ("typist",),
         needs_request=True,
         unless=re.compile(
-            r"\b(?:as|am|i'm|our|clerk|unit|office|the (?:office|unit|court|night)|works? as)(?: an?| the)?[- ]typist\b|"
+            r"\b(?:as|am|i'm|our|clerk|unit|office|the (?:office|unit|court|night)|works? as)(?: an?|"
+            r" the)?[- ]typist\b|"
             r"\btypist (?:at|for|in|with|clerk)\b"
         ),
     ),

@@ -223,7 +223,8 @@ SEEING: tuple[Aid, ...] = (
         ("what", "words"),
         certain=True,
         unless=re.compile(
-            r"\b(?:can't|cannot|can not|couldn't|could not|hardly|barely|unable to|not able to|trouble|hard to|struggle to) "
+            r"\b(?:can't|cannot|can not|couldn't|could not|hardly|barely|unable to|not able to|trouble|hard to|"
+            r"struggle to) "
             r"(?:\w+ )?read\b|"
             r"\b(?:agenda|flyer|program|schedule|certificate)\b|\bemail\b|\bsays? what is on (?:the )?(?:form|flyer|"
             r"list)\b"

@@ -56,7 +56,8 @@ INABILITY = Sieve(
     + r"|\b(?:i|she|he|we)(?: can| could| do)?(?: \w+ly)? (?:read|write|speak|understand|follow|reads|writes|speaks)"
     r"(?: and \w+| or \w+)? (?:english|ingles|it|the language)\b|\b(?:my|her|his) (?:english )?(?:reading|writing)\b|"
     r"\benglish (?:for|in|when) (?:reading|writing|i read)\b|"
-    r"\b(?:i|she|he)\b[^.;,!?]{0,40} and (?:also |so )?(?:go|goes|get|gets|work|works|read|reads|move|moves|think|thinks|"
+    r"\b(?:i|she|he)\b[^.;,!?]{0,40} and (?:also |so )?(?:go|goes|get|gets|work|works|read|reads|move|moves|think|"
+    r"thinks|"
     r"take|takes|write|writes|speak|speaks|talk|talks) (?:\w+ ){0,3}slow(?:ly)?\b"
     r"|\b(?:i|she|he)(?:'m|'s)? (?:(?!need|want|would|will|ask|prefer|could|can|like|please|if|when|and|"
     r"so)\w+ ){0,3}?"
@@ -274,7 +275,8 @@ PUT = _words("put puts putting show shows display flash")
 WORDS = _words("words text wording palabras")
 GAP = _words("time space moment gap gaps seconds minute minutes tiempo")
 MOVES = _words(
-    "q-getup q-stop stand stands standing stretch stretches stretching move moves moving walk walks walking pace pacing fidget lie "
+    "q-getup q-stop stand stands standing stretch stretches stretching move moves moving walk walks walking pace "
+    "pacing fidget lie "
     "lying step stepping pararme levantarme caminar"
 )
 MEANWHILE = _words(

@@ -168,14 +168,17 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-stop",
         Sieve(
-            r"\b(?:stopping|resting|breaking|pausing)[- ](?:points?|places?|spots?)\b|\b(?:places?|points?|chances?|moments?|"
-            r"spots?|time|room) (?:for me |for her |for him )?to (?:stop|pause|rest|stretch|stand|breathe|get up|move|walk)\b"
+            r"\b(?:stopping|resting|breaking|pausing)[- ](?:points?|places?|spots?)\b|\b(?:places?|points?|chances?|"
+            r"moments?|"
+            r"spots?|time|room) (?:for me |for her |for him )?to (?:stop|pause|rest|stretch|stand|breathe|get up|"
+            r"move|walk)\b"
         ),
     ),
     (
         "q-getup",
         Sieve(
-            r"\b(?:get|gets|getting|got) (?:up\b(?! to speed| early| at \d)|(?:out of|off) (?:my|her|his|the|a) (?:chair|seat)|"
+            r"\b(?:get|gets|getting|got) (?:up\b(?! to speed| early| at \d)|(?:out of|off) (?:my|her|his|the|"
+            r"a) (?:chair|seat)|"
             r"(?:on|to|onto) (?:my|her|his) feet)|\b(?:stretch|rest) (?:my|her|his) (?:legs?|back|hips?|knees?|spine)\b"
         ),
     ),
