@@ -46,6 +46,7 @@ from registrar.reading.words.session_words import (
     NEXT_FEW,
     NEXT_FEW_ES,
     NEXT_FEW_LEFT,
+    NTH_OF_MONTH,
     NTH_WEEKDAY,
     NUMBERED,
     NUMERIC,
@@ -113,7 +114,8 @@ def _word_day(finder: Finder, m: re.Match[str]) -> Mention | None:
 
 
 def _everything(finder: Finder, m: re.Match[str]) -> Mention | None:
-    return finder.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+    year = m["y"] or finder.coming_year(m["new"])
+    return finder.whole(m, count=None, rest=True, this_year=not year and "year" in m[0], year=year)
 
 
 def _of_year(finder: Finder, m: re.Match[str]) -> Mention | None:
@@ -162,6 +164,7 @@ OTHERS = Sieved(
         Spelling(DAY_AFTER, _ahead(2)),
         Spelling(TODAY, _ahead(0)),
         Spelling(TOMORROW, _ahead(1)),
+        Spelling(NTH_OF_MONTH, Finder.nth_of_month),
         Spelling(RELATIVE_MONTH, Finder.relative_month),
         Spelling(RELATIVE_WEEK, Finder.relative_week),
         Spelling(NEXT_FEW, Finder.next_few),

@@ -129,12 +129,29 @@ class Months(Dates):
             return self.mention(m, "month", (), options=tuple(s.number for s in ahead), strong=strong)
         return self.mention(m, "month", ahead, strong=strong)
 
+    def nth_of_month(self, m: re.Match[str]) -> Mention | None:
+        """Find "the later one next month"."""
+        this = m["rel"].startswith("this") or ("mes" in m["rel"] and not re.search("viene|proximo", m["rel"]))
+        sessions = self.catalog.in_month(*self.month_ahead(0 if this else 1))
+        order = {"latter": "last", "primero": "primer"}.get(m["ord"], m["ord"])
+        return self.pick(m, sessions, order, ORDINALS.get(order, 0))
+
+    def month_ahead(self, months: int) -> tuple[int, int]:
+        """Return year and month of the month that comes so many months from now."""
+        years, month = divmod(self.today.month - 1 + months, 12)
+        return self.today.year + years, month + 1
+
+    def coming_year(self, words: str | None) -> str | None:
+        """Return the year that "the new year" or "next year" means; None where there are no such words."""
+        if not words:
+            return None
+        this = self.today.month < 7 and not words.startswith("next")
+        return str(self.today.year + (0 if this else 1))
+
     def relative_month(self, m: re.Match[str]) -> Mention | None:
         """Find "next month's webinar"."""
         relative = m["rel"] or ("this" if "este" in m[0] else "next")
-        year, month = self.today.year, self.today.month
-        if relative in ("next", "following", "coming"):
-            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+        year, month = self.month_ahead(1 if relative in ("next", "following", "coming") else 0)
         return self.in_month(m, year, month, strong="'s" in m[0] or self.near_noun(m))
 
     def relative_week(self, m: re.Match[str]) -> Mention | None:

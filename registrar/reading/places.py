@@ -3,7 +3,9 @@
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from registrar.catalog import OfferedSession
 from registrar.reading.holidays import HOLIDAY, next_holiday
@@ -23,6 +25,8 @@ from registrar.reading.words.session_words import (
 )
 from registrar.sieve import Sieve
 
+A_SEASON = timedelta(days=100)
+"""Longer than three months from the first day of the first to the last of the last."""
 WERE_THERE = re.compile(
     r"\b(?:missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|did|"
     r"watched|caught|joined|thanks? (?:you )?for|asisti a|tome|perdi)\W+(?:the |las |los )?$"
@@ -224,19 +228,21 @@ class Places(Months):
             return None
         if m["title"]:
             return self.all_of(m, m["title"].strip())
-        if m["all"] in ("both", "ambas", "ambos", "les deux"):
+        if m["all"] in ("both", "ambas", "ambos", "les deux") and not (m["season"] or m["new"]):
             if self.listing and len(self.catalog.sessions) == 2:
                 return self.mention(m, "all", self.catalog.sessions)
             if m["noun"].startswith("of "):
                 return self.mention(m, "all", (), unknown=True, strong=False)  # of what was named before
             left = m["rest"] or m["rest2"] or LEFT_BEHIND.match(self.low[m.end() :])
             return self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"]) if left else None
+        both = m["all"] in ("both", "ambas", "ambos", "les deux")
         mention = self.whole(
             m,
-            count=m["count"],
+            count=m["count"] or ("2" if both else None),
             rest=bool(m["rest"] or m["rest2"]),
             this_year=bool(m["this"]),
-            year=m["year"] or m["year2"],
+            year=m["year"] or m["year2"] or self.coming_year(m["new"]),
+            season=m["season"],
         )
         until = UNTIL.match(self.low[m.end() : m.end() + 40])
         if mention is None or until is None:
@@ -291,10 +297,19 @@ class Places(Months):
         return None
 
     def whole(
-        self, m: re.Match[str], *, count: str | None, rest: bool, this_year: bool, year: str | None
+        self,
+        m: re.Match[str],
+        *,
+        count: str | None,
+        rest: bool,
+        this_year: bool,
+        year: str | None,
+        season: str | None = None,
     ) -> Mention | None:
         """Return all that are still to come, unless the count that is named says otherwise."""
         sessions = list(self.catalog.upcoming(self.now))
+        if season:
+            sessions = self.of_season(sessions, season)
         if this_year or year:
             wanted = int(year) if year else self.today.year
             sessions = [s for s in sessions if self.catalog.local_date(s).year == wanted]
@@ -309,6 +324,16 @@ class Places(Months):
                     else None
                 )
         return self.mention(m, "all", sessions, unknown=not sessions)
+
+    def of_season(self, sessions: Sequence[OfferedSession], season: str) -> list[OfferedSession]:
+        """Return those of *sessions* in the first such season that has one: its months follow each other."""
+        months = SEASONS[season]
+        found: list[OfferedSession] = []
+        for one in sessions:
+            day = self.catalog.local_date(one)
+            if day.month in months and (not found or day - self.catalog.local_date(found[0]) < A_SEASON):
+                found.append(one)
+        return found
 
     def rest(self, m: re.Match[str]) -> Mention | None:
         """Find "the rest of the series"."""

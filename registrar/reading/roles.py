@@ -30,6 +30,7 @@ from registrar.reading.words.role_words import (
     REGISTRATION_BEHIND,
     SEAT_BEHIND,
     SWAPPED,
+    SWAPPED_LATER,
     SWAPS,
     TARGET,
     THEIR_SEAT,
@@ -82,7 +83,8 @@ def _role_in_move(clause: str, after: str) -> Role | None:
         return "left"
     if FROM.search(clause) and MOVES_WHOM.search(clause):
         return "left"
-    return "left" if SWAPS.search(clause) and SWAPPED.match(after) else None
+    swapped = SWAPPED.match(after) or SWAPPED_LATER.match(after)
+    return "left" if swapped and SWAPS.search(clause) else None
 
 
 def is_target(low: str, mention: Mention) -> bool:
@@ -94,7 +96,7 @@ def is_target(low: str, mention: Mention) -> bool:
 def is_source(low: str, mention: Mention, after: str) -> bool:
     """As in "trade my Thursday for the 21st": whether what stands behind *mention* is what it is given up for."""
     clause = clause_before(low[max(0, mention.start - 110) : mention.start])
-    return mention.role == "left" and bool(SWAPS.search(clause) and SWAPPED.match(after))
+    return mention.role == "left" and bool(SWAPS.search(clause) and SWAPPED.search(after))
 
 
 def _is_on_list(clause: str, after: str) -> bool:

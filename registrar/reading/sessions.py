@@ -18,7 +18,7 @@ from registrar.reading.roles import corrected, is_source, is_target, role_behind
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
-from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, OR
+from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, NOTED_AS, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
 from registrar.reading.words.told_words import SORRY
 
@@ -199,7 +199,7 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
 
 def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
     if len(gap) > 60 or not GLUE.fullmatch(gap):
-        return False
+        return second.kind == "date" and first.kind in ("number", "title") and _is_noted(first, second, gap)
     if first.kind == second.kind:
         return False
     if "all" in (first.kind, second.kind):
@@ -218,6 +218,11 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
     if "," in gap and gap.strip() == "," and first.kind in ("month", "place") and second.kind in ("month", "place"):
         return False
     return "\n\n" not in gap
+
+
+def _is_noted(first: Mention, second: Mention, gap: str) -> bool:
+    """As in "session 303, which I have in my diary as 10 October"."""
+    return first.role == second.role == "wanted" and len(gap) < 90 and NOTED_AS.fullmatch(gap) is not None
 
 
 def _agreed(first: Mention, second: Mention) -> Mention:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
+from registrar.reading.taken_days import told_of_their_day
 from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
@@ -436,6 +437,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = standing_in(low, out)
     out = left_to_the_office(low, out)
     out = of_busy_days(low, out)
+    out = told_of_their_day(low, out)
     out = mixed_up(low, out)
     out = rather_than(low, out)
     out = torn_between(low, out)

@@ -8,6 +8,7 @@ The patterns look at the clause before the name or at what follows it, in folded
 import re
 
 from registrar.reading.mention import Role
+from registrar.reading.words.session_words import NOUN
 from registrar.sieve import Sieve
 
 _B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
@@ -237,8 +238,10 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "wanted",
         re.compile(
-            r"\s*(?:,? it is(?= |,|\.|!|$)(?! (?:not|full|in|on|a|the|my|our)\b)|(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
-            r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b)"
+            r"\s*(?:(?:date|day|session|webinar|one|class|training|workshop)?,? ?(?:that |which )?(?:i|we)(?:'m|'re| am| are)? (?:meant?|want(?:ed)?|had in mind|have in mind|asking (?:for|about)|after|hoping for|referring to|speaking of|talking about)(?=\s*(?:[.,;!?\n)]|$|please|and\b|if\b|here\b))|"
+            r",? it (?:will|'ll|must|shall|would|should|has to|may) (?:just |have to |need to |probably )?be(?=\s*(?:[.,;!?\n)]|$|then|please|for me))|"
+            r"(?:,? it is(?= |,|\.|!|$)(?! (?:not|full|in|on|a|the|my|our)\b)|(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
+            r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b))"
         ),
     ),
     (
@@ -255,7 +258,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |"
             r"training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|"
-            r"can'?t) (?:going to |really )?(?:work|possible|suit|good|be possible|fit|an option)\w*|"
+            r"can'?t|would ?n[o']t|would not) (?:going to |really |quite |ever )?(?:work|possible|suit|good|be possible|fit|an option|do\b(?! (?:it|that|this|anything|so)\b)|answer|happen|serve|be (?:free|open|any good|workable|doable))\w*|"
             r"(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|"
             r"(?:is|was|are|'s|were|would be|looks|seems|will be) (?:just |simply |really |already |now |probably |a bit |a little |also )?(?:out\b(?! of the)|no good|impossible|bad|full|"
@@ -265,8 +268,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:isn'?t|is not|won'?t|doesn'?t|does not|wouldn'?t|aren'?t|can'?t)(?=\s*(?:[.,;!\n]|$|but\b|though\b))|"
             r"(?:i|we)(?:'ll| will| shall| must| would)?(?: have to| need to| am going to|'m going to)? (?:skip|miss|pass on|sit out|forgo|do without|leave out)|"
             r"conflicts|clashes|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
-            r"(?:yo )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera)|"
-            r"i (?:can'?t|cannot|won'?t|am not able)(?: (?:make|do|be|manage|attend|come)(?: it| there)?)?(?=\s*(?:$|[.,;!\n])))\b"
+            r"(?:yo |ya )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera|(?:la|lo|las|los) (?:necesit\w+|quier\w+|pued\w+|podr\w+|voy|tomar\w*|requier\w+|alcanz\w+)|"
+            r"(?:me|nos) (?:hace[n]? falta|interesa\w*|da[n]? tiempo|cuadra\w*|acomoda\w*|resulta\w*)|necesito|necesitamos|quiero|queremos|cuenten? conmigo)|"
+            r"i (?:can'?t|cannot|won'?t|am not able)(?: (?:make|do|be|manage|attend|come)(?: it| there)?)?(?=\s*(?:$|[.,;!?\n]|(?:because|since|as|so|due|on account|owing|thanks to|what with|with|but|and|though|for (?:i|we|my|our|that|personal|family|work))\b)))\b"
         ),
     ),
     (
@@ -294,8 +298,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
-            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has )*(?:started|began|begun|is over|"
-            r"was over|ended)\b"
+            r"(?:'s)?\s*(?:session |webinar |one )?(?:already |had |has |have |is |are |was |were |all |long |now |just )*(?:started|began|begun|over|ended|"
+            r"(?:come and |been and )?gone(?: by)?(?=\s*(?:[.,;!?\n)]|$|so\b|and\b|but\b|already))|done(?: with)?(?=\s*(?:[.,;!?\n)]|$|so\b|and\b|but\b|already))|finished|past|passed|behind (?:us|me)|history|ya (?:paso|fue))\b|"
+            r"\s*,?\s*(?:que )?ya (?:la|lo|las|los) (?:tome|tomamos|hice|hicimos|cogi|cogimos|vi|vimos|complete|completamos|asisti|curse)\b"
         ),
     ),
     (
@@ -326,7 +331,7 @@ ASKS_FOR = Sieve(
 )
 ASKED_AFTER = re.compile(
     r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|"
-    r"would be (?:safer|better|great|fine|best|good|perfect)|it is|is the one|then|instead|i'?m (?:there|in)|"
+    r"would be (?:safer|better|great|fine|best|good|perfect)|it is|it (?:will|must|shall|has to|will have to) be|is the one|(?:i|we) (?:meant?|want)|is mine|is what (?:i|we)|then|instead|i'?m (?:there|in)|"
     r"sounds|favor|will do|is good|is fine)\b|"
     r"[ ]*[!.]*\s*$"
 )
@@ -357,6 +362,9 @@ CORRECTION = Sieve(
     r"but (?:i(?:'m| am| would| will)?|we(?:'re| are)?)(?: \w+)? only (?=ask\w*|need|want\w*|request\w*|"
     r"tak\w+|attend\w*|for\b|register\w*|sign\w*|com\w+|do\b)|"
     r"actually,? (?:make|put|no|let'?s|the)|sorry,? (?:that should be|i meant|make|the|not)|"
+    r"(?:read|reading|looked|looking|saw|checked|checking|counted|counting)(?: at| from| off)? (?:the |your |my )?(?:\w+ )?wrong\b|misread\b|miscounted\b|(?:put|wrote|typed|gave|picked|said) (?:down )?(?:the )?wrong\b|"
+    r"(?:got|had|have|has|'ve|held|read|was holding|were)(?: got)? (?:my|the|your|our|these|this|them|it|those) ?(?:\w+ ){0,2}?(?:upside[- ]down|mixed up|muddled|wrong|confused|backwards?|back to front|crossed|switched|turned around|the wrong way round)\b|"
+    r"(?:me equivoque|me confundi|quise decir|corrijo|correccion)\b|"
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|"
     r"mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
@@ -422,6 +430,11 @@ GLUE = re.compile(
     r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|"
     r"session's|see|i'm|aka|also known as)(?![^\s,.:;()\[\]*|=/\"-]))*"
 )
+# "session 303, which I have in my diary as 10 October": still the same session
+NOTED_AS = Sieve(
+    rf"(?: {NOUN})?\s*[,(-]?\s*(?:(?:which|that|and which|noted|marked|written|listed|shown|down|penciled|pencilled|entered|according to|i have it|i've got it|i see it|i noted it)\b)"
+    r"(?: (?!(?:and|or|also|want|wants|like|please|instead|not|nor|but|then|to|with|can|could|would|if)\b)[a-z']+){0,9} (?:as|for|on|is|under|says?|at|falls on|as on|as being|being|for the|on the)(?: the)?:? ?"
+)
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"
 )
@@ -430,6 +443,10 @@ LISTED = re.compile(
 )
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")
+# "trade my seat in June's First 24 Hours for one in ..."
+SWAPPED_LATER = re.compile(
+    r"[^.!?;\n]{0,60}?,? (?:for|with|to|into|onto|por|a) (?:one|a (?:seat|spot|place|chair)|the one|that|another|mine|un lugar|uno|una|la|el)\b"
+)
 LIST_BEHIND = Sieve(r"\s*(?:list|roster)\b")
 REGISTRATION_BEHIND = Sieve(
     r"\s*(?:session |webinar )?(?:registration|reservation|booking)\b(?! (?:form|request|please|for me))"

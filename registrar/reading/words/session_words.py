@@ -405,7 +405,7 @@ AMONG_THE_REST = Sieve(
 BOTH_IN_MONTH = Sieve(
     rf"\b(?:(?:both|all|the two|each|ambas|ambos|las dos)(?: of)?(?: the|"
     rf" your)?(?: two)? (?:[a-z]+ )?(?:{NOUN}|ones)|"
-    rf"everything(?: you (?:have|offer|hold))?) (?:in|of|for|during|de|en) (?P<mon>{MONTH})\b(?!\.? \d|"
+    rf"everything(?: you (?:have|offer|hold))?) (?:in|of|for|during|de|en|this|that you (?:have|hold|offer) in|you (?:have|hold|offer) in) (?P<mon>{MONTH})\b(?!\.? \d|"
     rf",? (?:and|y|&) )"
 )
 NEXT = Sieve(
@@ -437,6 +437,12 @@ RELATIVE_MONTH = Sieve(
     r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|"
     r"\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
 )
+# "the later one next month", "la segunda del mes que viene"
+NTH_OF_MONTH = Sieve(
+    rf"\b(?P<ord>first|second|third|fourth|last|final|later|latter|earlier|1st|2nd|3rd|4th|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])"
+    rf"(?: (?:one|{NOUN}))?(?: of the (?:two|three)|,? the one)?(?: (?:of|in|for|from|del?))? "
+    r"(?P<rel>(?:this|next|the (?:coming|following|next)) month|(?:el |este )?(?:mes que viene|proximo mes|mes proximo|mes))\b"
+)
 RELATIVE_WEEK = Sieve(
     r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|"
     r"\bla (?:proxima semana|semana que viene|semana proxima)\b"
@@ -458,7 +464,8 @@ ALL = Sieve(
     rf"(?:\s+(?:that are\s+)?(?P<rest2>left|remaining|restantes|still to come|que quedan|que restan|"
     rf"you have left|you still have|you have))?(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the|del|"
     rf"de este)\s+(?:year|ano|calendar year))?"
-    rf"(?:\s+(?:in|of|for|from|during|de|en|del)\s+(?P<year2>{YEAR})\b)?"
+    rf"(?:\s+(?:(?:that|which) (?:are |fall |come |take place )?)?(?:in|of|for|from|during|de|en|del)\s+(?:(?P<year2>{YEAR})\b|(?:the |el )?(?P<new>(?:new|coming|next) year|ano nuevo|proximo ano|nuevo ano)\b))?"
+    rf"(?:,?\s+(?:(?:that|which) (?:are |fall |come |take place )?)?(?:in the|this|next|of the|for the|during the|this coming|the coming|in|esta?|del?|en|de la)\s+(?P<season>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b)?"
 )
 # "the first and third sessions", "the first, second and last of these"
 _PLACE_WORD = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|1st|2nd|3rd|4th|5th|6th|7th|8th|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])"
@@ -513,7 +520,8 @@ EVERY_ONE = re.compile(
 EVERYTHING = Sieve(
     r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is|"
     r" are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|"
-    r"have|offer|coming)\b(?:[^.\n]{0,24}(?P<this>this year))?|"
+    rf"(?:have|offer)(?! (?:(?:available |there |ready |handy )?(?:that|which|to|as|by way|in the way|for (?:the|people|folks|us|me|those|that|this)|so|already|told|asked|sent|heard|been|said|done|got|written|a|an|some|any|in (?!{YEAR}|{MONTH}|the (?:new|fall|spring|summer|winter|coming|next)))\b))|coming)\b"
+    rf"(?:[^.\n]{{0,24}}(?P<this>this year)|,? (?:in|for|during|of) (?:the )?(?:(?P<new>(?:new|coming|next) year)|(?P<y>{YEAR})\b))?|"
     r"\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|"
     r"to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|"
     r"(?<=up )(?:through|thru|until|till|to) the end of (?:the|this) (?P<this3>year)\b|"

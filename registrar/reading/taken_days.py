@@ -1,0 +1,78 @@
+"""Which days are named only to say what they are taken up with?
+
+"October is nothing but court days for me, so November 6 it is": the one session is asked for, the other told of. What a
+day may be taken up with has no end; so what is said of the day that *is* wanted ("works", "would be best", "it is")
+makes the difference here, not what is said of the other.
+"""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+from dataclasses import replace
+
+from registrar.reading.mention import Mention
+from registrar.reading.roles import is_asked_for, is_target
+from registrar.reading.words.session_words import NOUN
+from registrar.sieve import Sieve
+
+_ONE = rf"(?: (?:{NOUN}|ones?))?"
+_OPENS = r"(?:^|[.!?;:\n,(][\s\"']*|\s-\s*|\b(?:and|but|because|since|as|while|though|although|that|know|knew|think|see|y|pero|porque|que|aunque)[ ,]\s*)"
+IS_SUBJECT = re.compile(rf"{_OPENS}(?:(?:the|both|all|your|my|our|that|on|la|el|las|los|this) )*$")
+"""Before a day that its clause is about."""
+SAID_OF_IT = Sieve(
+    rf"{_ONE} ?(?:'s|(?:is|are|was|were|has|have|had|belongs?|falls?|lands?|goes|went|got|gets|turned|turns|became|becomes|looks?|seems?|finds?|brings?|would|will|may|might|always|already|just)"
+    r"(?!(?: (?:be|have|been|it|just|also|really|actually|certainly|definitely|probably|still|much|far|by far|now|quite|very|perfectly|wide|indeed|all|rather|to))*"
+    r" (?:works?|suits?|fits?|do\b|fine|good|great|best|better|perfect\w*|ideal|ok\b|okay|open|free|clear|mine|ours|hers|his|theirs|yours|it\b|the (?:one|date|day|session|webinar|only|best|right|earliest|first|soonest)|"
+    r"(?:my|our|her|his|their) (?:choice|pick|first|preference|preferred|favou?rite|date|day|one|session|only)|a (?:yes|go|good|great|better|perfect)|easy|easier|easiest|wonderful|lovely|possible|doable|convenient|"
+    r"what|where|when|for|room|space|seats|spots|openings|available|on offer|listed|at|from|in|on|posted|scheduled|offered|held|given|about|next|recommended|required|mandatory|of (?:most )?interest|interest\w*|appeal\w*|right|"
+    r"wanted|requested|approved|please|a (?:mon|tues|wednes|thurs|fri|satur|sun)day|session|number|titled|called|mentioned|mi\b|la\b))\b)"
+)
+"""What its clause says of it, where that is no praise and no place in the calendar."""
+IS_WHEN = re.compile(rf"{_OPENS}(?:on|in|during|all|for|el|en|por) (?:the |all |most |much )*(?:of )?(?:the )?$")
+"""Before a day on which something else is."""
+THEN_WE = Sieve(
+    rf"{_ONE},? (?:(?:i|we|she|he|they|you|everybody|everyone|(?:my|our|half|most|all)(?: of)?(?: my| our| the)? [a-z]+)"
+    r"(?:'m|'re|'s|'ll(?: be| have)?|'ve(?: got)?| (?:am|are|is|was|were|have|has|had|will be|will have|must|need to|got|teach|testify|travel|fly|host|start|leave|work|close|move|run|serve|sit|hold|lead|train))\b"
+    r"|(?:estoy|estamos|estare\w*|tengo|tenemos|tendre\w*|trabajo|salgo|viajo)\b)"
+    r"(?! (?:be |just |all |also |still |already |really |both |actually |now )*(?:free|available|open|able|clear|coming|attending|taking|joining|looking|hoping|planning|going to (?:attend|join|take|come)|registering|signing|asking|interested|"
+    r"registered|signed|enrolled|booked (?:for|in)|in\b(?! (?:court|trial|surgery|depositions?|mediation|hearings?|training|class|meetings?|transit|the|a|an|my|our|[a-z]+ (?:that|all|with)))|down|on (?:the|your)|attend|join|take|a (?:seat|spot|place)|seats|places|room|time|nothing|no |libre|disponib\w+|que asistir))"
+)
+"""Who is busy then, and with what."""
+ALL_OF_THEM = Sieve(r"\b(?:both(?! (?:[a-z]+ )?(?:dates|sessions|days|ones))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b")
+BEFORE = 60
+
+
+def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Set aside what is only said to be taken up otherwise, where another session is asked for."""
+    if len(mentions) < 2 or ALL_OF_THEM.search(low):
+        return mentions
+    told = [
+        one.role == "wanted" and one.kind not in ("order", "number", "title") and _is_taken(low, one) for one in mentions
+    ]
+    if not any(told):
+        return mentions
+    asked = {
+        number
+        for one, aside in zip(mentions, told, strict=True)
+        if not aside and one.role == "wanted" and one.strong and not one.conflict
+        for number in (*one.numbers, *one.options)
+    }
+    given_up = any(one.role == "left" for one in mentions)
+    return [
+        replace(one, role="aside" if given_up else "refused")
+        if aside and asked and not set(one.numbers) & asked
+        else one
+        for one, aside in zip(mentions, told, strict=True)
+    ]
+
+
+def _is_taken(low: str, one: Mention) -> bool:
+    before = low[max(0, one.start - BEFORE) : one.start]
+    if is_target(low, one):
+        return False
+    if IS_SUBJECT.search(before) and SAID_OF_IT.match(low, one.end):
+        return not is_asked_for(low, one)
+    return bool(IS_WHEN.search(before)) and THEN_WE.match(low, one.end) is not None
+
+
+__all__ = ["told_of_their_day"]
