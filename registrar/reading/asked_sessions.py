@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from registrar.reading.given import Given
 from registrar.reading.mention import Mention, Role
-from registrar.reading.owners import find_owners
+from registrar.reading.owners import find_owners, same_as
 from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
 from registrar.reading.roles import clause_before, is_target
@@ -25,6 +25,7 @@ THIS_ONE = re.compile(
     r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|"
     r"take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
 )
+AUTHORS_OWN = re.compile(r"\b(?:my(?: own)?|mine|myself|i(?:'m|'ll| am| will)?)\b[^.!?;\n]*$")
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 WITH_ME = re.compile(
     r"\b(?:too|also|as well|(?:one|two|three|four|five|few|several|some|\d) (?:more|others?)|"
@@ -68,6 +69,7 @@ def share_sessions(
     common = settle_shared(
         given, intent, shared, roles, thread, fallback=not any(settle(one, roles=roles).sessions for one in own)
     )
+    own = with_somebody_named(given, people, own)
     own = with_the_rest(own, shared, roles)
     out, leaves = [], []
     for at in range(len(people)):
@@ -82,7 +84,10 @@ def share_sessions(
         if not strong and intent is Intent.CHANGE:
             strong = beside_the_words(given) or told_of(given, (*own[at], *shared))
         taken = {found.value for found in chosen.sessions}
-        taken |= {number for m in (*own[at], *shared) if m.role == "kept" and m.settled for number in m.numbers}
+        kept = [m for m in (*own[at], *shared) if m.role == "kept" and m.settled]
+        if not any(one.is_author for one in people):  # "my own place for tomorrow remains as it is"
+            kept = [m for m in kept if not AUTHORS_OWN.search(clause_before(given.scene.low[: m.start][-110:]))]
+        taken |= {number for m in kept for number in m.numbers}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
         leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
     return out, leaves
@@ -215,6 +220,17 @@ def without_target(given: Given, mentions: list[Mention]) -> list[Mention]:
     if is_target(given.scene.low, named[0]) or ASKS_FOR.search(clause):
         return mentions
     return [replace(m, role="left") if m is named[0] else m for m in mentions]
+
+
+def with_somebody_named(given: Given, people: Sequence[Person], own: list[list[Mention]]) -> list[list[Mention]]:
+    """As in "Brooke - same as Ifeanyi": whoever has no session beside them goes with whom they are said to."""
+    if len({tuple(one) for one in own}) < 2:
+        return own
+    out = list(own)
+    for at in range(len(people)):
+        if not out[at] and (model := same_as(given, at, people)) is not None:
+            out[at] = out[model]
+    return out
 
 
 def with_the_rest(own: list[list[Mention]], shared: Sequence[Mention], roles: frozenset[Role]) -> list[list[Mention]]:

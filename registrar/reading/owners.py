@@ -14,6 +14,11 @@ SMALL_WORDS = frozenset(
 )
 HEADS_LINE = re.compile(r" ?:| ?(?:->|=>|→)| +[–—-]+ ")
 FIRST_PERSON = re.compile(r"\bi(?:'d|'ll|'m|'ve)?\b|\bme\b|\bmyself\b|\byo\b")
+OWN_FOR = re.compile(r"\b(?:for|para)\s*$")
+SAME_ROW = re.compile(
+    r"\b(?:(?:the )?same(?: (?:one|session|date|day|time|class|webinar|thing|here))?|ditto|idem|likewise|as above|"
+    r"see above|l[ao] mism[ao]|igual)\b(?P<as> (?:as|like|with|que) )?"
+)
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 
 
@@ -46,11 +51,19 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
     if len(anchors) == 1 and re.search(r"\b(?:and|y|or|nor) $", pronoun):
         return []  # "my wife and I": somebody beside the author is meant as well
     shares = shares_of_sentence(given, sentence.start, sentence.end, people)
+    elsewhere = {
+        at
+        for other in given.mentions
+        if other is not mention and other.role == "wanted" and sentence.start <= other.start < mention.start
+        for at in named_behind(given, other, people)
+    }
     group = {last}
     for (start, at), (following, _) in zip(reversed(before[:-1]), reversed(before[1:]), strict=False):
         gap = given.scene.low[start:following]
         if at in group:
             continue
+        if at in elsewhere and last not in elsewhere:
+            break
         if shares <= {last} or (
             JOINS.search(gap[-34:]) and not any(start < m.start < following for m in given.mentions)
         ):
@@ -65,6 +78,25 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
     ):
         return []
     return sorted(group)
+
+
+def same_as(given: Given, at: int, people: Sequence[Person]) -> int | None:
+    """As in "Brooke Lavallee - same as Ifeanyi" or "ditto" on a line of its own: with whom person *at* goes."""
+    spans = sorted(people[at].spans)
+    if not spans:
+        return None
+    line_end = given.scene.low.find("\n", spans[-1][1])
+    same = SAME_ROW.search(given.scene.low, spans[-1][1], line_end if line_end >= 0 else len(given.scene.low))
+    if same is None:
+        return None
+    others = [one for one in range(len(people)) if one != at]
+    if same["as"]:
+        gaps = [(a - same.end(), o) for o in others for a, _ in find_anchors(given, people[o]) if a >= same.end()]
+        nearest = min(gaps, default=(99, at))
+        return nearest[1] if nearest[0] < 12 else None
+    before = [(max(a for a, _ in people[o].spans), o) for o in others if people[o].spans]
+    before = [one for one in before if one[0] < spans[0][0]]
+    return max(before)[1] if before else None
 
 
 def named_behind(given: Given, mention: Mention, people: Sequence[Person]) -> list[int]:
@@ -94,6 +126,8 @@ def named_behind(given: Given, mention: Mention, people: Sequence[Person]) -> li
     )
     for a, at in later:
         gap = given.scene.low[end:a]
+        if OWN_FOR.search(gap) and any(a < m.start < sentence.end for m in given.mentions if sentence):
+            break  # "October 2 for Keely, and for me December 11"
         if at not in owners and JOINS.search(gap[-34:]) and not any(end < m.start < a for m in given.mentions):
             owners.append(at)
             end = a

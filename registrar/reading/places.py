@@ -227,7 +227,7 @@ class Places(Months):
         if m["noun"] == "of them" and ARE_PEOPLE.match(self.low, m.end()):
             return None
         if m["title"]:
-            return self.all_of(m, m["title"].strip())
+            return self.within_season(self.all_of(m, m["title"].strip()), m["season"])
         if m["all"] in ("both", "ambas", "ambos", "les deux") and not (m["season"] or m["new"]):
             if self.listing and len(self.catalog.sessions) == 2:
                 return self.mention(m, "all", self.catalog.sessions)
@@ -324,6 +324,13 @@ class Places(Months):
                     else None
                 )
         return self.mention(m, "all", sessions, unknown=not sessions)
+
+    def within_season(self, mention: Mention | None, season: str | None) -> Mention | None:
+        """As in "every Wednesday lunch in the spring"."""
+        if mention is None or not season or not mention.numbers:
+            return mention
+        inside = self.of_season([self.catalog.by_number[number] for number in mention.numbers], season)
+        return replace(mention, numbers=tuple(one.number for one in inside), unknown=not inside)
 
     def of_season(self, sessions: Sequence[OfferedSession], season: str) -> list[OfferedSession]:
         """Return those of *sessions* in the first such season that has one: its months follow each other."""

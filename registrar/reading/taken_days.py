@@ -12,20 +12,23 @@ from dataclasses import replace
 
 from registrar.reading.mention import Mention
 from registrar.reading.roles import is_asked_for, is_target
+from registrar.reading.words.role_words import LISTED
 from registrar.reading.words.session_words import NOUN
 from registrar.sieve import Sieve
 
 _ONE = rf"(?: (?:{NOUN}|ones?))?"
 _OPENS = r"(?:^|[.!?;:\n,(][\s\"']*|\s-\s*|\b(?:and|but|because|since|as|while|though|although|that|know|knew|think|see|y|pero|porque|que|aunque)[ ,]\s*)"
-IS_SUBJECT = re.compile(rf"{_OPENS}(?:(?:the|both|all|your|my|our|that|on|la|el|las|los|this) )*$")
+IS_SUBJECT = re.compile(
+    rf"{_OPENS}(?:(?:the|both|all|your|my|our|that|on|la|el|las|los|this|two|three|four|dos|tres|other|first|second|last|next) )*$"
+)
 """Before a day that its clause is about."""
 SAID_OF_IT = Sieve(
-    rf"{_ONE} ?(?:'s|(?:is|are|was|were|has|have|had|belongs?|falls?|lands?|goes|went|got|gets|turned|turns|became|becomes|looks?|seems?|finds?|brings?|would|will|may|might|always|already|just)"
+    rf"{_ONE} ?(?:'s(?= (?:an?|the|my|our|his|her|all|nothing|not|just|when|gone|taken|full|wall|one|already)\b)|(?:is|are|was|were|has|have|had|belongs?|falls?|fell|lands?|goes|went|got|gets|turned|turns|became|becomes|looks?|seems?|finds?|brings?|would|will|may|might|always|already|just)\b"
     r"(?!(?: (?:be|have|been|it|just|also|really|actually|certainly|definitely|probably|still|much|far|by far|now|quite|very|perfectly|wide|indeed|all|rather|to))*"
-    r" (?:works?|suits?|fits?|do\b|fine|good|great|best|better|perfect\w*|ideal|ok\b|okay|open|free|clear|mine|ours|hers|his|theirs|yours|it\b|the (?:one|date|day|session|webinar|only|best|right|earliest|first|soonest)|"
+    r" (?:works?|suits?|fits?|do\b|fine|good|great|best|better|perfect\w*|ideal|ok\b|okay|open|free|clear|mine|ours|hers|his|theirs|yours|it\b|the (?:ones?|two|three|four|dates?|days?|sessions?|webinars?|only|best|right|earliest|first|soonest|next|closest|nearest)|both|next|nearest|closest|"
     r"(?:my|our|her|his|their) (?:choice|pick|first|preference|preferred|favou?rite|date|day|one|session|only)|a (?:yes|go|good|great|better|perfect)|easy|easier|easiest|wonderful|lovely|possible|doable|convenient|"
     r"what|where|when|for|room|space|seats|spots|openings|available|on offer|listed|at|from|in|on|posted|scheduled|offered|held|given|about|next|recommended|required|mandatory|of (?:most )?interest|interest\w*|appeal\w*|right|"
-    r"wanted|requested|approved|please|a (?:mon|tues|wednes|thurs|fri|satur|sun)day|session|number|titled|called|mentioned|mi\b|la\b))\b)"
+    r"wanted|requested|approved|please|a (?:mon|tues|wednes|thurs|fri|satur|sun)day|session|number|titled|called|mentioned|mi\b|la\b)\b))"
 )
 """What its clause says of it, where that is no praise and no place in the calendar."""
 IS_WHEN = re.compile(rf"{_OPENS}(?:on|in|during|all|for|el|en|por) (?:the |all |most |much )*(?:of )?(?:the )?$")
@@ -38,7 +41,12 @@ THEN_WE = Sieve(
     r"registered|signed|enrolled|booked (?:for|in)|in\b(?! (?:court|trial|surgery|depositions?|mediation|hearings?|training|class|meetings?|transit|the|a|an|my|our|[a-z]+ (?:that|all|with)))|down|on (?:the|your)|attend|join|take|a (?:seat|spot|place)|seats|places|room|time|nothing|no |libre|disponib\w+|que asistir))"
 )
 """Who is busy then, and with what."""
-ALL_OF_THEM = Sieve(r"\b(?:both(?! (?:[a-z]+ )?(?:dates|sessions|days|ones))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b")
+ALL_OF_THEM = Sieve(
+    r"\b(?:both(?! (?:[a-z]+ )?(?:dates|sessions|days|ones))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b"
+)
+ADDS = re.compile(r"[^.!?;\n]{0,24}\b(?:also|too|as well|in addition|additionally|plus|tambien|ademas|another)\b")
+BESIDE = re.compile(r",\s*(?:the|la|el)\s*")
+"""As in "there is a webinar on August 8, the June one is all court": no list."""
 BEFORE = 60
 
 
@@ -47,10 +55,18 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
     if len(mentions) < 2 or ALL_OF_THEM.search(low):
         return mentions
     told = [
-        one.role == "wanted" and one.kind not in ("order", "number", "title") and _is_taken(low, one) for one in mentions
+        one.role == "wanted" and one.kind not in ("order", "number", "title") and _is_taken(low, one)
+        for one in mentions
     ]
     if not any(told):
         return mentions
+    pairs = zip(mentions, told, strict=True)
+    if any(not aside and one.role == "wanted" and _adds(low, one) for one, aside in pairs):
+        return mentions
+    for at in range(len(told) - 1, 0, -1):
+        gap = low[mentions[at - 1].end : mentions[at].start]
+        listed = LISTED.fullmatch(gap) is not None and not BESIDE.fullmatch(gap)
+        told[at - 1] |= told[at] and listed and mentions[at - 1].role == "wanted"
     asked = {
         number
         for one, aside in zip(mentions, told, strict=True)
@@ -66,6 +82,11 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
+def _adds(low: str, one: Mention) -> bool:
+    """Whether a session is asked for beside others that were named: "and November 6 as well"."""
+    return ADDS.search(low[max(0, one.start - 24) : one.start]) is not None or ADDS.match(low, one.end) is not None
+
+
 def _is_taken(low: str, one: Mention) -> bool:
     before = low[max(0, one.start - BEFORE) : one.start]
     if is_target(low, one):
@@ -75,4 +96,4 @@ def _is_taken(low: str, one: Mention) -> bool:
     return bool(IS_WHEN.search(before)) and THEN_WE.match(low, one.end) is not None
 
 
-__all__ = ["told_of_their_day"]
+__all__ = ["BESIDE", "told_of_their_day"]

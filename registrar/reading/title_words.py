@@ -37,6 +37,18 @@ OF_THE_FIELD = frozenset(
     evening
     """.split()  # noqa: SIM905
 )
+EVERYDAY = frozenset(
+    """
+    come coming back away again down over home going gone take taking make keep keeping give giving know knowing see
+    seeing look looking find finding tell telling talk talks say saying ask asking need needs want wants help helping
+    stay staying leave leaving left right start starting stop move moving bring bringing turn call calls calling
+    think thinking feel feeling live living lives life matter matters better best good great well real true long short
+    open close hour hours minute hear hearing hands hand side line lines step steps word words thing things ways
+    people person someone everyone other others each every more most much many what which whose here there where
+    always never still early late soon once twice only even just like meet meeting write writing read reading
+    """.split()  # noqa: SIM905
+)
+"""Words of a title that everybody uses for other things as well: alone they tell no title."""
 _ABOUT = (
     r"(?:(?:that|which) (?:is|'s|covers?|deals? with|talks? about|was|focus\w* on)|on|about|for|of|covering|"
     r"regarding|re|concerning|titled|entitled|called|named|with|dealing with|focus(?:ed|ing) on|sobre|de|del|acerca de|in|that's)"
@@ -112,7 +124,8 @@ def told_by_words(text: str, low: str, titles: Sequence[str]) -> Iterator[tuple[
         sure = bool(_NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after))
         asked = bool(_ASKED_BEFORE.search(before))
         sure |= asked and bool(_DATED.match(after))
-        if (
+        everyday = len(matched) == 1 and word.removesuffix("'s") in EVERYDAY
+        if not everyday and (
             sure
             or (len(matched) > 1 and (asked or text[start : start + 1].isupper()))
             or (asked and text[start : start + 1].isupper())

@@ -13,7 +13,7 @@ from datetime import timedelta
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
-from registrar.reading.taken_days import told_of_their_day
+from registrar.reading.taken_days import BESIDE, told_of_their_day
 from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
@@ -181,7 +181,8 @@ def of_busy_days(low: str, mentions: Mentions) -> Mentions:
     for at in range(len(out) - 1, 0, -1):
         first, last = out[at - 1], out[at]
         behind = last.role in ("refused", "aside") and role_behind(low, last) == "refused"
-        if behind and first.role == "wanted" and LISTED.fullmatch(low[first.end : last.start]):
+        gap = low[first.end : last.start]
+        if behind and first.role == "wanted" and LISTED.fullmatch(gap) and not BESIDE.fullmatch(gap):
             out[at - 1] = replace(first, role=last.role)
     return out
 

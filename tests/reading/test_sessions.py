@@ -363,6 +363,37 @@ def test_a_few_words_tell_a_title_that_alone_has_them(text: str, numbers: tuple[
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
+        ("October is nothing but court days for me, so August 16 it will have to be.", (26,)),
+        ("It will be August 16 for me. On June 21 I am in depositions.", (26,)),
+        ("Both the June and the October one fall inside our licensing review. August, please.", (26,)),
+        ("The June one I can't do because of camp. August 16 for me.", (26,)),
+        ("June 21 is the only day I can do, August 16 is the day I am told to take as well.", (25, 26)),
+        ("June 21 and August 16 are the two I want.", (25, 26)),
+    ],
+)
+def test_a_day_that_is_taken_up_otherwise_is_not_asked_for_beside_one_that_is(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Please book me on session 25, which I have in my diary as 21 June.", (25,)),
+        ("Please book me on session 25, which I have in my diary as 16 August.", ()),
+        ("session 25, which according to my notes is on June 21", (25,)),
+    ],
+)
+def test_a_number_must_agree_with_the_date_that_the_author_has_noted_for_it(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
         ("If 25 is full, I'll take 26. My first choice is 25.", (25,)),
         ("25 please (26 if it's full)", (25,)),
         ("June 21, otherwise August 16", (25,)),

@@ -331,7 +331,7 @@ ASKS_FOR = Sieve(
 )
 ASKED_AFTER = re.compile(
     r"[^.!?;\n]{0,24}\b(?:please|pls|plz|works|suits|for me|"
-    r"would be (?:safer|better|great|fine|best|good|perfect)|it is|it (?:will|must|shall|has to|will have to) be|is the one|(?:i|we) (?:meant?|want)|is mine|is what (?:i|we)|then|instead|i'?m (?:there|in)|"
+    r"would be (?:safer|better|great|fine|best|good|perfect)|it is|it (?:will|must|shall|has to|will have to) be|is the one|(?:date|day|one|session|webinar) (?:that |which )?(?:i|we) (?:meant?|want)(?=\s*(?:[.,;!?\n)]|$))|is mine|is what (?:i|we)|then|instead|i'?m (?:there|in)|"
     r"sounds|favor|will do|is good|is fine)\b|"
     r"[ ]*[!.]*\s*$"
 )
@@ -433,7 +433,7 @@ GLUE = re.compile(
 # "session 303, which I have in my diary as 10 October": still the same session
 NOTED_AS = Sieve(
     rf"(?: {NOUN})?\s*[,(-]?\s*(?:(?:which|that|and which|noted|marked|written|listed|shown|down|penciled|pencilled|entered|according to|i have it|i've got it|i see it|i noted it)\b)"
-    r"(?: (?!(?:and|or|also|want|wants|like|please|instead|not|nor|but|then|to|with|can|could|would|if)\b)[a-z']+){0,9} (?:as|for|on|is|under|says?|at|falls on|as on|as being|being|for the|on the)(?: the)?:? ?"
+    r"(?: (?!(?:and|or|also|want|wants|like|please|instead|not|nor|but|then|with|can|could|would|if|move|moved|switch|change|changed|transfer)\b)[a-z']+){0,9} (?:as|for|on|is|under|says?|at|falls on|as on|as being|being|for the|on the)(?: the)?:? ?"
 )
 CONJUNCTION = re.compile(
     r"\b(?:and|plus|also|both|y|et|as well|along with|n|too|tambien|e|ademas|aussi|add|another|then)\b|[&+]|,|;|/"

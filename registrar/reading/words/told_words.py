@@ -96,7 +96,7 @@ FIRST_CHOICE = Sieve(
 )
 # "April 6 or 20, whichever has room", "either of the two": one of them, and the office is to choose
 EITHER_ONE = re.compile(
-    rf"[^.!?\n]{{0,40}}[.!?,;:( -]*\b(?:which ?ever\b(?! (?:(?:one )?(?:comes|is|happens|falls|starts|remains|has) ?(?:first|next|sooner|still|yet|left|to come|ahead|not|coming|upcoming)?\b(?! (?:fine|ok|good|best|better|easi|room|open|space|seats|avail))))|what ?ever (?:one|works|is easi\w+|you (?:have|prefer|like))|"
+    rf"[^.!?\n]{{0,40}}[.!?,;:( -]*\b(?:which ?ever\b(?! (?:one )?(?:remains?\b|(?:comes|is|happens|falls|starts) (?:first|next|sooner|still|yet|left|to come|ahead|upcoming|coming)\b))|what ?ever (?:one|works|is easi\w+|you (?:have|prefer|like))|"
     rf"(?:either|any)(?: (?:one|date|day|of (?:them|those|these|the two)|{NOUN}))? (?:is fine|works|will do|would work|would be|is ok(?:ay)?|suits|is good|of (?:them|those|the two)|please)|"
     r"(?:you|your) (?:pick|choose|choice|decide|call)|up to you|i (?:can )?only (?:need|do|want|attend|make) one|just one of (?:them|those|these|the)|one of (?:these|those|them|the two)\b)"
 )
