@@ -42,7 +42,7 @@ THEN_WE = Sieve(
 )
 """Who is busy then, and with what."""
 ALL_OF_THEM = Sieve(
-    r"\b(?:both(?! (?:[a-z]+ )?(?:dates|sessions|days|ones))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b"
+    r"\b(?:both(?=\s*(?:[.,;!?\n]|$|of (?:them|these|those)|please|for|work|suit|would|are fine|will))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b"
 )
 ADDS = re.compile(r"[^.!?;\n]{0,24}\b(?:also|too|as well|in addition|additionally|plus|tambien|ademas|another)\b")
 BESIDE = re.compile(r",\s*(?:the|la|el)\s*")
