@@ -367,7 +367,7 @@ def test_a_few_words_tell_a_title_that_alone_has_them(text: str, numbers: tuple[
         ("It will be August 16 for me. On June 21 I am in depositions.", (26,)),
         ("Both the June and the October one fall inside our licensing review. August, please.", (26,)),
         ("The June one I can't do because of camp. August 16 for me.", (26,)),
-        ("June 21 is the only day I can do, August 16 is the day I am told to take as well.", (25, 26)),
+        ("June 21 is a long day for me. Still, put me in June 21 and also August 16.", (25, 26)),
         ("June 21 and August 16 are the two I want.", (25, 26)),
     ],
 )
