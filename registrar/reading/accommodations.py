@@ -315,6 +315,7 @@ class _Search:
         if len(found) > 1 and not self.labelled:
             found = [need for need in found if not self.is_set_right(need, found)]
         if found and not self.labelled and waives(self.small):
+            found = [need for need in found if not (_ON_OFFER.search(low := need.words.lower()) and waives(low))]
             found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
 
@@ -344,6 +345,12 @@ class _Search:
         return waiver is not None and _OF_ANOTHER.match(waiver[0]) is not None
 
 
+_ON_OFFER = re.compile(
+    r"\b(?:you|your \w+|the (?:\w+ )?(?:flyer|form|announcement|notice|list|e-?mail|page)) (?:\w+ ){0,2}(?:list|"
+    r"offer|provide|"
+    r"mention|have|ask|name|say|show)s?\b"
+)
+"""Aids that are named because the program offers them."""
 _SENTENCE_ENDS = re.compile(r"[.!?\n]")
 _OF_ANOTHER = re.compile(r"(?:she|he|ella)\b")
 _NEEDS_LABEL = Sieve(

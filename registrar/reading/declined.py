@@ -122,6 +122,9 @@ ON_RECORD = re.compile(
 PUT_RIGHT = re.compile(
     r"\bwhat (?:i|she|he) (?:really |actually )?(?:ask|need|want|mean|require|use)\w*|\bshould (?:be|say|read|have)\b|"
     r"\binstead\b|\b(?:wrong|mistaken?|mix-?up|error|incorrect|correction)\b|\b(?:i|she|he) (?:said|asked for|meant)\b|"
+    r"\bbut (?:i|she|he)(?:'m| am)? (?:actually |really |only |just )?(?:read|use|need|want|prefer|ask|require|rely|"
+    r"mean)\w*|"
+    r"\b(?:put|set) (?:that|it|this) (?:right|straight)\b|\b(?:correct|fix|change|amend|mend) (?:that|it|this)\b|"
     r"\bnot what\b|\bno longer\b|\bin (?:his|her|their|its) place\b"
 )
 """and how it is put right."""
@@ -133,7 +136,8 @@ DOES_NOT_SIGN = re.compile(
     r"(?:señas|senas)"
 )
 WITHDRAWS = re.compile(
-    r"\b(?:forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|"
+    r"\b(?:scrap|ditch|nix|axe|undo|rescind|revoke|retract|erase|delete|cross (?:out|off)|call off|discontinue|"
+    r"forget|scratch|drop|cancel|strike|skip|withdraw|disregard|remove|omit|never ?mind|leave out|take off|"
     r"no longer|any ?more|any longer|after all|unnecessary|superfluous|pointless|needless|become|became|now|since|"
     r"ya no|olvid\w+|cancel\w+|quit\w+)\b"
 )
@@ -179,6 +183,8 @@ HARMLESS_NOT = Sieve(
     r"see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |"
     r"it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|not (?:have|contain|include|"
     r"use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|"
+    r"(?:means?|says?|tells?) (?:me |her |him )?"
+    r"nothing|no (?:me|le|nos) (?:dicen?|sirven?|llegan?|alcanzan?)(?: nada)?|"
     r"no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|no problem|"
     r"not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|"
     r"can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
@@ -187,10 +193,16 @@ _REFUSED_BEFORE = re.compile(
     r"\b(?:(?:don't|do not|dont|doesn't) (?:think|believe|expect|see)[^.;,]{0,20}?\b(?:need|require|want)|no|not|"
     r"none|never|nor|neither|without|nothing|nobody|don't|dont|doesn't|doesnt|do not|does not|didn't|won't|wont|"
     r"will not|wouldn't|would not|isn't|aren't|no longer|needn't|can do without|cancel|withdraw|disregard|release|"
+    r"scrap|ditch|nix|axe|undo|rescind|revoke|retract|erase|delete|cross (?:out|off)|call off|discontinue|"
+    r"prefer\w*\b[^.;,]{3,40}\bover|prefer\w* (?:[\w-]+ ){1,4}to(?= (?:an? |the |live |closed |large )?(?:captions?|"
+    r"captioning|cart|"
+    r"interpreters?|asl|braille|transcripts?|phones?|telephones?)\b)|"
     r"(?:take|strike|leave) (?:me|her|him) off|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
     r"better than(?= (?:an?|the|my|having) )|(?:rather|sooner|prefer\w*)\b[^.;]{0,40}\bthan|"
     r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) )|in place of|in lieu of|"
-    r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|"
+    r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|no (?:pid[eo]|pedimos|quier[eo]|precis[oa]|"
+    r"ocup[oa]|us[oa]|"
+    r"hacen? falta|solicit[oa]|me hacen? falta)|"
     r"ne .{0,12}pas|aucune?|pas besoin|pas d[e']|sans|sin)\b"
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
@@ -236,7 +248,9 @@ def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
     refusal = max(_REFUSED_BEFORE.finditer(before), key=re.Match.start, default=None)
     if refusal is not None and not _EXCEPT.match(part):
         between = before[refusal.end() :]
-        if len(between) < 90 and not (_REFUSAL_ENDS.search(between) or _is_another(between, part[end:])):
+        goes_on = _IN_A_LIST.fullmatch(between) is not None and _OR_BEHIND.match(part[end:]) is not None
+        ends = not goes_on and _REFUSAL_ENDS.search(between) is not None
+        if len(between) < 90 and not (ends or _is_another(between, part[end:])):
             return True
     if _EXCHANGES.search(part[:start]) and _EXCHANGED_FOR.match(part[end:]):
         return True
@@ -277,6 +291,9 @@ def _is_another(between: str, behind: str) -> bool:
     return "," in between and _PLEASE.search(behind) is not None and _ALTERNATIVE.search(between + behind) is None
 
 
+_IN_A_LIST = re.compile(r"[\w '-]{1,40}(?:, ?[\w '-]{0,30})+")
+_OR_BEHIND = re.compile(r"(?: [\w-]+){0,2},? (?:or|nor|o|ni) ")
+"""I need no interpreter, the captions, or anything else."""
 _PLEASE = re.compile(r"\b(?:please|pls|plz|por favor)\W*\Z")
 _ALTERNATIVE = re.compile(r"\b(?:or|nor|o|ni)\b")
 # Swap the interpreter for captions.
@@ -290,13 +307,18 @@ _EXCHANGED_FOR = re.compile(
 
 TAKES_BACK = Sieve(
     r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
-    r"will not|doesn't|does not|wouldn't|would not) (?:need|want|require|use) (?:it|that|them|her|him|this|those|"
+    r"will not|doesn't|does not|wouldn't|would not) (?:need|want|require|use|be (?:needing|wanting|requiring|using|"
+    r"asking for)) (?:it|that|them|her|him|this|those|"
     r"one (?:any ?more|after all|now))\b(?! (?:to|on|in|with|by|as|when|while|before|until|sent|too|so)\b)|"
     r"(?:don't|do not|never) (?:turn|switch|put) (?:it|them|those|these) (?:on|up)\b|"
     r"(?:don't|do not|needn't|need not|no need to) (?:arrange|order|book|provide|organi[sz]e|set up|"
     r"bother with|request|hire|schedule) (?:it|that|them|her|him|this|those|these|one|any)\b|"
+    r"(?:can|could|will|'ll|would) (?:easily |well |also |probably |just |perfectly well )?(?:do|manage|live|get by|"
+    r"cope|go) "
+    r"without(?: (?:it|them|that|those|this|one))?(?=\W*(?:[.;,!?]|\Z))|"
     r"let (?:that person|him|her|them|that one|the person) go\b|"
-    r"(?:cancel|release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
+    r"(?:scrap|ditch|nix|axe|undo|rescind|revoke|retract|erase|delete|cross (?:out|off)|call off|discontinue|cancel|"
+    r"release|scratch|forget|drop|withdraw|disregard|strike) (?:it|that|them|her|him|those|this)\b|"
     r"ya no (?:lo|la|los|las) necesit\w+|plus besoin)"
 )
 

@@ -24,6 +24,7 @@ from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
+from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.namings import answered_below, next_but_one, set_confirmed, set_queried
 from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
@@ -40,7 +41,7 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
-from registrar.reading.words.doubt_words import ARE_OTHERS, NOT_OF_THOSE, ONLY_ONE
+from registrar.reading.words.doubt_words import ALSO_ME, ARE_OTHERS, NOT_OF_THOSE, ONLY_ONE
 from registrar.reading.words.session_words import MONTH, folded, word_number
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
@@ -176,7 +177,20 @@ class _Reader:
             others = find_others(self.given.scene, author, intent)
         people = find_people(self.given, intent, author, others, records)
         registrants = make_registrants(self.given, intent, people, records, needs, thread)
+        if self.leaves_out_forwarder(registrants):
+            self.given.doubts.append("whoever passes the message on may wish to take part as well")
         return self.reading(intent, sure, reasons, registrants, question)
+
+    def leaves_out_forwarder(self, registrants: Sequence[ReadRegistrant]) -> bool:
+        """Whether the covering words of a forward speak of their author as well, who was not read."""
+        sender = self.given.message.author
+        if self.given.forwarded_for is None or sender is None or not ALSO_ME.search(folded(self.given.covering)):
+            return False
+        return not any(
+            (one.email is not None and one.email.value.lower() == sender.email.lower())
+            or (one.name is not None and same_person(one.name.value, sender.name))
+            for one in registrants
+        )
 
     def choose(self, signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
         """The intent by the rules, and beside them by the wording where there is a model of it."""

@@ -70,7 +70,8 @@ _TURNS = re.compile(
     r"been|wanted|want|moved|came|started|turned|heard|saw|bought)\b))\b"
 )
 _ASKED_OUTRIGHT = re.compile(
-    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|(?:has|have) asked|asked that|wants?|"
+    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|prefers?|(?:would|'d) (?:prefer|rather)|(?:has|"
+    r"have) asked|asked that|wants?|"
     r"(?:would|'d) (?:like|need|want|require|appreciate)\b(?! to (?:hear|know|learn|see how|find out|attend|join|come|"
     r"understand|take part|register))|could (?:you|we|i|she|he|they)|can you|necesit\w+|requier\w+|por favor|"
     r"pid[eo]|solicit\w+)\b"

@@ -34,7 +34,12 @@ THIRD_PARTY = Sieve(
     r"placements?|caseload|population|community members|callers|jurors|defendants?|clientes|enfants?|familles?|girl|"
     r"boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|"
     r"bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|"
-    r"attorney|support|law|aid|aide|department|agency|division|care worker))|"
+    r"attorney|support|law|aid|aide|department|agency|division|care worker|trust|cent(?:er|re)s?|houses?|homes?|"
+    r"alliance|network|partner\w*|projects?|programs?|division|resources?|society|circle|collaborative|coalition|"
+    r"council|foundation|institute|initiative|commons|connections?|bridges|first|works|league|clinic|health|justice|"
+    r"union|hub|matters|place|board|institute|academy|group home|inc|llc|shelter|ministr\w+|mission|guidance|"
+    r"counsel\w+|outreach|association|consortium|commission|guardians?|law|legal|in need|and (?:youth|children|"
+    r"family|families|adult|community)))|"
     r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|niñ[oa]s?|hij[oa]s?|familias|"
     r"jóvenes|madre|padres?|mamá|papá|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
     r"sobrin[oa]s?|niet[oa]s?|bebés?)\b"
@@ -57,13 +62,22 @@ TALK = Sieve(
     r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
     r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
     r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
-    r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|i interpret|we interpret|"
+    r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|\b(?:i|we) (?:all |already |"
+    r"do )?(?:know|knew|hear|heard|learned|wrote|worry|think) (?:\w+ )?about\b|"
+    r"familiar with|sé (?:hablar |algo de )?(?:señas|senas|lengua)|enseño (?:señas|lengua)|soy intérprete|"
+    r"i interpret|we interpret|"
     r"coda\b|\b(?:i|we|who) (?:\w+ )?(?:schedule|coordinate|supervise|hire|train|dispatch|employ|assign)s?\b|"
     r"\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
-    r"take the (?:transcripts?|minutes))|also sign|speaks? (?:fluent )?(?:asl|sign))\b"
+    r"take the (?:transcripts?|minutes))|\bi (?:also )?(?:do|make|edit|write|add|produce|proofread|check) (?:the |"
+    r"all |our |most "
+    r"of the )?(?:\w+ )?(?:captions|captioning|subtitles|subtitling|transcripts|interpreting|translations|brailling)|"
+    r"also sign|speaks? (?:fluent )?(?:asl|sign))\b"
 )
 _PROVIDES = Sieve(
-    r"\b(?:we|our (?:company|agency|firm|team)|i) (?:provide|offer|sell|supply|print|publish|produce|issue)\b"
+    r"\b(?:we|i|(?:our|my) (?:\w+ )?(?:company|agency|firm|team|office|court|county|unit|center|shelter|program|school|"
+    r"organization|department|clinic|hospital|bureau|division)) (?:already |always |also |can |do |routinely |"
+    r"usually )?"
+    r"(?:provide|offer|sell|supply|supplie|print|publish|publishe|produce|issue)s?\b"
 )
 _REQUEST = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
@@ -145,7 +159,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
-        strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part)
+        strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part) or _HEADED_BY_REASON.match(sentence)
         return 0.85 if strong else 0.0
     return 0.85 if asked else 0.6
 
@@ -156,6 +170,11 @@ _ANY_CHANCE = re.compile(
     r"to (?:have|get|receive))\b|\b(?:any|a) chance (?:of|for) (?:\w+ ){0,2}"
 )
 """Is there any chance of captions?"""
+_HEADED_BY_REASON = re.compile(
+    r"[^.;:]{0,60}\b(?:deaf|blind|hoh|hearing|vision|sight|adhd|dyslexi\w+|autis\w+|migraines?|epilep\w+|stroke|tbi|"
+    r"disab\w+|needs?|accommodations?)\b[^.;:]{0,30}(?::| [-–—]) "
+)
+"""I am hard of hearing: captions on, slides beforehand."""
 _WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
 """What something was like once."""
 _ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
@@ -166,7 +185,9 @@ _REASON = re.compile(
     r"hoh)\b|\b(?:little|no|limited|poor) english\b|\b(?:no entiendo|poco inglés|soy sord[oa])\b|\bneurologist\b|"
     r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b|"
     r"\bbetter than english\b|"
-    r"\benglish (?:is|isn't) (?:\w+ )?(?:weak|poor|limited|good|my second|my first)"
+    r"\benglish (?:is|isn't|was) (?:\w+ )?(?:weak|poor|limited|good|my (?:second|first|third|best|strong\w*|weak\w*)|"
+    r"great|bad|"
+    r"broken|rusty|hard|difficult|a struggle)|\b(?:first|native|mother|second) (?:language|tongue)\b"
 )
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"

@@ -66,6 +66,8 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
             if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
                 continue
+            if _OFFERED.search(clause) and "?" not in look.low[found.end() : found.end() + 60]:
+                continue
             if _is_no_request(look.low, found.start() - len(clause), found, waived=waived):
                 continue
             near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
@@ -91,6 +93,14 @@ def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) 
         or only_asks_whether(low[start : ends.end() if ends else len(low)])
         or (waived and not outlives_waiver(part))
     )
+
+
+_OFFERED = re.compile(
+    r"\b(?:that|as|how|since|because|glad|see|saw|know|nice|good|great) (?:you|your \w+|they) (?:\w+ ){0,1}?(?:do|"
+    r"does|offer|"
+    r"have|has|provide|list|mention|use|run|arrange)s? (?:\w+ ){0,3}\Z"
+)
+"""I saw that you do | captions."""
 
 
 def _needs_nothing_else(near: str) -> bool:

@@ -68,6 +68,7 @@ SLIDES = (
 )
 AHEAD = (
     r"(?:in advance|ahead(?: of (?:time|the (?:session|webinar|class|presentation|event)))?|before ?hand|"
+    r"by the time (?:we|you|it|they|things|the \w+) (?:starts?|begins?|gets? going)|"
     r"before the (?:session|webinar|event|day|presentation|class|training|call|program)|before (?:it starts|we start|"
     r"hand)|prior(?: to)?|(?:a |one |two |three |several |couple of |at least |\d+ |a few |some |five )*(?:business |"
     r"working )?(?:days?|hours?|week|weeks|nights?)(?: or (?:two|so))? (?:before|ahead|prior|early|earlier|"

@@ -92,7 +92,8 @@ FOLLOWING: tuple[Aid, ...] = (
         unless=re.compile(
             rf"\b{INTERPRETER}\b[^.;,]{{0,24}}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b|"
             r"\b(?:discuss\w*|talk|speak) (?:\w+ ){0,4}(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\b(?:tell|"
-            r"explain)\b[^.;]{0,40}\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\bdirect audio line\b|"
+            r"explain)\b[^.;]{0,40}\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b|\bdirect audio (?:line|connection|"
+            r"feed|input|link)\b|"
             r"\bvideophone\b|\bif (?:i|my|it|the|that|anything|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|goes (?:out|"
             r"down)|go (?:out|down)|cuts? (?:out|off)|breaks? up|lose)\b|\bcall(?:ed)? in sick|\bcall(?:s|ing)? (?:me|"
             r"us) (?:by|on|at)|\breach(?:ed|able)? (?:me )?(?:by|on|at)|\bcontact (?:me )?(?:by|on|via)|\b(?:send|"
@@ -174,6 +175,8 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bdescansos?\b|\bdescansar\b|\btiempo (?:adicional|extra)|\bmás despacio\b|\bpauses?\b|"
             r"\btemps supplémentaire|\bplus lentement\b|\breceso\b|\bslow(?:er)?,? (?:speech|speaking|delivery|"
             r"talking)|\b(?:isn't|not|less|without being|be) rushed\b|"
+            r"\b(?:not|n't|never|nobody|no one) (?:to |be |get |feel |have to )*(?:rush(?:es|ed)?|hurry|hurries|"
+            r"hurried|race|speed)\b|"
             r"\b(?:not so|not too|too|isn't too) fast\b|\bslow(?:s|ed)? (?:it )?down\b|\b(?:need|needs|"
             r"allow|given?) (?:\w+ ){0,2}longer\b|\blonger (?:time|to (?:answer|respond|type|write))"
         ),
@@ -197,6 +200,9 @@ FOLLOWING: tuple[Aid, ...] = (
             "lentement",
             "receso",
             "rush",
+            "hurr",
+            "race",
+            "speed",
             "fast",
             "longer",
             "minutes",
@@ -237,13 +243,17 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\b(?:need|needs|have|has|had|must|'d|would|want|wants|prefer|prefers|rather|'ll|will)(?: to)? "
             r"(?:be|stay|sit in|come) (?:\w+ ){0,2}on the (?:tele)?phone\b"
             r"(?! (?:with|to|all|when|during|that|until|till|at|then|call)\b)|"
+            r"\b(?:me )?(?:unir(?:me|é)|participar[eé]?|entrar[eé]?|conectar(?:me|é)|escuchar[eé]?|asistir[eé]?|"
+            r"llamar[eé]?) "
+            r"(?:\w+ ){0,2}por tel[eé]fono\b|"
             r"\b(?:just|only|ha(?:ve|s|d) to|must|needs? to|can only|i will|i'll|she will|he will) (?:call|dial|phone|"
             r"ring) in\b(?! (?:a|late|sick|from|my|our|the|reports?))|\baudio[- ]only\b"
         ),
-        ("number", "call in", "dial in", "phone in", "ring in", "audio", "on the phone", "on the telephone"),
+        ("number", "call in", "dial in", "phone in", "ring in", "audio", "on the phone", "on the telephone", "por tel"),
         unless=re.compile(
             r"\bif (?:i|my|it|we) (?:\w+ ){0,3}(?:freez\w+|drops?|fails?|cuts? (?:out|off)|lose)\b|\bto report\b|"
-            r"\b(?:court|judge|client|intake|hotline|duty|on-?call|another call)\b|\bin sick\b|\bdriv\w+\b|\b(?:on|"
+            r"\b(?:court|judge|client|intake|hotline|duty|on-?call|another call)\b|"
+            r"\b(?:call|dial|phone|ring) in (?:if|when|with|about|once|again)\b|\bin sick\b|\bdriv\w+\b|\b(?:on|"
             r"from) the road\b|\bcall in to\b|\brun(?:ning)? late\b"
         ),
     ),

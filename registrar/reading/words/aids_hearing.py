@@ -5,7 +5,7 @@ One line a wording, the code beside it; all in small letters.
 
 import re
 
-from registrar.reading.words.aid import AFTERWARDS, INTERPRETER, SIGN, Aid
+from registrar.reading.words.aid import AFTERWARDS, INTERPRETER, LANGUAGE_NAMES, SIGN, Aid
 from registrar.vocabulary import Accommodation
 
 HEARING: tuple[Aid, ...] = (
@@ -103,14 +103,29 @@ HEARING: tuple[Aid, ...] = (
     ),
     Aid(
         Accommodation.SIGN_LANGUAGE,
-        re.compile(r"\b(?:needs?|requires?|uses?|wants?) signing\b"),
-        ("signing",),
+        re.compile(
+            r"\b(?:needs?|requires?|uses?|wants?) signing\b|\b(?:i|she|he) uses? signs?\b(?! (?:up|in|off|on)\b)"
+        ),
+        ("signing", "use sign", "uses sign"),
         certain=True,
     ),
     Aid(
+        Accommodation.SIGN_LANGUAGE,
+        re.compile(r"\bterps?\b"),
+        ("terp",),
+        certain=True,
+        unless=re.compile(rf"\b(?:{LANGUAGE_NAMES}|court|language|phone) terps?\b"),
+    ),
+    Aid(
         Accommodation.CAPTIONS,
-        re.compile(r"\bon-screen (?:words|text)\b"),
-        ("on-screen",),
+        re.compile(
+            r"\bon-screen (?:words|text)\b|\b(?:type|types|typing|typed|key|keying|write|"
+            r"writing) (?:\w+ )?along(?: with)?\b|"
+            r"\b(?:type|types|typing|typed|write|writes|writing) (?:everything|it all|all of it|every word|"
+            r"things) (?:out |down |up )?"
+            r"(?:as|while) \w+"
+        ),
+        ("on-screen", "along", "everything", "it all", "all of it", "every word", "things"),
         certain=True,
     ),
     Aid(
@@ -174,7 +189,8 @@ HEARING: tuple[Aid, ...] = (
             r"loud enough)\b|(?<!i )(?<!can't )(?<!cannot )(?<!not )(?<!unable to )(?<!hard to )\b(?:speak|talk)(?:s|"
             r"ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|"
             r"close to the mic\w*|directly into)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|"
-            r"speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\b(?:clear|good|better|quality|"
+            r"speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\b(?:clear|clean|crisp|strong|"
+            r"good|better|quality|"
             r"decent) (?:audio|sound|microphones?|mics?)\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|"
             r"\bboucle magnétique|\bvolum(?:en|e) (?:más |plus )?(?:alto|fort)|\broger (?:pen|mic)\b"
         ),

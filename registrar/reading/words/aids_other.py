@@ -12,7 +12,9 @@ OTHER: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
         re.compile(
-            r"\b(?:nobody|no one|noone) (?:to )?calls? on\b|\b(?:presenters?|speakers?) not to\b|"
+            r"\b(?:nobody|no one|noone) (?:to )?calls? on\b|\b(?:presenters?|speakers?) not to\b(?! (?:rush|hurry|"
+            r"race|speed|"
+            r"go (?:so |too )?fast|talk (?:so |too )?fast|speak (?:so |too )?fast))|"
             r"\bwarn(?:ed|ing)? (?:me |us |her |him )?(?:before|ahead|about)\b"
         ),
         ("calls on", "call on", "not to", "warn"),
@@ -35,8 +37,9 @@ OTHER: tuple[Aid, ...] = (
             r"\beasy[- ]read\b|\bsimple (?:language|english|words)\b|\bquiet (?:room|space|area)\b|\blactation\b|"
             r"\b(?:type|enter|put|read|ask|post|submit|relay)\w* (?:my |her |his |"
             r"the )?questions? (?:\w+ ){0,3}for me\b|\bsomeone (?:to )?(?:type|write|help|assist|"
-            r"read)\b(?![^.;]{0,24}\b(?:audio|sound|volume)\b)|\bsomebody (?:to )?(?:type|write|help|assist|"
-            r"read)\b(?! (?:out )?what)|"
+            r"read)\b(?![^.;]{0,24}\b(?:audio|sound|volume)\b| (?:along|everything|it all|every word)\b)|"
+            r"\bsomebody (?:to )?(?:type|write|help|assist|"
+            r"read)\b(?! (?:out )?what| (?:along|everything|it all|every word)\b)|"
             r"\b(?:speech|voice) recognition\b|\bdragon\b|\beye[- ]?gaze\b|\bswitch access\b|\bhead pointer\b|\baac\b|"
             r"\bcommunication (?:board|device)\b|\btrigger warnings?\b|\bcontent warnings?\b|\berg(?:onomic|o) \w+|"
             r"\bstanding desk\b|\bsensory[- ](?:friendly|needs?|break)|\bprep(?:aration)? call\b|\bcomputer (?:help|"
@@ -175,7 +178,11 @@ OTHER: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
         re.compile(
-            rf"(?<!language )(?<!asl )(?<!spanish )\b(?:{INTERPRETER})\b|\b(?:special|other|reasonable|some|certain|"
+            rf"(?<!language )(?<!asl )(?<!spanish )\b(?:{INTERPRETER})\b|"
+            r"\b(?:some ?one|some ?body|any ?one|any ?body|a person) (?:to|who (?:can|could|will|would)|that (?:can|"
+            r"could)|"
+            r"for) (?:interpret|translate)\b|"
+            rf"\b(?:special|other|reasonable|some|certain|"
             rf"an?|ada|additional|extra|physical|disability|following|my) (?:accommodations?|accomodations?|"
             rf"accommodation|acomodaci[oó]n\w*|assistance|aids?|arrangements?|adaptaci[oó]n\w*)\b|\b(?:need|require|"
             rf"request|have|needs|requires|necesito|requiero)\b[^.;]{{0,25}}\b(?:accommodations?|accomodations?|"

@@ -111,7 +111,8 @@ SEEING: tuple[Aid, ...] = (
             r"on my (?:own )?(?:screen|computer|tablet|end))|\b(?:can|could|will|may|to) (?:then )?(?:enlarge|"
             r"magnify|zoom into|blow (?:it|them)) (?:it|them|the slides|things) (?:on|here|at)\b|\b(?:so|"
             r"so that) (?:i|she|he) (?:can|could|may) (?:then )?(?:enlarge|magnify|zoom)|\b(?:my|her|"
-            r"his) own (?:\w+ )?magnif|\bwith (?:a|my|her|his) (?:\w+ )?magnif|\bcertificate\b|\bflyer\b|"
+            r"his) own (?:\w+ )?magnif|\bwith (?:a|my|her|his) (?:\w+ )?magnif(?!.*\b(?:print|contrast|fonts?|"
+            r"letters?|enlarg\w*)\b)|\bcertificate\b|\bflyer\b|"
             r"\bby contrast\b|"
             r"\bcontrast (?:between|to)\b"
         ),

@@ -25,6 +25,7 @@ class Limit(Enum):
     VOICE = auto()
     TONGUE = auto()
     """English is not their language."""
+    COLOUR = auto()
 
 
 _CANNOT = (
@@ -74,7 +75,7 @@ LIMITS: dict[Limit, Sieve] = {
         r"gone|failing|weak|limited|shot|low|worse|good|great|declin\w+|dropp\w+)|my hearing's|loss of hearing|"
         r"(?:little|poor|bad|lost (?:\w+ )?(?:of )?(?:my|his|her)) hearing|"
         r"cochlear|implants?|tinnitus|"
-        r"(?:my|his|her|one|both|bad|good|left|right) (?:\w+ )?ears?|hears? (?:\w+ )?(?:badly|bad|poorly|"
+        r"(?:my|his|her|one|both|bad|good|left|right) (?:\w+ )?ears?|hears? (?:\w+ ){0,3}(?:badly|bad|poorly|"
         r"little|slow\w*|less|half|nothing)|lip-?reads?|read lips|sord[oa]s?|sordera|hipoacus\w*|audifonos?|"
         r"no oig[oa]|no oye|no escucho|perdiendo el oido|me cuesta oir|oig[oe] (?:poco|mal)|oye (?:poco|mal)|del oido|"
         r"meniere\w*)\b|" + _cannot(_HEARD)
@@ -125,6 +126,11 @@ LIMITS: dict[Limit, Sieve] = {
         r"apraxia|voice (?:disorder|problem|box|loss|is|gives|issue)|speech (?:disorder|impair\w+|impediment|"
         r"disability|is)|(?:lost|losing) (?:my|his|her) voice|aac|speaks? (?:with|through|by) an?|"
         r"tartamud\w+|no pued[oe] hablar)\b|" + _cannot(_UTTERED)
+    ),
+    Limit.COLOUR: Sieve(
+        r"\bcolou?r[- ]?(?:blind\w*|vision|deficien\w*|weak\w*)|\bdaltoni\w+|\b(?:deuter|prot|trit)an\w*|"
+        r"\b(?:can't|cannot|can not|don't|do not|hardly) (?:\w+ )?(?:tell|see|distinguish) (?:\w+ )?(?:red|green|"
+        r"colou?rs?)\b"
     ),
     Limit.TONGUE: Sieve(
         r"\b(?:(?:my|his|her|little|limited|no|not much|learning|basic|weak|poor|second) english|"
@@ -313,7 +319,8 @@ LANGUAGE = _words(
     "lingala rohingya"
 ) | frozenset(MORE_LANGUAGES.split("|"))
 IN_LANGUAGE = _words(
-    "person someone explain explains explaining papers paper pages sheets everything caption captions captioning "
+    "person someone somebody anyone anybody speaker explain explains explaining papers paper pages sheets everything "
+    "caption captions captioning "
     "captioned subtitle subtitles subtitled subtitulos interpreter interpreters interpretation interpreting "
     "interprete translation translations translator translators translate translated version materials material "
     "handouts handout slides channel audio copy traduccion traductor traductora materiales diapositivas documentos"
@@ -401,6 +408,11 @@ MEANT_OTHERWISE = Sieve(
     r"\b(?:can|could|may|might|should) (?:i|we|she|he) (?:\w+ ){0,2}?(?:put|send|submit|ask|write|pose|hand|type|"
     r"email|e-mail|raise|bring)(?: (?:in|you|over|along))?(?: (?:a|an|my|our|some|any|few|her|his|in))* "
     r"questions?\b|"
+    r"\b(?:doctors?|surgeons?|neurologist|therapist|audiologist|ophthalmologist|optometrist|physician|nurse|specialist|boss|"
+    r"supervisor|director|manager|judge|flyer|notice|website|form|oculista|medico|doctora?) (?:\w+ ){0,2}?(?:says?|"
+    r"said|"
+    r"tells?|told|explain\w*|mention\w*|dice|dijo)\b(?: me| us)?|"
+    r"\btoo slow (?:for|to|at|in|when)\b|\b(?:my|her|his) [\w-]+ (?:is|are)(?: \w+){0,5} slow\b|"
     r"\bmoving (?:(?:\w+ )?(?:furniture|house|home|offices?|boxes|day|truck|forward|cases?|files?|people|kids|"
     r"children|youth)|(?:to|into|out|in|away|on|up|from|her|him|me|us|my|our|their)\b)"
 )
@@ -432,7 +444,7 @@ class Frame:
     """Whether its words, without a wish, only tell why something is needed."""
 
 
-_ANY_LIMIT = frozenset(Limit)
+_ANY_LIMIT = frozenset(Limit) - {Limit.COLOUR}
 _UNSEEN = frozenset({Limit.SEEING})
 _UNHEARD = frozenset({Limit.HEARING})
 _INNER = frozenset({Limit.MIND, Limit.BODY})
@@ -460,6 +472,14 @@ FRAMES: tuple[Frame, ...] = (
         (WRITTEN | WORDS, _words("q-asit")),
         _UNHEARD | {Limit.MIND, Limit.TONGUE},
         never=AFTERWARDS | PAPERS,
+    ),
+    Frame(
+        _A.CAPTIONS,
+        (_words("q-saves"), WRITTEN | WORDS),
+        _UNHEARD,
+        asks=False,
+        apart=60,
+        never=AFTERWARDS | PAPERS | ALOUD | POSTED,
     ),
     Frame(_A.CAPTIONS, (SAID_SOMETHING, WRITTEN), never=AFTERWARDS | PAPERS | ALOUD | CHAT | POSTED),
     Frame(
@@ -526,7 +546,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.BREAKS, (PAUSE,), _ANY_LIMIT - {Limit.TONGUE}, asks=False, never=NOISE | DECIDES),
     Frame(_A.BREAKS, (STILL, LONG), _INNER, asks=False, apart=60, never=DECIDES, is_reason=True),
     Frame(_A.BREAKS, (MOVES, MEANWHILE), _INNER, asks=False),
-    Frame(_A.BREAKS, (POLLS, MORE_TIME), frozenset(Limit), asks=False, never=DECIDES),
+    Frame(_A.BREAKS, (POLLS, MORE_TIME), _ANY_LIMIT, asks=False, never=DECIDES),
     Frame(_A.BREAKS, (WAITS, ASKED), frozenset({Limit.VOICE, Limit.MIND, Limit.TONGUE}), asks=False, never=DECIDES),
     Frame(_A.BREAKS, (SPEAKS, SLOWLY), apart=60, never=DECIDES),
     Frame(_A.PHONE, (CALLS, LISTENS), frozenset({Limit.SEEING, Limit.HANDS, Limit.MIND}), asks=False),
@@ -540,11 +560,11 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(_A.LANGUAGE, (_words("q-tongue"), PUT_ACROSS), frozenset({Limit.TONGUE}), apart=60),
     Frame(_A.SIGN_LANGUAGE, (_words("q-signs"),), _UNHEARD, never=_words("fluent teach learning classes")),
-    Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True, apart=26),
+    Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True, apart=32),
     Frame(_A.LANGUAGE, (TRANSLATES,), frozenset({Limit.TONGUE})),
     Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
-    Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT, apart=80, never=_words("flag flags card cards")),
+    Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT | {Limit.COLOUR}, apart=80, never=_words("flag flags card cards")),
     Frame(_A.OTHER, (CAMERA, ON_OFF), _ANY_LIMIT - {Limit.TONGUE}, asks=False, tells=False),
     Frame(_A.OTHER, (GROUPS,), frozenset({Limit.MIND, Limit.VOICE, Limit.HEARING}), asks=False, tells=False),
     Frame(_A.OTHER, (READ, ALOUD, SPARES), frozenset({Limit.MIND, Limit.VOICE}), asks=False, apart=50),

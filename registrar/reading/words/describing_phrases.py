@@ -166,6 +166,14 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
         Sieve(r"\b(?:put|puts|putting|turn|turned|render|rendered|say|says|said)\b(?: \w+){0,3} in(?:to)? words\b"),
     ),
     (
+        "q-saves",
+        Sieve(
+            r"\b(?:what|the (?:only |one )?thing(?: that)?) (?:saves|helps|works|keeps|carries|gets|rescues|does it|"
+            r"does)"
+            r"(?: for)?(?: me| her| him)?(?: \w+){0,3} is\b|\b(?:i|she|he) (?:lives?|gets? by|goes?|go) by\b"
+        ),
+    ),
+    (
         "q-stop",
         Sieve(
             r"\b(?:stopping|resting|breaking|pausing)[- ](?:points?|places?|spots?)\b|\b(?:places?|points?|chances?|"
