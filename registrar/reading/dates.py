@@ -20,6 +20,13 @@ def _nth(first: date, place: str, weekday: int) -> date:
     return day + timedelta(days=7 * (ORDINALS[place] - 1))
 
 
+WAS_NOT_THERE = re.compile(
+    r"\b(?:missed|overslept|attended|slept through|(?:was|were) (?:at|on|in)|went to|caught|watched|sat (?:in|through)|"
+    r"(?:could|did)(?:n't| not) (?:get on|get to|get in|make|attend|join|catch|come to)|late for|perdi|falte a)"
+    r"(?: (?:it|on|in|at|for|the|your|most of|half of|all of|el|la))*\W*$"
+)
+
+
 class Dates(Looker):
     """Days: by date, by weekday, counted from the day of the message."""
 
@@ -219,6 +226,9 @@ class Dates(Looker):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
         sessions = self.catalog.on_date(day)
+        if not sessions and not relative and WAS_NOT_THERE.search(self.low[max(0, m.start() - 40) : m.start()]):
+            gone = self.catalog.on_date(day - timedelta(days=7))
+            return self.mention(m, "weekday", gone, role="past", strong=False, unknown=not gone)
         if not sessions and relative in ("next", "proximo", "el proximo"):
             sessions = self.catalog.on_date(day + timedelta(days=7))
         if len(sessions) > 1:

@@ -32,6 +32,8 @@ class Mention:
     """Names something that is not on offer."""
     conflict: bool = False
     """Contradicts itself: a weekday that is not that date's."""
+    over: tuple[int, ...] = ()
+    """Sessions of the same title that are over: beside one of their dates they are meant."""
     strong: bool = True
     """Speaks of a session for sure; a weak mention counts only where no strong one does."""
     role: Role = "wanted"

@@ -51,6 +51,10 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
                 and not word[:1].isupper()
             ):
                 return False
+            if re.search(r"\b(?:to|into|until|till|from|and|or)\s*$", before) and re.match(
+                r"\s*(?:[.,;!?)\n]|$|instead|please|pls|plz)", after
+            ):
+                return True  # "can you move me to may?"
             return word[:1].isupper() or bool(re.search(r"\b(?:in|for|the|of|want|de|en)\s*$", before, re.IGNORECASE))
         if name == "march" and re.match(r"\s+(?:on|to|into|against|for our)\b", after):
             return False

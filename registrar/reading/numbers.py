@@ -56,6 +56,11 @@ MOVES_IT = re.compile(rf"{MOVE_VERB.pattern}\W*(?:\w+\W+){{0,4}}$")
 RANGE_BETWEEN = re.compile(r"\b(?:through|thru|to|until|till|hasta|al?)\b")
 HEADS_DATE = re.compile(rf"\d+\s*[-:|.)]+\s*(?:(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}/\d)")
 ITEM_BEFORE = re.compile(r"^number ")
+COUNTED = re.compile(
+    r"\b(?:for|in|about|almost|over|of|with) (?:\d+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days|hours|kids|children|"
+    r"cases|families)\b[^.!?;\n]*\bfor $"
+)
+"""As in "a bailiff for 9 years and an officer of the court for 14": what was counted is counted again."""
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
 
@@ -214,6 +219,8 @@ class Numbers(Places):
         """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
         before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
         if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before) and not SEAT_BEHIND.match(after):
+            return False
+        if COUNTED.search(self.low[max(0, start - 90) : start]):
             return False
         if MOVED_ITEM.search(self.low[max(0, start - 48) : start]):
             return False

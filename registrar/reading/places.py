@@ -25,6 +25,7 @@ from registrar.reading.words.session_words import (
 )
 from registrar.sieve import Sieve
 
+NEXT_WORDS = ("next", "soonest", "closest", "nearest")
 A_SEASON = timedelta(days=100)
 """Longer than three months from the first day of the first to the last of the last."""
 WERE_THERE = re.compile(
@@ -60,7 +61,8 @@ class Places(Months):
     def order(self, m: re.Match[str]) -> Mention | None:
         """A place among sessions named otherwise ("the earlier of the two"): settled when mentions are combined."""
         order = m["ord"] or m["ord2"] or "first"
-        return self.mention(m, "order", (), strong=False, unknown=True) if order else None
+        following = self.catalog.upcoming(self.now)[:1] if m["ord3"] or m["ord2"] in NEXT_WORDS else ()
+        return self.mention(m, "order", following, strong=False, unknown=True) if order else None
 
     def next(self, m: re.Match[str]) -> Mention | None:
         """Find "the next available session"."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from registrar.catalog import Catalog
+from registrar.reading.again import given_again
 from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
@@ -63,7 +64,8 @@ def find_mentions(
     if cell or not combined:
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
-    return tuple(_within_month(without_told(low, told)))
+    upcoming = frozenset(session.number for session in catalog.upcoming(now))
+    return tuple(_within_month(without_told(low, given_again(low, told, catalog, upcoming))))
 
 
 BARE_DAY = re.compile(r"(?:on |the |el |le )+\d{1,2}(?:st|nd|rd|th)?")
@@ -103,12 +105,12 @@ APPOSED = re.compile(rf"\s*(?:{NOUN}|ones)?\s*[(:,-]\s*(?:i\.e\.,? |that is,? |n
 def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
-        if not out:
-            if mention.kind != "order":
-                out.append(mention)
-            continue
         if mention.kind == "order":
-            _pick_by_order(low, mention, out)
+            if not _pick_by_order(low, mention, out) and mention.numbers:  # "whichever comes next"
+                out.append(replace(mention, kind="place", unknown=False, strong=True))
+            continue
+        if not out:
+            out.append(mention)
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
@@ -166,8 +168,11 @@ def _all_of_them(low: str, mention: Mention) -> Mention:
     return replace(mention, numbers=mention.options, options=())
 
 
-def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
-    """As in "the one in October, the earlier of the two": the order chooses among what was left open before it."""
+def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> bool:
+    """As in "the one in October, the earlier of the two": the order chooses among what was left open before it.
+
+    Return whether there was anything to choose from.
+    """
     for at in range(len(out) - 1, -1, -1):
         earlier = out[at]
         if (
@@ -194,7 +199,8 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> None:
                 out.append(
                     replace(mention, numbers=(chosen,), unknown=False, strong=True, role=earlier.role, joined=True)
                 )
-            return
+            return True
+    return False
 
 
 def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
@@ -240,7 +246,7 @@ def _agreed(first: Mention, second: Mention) -> Mention:
     if first.unknown or second.unknown:
         return replace(one, conflict=True, numbers=(), options=tuple(dict.fromkeys((*first.numbers, *second.numbers))))
     a, b = set(first.numbers or first.options), set(second.numbers or second.options)
-    common = a & b
+    common = a & b or a & set(second.over) or b & set(first.over)
     if not common:
         return replace(one, conflict=True, numbers=(), options=tuple(sorted(a | b)))
     many = first if len(first.numbers) > 1 else second if len(second.numbers) > 1 else None

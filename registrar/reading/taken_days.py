@@ -27,8 +27,8 @@ SAID_OF_IT = Sieve(
     r"(?!(?: (?:be|have|been|it|just|also|really|actually|certainly|definitely|probably|still|much|far|by far|now|quite|very|perfectly|wide|indeed|all|rather|to))*"
     r" (?:works?|suits?|fits?|do\b|fine|good|great|best|better|perfect\w*|ideal|ok\b|okay|open|free|clear|mine|ours|hers|his|theirs|yours|it\b|the (?:ones?|two|three|four|dates?|days?|sessions?|webinars?|only|best|right|earliest|first|soonest|next|closest|nearest)|both|next|nearest|closest|"
     r"(?:my|our|her|his|their) (?:choice|pick|first|preference|preferred|favou?rite|date|day|one|session|only)|a (?:yes|go|good|great|better|perfect)|easy|easier|easiest|wonderful|lovely|possible|doable|convenient|"
-    r"what|where|when|for|room|space|seats|spots|openings|available|on offer|listed|at|from|in|on|posted|scheduled|offered|held|given|about|next|recommended|required|mandatory|of (?:most )?interest|interest\w*|appeal\w*|right|"
-    r"wanted|requested|approved|please|a (?:mon|tues|wednes|thurs|fri|satur|sun)day|session|number|titled|called|mentioned|mi\b|la\b)\b))"
+    r"what|where|when|for|room|space|seats|spots|openings|available|on offer|listed|at|from|in|on|posted|scheduled|offered|held|given|about|next|required|mandatory|of (?:most )?interest|interest\w*|appeal\w*|right|"
+    r"wanted|requested|approved|please|a (?:mon|tues|wednes|thurs|fri|satur|sun)day|session|number|titled|called|mi\b|la\b)\b))"
 )
 """What its clause says of it, where that is no praise and no place in the calendar."""
 IS_WHEN = re.compile(rf"{_OPENS}(?:on|in|during|all|for|el|en|por) (?:the |all |most |much )*(?:of )?(?:the )?$")

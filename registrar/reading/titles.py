@@ -1,6 +1,7 @@
 """Which titles are meant?"""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -134,7 +135,9 @@ class Titles(Numbers):
             at = end + figure.start(1)
             self.take(Mention(at, end + figure.end(), figure[1], "number", (int(figure[1]),)))
         options = () if whole else numbers
-        self.take(Mention(start, end, self.text[start:end], "title", numbers if whole else (), options, strong=strong))
+        over = tuple(s.number for s in sessions if s not in pool)
+        found = Mention(start, end, self.text[start:end], "title", numbers if whole else (), options, strong=strong)
+        self.take(replace(found, over=over))
 
     def other_titles(self, title: str) -> set[str]:
         """The folded titles beside *title*."""

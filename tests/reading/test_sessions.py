@@ -394,6 +394,19 @@ def test_a_number_must_agree_with_the_date_that_the_author_has_noted_for_it(
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
+        ("I missed Tuesday's. Sign me up when you give it again.", (103,)),
+        ("I slept through ICWA Basics. Put me in the repeat, please.", (103,)),
+        ("I missed Tuesday's and don't need it again.", ()),
+        ("Thanks again for ICWA Basics. Please put me in 105.", (105,)),
+    ],
+)
+def test_who_missed_a_session_is_given_the_next_of_its_title(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text, TWICE, datetime(2026, 1, 15, 16, 0, tzinfo=UTC)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
         ("If 25 is full, I'll take 26. My first choice is 25.", (25,)),
         ("25 please (26 if it's full)", (25,)),
         ("June 21, otherwise August 16", (25,)),

@@ -67,6 +67,8 @@ def _is_request(low: str, mention: Mention) -> bool:
     return bool(ASKS_FOR.search(clause)) or (not clause.strip() and ENDS.match(low, mention.end) is not None)
 
 
+NEAR = 24
+"""Characters between a session and a word of correcting it."""
 ENDS = re.compile(r"\s*(?:,? (?:please|pls|thanks|thank you))?\s*(?:[.!\n]|$)")
 
 
@@ -74,7 +76,14 @@ def speaks_of_a_detail(look: Look) -> bool:
     """Words of correcting a detail, and none of wishing to take part."""
     if any(m.role == "wanted" and m.settled and m.strong and _is_request(look.low, m) for m in look.mentions):
         return False
-    return bool(STRONG_DETAIL.search(look.low)) and not WISHES.search(look.low) and not look.scene.message.parts
+    detail = STRONG_DETAIL.search(look.low)
+    if detail is None or WISHES.search(look.low) or look.scene.message.parts:
+        return False
+    # "number 10 - correction, number 9": a session is put right, no detail
+    before = detail[0] == "correction" and any(
+        m.role == "refused" and 0 <= detail.start() - m.end < NEAR for m in look.mentions
+    )
+    return not (before and any(m.role == "wanted" and 0 <= m.start - detail.end() < NEAR for m in look.mentions))
 
 
 SOME_OTHER = Sieve(

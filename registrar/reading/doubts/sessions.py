@@ -17,6 +17,8 @@ ONE_LIST = re.compile(
 """Between two sessions of one list."""
 SHARES_OUT = re.compile(r"\b(?:she|he|him|her|each|first|second|other|mine|his|hers|respectively)\b")
 """Beside a session of a list, where not all take all."""
+NEAR = 16
+"""Characters between a word of correcting and the session that it takes back."""
 AROUND = 160
 """Characters before and behind a session in which a refusal is looked for."""
 
@@ -63,7 +65,11 @@ def some_without_session(look: Look) -> bool:
 
 def several_sessions_corrected(look: Look) -> bool:
     """Somebody was read into several sessions, and words of correcting stand between them."""
-    return any(len(one.sessions) > 1 for one in look.people) and bool(CORRECTS.search(look.low))
+    if not any(len(one.sessions) > 1 for one in look.people):
+        return False
+    refused = [m for m in look.mentions if m.role in ("refused", "left", "aside", "past")]
+    # "Not the July one. September 7 and November 16": what is put right was read as such
+    return any(not any(0 <= m.start - cue.end() < NEAR for m in refused) for cue in CORRECTS.finditer(look.low))
 
 
 def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:

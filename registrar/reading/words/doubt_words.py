@@ -204,7 +204,7 @@ MOVES = Sieve(
 
 REGISTERED = Sieve(
     r"\b(?:(?:i'm|i am|we're|we are|im|am|are) (?:already |currently |all )?(?:registered|signed up|enrolled|"
-    r"down|booked|confirmed|scheduled|on the list|on your list|on for) |"
+    r"down|booked|confirmed|scheduled|on the list|on your list|on for) (?!(?:solid|up|out|until|till|through|all|with|into) )|"
     r"(?:am|are|is|was|i'm|we're|been) already (?:registered|signed up|enrolled|in|on|down)|"
     r"already (?:registered|signed up|enrolled) (?:for|in|to)|already (?:on|in|down) for|"
     r"(?:i|we) (?:have |had |already |just )*(?:registered|signed up|enrolled) (?:for|in|last|on|yesterday)|"
@@ -240,7 +240,7 @@ EVIDENCE_OF_MOVE = re.compile(
     r"slid(?:e|ing)|bump\w*|push\w*|roll\w*|another|later|different|rather|in its place|exchang\w+|into|onto|"
     r"from .{1,40}? to|"
     r"meant|would do|will do|could i|can i|may i|put (?:me|us|him|her|them)|cambi\w+|pas(?:ar|en|arme|a)|"
-    r"mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|"
+    r"carr(?:y|ied|ying)|over to|substitut\w+|replace|mover\w*|en vez|en lugar|turn (?:it|this|that)|drop .{1,40}? (?:add|take)|don'?t sign|book me|sign me|"
     r"make it|as well|please|would (?:work|suit)|works|i'm free|can do|carried|moved|should have been|wrong|"
     r"better)\b|"
     r"->|→"

@@ -113,10 +113,10 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
             r" (?:get(?:ting)?|got|make|made|attend(?:ing)?|catch|come|coming|join|be|ir|asistir)(?: it)?(?: in)?(?= (?:to|for|at|on|in|the|your|session|#?\d|[a-z]+'s|a|la)\b)|"
-            r"missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
+            r"(?:me |nos )?perdi(?:mos)?|falt(?:e|amos) a|missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|slept through|overslept|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
-            r"(?:thank\w*|thanks) (?:you )?(?:so much |very much )?for(?! (?:\w+ ){1,3}?(?:e-?mail\w*|message|note|letter|announcement|invit\w+|flyer|flier|reminder|notice|information|info|news|word|heads-?up|posting|offer\w*|"
+            r"(?:thank\w*|thanks) (?:you )?(?:all )?(?:again )?(?:so much |very much )?(?:again )?for(?! (?:\w+ ){1,3}?(?:e-?mail\w*|message|note|letter|announcement|invit\w+|flyer|flier|reminder|notice|information|info|news|word|heads-?up|posting|offer\w*|"
             r"schedul\w+|arrang\w+|organi[sz]\w+|putting|letting|getting|considering|help\w*|hold\w*|sav\w*)\b)|"
             r"(?<!ever )since|just (?:had|finished)|loved|great (?:job|session)|"
             r"great things about)\b" + _B % 6
@@ -127,7 +127,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
             r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
-            r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:a|my|our) (?:seat|spot|place|reservation)|"
+            r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:an?|my|our|the|one) (?:\w+ )?(?:seat|spot|place|reservation|booking|slot)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
             r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
@@ -167,11 +167,18 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\bmy (?:registration|seat|spot|place|reservation|booking) ?\(\W*$"
         ),
     ),
+    (
+        "aside",
+        re.compile(
+            r"(?:\b(?:was|were|am|is|are|have|has|had) not|n't|\bnever|'m not|'re not)(?: (?:actually|really|even|yet|been|ever|in fact|officially|technically))*"
+            r" (?:registered|signed up|enrolled|booked|on the list|down)(?: (?:for|in|on|to attend|today's|the|session))*\W*$"
+        ),
+    ),
     ("aside", re.compile(r"\bor (?:do|should|must|would) (?:i|we|they|she|he)\b.*$")),
     (
         "aside",
         re.compile(
-            r"\b(?:by|until|till|before|since|hired|born|dated|as of|through|starting|starts|started|"
+            r"\b(?:by|until|till|before|since|hired|born|dated|as of|(?<!slept )(?<!sat )(?<!went )(?<!gone )(?<!been )through|starting|starts|started|"
             r"beginning|begins|returning(?: to (?:work|duty|the office))?|"
             r"(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|"
             r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
@@ -217,6 +224,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
             rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|"
             r"\s*,?\s*if (?:it )?(?:were ?n[o']t|was ?n[o']t|weren'?t|wasn'?t|not) (?:for|because)\b|"
+            r"\s*,?\s*(?:if (?:only )?(?:i|we|she|he|they|my \w+|our \w+) (?:were|was|weren't|wasn't|had|hadn't|could|didn't|did not)\b|(?:were|had) (?:it|i|we) not\b|but for (?:my|our|the|a)\b|if only\b)|"
             r"\s*,?\s*but (?:that|it)(?:'s| is) (?:my|our|his|her|the (?:day|week|same)|a (?:holiday|court|school|bad|long)|when|taken)\b|"
             r"\s*,?\s*(?:i|we)(?:'d| would|'ll| will) (?:rather|sooner|gladly|happily)? ?(?:leave|skip|pass|not|give up|miss)\b|"
             rf"{_BUSY_THEN}"
@@ -397,7 +405,7 @@ PUTS_ON = Sieve(
 )
 # "I'm in the October webinar", "I am on the list for", but not "I'm in for the October webinar"
 IS_IN_IT = Sieve(
-    r"\b(?:i|we|she|he|they)(?: am| are| is|'m|'re|'s)(?: already| currently| now)? (?:in|on|down for|set for|slated for|going to|taking) (?:the |your |session |number |webinar |#)+$"
+    r"\b(?:i|we|she|he|they|who)(?: am| are| is|'m|'re|'s)(?: already| currently| now| both| all)? (?:in|on|down for|set for|slated for|going to|taking) (?:the |your |session |number |webinar |#)+$"
 )
 # "Gerda from the Saunders court, I was signed up for August 19"
 IS_REGISTERED = Sieve(

@@ -222,7 +222,7 @@ _BEFORE_BARE = (
     "chose chosen pick picks picked picking select selects selected selecting prefer prefers preferred get getting got have "
     "has having had keep keeping kept drop dropping dropped cancel canceling cancelling canceled cancelled delete remove "
     "removing skip skipping skipped miss missing missed leave leaving left add adding include including swap switch change "
-    "exchange trade move make mean means meant say said saying try trying consider considering watch watched want wants "
+    "exchange trade substitute substituting replace move make mean means meant say said saying try trying consider considering watch watched want wants "
     "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
     "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
     "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
@@ -588,5 +588,5 @@ ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
 VERB_BEFORE = Sieve(
     r"\b(?:session|webinar|number|sign|register|for|into|off|drop|cancel|want|from|take|attend|release|seats?|"
-    r"spots?|place|put|move|switch|change|shift|add|trade|swap|meant|make it|make that|book|enroll?|choose|pick|prefer|select|request)\w*\W*(?:\w+\W+){0,3}$"
+    r"spots?|place|put|move|switch|change|shift|add|trade|swap|meant|make it|make that|book|enroll?|choose|pick|prefer|select|request|com(?:e|ing) to|go(?:ing)? to|join|do(?:ing)? (?:session|number|both|the)|be (?:at|in)|there for|in for|here for|interested in)\w*\W*(?:\w+\W+){0,3}$"
 )

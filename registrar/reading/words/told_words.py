@@ -39,7 +39,7 @@ OF_A_BATCH = Sieve(
 # "what I sent you in April", "you told me in March": when it was said, not what it was about.
 SAID_IN = Sieve(
     r"\b(?:sent|wrote|e-?mailed|mailed|faxed|submitted|filed|spoke|talked|called|phoned|rang|texted|told|mentioned|announced|posted|ordered|paid|applied|"
-    r"replied|answered|heard|emailing|writing|hired|joined|met|envie|escribi)\b(?: (?:you|us|them|me|it|this|that|him|her|in|to|with|from|your|the|a|form|list|names?|office|about|all|everything)){0,4} (?:back )?(?:in|en) $"
+    r"here (?:i am|we are)|replied|answered|heard|emailing|writing|hired|joined|met|envie|escribi)\b(?: (?:you|us|them|me|it|this|that|him|her|in|to|with|from|your|the|a|form|list|names?|office|about|all|everything)){0,4} (?:back )?(?:in|en) $"
 )
 
 # "The 19th is our harvest feast, so put me in for 62."
@@ -126,7 +126,7 @@ PUT_IN = Sieve(
     r"\b(?:you(?:'ve| have| all)? (?:put|placed|registered|booked|signed|enrolled|listed|got|entered|had|"
     r"assigned|sent)|"
     r"you (?:\w+ )?(?:wrote|said|say|tell|told|show|list|write)(?: me| us)?(?: that)? (?:i'?m|i am|we're|we are)|me (?:anotaron|pusieron|inscribieron|registraron|apuntaron)|"
-    r"(?:was|were|got|been|am|are|is) (?:put|placed|registered|booked|signed up|enrolled|listed|entered|"
+    r"(?:was|were|got|been|am|are|is) (?:given|handed|put|placed|registered|booked|signed up|enrolled|listed|entered|"
     r"assigned|placed)|"
     r"(?:confirmation|letter|e-?mail|invit\w+|roster|list|calendar) (?:\w+ ){0,3}(?:says?|said|shows?|was|is|"
     r"has|lists?|reads?|came|puts?)|"
@@ -135,7 +135,7 @@ PUT_IN = Sieve(
     r"mistakenly))*(?:\W+(?:the|el|la|session|webinar|number|#|for|in|on))*\W*$"
 )
 ASKED_FOR = Sieve(
-    r"\b(?:(?:i|we|he|she|they)(?:'d| had| have|'ve)? (?:\w+ ){0,2}?(?:asked|wanted|meant|requested|intended|"
+    r"\b(?:(?:(?:i|we|he|she|they)(?:'d| had| have|'ve)? (?:\w+ ){0,2}?|but (?:had )?)(?:asked|wanted|meant|requested|intended|"
     r"signed up|applied|registered|wrote|hoped|needed|chose|picked)|"
     r"should (?:have been|be|read)|supposed to be|"
     r"meant to (?:be|pick|choose|click|say|write|put|ask|register|sign up|select)|"
