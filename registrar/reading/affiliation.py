@@ -175,7 +175,7 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         value = _without_author(agency.value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
         value = _without_person(value, agency, scene)
         value = _without_part(value)
-        if _is_within_the_next(scene, agency):
+        if _is_within_the_next(scene, agency) or _KIND_ALONE.fullmatch(agency.value):
             score = min(score, 0.45)  # the unit of an agency that is named behind it
         yield score, Found(value, words, "body", sure, "named in the text")
 
@@ -217,6 +217,8 @@ def _without_part(value: str) -> str:
     return match["whole"]
 
 
+_KIND_ALONE = re.compile(r"[A-Z]{2,5} (?:program|programme|office|unit|team|agency)")
+"""The CASA program: what kind it is, and not which."""
 _WITHIN = re.compile(r" (?:here )?(?:at|within|under|inside|out of|with) (?:the )?")
 
 

@@ -334,6 +334,14 @@ def _continues_small(plain: str, current: Part) -> bool:
 
 def trim_run(part: Part) -> None:
     """Cut an article, a greeting, a job title or a unit off the front ("Director of ..."), a number off the end."""
+    if (
+        len(part.words) > 3
+        and _IS_NUMBER.fullmatch(part.words[-1])
+        and folded(part.words[-2]) in MONTHS
+        and part.words[-3].lower() in {"in", "for", "on", "by"}
+    ):
+        part.end -= len(" ".join(part.words[-3:])) + 1
+        del part.words[-3:]
     while len(part.words) > 1 and _IS_NUMBER.fullmatch(part.words[-1]) and part.words[-2].lower() in CONNECTORS:
         part.end -= len(part.words.pop()) + 1
         while len(part.words) > 1 and part.words[-1].lower() in CONNECTORS:

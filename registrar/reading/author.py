@@ -11,6 +11,7 @@ from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, may
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
+from registrar.reading.words.nicknames import NICKNAMES
 from registrar.reading.words.people_words import (
     CLOSING_WORD,
     HERE,
@@ -238,10 +239,32 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
             continue
         inside = match
         break
-    inside = inside or AUTHOR_COMES.search(low)
+    inside = inside or AUTHOR_COMES.search(low) or _own_row(scene)
     if inside is None or out is not None:
         return False, 0
     return True, inside.start()
+
+
+_ROW_OF_ONE = re.compile(
+    r"(?:^|\n)[ \t]*(?:[•▪◦‣*·–—-][ \t]*|\(?\d{1,2}[.):][ \t]*)?(?:and |also |plus )?(?P<given>[^\W\d_][\w'’-]+)[ \t]*"
+    r"(?:[:=(]| [–—-]+ | \()[ \t]*\S"
+)
+
+
+def _own_row(scene: Scene) -> re.Match[str] | None:
+    """As in "Kim: both" below the rows of others: the author by their given name at the head of a line."""
+    display = badge_name(scene.author.name) if scene.author.name else None
+    first = name_tokens(display)[0] if display and " " in display else ""
+    if not first:
+        return None
+    return next(
+        (
+            one
+            for one in _ROW_OF_ONE.finditer(scene.low)
+            if one["given"] == first or (one["given"], first) in NICKNAMES or (first, one["given"]) in NICKNAMES
+        ),
+        None,
+    )
 
 
 _DOES_ELSE = re.compile(

@@ -23,6 +23,7 @@ from registrar.reading.words.bystander_words import (
     NOT_ATTENDING,
     NOT_TO_ENTER,
     OWNED,
+    PERHAPS,
     REFUSED,
     RELATIONS,
     SEAT_OWNED,
@@ -30,6 +31,7 @@ from registrar.reading.words.bystander_words import (
     STILL_NEEDS,
     STRUCK,
     TAKEN_OFF,
+    TAKES_OVER,
     TAKES_SEAT,
     TELLS,
     THEY_COME,
@@ -99,6 +101,9 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return ""
     lead = lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])
     after = scene.low[name.end : max(sentence.end, name.end)][:200]
+    if PERHAPS.search(scene.low, sentence.start, name.start) and TAKES_OVER.match(after):
+        return "who may come instead"
+    after = _said_of_both(scene, name, after)
     following = next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
     if THEY_COME.match(following):
         return ""
@@ -125,6 +130,18 @@ def _is_not_there(behind: str) -> bool:
     return match is not None and bool(
         match["who"] or match["they"] or not _OTHER_CLAUSE.search(behind, 0, match.start())
     )
+
+
+def _said_of_both(scene: Scene, name: FoundName, after: str) -> str:
+    """As in "Jo Roe and Cy Fox have told me": what stands behind the second is said of the first as well."""
+    end = name.end
+    for following in scene.names:
+        if following.start > end and _AND.fullmatch(scene.low, end, following.start):
+            end = following.end
+    return after[end - name.end :]
+
+
+_AND = re.compile(r",? (?:and|&|y|plus) |, ")
 
 
 def _own_clauses(scene: Scene, name: FoundName, sentence: Sentence) -> str:

@@ -1,11 +1,14 @@
 """Who is named by the given name alone: beside somebody of the same family, or with the family name said apart?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from registrar.mail.message import Address
 from registrar.reading.badge import badge_name
+from registrar.reading.mailboxes import Mailbox, login_fit
 from registrar.reading.names import FoundName
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.session_words import folded
@@ -71,6 +74,34 @@ def _with_family_said(names: Sequence[FoundName], own: str) -> list[FoundName]:
 _APART = 200
 """Characters between a given name and the family name that is said of it."""
 _IS_GREETED = re.compile(r", [A-Z]")
+
+
+_RELATIVE = re.compile(
+    r"\b[Mm](?:y|i) (?:[a-z]+ )?(?:wife|husband|spouse|partner|sister|brother|son|daughter|mother|father|mom|dad|twin|cousin|niece|nephew|aunt|"
+    r"uncle|esposa|esposo|marido|mujer|hermana|hermano|hija|hijo|madre|padre|prima|primo)(?:-in-law)?,? (?P<given>[A-ZÀ-Ý][\w-]+)(?![\w'’@-]| [A-ZÀ-Ý])"
+)
+
+
+def with_relatives(
+    names: tuple[FoundName, ...], own: str, author: Address, mailboxes: Sequence[Mailbox]
+) -> tuple[FoundName, ...]:
+    """As in "my wife Tracy" beside tracy.moe@...: the author's family name, where an address is made of it."""
+    shown = badge_name(author.name) if author.name and len(mailboxes) > 0 else None
+    if not shown or " " not in shown:
+        return names
+    out = list(names)
+    for match in _RELATIVE.finditer(own):
+        whole = f"{match['given']} {shown.split(maxsplit=1)[1]}"
+        if any(
+            one.value.lower() != author.email.lower()
+            and login_fit(whole, one.value) == 3
+            and login_fit(shown, one.value) < 3
+            for one in mailboxes
+        ):
+            start, end = match.span("given")
+            out = [name for name in out if not (name.start < end and start < name.end)]
+            out.append(FoundName(whole, start, end, 0.85))
+    return names if out == list(names) else tuple(sorted(out, key=lambda name: name.start))
 
 
 _COUPLE = re.compile(r"([^\W\d_][\w'’-]+) (?:and|&|y|e|\+) ([^\W\d_][\w'’-]+) ([^\W\d_][\w'’ -]+)")

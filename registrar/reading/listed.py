@@ -42,6 +42,8 @@ _LABELS = (
 
 def find_rows(given: Given) -> tuple[Record, ...]:
     """Rows of tables and attached lists; a form filled in between quoted lines is one as well."""
+    if sum("@" in answer.words for answer in given.body.answers) > 1:
+        return tuple(find_records(given.message, given.body.own))  # each answer is another person
     if given.body.answers:
         lines = [line for answer in given.body.answers if (line := _as_label(answer.label, answer.words))]
         if len(lines) >= 2:

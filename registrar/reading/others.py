@@ -41,6 +41,10 @@ NAMED_FOR = re.compile(
 )
 
 
+_OF_SEATS_HELD = frozenset({Intent.CANCEL, Intent.UPDATE})
+"""Whoever is said to be registered, or not to come, is whom these are about."""
+
+
 def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list[Person]:
     """Return the people that the author names for the request, themself among them where they are listed."""
     people: list[Person] = []
@@ -72,7 +76,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         if OLD_FROM.search(before_line):
             continue
         they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end)))
-        if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent is Intent.CANCEL)) or (
+        if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent in _OF_SEATS_HELD)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not wishes
             and not LIST_START.match(scene.low[line_start : name.start])
@@ -393,7 +397,7 @@ def _named_without_address(
                     and not re.search(
                         r"\b(?:i am|i'm|my name is|this is)\W*$", scene.low[max(0, name.start - 16) : name.start]
                     )
-                    and points_of(scene, name, people=people, found=out, lists=lists, cancels=intent is Intent.CANCEL)
+                    and points_of(scene, name, people=people, found=out, lists=lists, cancels=intent in _OF_SEATS_HELD)
                     >= 2
                 ):
                     out.append(Person(name=author, spans=[(name.start, name.end)], is_author=True))
@@ -401,7 +405,7 @@ def _named_without_address(
         if any(same_person(p.name.value, name.value) for p in (*people, *out) if p.name):
             continue
         if (
-            points_of(scene, name, people=people, found=out, lists=lists, cancels=intent is Intent.CANCEL) < 2
+            points_of(scene, name, people=people, found=out, lists=lists, cancels=intent in _OF_SEATS_HELD) < 2
             or len(name_tokens(name.value)) < 2
         ):
             continue

@@ -16,7 +16,7 @@ from registrar.reading.agency_employment import find_workplaces
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_small import small_workplaces
 from registrar.reading.agency_ties import Tie
-from registrar.reading.families import with_families
+from registrar.reading.families import with_families, with_relatives
 from registrar.reading.login_names import with_author, with_logins
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person, without_taken_back
 from registrar.reading.names import FoundName, find_names
@@ -174,7 +174,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     low = folded(own)
     mailboxes = without_taken_back(find_mailboxes(own), low)
     names = with_author(with_logins(names, own, mailboxes), own, author.name)
-    names = with_families(names, own, author)
+    names = with_relatives(with_families(names, own, author), own, author, mailboxes)
     host = except_for(catalog)
     found = find_agencies(own, names, except_for=host)
     workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))

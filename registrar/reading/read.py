@@ -173,7 +173,7 @@ class _Reader:
                 reasons=reasons,
                 language=find_language(self.given.body.own),
             )
-        if cancels and intent is Intent.REGISTER:
+        if (cancels and intent is Intent.REGISTER) or (not cancels and intent is Intent.UPDATE and not others):
             others = find_others(self.given.scene, author, intent)
         people = find_people(self.given, intent, author, others, records)
         registrants = make_registrants(self.given, intent, people, records, needs, thread)

@@ -122,7 +122,7 @@ def _small_by_themselves(text: str) -> Iterator[FoundName]:
         segment = match[0].strip(" -")
         if not 4 < len(segment) <= 40 or not segment.islower():
             continue
-        words = [word for word in segment.split() if word not in {"here", "-"}]
+        words = [word for word in segment.split() if word not in {"here", "-", "w"}]
         if len(words) > 2 and any(folded(word) in HEADS for word in words[2:]) and folded(words[1]) not in NEVER_NAMES:
             words = words[:2]  # "peony yang hmong women's circle"
         if 2 <= len(words) <= 4 and _is_small_name(words):

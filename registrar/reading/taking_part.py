@@ -11,6 +11,7 @@ from registrar.reading.people import Person
 from registrar.reading.reading import Found
 from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
+from registrar.reading.unnamed import is_the_one_named, unnamed_person
 from registrar.reading.words.people_words import ALSO_ADDS, I_DO_ELSE
 from registrar.vocabulary import Intent
 
@@ -42,19 +43,19 @@ def find_people(
     """Return who takes part, in order of appearance; one nameless person where nobody was found."""
     rows = [record for record in records if names_somebody(record)]
     if rows:
-        people = people_of_rows(given, rows, author)
-        if len(rows) > 1 or not people[0].is_author:
-            inside, _ = author_is_in(given.scene, people)
-            if inside and not any(person.is_author for person in people) and _is_beside_rows(given.scene.low):
-                people.insert(0, self_person(given, author, people))
-        return people
+        return _in_rows(given, rows, author)
     inside, at = author_is_in(given.scene, others, intent)
     if not inside and others and not any(person.is_author for person in others):
         inside, at = author_asks(given, others)
+    if not others and intent is Intent.REGISTER and (unnamed := unnamed_person(given)) is not None:
+        return [unnamed]
     people = list(others)
     if not inside and intent is Intent.CANCEL and others and not any(person.is_author for person in others):
         out = WE_ARE_OUT.search(given.scene.low)
         inside, at = out is not None, out.start() if out else 0
+    if inside and author is None and is_the_one_named(given, others):
+        others[0].is_author = True
+        inside = False
     if inside:
         me = self_person(given, author, others)
         me.order = at if others else 0
@@ -67,6 +68,16 @@ def find_people(
             person.name = author if len(author.value) >= len(person.name.value) else person.name
     if not people:
         people = [Person()]
+    return people
+
+
+def _in_rows(given: Given, rows: Sequence[Record], author: Found[str] | None) -> list[Person]:
+    """The people of a table or list, and the author where they say that they come as well."""
+    people = people_of_rows(given, rows, author)
+    if len(rows) > 1 or not people[0].is_author:
+        inside, _ = author_is_in(given.scene, people)
+        if inside and not any(person.is_author for person in people) and _is_beside_rows(given.scene.low):
+            people.insert(0, self_person(given, author, people))
     return people
 
 

@@ -61,7 +61,13 @@ def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> boo
     if inside is not None and asked_by_pronoun(scene, name, inside):
         return False
     before = scene.low[max(0, name.start - 70) : name.start]
-    if ONLY_SPOKEN_OF.search(before) and not FAMILY_TOO.search(before) and not ASKED_FOR.search(lead_of(before) + " "):
+    both = AND_ME.match(scene.low, name.end) and own_address(name, scene.mailboxes, scene.low, scene.author.email)
+    if (
+        ONLY_SPOKEN_OF.search(before)
+        and not both
+        and not FAMILY_TOO.search(before)
+        and not ASKED_FOR.search(lead_of(before) + " ")
+    ):
         return True
     if why_bystander(scene, name, cancels=cancels):
         return True

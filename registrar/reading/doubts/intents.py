@@ -109,7 +109,16 @@ def asks_whether_registered(look: Look) -> bool:
 
 def speaks_of_moving(look: Look) -> bool:
     """Words of moving to another session."""
-    return bool(MOVES.search(look.low))
+    return any(not _MOVES_HOUSE.match(look.low, match.end()) for match in MOVES.finditer(look.low))
+
+
+_MOVES_HOUSE = re.compile(
+    r"(?: (?:me|us|over|all|everyone|everybody|our \w+))* (?:in)?to (?:(?:a|an|the|our|my|another|its) )?"
+    r"(?:(?:new|different|other|larger|bigger) )?(?:domain|e-?mail|address|mailbox|server|system|building|offices?|"
+    r"floor|house|home|town|county|state|unit|team|department|position|job|role|agency|desk|location|platform|"
+    r"provider)\b"
+)
+"""They move us to a new domain: what is moved is no seat."""
 
 
 def speaks_as_registered(look: Look) -> bool:

@@ -7,7 +7,7 @@ from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
 from registrar.reading.names import find_names
-from registrar.reading.words.agency_words import STATES
+from registrar.reading.words.agency_words import HEADS, STATES
 from registrar.reading.words.doubt_words import (
     ALSO_ME,
     ASKED_FOR_AFTER,
@@ -87,6 +87,8 @@ def author_left_out(look: Look) -> bool:
         return False
     if any(person.name is None or person.email is None for person in look.people):
         return False
+    if len(look.people) == 1 and not set(first_words(look.scene.author.name)).isdisjoint(HEADS):
+        return False  # from the mailbox of an office, whoever is named writes
     if ALSO_ME.search(look.low):
         return True
     name = folded(look.scene.author.name)
@@ -235,4 +237,8 @@ def bystander_read(look: Look) -> bool:
 def replaces_somebody(look: Look) -> bool:
     """One person is to take the seat of another."""
     found = REPLACES.search(look.low)
-    return found is not None and not PERHAPS.search(look.low[max(0, found.start() - 80) : found.start()])
+    before = look.low[max(0, found.start() - 80) : found.start()] if found else ""
+    return found is not None and not PERHAPS.search(before) and not _BY_NOBODY.search(before)
+
+
+_BY_NOBODY = re.compile(r"\b(?:nobody|no one|none of|nadie)\b[^.?!;\n]*$")

@@ -246,6 +246,7 @@ STAYS_OUT = re.compile(
     r"unable|retiring|leaving|no longer)|left|retired|resigned|quit|moved|transferred|"
     r"(?:is|are) (?:already )?(?:registered|signed up|enrolled)|"
     r"(?:registered|signed up|enrolled) (?:already|last|on (?:his|her|their) own|separately|yesterday|earlier)|"
+    r"(?:is|was|will be|stays|remains) (?:\w+ )?(?:her|his|our|the|my|their|a|on|as) ?(?:back-?up|alternate|substitute|stand-?in|plan b|reserve|standby|fallback|understudy|maybe)\b|"
     r"(?:may|might) (?:\w+ )?(?:sit|listen|watch|join|drop|come|write|ask|e-?mail|try|want|call)|no (?:puede|podra|va)|"
     r"(?:will be |is |are |was |were )?(?:sit|sits|sitting|sat) (?:(?:this|that|it|the|these|one|session|#|\d)(?: \S+){0,4}? )?out|"
     r"(?:will |is |are )?(?:skip|skips|skipping|pass|passes|passing on|miss|misses|missing)\b(?! (?:child|kid|youth|from|person))|"
@@ -281,6 +282,15 @@ STRUCK = re.compile(
     r"do not (?:count|enter|add)|not) (?P<who>[a-z'’-]+)(?= *(?:[,.;:!?)–—\n-]|\Z))"
 )
 """Behind a name in a list: what was written is taken back."""
+TAKES_OVER = re.compile(
+    rf"(?:{_ASIDE}){{0,2}},? (?:(?:will|would|can|could|may|might|shall|should|is to|'ll|'d) (?:\w+ )?)?(?:takes?|fills?|steps?|stands?|subs?|substitutes?|jumps?|replaces?|"
+    r"covers?|comes?|be|go(?:es)?|attends?|joins?) (?:(?:up |over )?(?:her|his|their|the|that) (?:place|seat|spot|slot)|in\b|for (?:her|him|them)\b|(?:her|him|them)\b|"
+    r"instead|in (?:her|his|their) (?:place|stead)|(?:(?:her|his|the|their|our|a) )?(?:back-?up|alternate|substitute|stand-?in)|there instead)"
+)
+"""Behind a name: they come in another's place."""
+PERHAPS = re.compile(
+    r"\b(?:if|in case|unless|should (?:she|he|they|anything|something|it)|in the event|otherwise|failing that|si)\b"
+)
 KEEPS_SEAT = re.compile(
     r"\b(?:(?:will |shall |would like to |wants to |wishes to |is to |should |can |gets to |is going to )?(?:keeps?|retains?|holds? (?:on )?to|hangs? on to)|"
     r"(?:is|are) keeping|still (?:wants|needs|has|holds|takes)) "

@@ -267,7 +267,7 @@ REPLACES = Sieve(
     r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
     r"(?<!\bno )(?<!\bnot a )(?<!\bpoor )(?<!\bbad )(?<!\breal )(?<!\bany )(?<!\ba full )(?<!n't a )(?<!n't )(?<!cannot )"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
-    r"takes? (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+    r"(?:takes?|taking|took|have|get|use|fill|inherit|claim) (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
 )
 
 PERHAPS = Sieve(r"\b(?:may|might|could|perhaps|maybe|possibly|if|once|whether|later)\b[^.?!;\n]*$")
@@ -294,7 +294,7 @@ HAS_SEAT = Sieve(
 ME = Sieve(
     r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
     r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|"
-    r"nosotr\w+|undersigned|para mi|my (?:own )?(?:name|seat|spot|place)|"
+    r"nosotr\w+|undersigned|yours truly|servidora?|para mi|my (?:own )?(?:name|seat|spot|place)|"
     r"\w+[aei]r(?:me|nos)|"
     r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )

@@ -150,7 +150,8 @@ WANTS = re.compile(
     r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 IS_GONE = re.compile(
-    r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:is|was|will be|has been|have been|are) (?:now |currently |"
+    r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:was|were|is|are|had been|has been|have been)(?: \w+)? (?:to (?:attend|be|join|take|come|sit)|registered|signed up|enrolled|booked|"
+    r"down|scheduled|supposed|due|going|set|slated)\b|(?:is|was|will be|has been|have been|are) (?:now |currently |"
     r"going )?(?:out|on (?:\w+ )?leave|away|ill|sick|off|no longer|called|subpoenaed|reassigned|transferred|"
     r"promoted|unable|not able|in court|hospitali[sz]ed)|"
     r"(?:has |have |just )*(?:left|resigned|retired|quit|moved|transferred|taken (?:a|another)|got|had|"
@@ -159,7 +160,9 @@ IS_GONE = re.compile(
 )
 TAKES_THEM_OFF = re.compile(
     r"\b(?:take|remove|drop|withdraw|cancel|move|switch|put|change|transfer|shift|scratch|strike|delete|pull|"
-    r"bump|reschedule)\b(?: both of)? (?:her|him|them|his|their|both)\b"
+    r"bump|reschedule|free|free up|release|give up|give away|give|reassign|open up|reuse|pass on|withdraw|erase|clear)\b(?: both of)? (?:her|him|them|his|their|both)\b|"
+    r"\b(?:free|free up|release|give up|give away|reassign|open up|cancel|drop) (?:the|that|this) (?:seat|place|spot|registration)\b|"
+    r"\blet (?:somebody|someone|anybody|anyone) else (?:have|take|use)\b"
 )
 NAMED_SO = re.compile(
     rf"\b(?:(?:his|her|their|whose|the) (?:full )?name(?:'s| is)|have (?:him|her|them) (?:down )?as(?: the)?|"
@@ -221,6 +224,8 @@ SELF_IN = re.compile(
     r"\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|"
     r"\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|"
+    r"\((?:at |from )?(?:this|the same|my) (?:e-?mail |mail )?(?:address|e-?mail|account|mailbox|inbox)\)|"
+    r"\b(?:and|plus|&|with|for|y) (?:also )?(?:yours truly|moi|your humble servant|(?:est[ea]|un|una|su) servidora?(?! no\b)|quien (?:suscribe|escribe))\b|"
     r"\(the undersigned\)|\bthe undersigned and\b|\band the undersigned\b|"
     r"\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request|"
@@ -239,6 +244,8 @@ STAYS = re.compile(
     r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
 SELF_OUT = re.compile(
+    r"\byo ya (?:lo |la |los |las )?(?:tome|hice|vi|cogi|asisti|participe|fui|estuve)\b|\best[ea] servidora? no\b|"
+    r"\b(?:a mi )?no me (?:inscrib|anot|apunt|registr|incluy|cuent)\w+|"
     r"\bi\b[^.;!?\n]{0,60}\b(?:(?:but|and|though|while) (?:am |will be )?not|without) (?:be )?(?:myself )?(?:attending|joining|coming|"
     r"taking part|participating|registering|signing up|enrolling)\b(?! (?:the|in|for|session|your|#|\d))|"
     r"\bi(?:'m|'ll| am| will| shall| have to| get to)? (?:be )?(?:sitting|sit|skip|skipping|pass(?:ing)? on) (?:this|that|it|these)(?: one| time)?\b|"
