@@ -241,4 +241,6 @@ def replaces_somebody(look: Look) -> bool:
     return found is not None and not PERHAPS.search(before) and not _BY_NOBODY.search(before)
 
 
-_BY_NOBODY = re.compile(r"\b(?:nobody|no one|none of|nadie)\b[^.?!;\n]*$")
+_BY_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none of|nadie)\b[^.?!;\n]*$|\b(?:somebody|someone|anybody|anyone)(?: else)?(?: \w+){0,3} $"
+)
