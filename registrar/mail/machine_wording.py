@@ -561,6 +561,7 @@ FAREWELL = re.compile(r"^-- ?$", re.MULTILINE)
 NO_SIGNATURE = re.compile(r":\s*$|\b(?:is|will|has|am|are|was|does|no longer|wrote|writes|está|ist|est)\b")
 QUOTED_LINE = re.compile(r"^>.*$\n?", re.MULTILINE)
 BLANKS = re.compile(r"\s+")
+WORD = re.compile(r"[^\W\d_]{2,}")
 AWAY_SUBJECT = Sieve(
     r"\bout[- ]of[- ]?(?:the[- ])?office\b|^(?:re: )?(?:ooo|away|vacation|on (?:vacation|leave))\b"
     r"|\bis out of the office\b|\((?:ooo|away|out)\)"
@@ -627,11 +628,11 @@ def _own_lines(message: Message) -> str:
 
 def _without_signature(text: str, message: Message) -> str:
     """Cut *text* at the line where the author signs: what stands below is the same in all their mail."""
-    names = re.findall(r"[^\W\d_]{2,}", message.author.name.lower()) if message.author else []
-    lines = text.split("\n")
+    names = WORD.findall(message.author.name.lower()) if message.author else []
+    lines = text.split("\n") if len(names) > 1 else []
     for at, line in enumerate(lines[1:], 1):
-        words = re.findall(r"[^\W\d_]{2,}", line)
-        if len(names) < 2 or not 2 <= len(words) <= 6 or NO_SIGNATURE.search(line):
+        words = WORD.findall(line)
+        if not 2 <= len(words) <= 6 or NO_SIGNATURE.search(line):
             continue
         if all(word in names for word in words[:2]):
             return "\n".join(lines[:at])

@@ -339,7 +339,7 @@ def _agency_of_the_domain(scene: Scene) -> Found[str] | None:
 
 def domain_label(address: str) -> str:
     """The letters of the longest part of an address's domain, without its ending."""
-    return re.sub(r"[^a-z0-9]", "", max(address.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
+    return NO_LETTER.sub("", max(address.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
 
 
 def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
@@ -349,7 +349,7 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
         if small is not None and not same_person(scene.author.name, small) and not is_the_program(small, scene.catalog):
             return Found(put_right(small, shouting=True), small, place, 0.7, "the words that the domain is made of")
         for run in CAPITALISED.finditer(text):
-            words = [(m[0], m.start()) for m in re.finditer(r"\S+", run[0])]
+            words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
             for at in range(len(words)):
                 if not words[at][0][:1].isupper() or _spelled(label, [word for word, _ in words[at:]]) < 2:
                     continue
@@ -362,6 +362,8 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
 
 _LONGEST_SMALL = 3000
 _LAST_WORDS = frozenset("together first forever united unlimited now today tomorrow forward strong inc llc".split())  # noqa: SIM905
+NO_BLANKS = re.compile(r"\S+")
+NO_LETTER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
 
 
@@ -369,8 +371,10 @@ def _spelling_small(label: str, text: str) -> str | None:
     """As in "nyah copeland paralegal danville legal help": the words, typed without capitals, that spell *label*."""
     words = list(_WORD.finditer(text))
     for at, first in enumerate(words):
-        letters = re.sub(r"[^a-z0-9]", "", folded(first[0]))
-        if len(letters) < 2 or not first[0].islower() or not label.startswith(letters) or letters == label:
+        if not first[0].islower():
+            continue
+        letters = letters_of([first[0]])
+        if len(letters) < 2 or not label.startswith(letters) or letters == label:
             continue
         run = [first]
         for one in words[at + 1 : at + _LONGEST_NAME]:
@@ -394,14 +398,14 @@ def _last_words(behind: Sequence[re.Match[str]]) -> int:
 
 def letters_of(words: Sequence[str]) -> str:
     """The letters and figures of *words*, as a domain has them."""
-    return re.sub(r"[^a-z0-9]", "", folded("".join(words)))
+    return NO_LETTER.sub("", folded("".join(words)))
 
 
 def _spelled(label: str, words: Sequence[str]) -> int:
     """How many words it takes to spell the whole of *label* from the first word on; 0 if they do not."""
     used = 0
     for word in words:
-        letters = re.sub(r"[^a-z0-9]", "", folded(word))
+        letters = letters_of([word])
         if not label:
             return used
         if letters and label.startswith(letters):

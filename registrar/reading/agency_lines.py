@@ -98,7 +98,7 @@ def _below_a_name(lines: Sequence[Line], number: int, people: Sequence[FoundName
 
 def is_title_line(line: str) -> bool:
     """Whether a line holds a job title or nothing but credentials: Associate Counsel, and no Judge Advocate Academy."""
-    words = [folded(word) for word in re.split(r"[\s,/|]+", line.strip()) if word]
+    words = [folded(word) for word in _BETWEEN_WORDS.split(line.strip()) if word]
     if words[:1] == ["secretaria"] and len(words) > 1 and not {"de", "del", "para"} & set(words):
         return True  # Secretaria Administrativa, and no Secretaria de Familia
     if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS for word in words):
@@ -114,6 +114,7 @@ _SURE_ROLES = ROLES - {
     *("owner", "pastor", "minister", "examiner"),
 }
 """The others name an agency as often: Executive Chamber, Nurse Family Partnership."""
+_BETWEEN_WORDS = re.compile(r"[\s,/|]+")
 _PARTS_OF_TITLE = re.compile(r"\s*[,/|&–—]\s*|\s+-\s+|\s+(?:and|of|for|to|y|de|para)\s+", re.IGNORECASE)
 _GRADES = frozenset({"i", "ii", "iii", "iv", "v", "general", "emeritus", "emerita", "designate", "elect"})
 
@@ -159,7 +160,7 @@ def could_be_agency_line(line: str) -> bool:
         or line.endswith((":", "?", "!"))
     ):
         return False
-    words = [word for word in re.split(r"[\s,/|]+", line) if word]
+    words = [word for word in _BETWEEN_WORDS.split(line) if word]
     plain = [folded(word) for word in words]
     if _TO_THE_READER & set(plain):
         return False

@@ -152,7 +152,7 @@ _I_DO = re.compile(
 )
 """I mentor two teens at Oak Hill: what is done there is mine, whomever it is done with."""
 _CLAUSE = re.compile(
-    r"(?<!\borg)(?<!\bdept)[.;!?\n]|\b(?:and|but)\b(?= (?:i|we|now|am|are|have|work|then|since|today)\b)|\bnow\b|"
+    r"[.;!?\n](?<!\borg[.;!?\n])(?<!\bdept[.;!?\n])|\b(?:and|but)\b(?= (?:i|we|now|am|are|have|work|then|since|today)\b)|\bnow\b|"
     r"\bsince\b"
 )
 

@@ -315,15 +315,20 @@ class Model:
             for place, weight in weights:
                 sums[place] += weight
                 known[place] += 1
-        plain = [weight for weight in map(self.common.get, one.common) if weight is not None]
+        plain = self.weights_of(one.common)
         out = {}
         for at, code in enumerate(CODES):
             near = one.named.get(code)
-            more = plain if near is None else [w for w in map(self.common.get, near) if w is not None]
-            named = self.words.get("aid of " + code.value, ()) if near is not None else ()
-            total = sums[at] + sum(more) + sum(weight for _, weight in named)
-            out[code] = _share((self.bias + total / math.sqrt(max(1, known[at] + len(more) + len(named)))) / SCALE)
+            total, count = plain if near is None else self.weights_of(near)
+            named = () if near is None else self.words.get("aid of " + code.value, ())
+            total += sums[at] + sum(weight for _, weight in named)
+            out[code] = _share((self.bias + total / math.sqrt(max(1, known[at] + count + len(named)))) / SCALE)
         return out
+
+    def weights_of(self, common: frozenset[str]) -> tuple[int, int]:
+        """Return what is known of *common*, added up, and of how many of it."""
+        known = [weight for weight in map(self.common.get, common) if weight is not None]
+        return sum(known), len(known)
 
 
 def _share(score: float) -> float:

@@ -27,9 +27,11 @@ def plain(label: str) -> str:
         if label.isascii()
         else "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
     )
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
+    return " ".join(_NO_LETTERS.sub(" ", text.lower()).split())
 
 
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_OPENING = re.compile(r"^(?:my|your|the|please list|list|\d{1,2}) ")
 _TRAILER = Sieve(r" (?:optional|required|if any|if applicable|if needed|requested|as on badge|opcional|si aplica)$")
 
 
@@ -40,7 +42,7 @@ def column_of(label: str) -> str | None:
     text = plain(label)
     column = COLUMN_OF.get(text)
     if column is None and text:
-        shorter = _TRAILER.sub("", re.sub(r"^(?:my|your|the|please list|list|\d{1,2}) ", "", text))
+        shorter = _TRAILER.sub("", _OPENING.sub("", text))
         column = COLUMN_OF.get(shorter)
         if column is None and "(" in label:
             column = COLUMN_OF.get(plain(label.partition("(")[0]))

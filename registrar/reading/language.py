@@ -151,7 +151,7 @@ def find_language(text: str) -> str:
     words = _WORD.findall(text[:4000].lower())
     if not words:
         return "en"
-    foreign = sum(1 for word in words if not _is_latin(word))
+    foreign = 0 if text.isascii() else sum(1 for word in words if not _is_latin(word))
     if foreign * 2 > len(words) and len(words) >= FEWEST:
         return "und"
     points = {code: sum(word in known for word in words) for code, known in WORDS.items()}

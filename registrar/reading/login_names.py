@@ -134,10 +134,13 @@ def _opening(head: re.Match[str], mailbox: Mailbox) -> FoundName | None:
     return None
 
 
+_NO_LETTER = re.compile(r"[^a-z]")
+
+
 def spells(email: str, words: Sequence[str]) -> bool:
     """Whether the part before the @ is nothing but these words: "sgoodvoice", "shantel.voice", "voices"."""
-    login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
-    first, *middle, last = (re.sub(r"[^a-z]", "", folded(word)) for word in words)
+    login = _NO_LETTER.sub("", folded(email.partition("@")[0]))
+    first, *middle, last = (_NO_LETTER.sub("", folded(word)) for word in words)
     if len(last) < 2 or not first or last not in login:
         return False
     between = {"", "".join(middle), "".join(word[:1] for word in middle)} if len(middle) < 2 else {"".join(middle)}

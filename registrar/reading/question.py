@@ -239,6 +239,9 @@ class Asked:
     form: Form
 
 
+_QUESTION_MARK = re.compile(r"\?[\s\"')!?.]*$")
+
+
 def find_forms(text: str) -> tuple[Asked, ...]:
     """Return each sentence of *text* as question, request or statement."""
     return tuple(
@@ -259,7 +262,7 @@ def form_of(words: str, text: str = "", start: int = 0) -> Form:
     low = folded(words).strip()
     if (GREETING.match(low) and len(low) < 60) or _AMONG_THEMSELVES.match(low):
         return "statement"
-    marked = bool(re.search(r"\?[\s\"')!?.]*$", low)) or "¿" in low
+    marked = bool(_QUESTION_MARK.search(low)) or "¿" in low
     # "Could someone send me the slides in a really big font?" asks for an aid.
     if (
         REQUEST.match(low)

@@ -36,6 +36,10 @@ from registrar.reading.words.role_words import (
     THEIR_SEAT,
     TO_ANOTHER,
 )
+from registrar.sieve import Sieve, Sieved
+
+SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
+SIEVED_AFTER = Sieved([(role, Sieve(pattern)) for role, pattern in AFTER], lambda row: row[1])
 
 
 def role_of(low: str, mention: Mention) -> Role:
@@ -66,11 +70,14 @@ def role_of(low: str, mention: Mention) -> Role:
 def role_behind(low: str, mention: Mention) -> Role | None:
     """The role that the words directly behind *mention* give it, as in "June 21 won't work"."""
     after = low[mention.end : mention.end + 70]
-    role = next((role for role, pattern in AFTER if pattern.match(after)), None)
+    role = _role_that_follows(after)
     if role is None and after.startswith(" ") and low.startswith("'s", mention.end - 2):
-        after = f" is{after}"  # "Friday's out for me"
-        role = next((role for role, pattern in AFTER if pattern.match(after)), None)
+        role = _role_that_follows(f" is{after}")  # "Friday's out for me"
     return role
+
+
+def _role_that_follows(after: str) -> Role | None:
+    return next((role for role, pattern in SIEVED_AFTER.that_may_match(after) if pattern.match(after)), None)
 
 
 def _role_in_move(clause: str, after: str) -> Role | None:
@@ -109,10 +116,10 @@ def _is_on_list(clause: str, after: str) -> bool:
 def _cues(clause: str, mention: Mention) -> dict[Role, int]:
     """The roles that cues in the clause speak for, each with where its last cue stands."""
     found: dict[Role, int] = {}
-    for role, pattern in BEFORE:
+    for role, cue in SIEVED_BEFORE.that_may_match(clause):
         if role == "aside" and mention.kind in ("all", "number"):
             continue
-        starts = [match.start() for match in pattern.finditer(clause)]
+        starts = [match.start() for match in cue.pattern.finditer(clause)]
         if starts:
             found[role] = max(found.get(role, -1), starts[-1])
     if (

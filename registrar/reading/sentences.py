@@ -6,6 +6,7 @@ many people use no full stops at all. Offsets refer to the text as given.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 ABBREVIATIONS = frozenset(
     [
@@ -106,6 +107,8 @@ ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"\s*(?:[•▪◦‣*·–—-]\s|\(?\d{1,2}[.):]\s|[A-Za-z][.)]\s|[\w /()'-]{2,40}:\s)")
+_LAST_WORD = re.compile(r"[\w.'’]+$")
+_ITEM_NUMBER = re.compile(r"\d{1,2}")
 _LEFT_OPEN = re.compile(r"\b(?:and|or|with|for|the|an?|of|to|y|para|con|et|pour) *\Z")
 WRAPPED_FROM = 52
 """Characters from which on a line end is taken for a wrap rather than for the end of what was said."""
@@ -120,6 +123,7 @@ class Sentence:
     text: str
 
 
+@lru_cache(maxsize=8)
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of *text* in order, white space around them left out."""
     out: list[Sentence] = []
@@ -162,7 +166,7 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
     if mark.startswith("."):
         if len(mark) > 1:
             return True
-        word = re.search(r"[\w.'’]+$", text[max(start, end.start() - 12) : end.start()])
+        word = _LAST_WORD.search(text[max(start, end.start() - 12) : end.start()])
         if word:
             last = word[0].lower()
             if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and word[0].isupper()):
@@ -174,7 +178,7 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
                     and len(last) > 1
                 )
             if (
-                re.fullmatch(r"\d{1,2}", last)
+                _ITEM_NUMBER.fullmatch(last)
                 and text[: end.start()].rfind("\n", start) + 1 >= end.start() - len(last) - 2
             ):
                 return text[max(0, end.start() - len(last) - 1) : end.start() - len(last)] not in ("", "\n")

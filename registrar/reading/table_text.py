@@ -50,6 +50,9 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
         yield block
 
 
+_FAR_APART = re.compile(r"\S {2,}\S")
+
+
 def _kind_of(line: str) -> str:
     bare = line.strip()
     if not bare:
@@ -62,7 +65,7 @@ def _kind_of(line: str) -> str:
         return "pipe"
     if "\t" in bare:
         return "tab"
-    if re.search(r"\S {2,}\S", bare):
+    if _FAR_APART.search(bare):
         return "space"
     if bare.count(",") + bare.count(";") >= 1 and header_of(_split_cells(bare, "comma")):
         return "comma"

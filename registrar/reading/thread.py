@@ -1,6 +1,7 @@
 """What does the message answer: an announcement, a confirmation, a question for what was missing?"""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from registrar.reading.words.session_words import folded
@@ -42,10 +43,14 @@ ANNOUNCEMENT = re.compile(
 )
 
 
+_REPLY = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res)\s*:")
+
+
+@lru_cache(maxsize=8)
 def find_thread(subject: str, quoted: str) -> Thread:
     """Return what the message answers, from the subject it answers under and the text quoted below."""
     text = folded(quoted[:3000])
-    is_reply = bool(re.match(r"\s*(?:\[[^\]]*\]\s*)?(?:re|aw|sv|rif|rv|antw|res)\s*:", folded(subject)))
+    is_reply = bool(_REPLY.match(folded(subject)))
     head = folded(subject) if is_reply else ""
     announced = bool(ANNOUNCEMENT.search(text))
     if INCOMPLETE.search(head) or (INCOMPLETE.search(text) and not announced):

@@ -377,7 +377,7 @@ CORRECTION = Sieve(
     r"mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
 BREAK = re.compile(
-    r"(?<!\bst)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!?](?=\s|$)|[;\n]|\s-\s|"
+    r"[.!?](?=\s|$)(?<!\b(?:st|mr|ms|dr).)(?<!\bmrs.)|[;\n]|\s-\s|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
     r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
     r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"
