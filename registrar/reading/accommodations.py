@@ -110,15 +110,31 @@ def find_needs(text: str) -> tuple[FoundNeed, ...]:
 
 def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
     search = _Search(text[:LONGEST_TEXT], labelled=labelled)
+    before: Scope | None = None
     for sentence in sentences(search.small):
         if search.stems or labelled:
+            known = len(search.found)
             search.look_at(sentence)
+            if (
+                before is not None
+                and len(search.found) == known
+                and not any(need.start >= before.start for need in search.found)
+                and _ONCE_MORE.match(search.small[sentence.start : sentence.end])
+            ):
+                search.look_at(Scope(before.start, sentence.end))
+            before = sentence
         search.look_behind_words(sentence)
         if search.has_label:
             search.look_at_label(sentence)
     return search.result()
 
 
+_ONCE_MORE = re.compile(
+    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*\b(?:need|needs|want|wants|like|love|have|has|get|arrange|ask for|request|do|repeat|"
+    r"provide|use|book|turn on|appreciate|grateful for|glad of)(?: to (?:have|get|use|request|ask for)| having| getting)? "
+    r"(?:it|them|that|those|these|this|one|her|him|the same(?: thing)?|same)(?: \w+)? (?:again|once more|this time|next time|too)\b"
+)
+"""Behind "you gave me large print last year": "I will need it again"."""
 _ANYWHERE = tuple(None if aid.is_anchored else Sieve(aid.pattern) for aid in AIDS)
 STEMS = Substrings(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
 """What is looked for first of all, in the small letters of a text."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from registrar.reading.agency_shape import CONNECTORS, DATE_WORD, MONTHS, Part, head_noun, rank_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
-from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, LIST_WORDS, UNIT_HEADS
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, LIST_WORDS, UNIT_HEADS, WEAK_HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.titles import ROLES, TITLES
 
@@ -385,7 +385,32 @@ def _words_before_agency(words: Sequence[str]) -> int:
     rank = rank_of(" ".join(words[at + 1 :]))
     unit = words[at - 1] in UNIT_HEADS and head_noun(words[at + 1 :]) and rank > 1
     holder = words[at - 1] in ROLES or (words[at - 1] in _BENCH and words[at + 1 : at + 2] == ["the"])
-    return at + 1 if unit or (at < 4 and holder and rank >= 3) else 0
+    return at + 1 if unit or (at < 4 and holder and (rank >= 3 or _is_house(words[at + 1 :]))) else 0
+
+
+def _is_house(words: Sequence[str]) -> bool:
+    """Teton Family Haven, and no Residential Home or Family Services: a house with a name of its own."""
+    own = words[1:] if words[:1] == ["the"] else words
+    return len(own) > 1 and own[-1] in _HOUSES and own[0] not in _OF_ANY
+
+
+_HOUSES = frozenset(
+    """
+    haven havens home homes house houses shelter shelters center centers centre centres ranch mission missions refuge village villages
+    lodge hall place manor academy school hospital clinic church foundation alliance coalition network collective cooperative
+    society harbor harbour hope bridges pathways ministries crossing crossroads inn retreat sanctuary farm cottage cottages hostel
+    hogar casa refugio albergue centro
+    """.split()  # noqa: SIM905
+)
+_OF_ANY = (HEADS | WEAK_HEADS | UNIT_HEADS | ROLES) | frozenset(
+    """
+    residential foster group emergency day night youth clinical nursing boys girls mens womens men women children juvenile adult senior
+    training call visitation learning resource crisis treatment assessment intake transitional temporary safe therapeutic domestic
+    charter public private elementary middle high primary after-school outpatient inpatient urgent local regional main all each every
+    our your their his her two three
+    """.split()  # noqa: SIM905
+)
+"""Words of any house: Director of Residential Homes says what somebody directs, not where."""
 
 
 _BENCH = frozenset(

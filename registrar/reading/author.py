@@ -240,9 +240,22 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
         inside = match
         break
     inside = inside or AUTHOR_COMES.search(low) or _own_row(scene)
+    if inside is not None and out is not None and intent is Intent.CANCEL:
+        goes = _GOES_TOO.search(low)
+        return goes is not None, goes.start() if goes is not None else 0
     if inside is None or out is not None:
         return False, 0
     return True, inside.start()
+
+
+_GOES_TOO = re.compile(
+    r"\b(?:and|y|&|nor|plus) (?:also )?(?:i|me|myself|yo)\b[^.;!?\n]{0,24}\b(?:cancel\w*|withdraw\w*|drop\w*|back(?:ing)? out|bow(?:ing)? out|"
+    r"can'?t|cannot|can not|won'?t|will not|will miss|are out|are unable|off|have to miss|must miss|be there|make it|cancelar|salir)\b|"
+    r"\b(?:cancel|withdraw|remove|drop|take|release|unregister|excuse|scratch)\w* (?:both |the two )?(?:of us|us|(?:my|our) (?:\w+ ){0,3}and (?:me|myself))\b|"
+    r"\b(?:we both|both of us|the two of us|we two|neither of us|we)(?: (?:both|all))? (?:can'?t|cannot|can not|won'?t|will not|need to (?:cancel|withdraw|drop)|"
+    r"have to (?:cancel|withdraw|drop|miss|bow out|back out)|must (?:cancel|withdraw|drop)|are out)\b"
+)
+"""Cancels for themself as well, though there is another session that they stay in."""
 
 
 _ROW_OF_ONE = re.compile(

@@ -176,7 +176,9 @@ NEGATED_FIELD = re.compile(
 HARMLESS_NOT = Sieve(
     r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|(?:won't|will not|wouldn't|"
     r"would not) be able|no (?:manejo|domino|leo|sé|alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|"
-    r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|isn't (?:great|good)|isnt (?:great|good)|"
+    r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|(?:is|are)(?:n't|nt| not) (?:(?:so|very|too|as|that|all that|quite|really|"
+    r"exactly|always|at all) )?(?:great|good|sharp|strong|keen|perfect|reliable|clear|steady|fluent|easy|the best|up to|like (?:it|they)|what (?:it|they)|"
+    r"what you'd call|working (?:well|right|properly))|"
     r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|"
     r"so good|very good|well|strong|my first|what it)|not a native|never (?:works?|plays?|reads?|cooperates?)|"
     r"does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|"

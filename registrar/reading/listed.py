@@ -79,6 +79,9 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
     return people
 
 
+_SEVERAL = re.compile(r"(?<=[\s\d])(?:and|&|\+|plus|also|y|et)\s", re.IGNORECASE)
+
+
 def settle_cell(given: Given, record: Record) -> Settled | None:
     """The sessions of a row: its session and date cells must agree."""
     mentions: list[Mention] = []
@@ -102,6 +105,10 @@ def settle_cell(given: Given, record: Record) -> Settled | None:
         return None
     by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}
     by_date = {n for m in mentions if m.kind in ("date", "month") for n in (*m.numbers, *m.options)}
+    by_title = {n for m in mentions if m.kind == "title" for n in (*m.numbers, *m.options)}
+    if by_title and _SEVERAL.search(text):
+        by_title = set()  # "113 and Secondary Trauma"
+    by_date = by_date or by_title
     if by_number and by_date and not by_number & by_date:
         return Settled(
             (),

@@ -5,6 +5,7 @@ likely they are a name, `small_names` finds those typed without capitals, and `b
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from registrar.reading.badge import WHOLE_WORD, badge_name, folded, is_credential, is_place
@@ -99,6 +100,22 @@ _LEADING_PARTICLES = re.compile(
 )
 
 
+_ADDRESS_BEHIND = re.compile(r"[\s(<\[,:–-]*([\w.+'-]+)@")
+
+
+def _is_addressed(text: str, run: Run, first: Sequence[str], end: int) -> bool:
+    """As in "Tiff, Sandra Beasley (sbeasley@...)": whoever is written to stands before a whole name."""
+    if len(first) < 2 or len(run.words) > 1 or folded(first[-1]) in SUFFIXES:
+        return False
+    if _STARTS.search(text, max(0, run.start - 3), run.start) is None:
+        return False
+    address = _ADDRESS_BEHIND.match(text, end)
+    login = re.sub(r"[^a-z]", "", folded(address[1])) if address else ""
+    if not login:
+        return folded(run.words[0]) in GIVEN_NAMES - FAMILY_NAMES and folded(first[-1]) in FAMILY_NAMES
+    return folded(first[-1]) in login and folded(run.words[0]) not in login
+
+
 def _turned(text: str, run: Run, following: Run | None) -> FoundName | None:
     """Find "Last, First" in a list, before an address, a bracket or the end of its line."""
     if following is None or text[run.end : following.start] not in {", ", ","}:
@@ -122,6 +139,8 @@ def _turned(text: str, run: Run, following: Run | None) -> FoundName | None:
     if not bare_last or given_last or not (given or len(bare_last) == 1):
         return None
     if not given and not AFTER_EMAIL.match(text, following.end):
+        return None
+    if _is_addressed(text, run, first, following.end):
         return None
     lead = _LEADING_PARTICLES.search(text[max(0, run.start - 20) : run.start])
     start = run.start - len(lead[1]) if lead else run.start

@@ -43,6 +43,11 @@ WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?!
 ARE_PEOPLE = re.compile(
     r",? (?:from|at|with|working|who|employed|new|newly|based|out of|in our|in my|on our|on my|(?:are|is|have|has|work|works|need|needs|will|would|can|want|wish|use|report) (?!full|over|past|on |in |at ))"
 )
+LISTS_PEOPLE = re.compile(
+    r"\b(?:register|enroll?|add|note|enter|book|sign up|include|put|list|expect|send(?:ing)?|registering|enrolling|adding|"
+    r"entering|accept|admit|record|inscrib\w+|registr\w+|anot\w+)(?: down)? (?:the |our |my |these )?$"
+)
+"""Before "the following two": whoever is asked for."""
 LEFT_BEHIND = re.compile(
     r"\s+(?:that|which) (?:are|is|remain)(?: still)?(?: left| remaining| to come)?\b|\s+(?:you have )?left\b"
 )
@@ -177,6 +182,9 @@ class Places(Months):
         word = m["n"].split()[0]
         count = 2 if word == "couple" else int(word) if word.isdigit() else word_number(word)
         which = m["which"]
+        if which == "following" and not re.search(rf"\b(?:{NOUN}|ones|dates)\b", m[0]):
+            if ARE_PEOPLE.match(self.low, m.end()) or LISTS_PEOPLE.search(self.low[max(0, m.start() - 40) : m.start()]):
+                return None  # "please register the following two for 19 November"
         last = which.startswith(("last", "final", "ultim"))
         if last and not m["of"] and self.is_past(m):
             over = [session for session in self.catalog.sessions if session.ends <= self.now]
@@ -360,4 +368,6 @@ class Places(Months):
         number = int(count) if count.isdigit() else word_number(count)
         if number not in (len(self.catalog.sessions), len(self.catalog.upcoming(self.now))) or number < 2:
             return None
+        if ARE_PEOPLE.match(self.low, m.end()):
+            return None  # "All three at Big Horn Bridges"
         return self.whole(m, count=count, rest=False, this_year=False, year=None)

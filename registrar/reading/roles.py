@@ -6,6 +6,7 @@ from functools import lru_cache
 from registrar.reading.mention import Mention, Role
 from registrar.reading.words.role_words import (
     AFTER,
+    AND_MISSED,
     ASKED_AFTER,
     ASKS_FOR,
     BEFORE,
@@ -35,6 +36,7 @@ from registrar.reading.words.role_words import (
     TARGET,
     THEIR_SEAT,
     TO_ANOTHER,
+    WISHED_AGAIN,
 )
 from registrar.sieve import Sieve, Sieved
 
@@ -48,6 +50,8 @@ def role_of(low: str, mention: Mention) -> Role:
     after = low[mention.end : mention.end + 70]
     clause = clause_before(before)
     behind = role_behind(low, mention)
+    if behind == "past" and WISHED_AGAIN.search(clause) and AND_MISSED.match(after):
+        behind = None
     if behind is not None:
         return behind
     if REGISTRATION_BEHIND.match(after) and OWNED.search(clause):

@@ -116,7 +116,12 @@ _PHONE_CELL = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}.*|\+?1?[-. ]?\(?\d{3}
 def _guessed(rows: Sequence[Row], where: Literal["table", "attachment"], *, source: str) -> Iterator[Record]:
     """Rows without a header count where they hold an address and a name beside it."""
     for row in rows:
-        if len(row.cells) < 2 or not any("@" in cell for cell in row.cells):
+        if len(row.cells) > 1 and not any("@" in cell for cell in row.cells):
+            awaited = _without_address(row)
+            if awaited is not None and any("@" in other.text for other in rows):
+                yield Record(awaited, where, row.text, row.start, row.end, source)
+            continue
+        if len(row.cells) < 2:
             continue
         cells: dict[str, str] = {}
         loose = [cell for cell in row.cells[:MOST_COLUMNS] if cell and not _take_by_shape(cell, cells)]
@@ -129,6 +134,24 @@ def _guessed(rows: Sequence[Row], where: Literal["table", "attachment"], *, sour
                 cells[NOTE] = f"{cells[NOTE]}; {cell}" if NOTE in cells else cell
         if EMAIL in cells and NAME in cells:
             yield Record(cells, where, row.text, row.start, row.end, source)
+
+
+_NO_ADDRESS_YET = re.compile(
+    r"\b(?:no|without|don'?t have|do not have|haven'?t|missing|need|awaiting|waiting (?:on|for)|pending|get(?:ting)?) (?:an? |the |her |his |their |got |any |work )*"
+    r"(?:e-?mail|address)|\b(?:e-?mail|address)(?: address)? (?:\w+ )?(?:to follow|to come|follows|coming|pending|later|tbd|tba|unknown|missing|not (?:yet|set up|known))|"
+    r"\b(?:to follow|will follow|tbd|tba|to be (?:announced|determined|sent|confirmed|set up)|not (?:set up )?yet|none yet|pending|sin correo|pendiente|por (?:confirmar|asignar))\b|"
+    r"\A\W*(?:\?+|-+|–|—|n/?a|none|unknown|new(?: hire| employee| worker)?|no e-?mail)\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def _without_address(row: Row) -> dict[str, str] | None:
+    """As in "Bo Roe    (new, address to follow)" among rows with one: a person whose address is to be asked for."""
+    name, *others = [cell for cell in row.cells if cell]
+    if not others or is_person_like(name) < 0.45 or " " not in name.strip():
+        return None
+    told = next((cell for cell in others if _NO_ADDRESS_YET.search(cell)), None)
+    return {NAME: name, NOTE: told} if told is not None else None
 
 
 def _take_by_shape(cell: str, cells: dict[str, str]) -> bool:

@@ -14,6 +14,7 @@ from registrar.reading.words.doubt_words import (
     NOBODYS,
     NOBODYS_AFTER,
     OFFICES,
+    SENDS_TO_MACHINES,
 )
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
@@ -119,7 +120,8 @@ class Look:
         for mailbox in self.scene.mailboxes:
             value = mailbox.value.lower()
             before = self.low[max(0, mailbox.start - 80) : mailbox.start]
-            if value.partition("@")[0] in OFFICES:
+            login = value.partition("@")[0]
+            if login in OFFICES or not SENDS_TO_MACHINES.isdisjoint(re.split(r"[-._+]", login)):
                 continue
             if (
                 value not in known

@@ -56,8 +56,16 @@ def somebody_else(look: Look) -> bool:
         not (match["for"] and _is_agency_read(look, match.end()))
         and not _is_bystander(look, match.end())
         and not NEGATED.search(look.low, max(0, match.start() - 30), match.start())
+        and not _NOT_FOR_THEM.search(look.low, max(0, match.start() - 60), match.start())
         for match in OTHER_PERSON.finditer(look.low)
     )
+
+
+_NOT_FOR_THEM = re.compile(
+    r"\b(?:not|n't|never) (?:\w+ )?(?:register\w*|enroll\w*|sign\w*|writ\w+|ask\w*|request\w*|book\w*|act\w*|speak\w*|answer\w*|"
+    r"appl\w+|respond\w*|do(?:ing)? (?:this|so))(?: (?:up|this|anything|anyone|anybody|for|in))* $"
+)
+"""Before "on her behalf": the author says that nothing is asked for somebody."""
 
 
 def _is_bystander(look: Look, at: int) -> bool:

@@ -10,6 +10,7 @@ from registrar.reading.words.doubt_words import (
     REFUSES,
     TIES,
 )
+from registrar.reading.words.session_words import NOUN
 
 ONE_LIST = re.compile(
     r"\W*(?:and|&|plus|as well as|y|then)(?: (?:again|also|then))?(?: (?:on|for|in|the|session|number|at))*\W*"
@@ -19,6 +20,14 @@ SHARES_OUT = re.compile(r"\b(?:she|he|him|her|each|first|second|other|mine|his|h
 """Beside a session of a list, where not all take all."""
 NEAR = 16
 """Characters between a word of correcting and the session that it takes back."""
+CHOICE = re.compile(
+    rf"\b(?:{NOUN}|one|ones|that|those|it|them|date|dates|day|month|first|second|last|other|later|earlier|esa|ese|otr[ao]s?)\b"
+)
+"""In a sentence that names no session, and yet may speak of one."""
+AGREED_BEHIND = re.compile(
+    r"[\s:=,.–—-]{0,4}\(?(?:yes|yep|yeah|ok|okay|y|si|works|fine|good|please|sure|x|in|✓|✔)\b(?! (?:to|that|if|but))"
+)
+"""Behind each session of a list of answers: "8/21 yes. 10/10 no. 12/3 yes"."""
 AROUND = 160
 """Characters before and behind a session in which a refusal is looked for."""
 
@@ -69,7 +78,20 @@ def several_sessions_corrected(look: Look) -> bool:
         return False
     refused = [m for m in look.mentions if m.role in ("refused", "left", "aside", "past")]
     # "Not the July one. September 7 and November 16": what is put right was read as such
-    return any(not any(0 <= m.start - cue.end() < NEAR for m in refused) for cue in CORRECTS.finditer(look.low))
+    return any(
+        not any(0 <= m.start - cue.end() < NEAR for m in refused) and not _is_of_no_session(look, cue)
+        for cue in CORRECTS.finditer(look.low)
+    )
+
+
+def _is_of_no_session(look: Look, found: re.Match[str]) -> bool:
+    """As in "let me type my questions instead": a word of another choice, in a sentence that names no session."""
+    if found[0] not in ("instead", "en vez de", "en lugar de", "mejor", "not the"):
+        return False
+    start = max(look.low.rfind(mark, 0, found.start()) + 1 for mark in (". ", "! ", "? ", ";", "\n"))
+    ends = (look.low.find(mark, found.end()) for mark in (". ", "! ", "? ", ";", "\n"))
+    end = min((at for at in ends if at >= 0), default=len(look.low))
+    return not any(start <= m.start < end for m in look.mentions) and not CHOICE.search(look.low, start, end)
 
 
 def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
@@ -100,6 +122,8 @@ def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:
     numbers = {found.value for found in person.sessions}
     named = [m for m in look.mentions if m.role == "wanted" and m.settled and set(m.numbers) & numbers]
     if any(numbers <= set(m.numbers) for m in named):
+        return False
+    if all(AGREED_BEHIND.match(look.low, m.end) for m in named):
         return False
     for first, second in pairwise(named):
         between = look.low[first.end : second.start]

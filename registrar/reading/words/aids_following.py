@@ -220,7 +220,10 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bmore time (?:to (?:decide|register|answer (?:you|your|the (?:e-?mail|letter|message)))|before)|"
             r"\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click|take|taking)(?:ing|es|"
-            r"s)? (?:\w+ ){0,3}slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
+            r"s)? (?:\w+ ){0,3}slow\w*|"
+            r"\b(?:likes?|wants?|can|could|able|prefers?|needs?|lets? (?:me|her|him)|has|have|i|she|he) (?:to )?(?:go|get|work|look|page|"
+            r"pore|plow|study|digest)(?:s|es)? (?:(?:through|over|at|into|on) )?(?:(?:them|it|these|those|everything|things|each|all)|(?:the|my|her|his|"
+            r"your|each|every) \w+)(?: (?:all|quite|very|rather|more|again|and|first|carefully)){0,3} slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
         ),
     ),
     # A pause that recurs is one even where nothing else is said ("frequent pauses, she has ME").

@@ -14,6 +14,15 @@ TITLE = "title"
 PHONE = "phone"
 NOTE = "note"
 
+_EVENTS = ("session", "webinar", "training", "course", "class", "workshop", "seminar", "module")
+_TITLES_OF_EVENTS = tuple(
+    words
+    for event in _EVENTS
+    for kind in ("title", "name", "topic")
+    for words in (f"{event} {kind}", f"{kind} of {event}", f"{kind} of the {event}")
+)
+"""Labels of what a session is called; beside its number both must agree."""
+
 COLUMN_WORDS: dict[str, tuple[str, ...]] = {
     NAME: (
         "name",
@@ -279,6 +288,14 @@ COLUMN_WORDS: dict[str, tuple[str, ...]] = {
         "session",
         "sess",
         "sessions",
+        *_TITLES_OF_EVENTS,
+        "titulo de la sesion",
+        "titulo del webinar",
+        "titulo del taller",
+        "tema de la sesion",
+        "nombre de la sesion",
+        "nombre del taller",
+        "nombre del webinar",
         "session number",
         "session numbers",
         "session no",

@@ -561,6 +561,13 @@ ATTACHED = Sieve(
 )
 
 # Addresses that are nobody's own (RFC 2142 and what offices use): a notice names them, nobody is registered by them.
+SENDS_TO_MACHINES = frozenset(
+    """
+    spam phish phishing abuse junk quarantine noreply reply donotreply unsubscribe optout postmaster mailer daemon security infosec
+    gateway antispam soc
+    """.split()  # noqa: SIM905
+)
+"""Any of these between the marks of a log-in, as in "spam-report": nobody reads mail there in person."""
 OFFICES = frozenset(
     """
     info contact office mail email admin administrator postmaster webmaster hostmaster abuse noc security privacy hipaa compliance legal

@@ -329,6 +329,15 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "I'd love to be in Working with Interpreters, I missed it last week": wished for again, whatever was missed
+WISHED_AGAIN = re.compile(
+    r"\b(?:(?:i|we|she|he|they)'(?:d|ll)|would|want|wants|wish|wishes|hope|hopes|please|pls|like to|love to|interested|"
+    r"(?:put|add|sign|register|enroll?|book|count|enter|include) (?:me|us|her|him|them)|could|can|may|quiero|quisiera\w*|deseo|me gustaria|"
+    r"inscrib[ae]\w*|apunt[ae]\w*)\b(?!(?: \w+)? have\b)"
+)
+AND_MISSED = re.compile(
+    r"[^.!?;\n]{0,30}(?:[,(–—-]|\bas|\bsince|\bbecause|\bfor) ?(?:i|we|she|he|they)(?:'ve| have| had)? (?:\w+ ){0,2}?missed it\b"
+)
 ASKS_FOR = Sieve(
     r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|"
     r"like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|"

@@ -522,8 +522,9 @@ EVERYTHING = Sieve(
     r" are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|"
     rf"(?:have|offer)(?! (?:(?:available |there |ready |handy )?(?:that|which|to|as|by way|in the way|for (?:the|people|folks|us|me|those|that|this)|so|already|told|asked|sent|heard|been|said|done|got|written|a|an|some|any|in (?!{YEAR}|{MONTH}|the (?:new|fall|spring|summer|winter|coming|next)))\b))|coming)\b"
     rf"(?:[^.\n]{{0,24}}(?P<this>this year)|,? (?:in|for|during|of) (?:the )?(?:(?P<new>(?:new|coming|next) year)|(?P<y>{YEAR})\b))?|"
-    r"\beverything (?:that )?(?:is |'s |are )(?:still )?(?:left|remaining|"
-    r"to come)\b(?:[^.\n]{0,12}(?P<this2>this year))?|"
+    r"\b(?:everything|whatever|anything|what)(?:(?: that)? is|'s| are) (?:still )?(?:left|remaining|"
+    r"to come)\b(?! (?:of|to do|undone|for)\b)(?:[^.\n]{0,12}(?P<this2>this year))?|"
+    r"\b(?:everything|whatever) (?:that )?(?:still )?remains\b(?:[^.\n]{0,12}(?P<this4>this year))?|"
     r"(?<=up )(?:through|thru|until|till|to) the end of (?:the|this) (?P<this3>year)\b|"
     r"\beverything (?=(?:but|except|besides|other than)\b)|"
     rf"\beverything,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
@@ -540,7 +541,10 @@ REST = Sieve(
     rf"l[ao]s (?:{NOUN} )?que (?:quedan|queden|restan|faltan|hay|aun quedan|todavia quedan)|lo que (?:queda|resta|falta)|toda la serie|"
     rf"{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
 )
-ALL_NUMBER = Sieve(rf"\ball (?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|staff))")
+ALL_NUMBER = Sieve(
+    rf"\b(?:all(?: of (?:the|your|them|these|those))?|every(?: single)? one of (?:the|your|those|these)|each(?: one)? of (?:the|your|those|these)) "
+    rf"(?P<count>{WORDNUM}|\d{{1,2}})\b(?!\s*(?:of us|people|persons|staff|workers|employees|colleagues|attendees|participants|members|names))"
+)
 TITLE_PLACE = re.compile(
     rf"\b(next|upcoming|soonest|earliest|last|final|first|second|third|fourth|1st|2nd|3rd|4th|proxim[oa]|"
     rf"ultim[oa]|primer[oa]?|"

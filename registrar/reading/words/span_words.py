@@ -93,7 +93,7 @@ PART_OF_WHOLE = re.compile(
 )
 # from one session to another: "March 18 through June 10", "between March and June"
 THROUGH = re.compile(
-    rf"\s*,?\s*(?:{NOUN}\s+)?(?:all the way |right )?(?:through|thru|up to|up through|up until|until|till|hasta)(?: to)?{_THE}"
+    rf"\s*,?\s*(?:{NOUN}\s+)?(?:all the way |right |straight |clear |clean |on |down |running |and on )?(?:through|thru|up to|up through|up until|until|till|hasta)(?: to)?{_THE}"
 )
 TO = re.compile(rf"\s*(?:{NOUN}\s+)?(?:to|-|and|y|al?|a la){_THE}")
 # "both on March 18", "both of the sessions that day on"
