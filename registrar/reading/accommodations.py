@@ -5,6 +5,8 @@ so every aid named counts only in a clause that asks for it, and an unclear need
 words are the author's own and confidential.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace

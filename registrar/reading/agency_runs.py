@@ -1,5 +1,7 @@
 """Which runs of words in a line may be a name: capitals, the small words between them, and where a run ends."""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -1,5 +1,7 @@
 """Who wrote, are they to be registered themself, and at which address?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 

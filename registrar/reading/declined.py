@@ -4,6 +4,8 @@ A refusing word reaches the aid behind it up to where the clause turns ("no inte
 refuses nothing.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.sieve import Sieve

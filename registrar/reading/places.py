@@ -182,9 +182,10 @@ class Places(Months):
         word = m["n"].split()[0]
         count = 2 if word == "couple" else int(word) if word.isdigit() else word_number(word)
         which = m["which"]
-        if which == "following" and not re.search(rf"\b(?:{NOUN}|ones|dates)\b", m[0]):
-            if ARE_PEOPLE.match(self.low, m.end()) or LISTS_PEOPLE.search(self.low[max(0, m.start() - 40) : m.start()]):
-                return None  # "please register the following two for 19 November"
+        bare = which == "following" and not re.search(rf"\b(?:{NOUN}|ones|dates)\b", m[0])
+        asked = LISTS_PEOPLE.search(self.low[max(0, m.start() - 40) : m.start()])
+        if bare and (asked or ARE_PEOPLE.match(self.low, m.end())):
+            return None  # "please register the following two for 19 November"
         last = which.startswith(("last", "final", "ultim"))
         if last and not m["of"] and self.is_past(m):
             over = [session for session in self.catalog.sessions if session.ends <= self.now]

@@ -1,5 +1,7 @@
 """Rows to records: by the heading where there is one, else by what the cells look like."""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal

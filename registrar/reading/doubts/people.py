@@ -1,5 +1,7 @@
 """Was somebody read who is not to take part, or somebody left out?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.reading.badge import is_person_like

@@ -3,6 +3,8 @@
 One line a wording, the code beside it; all in small letters.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.reading.words.aid import AHEAD, INTERPRETER, LANGUAGE_NAMES, SLIDES, Aid
