@@ -17,7 +17,6 @@ from registrar.reading.clauses import Scope, clauses, sentences
 from registrar.reading.declined import (
     ALL_THAT_IS_LEFT,
     ALREADY_SETTLED,
-    ASKED_EARLIER,
     CONTRAST,
     DOES_NOT_SIGN,
     HARMLESS_NOT,
@@ -25,7 +24,6 @@ from registrar.reading.declined import (
     NEGATED_FIELD,
     NONE_FIRST,
     ON_RECORD,
-    ONCE,
     ONE_FOR_THE_OTHER,
     OWN_AID,
     PUT_RIGHT,
@@ -35,6 +33,7 @@ from registrar.reading.declined import (
     WITHDRAWS,
     is_let_go,
     is_none_answer,
+    is_of_other_times,
     is_refused,
     is_superseded,
     makes_light,
@@ -202,7 +201,7 @@ class _Search:
         spoken_of = checked or any(stem in whole for stem in self.stems) or TAKES_BACK.search(whole)
         for clause in clauses(self.small, sentence) if spoken_of else ():
             part = self.small[clause.start : clause.end]
-            if superseded and (ASKED_EARLIER.search(part) or ONCE.search(part)):
+            if superseded and is_of_other_times(part):
                 continue
             if TAKES_BACK.search(part) and not self.has_refused_since():
                 self.found = _taken_back(self.found, part, clause.start)
@@ -244,7 +243,7 @@ class _Search:
             if needs_nothing(part) or (of_others and _GOES_ON_OF_OTHERS.match(part)):
                 continue
             of_others = of_others or is_of_others(part)
-            if superseded and (ASKED_EARLIER.search(part) or ONCE.search(part)):
+            if superseded and is_of_other_times(part):
                 continue
             if not speaks_of_self(part, whole, of_others=False, labelled=self.labelled):
                 continue

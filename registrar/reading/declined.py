@@ -70,7 +70,22 @@ ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
     r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally|then|at the time)\b|"
     r"\bhad (?:asked|requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
-    r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b"
+    r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b|"
+    r"\b(?:asked|did ask|had asked|put in|signed up) for\b[^.;]{0,40}\b(?:last \w+|back (?:then|in)|when (?:i|my)|"
+    r"while (?:i|my)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
+)
+_AT_OTHER_TIMES = re.compile(
+    r"\b(?:use|uses|have|has|get|gets|watch|watches|like|likes|turn on|rely on|read|"
+    r"reads)\b[^.;,]{0,40}\b(?:at (?:work|home|"
+    r"church|school|the office|the movies)|on (?:tv|television|netflix|youtube)|in (?:person|court|church|"
+    r"staff meetings|"
+    r"meetings|class)|with (?:my |our )?(?:clients|families|kids))\b"
+)
+"""I use captions at work, but here ..."""
+_RECOVERED = re.compile(
+    r"\b(?:healed|recovered|cured|cleared up|mended|over (?:it|that) now|back to normal|(?:is|am|are|has been|"
+    r"have been) (?:all |"
+    r"quite |much )?(?:fine|better|well|gone|fixed|restored)(?: now| again)?)\b"
 )
 ONCE = Sieve(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
 _OVER_NOW = re.compile(
@@ -108,9 +123,16 @@ def is_superseded(sentence: str) -> bool:
     """Whether a sentence tells what was needed or asked for once, and what holds now."""
     if ONCE.search(sentence):
         return not _STILL.search(sentence)
+    if _AT_OTHER_TIMES.search(sentence) and CONTRAST.search(sentence):
+        return not _STILL.search(sentence)
     if not ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
         return False
-    return bool(_BY_MISTAKE.search(sentence) or CONTRAST.search(sentence) or _CHANGES_TO.search(sentence))
+    return any(one.search(sentence) for one in (_BY_MISTAKE, CONTRAST, _CHANGES_TO, _RECOVERED))
+
+
+def is_of_other_times(part: str) -> bool:
+    """Whether a clause tells of what was asked for once, was needed once, or is used elsewhere."""
+    return any(one.search(part) for one in (ASKED_EARLIER, ONCE, _AT_OTHER_TIMES))
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")

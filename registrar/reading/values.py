@@ -20,6 +20,8 @@ from registrar.reading.records import Record
 from registrar.reading.remark import asks_within, part_remark
 from registrar.reading.shares import share_needs
 from registrar.reading.subject import denies_needs, needs_beside
+from registrar.reading.waived import declines_all
+from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent, Missing
 
 
@@ -39,6 +41,7 @@ def make_registrants(
     shared = without_remarks(given, shared, people)
     out: list[ReadRegistrant] = []
     wanted, leaves = share_sessions(given, intent, people, thread)
+    needs = without_declined(given, people, needs)
     shares = share_needs(
         given.scene,
         people,
@@ -91,6 +94,13 @@ def make_registrants(
             )
         )
     return out
+
+
+def without_declined(given: Given, people: Sequence[Person], needs: Sequence[FoundNeed]) -> Sequence[FoundNeed]:
+    """What the only person needs; of several, each may speak for themself."""
+    if len(people) > 1:
+        return needs
+    return [one for one in needs if not declines_all(given.scene.low, one.start, folded(one.words))]
 
 
 def own_needs_told(text: str, person: Person, people: Sequence[Person]) -> bool:

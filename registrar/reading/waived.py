@@ -97,3 +97,20 @@ def outlives_waiver(sentence: str) -> bool:
     """Whether what a *sentence* asks for counts beside such words: it asks outright, or tells of one who registers."""
     plain = WAIVES.sub(" ", sentence)
     return bool(_ASKED_OUTRIGHT.search(plain)) or not (is_of_others(plain) or _OF_THEM.search(plain))
+
+
+_DECLINES_ALL = Sieve(
+    r"\b(?:i|we|she|he)(?:'ll|'d)? (?:\w+ ){0,2}?(?:needs?|requires?|wants?|uses?|asks? for) (?:neither|"
+    r"none)(?: of (?:them|these|"
+    r"those|that|it))?\b(?! (?:more|but|except|other))|"
+    rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|require|want|use|ask for) (?:either|any)(?: of (?:them|these|those|that|"
+    rf"it))?\b"
+    r"(?=\W*(?:[.;,!)]|\Z))|"
+    r"\bno necesito ningun[oa]\b(?= de| *[.;,!)])"
+)
+"""Large print, captions: you have thought of everything. I require neither."""
+
+
+def declines_all(text: str, position: int, words: str) -> bool:
+    """Whether the only person of a *text* says behind *position* that what was named there is not needed."""
+    return _DECLINES_ALL.search(text, position) is not None and not _ASKED_OUTRIGHT.search(words)

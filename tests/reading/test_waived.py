@@ -57,3 +57,18 @@ def test_less_than_everything_is_waived_by_other_words(text: str) -> None:
 )
 def test_what_is_declined_or_put_right_is_not_asked_for(text: str, codes: set[str]) -> None:
     assert {need.code.value for need in find_needs(text)} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("ASL for me. Captions are no substitute, so do not arrange them.", {"sign_language"}),
+        ("Let the interpreter go. I would still like the captions.", {"captions"}),
+        ("Flickering screens give me seizures, so I will have to dial in.", {"phone"}),
+        ("No flickering screens, please, they give me seizures.", {"other"}),
+        ("I do use captions at work, but here I would want an ASL interpreter.", {"sign_language"}),
+        ("Every parent I visit needs an interpreter, but I do not need any such thing.", set()),
+    ],
+)
+def test_what_is_given_back_told_of_others_or_only_the_reason_is_not_needed(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes

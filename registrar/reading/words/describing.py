@@ -89,14 +89,18 @@ LIMITS: dict[Limit, Sieve] = {
         r"little|nothing)|cieg[oa]s?|no ve[or]?|veo (?:poco|mal|borroso)|ve (?:poco|mal|borroso)|la vista|"
         r"baja vision|mi vista|perdi la vista|no distingo|no pued[oe] ver|read(?:s|ing)? (?:only )?(?:by|with|through|"
         r"using) (?:(?:my|her|his|the) )?(?:touch|fingers?|"
-        r"finger-?tips?)|(?:my|her|his) fingers do)\b|" + _cannot(_SEEN)
+        r"finger-?tips?)|(?:my|her|his) fingers do|(?:work|works|go|goes|live|lives|get around|gets around) by "
+        r"(?:touch|feel))\b|" + _cannot(_SEEN)
     ),
     Limit.HANDS: Sieve(
         r"\b(?:tremors?|parkinson\w*|arthriti\w+|(?:my|his|her|one|both|no|broken?|right|"
         r"left) (?:\w+ )?(?:hands?|wrists?|"
         r"arms?|fingers?|thumbs?|elbow|shoulder)|one-handed|carpal|tendonitis|in a (?:cast|sling|splint|"
         r"brace)|head pointer|mouth stick|eye[- ]?gaze|dragon|switch access|quadri\w+|paraly\w+|palsy|als|amputee|"
-        r"muscular dystrophy|spasms?|hand surgery|las manos|mis manos|no pued[oe] (?:escribir|teclear)|"
+        r"muscular dystrophy|spasms?|hand surgery|"
+        r"(?:keyboard|keyboards|mouse|typing|writing|clicking) (?:is|are) (?:\w+ )?(?:beyond|too much|out of|hard|"
+        r"impossible|painful|"
+        r"no good|difficult|slow)|las manos|mis manos|no pued[oe] (?:escribir|teclear)|"
         r"la mano)\b|" + _cannot(_HANDLED)
     ),
     Limit.BODY: Sieve(
@@ -268,7 +272,8 @@ AGAIN = _words("q-again q-after again re-hear re-watch replay rewind twice repea
 SPARES = _words("don't dont not never without avoid")
 HEARS_IT = _words("see ver oir escuchar mirar hear listen watch play read view review run")
 IT = _words(
-    "sesion seminario taller charla second half rest it everything session recording webinar parts things what all"
+    "thing lot talk sesion seminario taller charla second half rest it everything session recording webinar parts "
+    "things what all"
 )
 MINUTES = _words("minute minutes minutos")
 SOME = _words("five ten fifteen twenty few couple several 5 10 15 20 cinco diez unos quince")
@@ -517,7 +522,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.SCREEN_READER, (MACHINE, READS_OUT), _UNSEEN | {Limit.MIND}, asks=False, apart=40),
     Frame(_A.SCREEN_READER, (FILES, MACHINE, READ), _UNSEEN, asks=False, tells=False, never=BEFOREHAND),
     Frame(_A.BRAILLE, (_words("q-touch"), FEELS), _UNSEEN, apart=60, never=HANDLES),
-    Frame(_A.BRAILLE, (_words("q-dots"),)),
+    Frame(_A.BRAILLE, (_words("q-dots"),), _UNSEEN),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, TOLD), _UNSEEN, asks=False),
     Frame(_A.AUDIO_DESCRIPTION, (SHOWN, READ, ALOUD), _UNSEEN, never=MACHINE | _words("q-machine")),
     Frame(_A.LARGE_PRINT, (BIG, PRINTED)),
@@ -562,6 +567,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame(_A.SIGN_LANGUAGE, (_words("q-signs"),), _UNHEARD, never=_words("fluent teach learning classes")),
     Frame(_A.LANGUAGE, (LANGUAGE, IN_LANGUAGE), stands_alone=True, apart=32),
     Frame(_A.LANGUAGE, (TRANSLATES,), frozenset({Limit.TONGUE})),
+    Frame(
+        _A.OTHER,
+        (_words("speak say talk voice tell dictate speaking talking"), HANDLES | CHAT, _words("rather instead than")),
+        frozenset({Limit.HANDS, Limit.SEEING}),
+        asks=False,
+        apart=60,
+    ),
     Frame(_A.OTHER, (CHAT, RELAYED), frozenset({Limit.VOICE, Limit.HANDS}), asks=False),
     Frame(_A.OTHER, (NOISE, SPARED), _UNHEARD | _INNER, asks=False),
     Frame(_A.OTHER, (COLOURS, MARKED), _ANY_LIMIT | {Limit.COLOUR}, apart=80, never=_words("flag flags card cards")),

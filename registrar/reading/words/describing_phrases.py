@@ -100,7 +100,9 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     ),
     (
         "q-tongue",
-        Sieve(rf"\b(?:in|into|to|en|al|a)(?: plain| simple)? (?:{_TONGUES})\b"),
+        Sieve(
+            rf"\b(?:in|into|to|en|al|a(?= (?:espanol|castellano|mi|mixteco|quiche|mam|triqui|lengua)\b))(?: plain| simple)? (?:{_TONGUES})\b"
+        ),
     ),
     (
         "q-signs",
@@ -120,7 +122,8 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
         "q-dots",
         Sieve(
             r"\b(?:raised|embossed) (?:\w+ )?(?:dots?|letters?|print|type|text|points)\b|\bdots (?:i|she|"
-            r"he) can (?:feel|read|touch)\b|\bpuntos en relieve\b|\bin dots\b|\btactile (?:\w+ )?(?:copy|copies|"
+            r"he) can (?:feel|read|touch)\b|\bpuntos en relieve\b|\bin dots\b|\bdots on (?:the )?paper\b|"
+            r"\btactile (?:\w+ )?(?:copy|copies|"
             r"version|print|"
             r"format|documents?|hand-?outs?|materials?|pages?|text)\b|\ben relieve\b"
         ),

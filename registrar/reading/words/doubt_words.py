@@ -512,7 +512,8 @@ OF_OTHERS = Sieve(
 
 OF_AGENCY = Sieve(
     r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|"
-    r"community|program|unit|division|parents?|clients?|youth|kids|families|students?)\b"
+    r"community|program|unit|division|parents?|clients?|youth|kids|famil(?:y|ies)|students?|veterans?|adults|seniors|elders|"
+    r"residents?|people|persons|children)\b"
 )
 
 NOT_BEHIND = Sieve(
