@@ -101,7 +101,8 @@ PHRASES: tuple[tuple[str, Sieve], ...] = (
     (
         "q-tongue",
         Sieve(
-            rf"\b(?:in|into|to|en|al|a(?= (?:espanol|castellano|mi|mixteco|quiche|mam|triqui|lengua)\b))(?: plain| simple)? (?:{_TONGUES})\b"
+            rf"\b(?:in|into|to|en|al|a(?= (?:espanol|castellano|mi|mixteco|quiche|mam|triqui|lengua)\b))"
+            rf"(?: plain| simple)? (?:{_TONGUES})\b"
         ),
     ),
     (
