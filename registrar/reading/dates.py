@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from registrar.reading.mention import Looker, Mention
-from registrar.reading.words.session_words import MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
+from registrar.reading.words.session_words import MONTH, MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
 
 SOON = 62
 """Days within which a day without its month is looked for."""
@@ -20,6 +20,7 @@ def _nth(first: date, place: str, weekday: int) -> date:
     return day + timedelta(days=7 * (ORDINALS[place] - 1))
 
 
+OF_MONTH = re.compile(rf" (?:{NOUN} )?(?:in|of|de|en) (?:the month of )?(?P<mon>{MONTH})\b(?! \d)")
 WAS_NOT_THERE = re.compile(
     r"\b(?:missed|overslept|attended|slept through|(?:was|were) (?:at|on|in)|went to|caught|watched|sat (?:in|through)|"
     r"(?:could|did)(?:n't| not) (?:get on|get to|get in|make|attend|join|catch|come to)|late for|perdi|falte a)"
@@ -204,6 +205,14 @@ class Dates(Looker):
         soon = [s for s in soon if (self.catalog.local_date(s) - self.today).days <= SOON]
         return self.mention(m, "date", soon) if len(soon) == 1 else None
 
+    def is_in_month_named(self, m: re.Match[str], weekday: int) -> bool:
+        """As in "the Thursday in March": whether the month behind it has a session on that weekday."""
+        month = OF_MONTH.match(self.low, m.end())
+        if month is None:
+            return False
+        days = (self.catalog.local_date(session) for session in self.catalog.upcoming(self.now))
+        return any(day.month == MONTHS[month["mon"]] and day.weekday() == weekday for day in days)
+
     def weekday(self, m: re.Match[str]) -> Mention | None:
         """Find "this Thursday", "Thursday's webinar"."""
         relative, wanted = m["rel"] or "", WEEKDAYS[m["w"]]
@@ -226,6 +235,8 @@ class Dates(Looker):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
         sessions = self.catalog.on_date(day)
+        if not sessions and self.is_in_month_named(m, wanted):
+            return None
         if not sessions and not relative and WAS_NOT_THERE.search(self.low[max(0, m.start() - 40) : m.start()]):
             gone = self.catalog.on_date(day - timedelta(days=7))
             return self.mention(m, "weekday", gone, role="past", strong=False, unknown=not gone)

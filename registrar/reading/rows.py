@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from registrar.reading.accommodations import find_needs
@@ -32,13 +33,35 @@ def from_rows(
         below = rows[position + 1 : position + 1 + MOST_ROWS]
         columns = header_of(row.cells) or header_over(row.cells, below)
         if columns:
-            return tuple(_with_columns(below, told_by_cells(columns, below), where, source=source))
+            columns = _with_numbers(row.cells, told_by_cells(columns, below), below)
+            return tuple(_with_columns(below, columns, where, source=source))
     down = _turned_table(rows)
     if down:
         return tuple(_with_columns(down[1], down[0], where, source=source))
     if not headerless:
         return ()
     return tuple(_guessed(rows[:MOST_ROWS], where, source=source))
+
+
+NUMBER_HEADING = re.compile(r"\W*(?:no|nos|nr|num|numero|number|número)?[\W.]*|\W*#\W*", re.IGNORECASE)
+
+
+def _with_numbers(
+    headings: Sequence[str], columns: Sequence[str | None], rows: Sequence[Row]
+) -> tuple[str | None, ...]:
+    """A column "No." whose figures do not count the rows holds the sessions, where no other does."""
+    out = list(columns)
+    if SESSION in out:
+        return tuple(out)
+    for at, heading in enumerate(headings[: len(out)]):
+        cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+        if out[at] not in (None, NOTE) or not heading or not NUMBER_HEADING.fullmatch(heading) or len(cells) < 2:
+            continue
+        figures = [int(cell) for cell in cells if cell.isdecimal() and len(cell) < 5]
+        if len(figures) == len(cells) and any(b - a != 1 for a, b in pairwise(figures)):
+            out[at] = SESSION
+            break
+    return tuple(out)
 
 
 def _with_columns(

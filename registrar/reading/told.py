@@ -42,9 +42,11 @@ from registrar.reading.words.told_words import (
     ONLY_ONESELF,
     OTHER_PERSON,
     OTHERS_GO,
+    OTHERS_LATER,
     PICKED,
     PLACES_IN_LIST,
     POINTS_AT_LIST,
+    PROMISED,
     PUT_IN,
     SAID_IN,
     SAME_AS,
@@ -79,6 +81,8 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
     if mention.kind == "month" and (MONTH_OF.match(after) or SAID_IN.search(clause)):
         return True
     if mention.kind == "month" and low.startswith(("this", "last", "next"), mention.start) and OF_A_BATCH.match(after):
+        return True
+    if OTHERS_LATER.search(clause) and PROMISED.match(low, mention.end):
         return True
     return bool(OTHERS_GO.search(clause) or FULL.match(after))
 

@@ -55,7 +55,9 @@ def answers_a_confirmation(look: Look) -> bool:
         and bool(THREAD.search(look.subject))
         and not (MISSING.search(look.subject) and any(one.sessions for one in look.people))
         and not any(
-            m.role == "wanted" and m.settled and (ASKS.search(look.low) or ADDS_ONE.search(look.low))
+            m.role == "wanted"
+            and (m.settled or (m.unknown and m.strong))
+            and (ASKS.search(look.low) or ADDS_ONE.search(look.low))
             for m in look.mentions
         )
     )

@@ -190,15 +190,17 @@ CANCELS = Sieve(
     r"\b(?:cancel\w*|withdraw\w*|unregister\w*|unenroll\w*|no longer|"
     r"(?:can'?t|cannot|won'?t|unable to|not able to|not be able to) (?:\w+ ){0,2}(?:attend|make|join|come|"
     r"be there|do)|"
-    r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja|cancelar)\b"
+    r"(?:take|remove|drop) (?:me|us|him|her|my name|them) (?:off|from|out)|give up (?:my|the)|back out|baja(?! (?:vision|audicion|vista))|cancelar)\b"
 )
 
 MOVES = Sieve(
     r"\b(?:(?:mov|switch|transfer|slid|shift|bump|push)(?:e|ing)? (?:me|us|him|her|them|"
-    r"my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)|"
+    r"my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)"
+    r"(?! (?:all )?(?:to|onto|into|over to|out of) (?:an?|the|our|another|some|its|their) (?:new |other |different |old |county |state )*(?:e-?mail|domain|server|"
+    r"system|network|platform|mailbox|address|building|office|floor|suite|cubicle|desk|site|wing|unit|team|annex|accounts?)\b)|"
     r"be (?:moved|switched|transferred)|"
-    r"swap|reschedul\w+|trad(?:e|ing) my|"
-    r"chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"
+    r"swap|reschedul\w+|trad(?:e|ing) my(?! (?:own )?(?:shifts?|afternoon|morning|evening|day|days|lunch|hours|duty|weekend|car|desk|on-?call|rotation|time)\b)|"
+    r"(?<!a )(?<!nice )(?<!welcome )(?<!pleasant )(?<!good )(?<!refreshing )(?<!happy )(?<!real )(?<!big )(?<!lovely )chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"
     r"out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
 )
 
@@ -254,7 +256,7 @@ STRONG_CANCELS = Sieve(
     r"drop out|back out)|"
     r"(?:take|remove|drop|pull|scratch|delete) (?:me|us|him|her|them|my name|our names|both of us|"
     r"(?:[\w.'-]+ ){1,4}?)\s?(?:off|out of|from the|from your|from session)|"
-    r"need out of|back out|drop out|withdrawing|baja|borr[ea]\w*|annuler|give my (?:seat|spot|place)|"
+    r"need out of|back out|(?<!if i )(?<!if we )(?<!in case i )(?<!should i )(?<!when i )(?<!may )(?<!might )drop out|withdrawing|baja(?! (?:vision|audicion|vista))|borr[ea]\w*|annuler|give my (?:seat|spot|place)|"
     r"no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
 )
 

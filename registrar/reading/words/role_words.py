@@ -100,7 +100,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:(?:if|unless|in case|should) (?:that|this|it|(?:the )?\w+(?: one)?)(?:'s| is| has| gets| fills| turns out to be)?(?: already| all| completely)? "
+            r"\b(?:(?:if|in case|should) (?:that|this|it|(?:the )?\w+(?: one)?)(?:'s| is| has| gets| fills| turns out to be)?(?: already| all| completely)? "
             r"(?:full|filled|up|closed|taken|gone|booked(?: up)?|sold out|at capacity|out of (?:room|seats|spots|space)|no longer (?:open|available)|(?:not |un)(?:available|possible))|"
             r"failing that|(?<!hear )(?<!told )(?<!say )(?<!says )(?<!and )otherwise|or else|if not|if need be|"
             r"(?:2nd|second|third|3rd|back-?up|fall-?back|alternate|alternative|next best) (?:choice|pick|option|date|session|preference)s?(?: (?:is|would be|are))?|"
@@ -340,7 +340,7 @@ AND_MISSED = re.compile(
 )
 ASKS_FOR = Sieve(
     r"\b(?:register\w*|sign\w*|enroll?\w*|add|adding|put|book|hop|slip|squeeze|get (?:me|us|in|on)|want|wants|"
-    r"like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|"
+    r"it (?:has to|must|will have to|needs to|would have to) be|like|love|go for|take|prefer|choose|attend\w*|join|participate|please|pls|count|seats?|spots?|places?|"
     r"room|do|make it|reserve|save|in for|be at|be on|be in|"
     r"request\w*|enter|going to|will|shall|can|inscri\w+|apunt\w+|matric\w+|registr\w+|quiero|queremos|"
     r"quisiera|deseo|interesa|interested|solicit\w+|participar|asistir|pasar|mover|move|switch\w*|change|"

@@ -69,6 +69,16 @@ OTHERS_GO = Sieve(
     r"taking)(?:\W+(?:for|in|on|to|at|the|session|webinar|number|#|of))*\W*$"
 )
 
+# "the other nine will go in July and I shall write again about them"
+OTHERS_LATER = Sieve(
+    r"\b(?:(?:the|my|our|all) (?:others|rest(?: of (?:us|them|my \w+|our \w+|the \w+))?|(?:other|remaining) [a-z0-9]+)|everybody else|everyone else|"
+    r"(?:night|day|weekend|evening|second|third|part-time) (?:staff|shift|crew|team))"
+    r" (?:will|shall|can|may|would|are to|plan to|hope to|intend to)(?: (?:all|probably|then|likely|just))? (?:go|come|attend|follow|wait|join|take|catch|do|sign up|register|be)\b"
+    r"(?:\W+(?:it|theirs|one|for|in|on|until|till|to|at|the|that|with|you|again|next|sometime|later))*\W*$"
+)
+PROMISED = re.compile(
+    r"[^!?\n]{0,100}\b(?:write|send|e-?mail|register|sign|be in touch|get back|let you know|contact|follow)\b[^.!?\n]{0,40}\b(?:again|later|separately|then|another|closer|about (?:them|those)|in time|by then|when)\b"
+)
 # "My coworker is in 24. I'd rather have 25": a seat of somebody for whom nothing is asked
 _COLLEAGUE = (
     r"colleagues?|co-?workers?|supervisors?|directors?|boss|partners?|friends?|teammates?|team mates?|husband|wife|spouse|sister|brother|mother|intern|aide|"
