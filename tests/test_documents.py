@@ -17,6 +17,7 @@ import registrar.decision
 import registrar.reading
 from registrar.cli import app
 from registrar.config import (
+    AccommodationSettings,
     DatabaseSettings,
     DigestSettings,
     LettersSettings,
@@ -47,6 +48,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "limits": LimitSettings,
     "reminders": ReminderSettings,
     "digests": DigestSettings,
+    "accommodations": AccommodationSettings,
     "registrations": RegistrationSettings,
     "sessions": SessionSettings,
 }
