@@ -191,11 +191,11 @@ def in_zones(sitting: OfferedSession, timezone: str, zones: tuple[str, ...], lan
 
 
 def test_the_zones_that_are_configured_are_told_in_their_order() -> None:
-    zones = ("America/Los_Angeles", "Europe/London", "Asia/Tokyo")
+    zones = ("America/Los_Angeles", "Europe/Berlin", "Asia/Tokyo")
 
     assert in_zones(session(2026, 6, 18, 18), "America/New_York", zones) == {
         "Pacific Time": "11:00 am to 12:30 pm",
-        "United Kingdom Time": "7:00 to 8:30 pm",
+        "Central European Time": "8:00 to 9:30 pm",
         "Japan Time": "Friday, June 19, 3:00 to 4:30 am",
     }
 

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -351,7 +351,7 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
         for run in CAPITALISED.finditer(text):
             words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
             for at in range(len(words)):
-                if not words[at][0][:1].isupper() or _spelled(label, [word for word, _ in words[at:]]) < 2:
+                if not words[at][0][:1].isupper() or _spelled(label, (words[n][0] for n in range(at, len(words)))) < 2:
                     continue
                 value = UP_TO.sub("", run[0][words[at][1] :]).strip()
                 if not same_person(scene.author.name, value) and not is_the_program(value, scene.catalog):
@@ -401,7 +401,7 @@ def letters_of(words: Sequence[str]) -> str:
     return NO_LETTER.sub("", folded("".join(words)))
 
 
-def _spelled(label: str, words: Sequence[str]) -> int:
+def _spelled(label: str, words: Iterable[str]) -> int:
     """How many words it takes to spell the whole of *label* from the first word on; 0 if they do not."""
     used = 0
     for word in words:

@@ -191,12 +191,14 @@ def find_anchors(given: Given, person: Person) -> list[tuple[int, int]]:
     tokens = [
         t for t in folded(person.name.value).split() if len(t.strip(".")) > 2 or (len(t) == 2 and t not in SMALL_WORDS)
     ]
+    taken = {at for begins, ends in spans for at in range(begins, ends)}
     for token in {tokens[0], tokens[-1]} if tokens else set():
         for start in _words_at(given.scene.low, token):
             if len(token) == 2 and not given.body.own[start : start + 1].isupper():
                 continue
-            if not any(a <= start < b for a, b in spans):
+            if start not in taken:
                 spans.append((start, start + len(token)))
+                taken.update(range(*spans[-1]))
     return spans
 
 
