@@ -39,8 +39,7 @@ The modules, each importing only from those above it:
     invites           iCalendar out and in
     reading/          a Message into a Reading; `reading.read` puts the answers of the other files together
     decision          a Message and its Reading into a Decision
-    pattern_text      what every match of a pattern holds, and how it begins, by its own words
-    sieve             a pattern tried only on a text that holds what it needs, and only where it may begin
+    sieve             a pattern tried only on a text that holds what it needs
     when              the time of a session in words
     wording           what each template gets to know
     typesetting       a filled-in template as plain text and as HTML

@@ -34,8 +34,6 @@ RESULTS_AHEAD = 1 << 20
 SECONDS_TO_START = 60.0
 MOST_WORDS = 8000
 """Characters of a message's own words that are handed on."""
-BETWEEN_COLLECTIONS = 10_000
-"""Objects that may be made before waste is looked for; what a message leaves behind is no more than a few thousand."""
 MEMORY_A_CHILD = 1 << 30
 """Octets of address space beyond what the child has once it is up."""
 
@@ -273,7 +271,6 @@ def _load() -> None:
 
     gc.collect()
     gc.freeze()
-    gc.set_threshold(BETWEEN_COLLECTIONS)
 
 
 def _limit_memory() -> None:

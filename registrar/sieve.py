@@ -13,27 +13,32 @@ from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
-from registrar.pattern_text import needed_by, openings_of
-
 Row = TypeVar("Row")
+
+LEAST = 2
+"""Letters that a substring must have to be worth looking for."""
+PIECE = re.compile(
+    r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?[:=!]|\(\?<[=!]|.", re.DOTALL
+)
+QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d*)(?:,\d*)?\})[?+]?")
+LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+ZERO_WIDTH = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 
 
 class Sieve:
-    """A compiled pattern that is only tried on a text that holds one of the substrings it needs, where it may begin."""
+    """A compiled pattern that is only tried on a text that holds one of the substrings it needs."""
 
-    __slots__ = ("any_case", "fullmatch", "looked_for", "match", "needs", "openings", "pattern")
+    __slots__ = ("any_case", "fullmatch", "looked_for", "match", "needs", "pattern")
 
     def __init__(self, pattern: str | re.Pattern[str], flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.any_case = bool(self.pattern.flags & re.IGNORECASE)
-        self.needs = _told_by(needed_by, self.pattern)
+        self.needs = _needs_of(self.pattern)
         """One of these stands in every match; empty where nothing is known."""
         self.looked_for: Substrings | None = None
         """The same, made ready when the first text comes: many a Sieve is only tried within a table."""
-        self.openings: Substrings | None = None
-        """What every match in a text of ASCII begins with, made ready as well; empty where nothing is known."""
 
     def may_match(self, text: str) -> bool:
         """Whether *text* holds what the pattern cannot do without; False only where there is surely no match."""
@@ -47,55 +52,25 @@ class Sieve:
             self.looked_for = Substrings(self.needs)
         return self.looked_for.stand_in(text)
 
-    def places(self, text: str) -> list[int] | None:
-        """Return where in *text* a match may begin, in order; None where it may anywhere."""
-        if self.openings is None:
-            self.openings = Substrings(_told_by(openings_of, self.pattern))
-        if not self.openings.wanted or not text.isascii():
-            return None
-        return self.openings.places_in(text.lower() if self.any_case else text)
-
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between *start* and *end*."""
-        return self.first(text, start, end) if self.may_match(text) else None
-
-    def first(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return the same where it is known that *text* holds what the pattern needs."""
-        places = self.places(text)
-        if places is None:
-            return self.pattern.search(text, start, end)
-        match = self.match
-        for at in places:
-            if at >= start and (found := match(text, at, end)):
-                return found
-        return None
+        return self.pattern.search(text, start, end) if self.may_match(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield the matches in order."""
-        if not self.may_match(text):
-            return iter(())
-        places = self.places(text)
-        return self.pattern.finditer(text, start, end) if places is None else self._matches_at(places, text, start, end)
-
-    def _matches_at(self, places: list[int], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        match = self.match
-        for at in places:
-            if at >= start and (found := match(text, at, end)):
-                yield found
-                start = found.end()
+        return self.pattern.finditer(text, start, end) if self.may_match(text) else iter(())
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return *text* with *put* in place of every match."""
-        return self.pattern.sub(put, text) if self.may_match(text) and self.places(text) != [] else text
+        return self.pattern.sub(put, text) if self.may_match(text) else text
 
 
-def _told_by(read: Callable[[str], tuple[str, ...]], pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """What *read* finds in *pattern*, in small letters where its case does not matter."""
-    told = () if pattern.flags & re.VERBOSE else read(pattern.pattern)
+def _needs_of(pattern: re.Pattern[str]) -> tuple[str, ...]:
+    needs = () if pattern.flags & re.VERBOSE else needed_by(pattern.pattern)
     if not pattern.flags & re.IGNORECASE:
-        return told
+        return needs
     # Looked for in the small letters of a text in ASCII; these four are taken for letters of ASCII in any case.
-    return () if any(letter in pattern.pattern for letter in "ıİſ\u212a") else tuple({one.lower() for one in told})
+    return () if any(letter in pattern.pattern for letter in "ıİſ\u212a") else tuple({need.lower() for need in needs})
 
 
 class Substrings:
@@ -113,10 +88,6 @@ class Substrings:
             return set(self.automaton.find_matches_as_strings(text, overlapping=True))
         except UnicodeEncodeError:  # half of a surrogate pair, which only a str of Python can hold
             return {one for one in self.wanted if one in text}
-
-    def places_in(self, text: str) -> list[int]:
-        """Return where in *text*, which is of ASCII, any of them begins, in order."""
-        return sorted({start for _, start, _ in self.automaton.find_matches_as_indexes(text, overlapping=True)})
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them stands in *text*."""
@@ -149,6 +120,99 @@ class Sieved(Generic[Row]):
         for need in self.needs.held_by(text):
             places.update(self.rows_of[need])
         return [self.rows[at] for at in sorted(places)]
+
+
+def needed_by(pattern: str) -> tuple[str, ...]:
+    """Return substrings of which every match of *pattern* (without flags) holds one; none where that cannot be told."""
+    try:
+        found = _Scan(pattern).whole()
+    except _UnknownError:
+        return ()
+    return tuple(sorted(one for one in found if not any(other in one for other in found if other != one)))
+
+
+class _UnknownError(Exception):
+    """A construct that is not looked into: the pattern is then tried on every text."""
+
+
+class _Scan:
+    """Reads a pattern from left to right, group by group."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.at = 0
+
+    def whole(self) -> frozenset[str]:
+        """Return what the pattern needs; empty for nothing."""
+        found = self.alternatives()
+        if self.at < len(self.pattern):
+            raise _UnknownError
+        return found
+
+    def alternatives(self) -> frozenset[str]:
+        """Read up to the end of the group: what its alternatives need together; empty where one needs nothing."""
+        branches = [self.branch()]
+        while self.peek() == "|":
+            self.at += 1
+            branches.append(self.branch())
+        return frozenset().union(*branches) if all(branches) else frozenset()
+
+    def branch(self) -> frozenset[str]:
+        """Read one alternative; of the substrings that it cannot do without, the most telling."""
+        known: list[frozenset[str]] = []
+        run = ""
+        while self.peek() not in ("", "|", ")"):
+            piece = self.piece()
+            inside = self.group() if piece.startswith("(") else frozenset()
+            least, most = self.repeats()
+            if piece in ZERO_WIDTH or piece.startswith(LOOKS_AROUND):
+                continue
+            letter = _letter_of(piece) if least and not piece.startswith("(") else ""
+            run += letter
+            if letter and most == 1:
+                continue
+            known += [inside if least else frozenset(), frozenset({run})]
+            run = letter
+        known.append(frozenset({run}))
+        return max((one for one in known if one and min(map(len, one)) >= LEAST), key=_tells, default=frozenset())
+
+    def group(self) -> frozenset[str]:
+        found = self.alternatives()
+        if self.peek() != ")":
+            raise _UnknownError
+        self.at += 1
+        return found
+
+    def piece(self) -> str:
+        found = PIECE.match(self.pattern, self.at)
+        if found is None or (found[0] == "(" and self.pattern.startswith("?", found.end())):
+            raise _UnknownError
+        self.at = found.end()
+        return found[0]
+
+    def repeats(self) -> tuple[int, int]:
+        """Read the quantifier, if there is one: how often at least, and 1 where at most once (else more)."""
+        found = QUANTIFIER.match(self.pattern, self.at)
+        if found is None:
+            return 1, 1
+        self.at = found.end()
+        least = int(found[1] or 0) if found[0].startswith("{") else int(found[0].startswith("+"))
+        return least, 1 if found[0].startswith("?") else 2
+
+    def peek(self) -> str:
+        return self.pattern[self.at : self.at + 1]
+
+
+def _letter_of(piece: str) -> str:
+    """The letter that a piece stands for; empty for one that stands for several."""
+    if len(piece) == 1:
+        return "" if piece in ".^$" else piece
+    return piece[1] if len(piece) == 2 and piece[0] == "\\" and not piece[1].isalnum() else ""
+
+
+def _tells(needs: frozenset[str]) -> float:
+    """How much is won by looking for *needs* first: long ones are rare, few are quickly looked for."""
+    return min(map(len, needs)) - len(needs) / 8
 
 
 def one_boundary(*patterns: str) -> str:

@@ -15,8 +15,7 @@ PACKAGE = Path(registrar.__file__).parent
 # A module imports from the lines above its own, and from its own folder on the same line. `reading.*` is a folder: all
 # of it that has no line of its own.
 LAYERS = (
-    "errors pattern_text vocabulary",
-    "sieve",
+    "errors sieve vocabulary",
     "mail.*",
     "catalog",
     "config models limits",

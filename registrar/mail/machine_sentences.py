@@ -152,7 +152,7 @@ def _score(rows: Sequence[Row], kind: str, words: str, least: float) -> float:
         if score + open_ < least or (row.kind == "" and not of_kind):
             return 0.0
         open_ -= row.weight
-        if row.pattern.first(words):
+        if row.pattern.pattern.search(words):
             score += row.weight
             of_kind = of_kind or row.kind == kind
     return score

@@ -581,7 +581,7 @@ def _by_wording(message: Message) -> str | None:
     scores: dict[str, int] = {}
     shared, begins = 0, 0 if AWAY_SUBJECT.search(subject) else len(words)
     for cue in SIEVED_CUES.that_may_match(words):
-        if found := cue.pattern.first(words):
+        if found := cue.pattern.search(words):
             if cue.kind in (AWAY, ANY):
                 begins = min(begins, found.start())
             if cue.kind == ANY:

@@ -9,7 +9,6 @@ from typing import Literal
 
 from registrar.catalog import Catalog, OfferedSession
 from registrar.reading.words.session_words import MONTHS, NOUN, NOUN_AFTER, NOUN_BEFORE, ONES, WEEKDAYS, folded
-from registrar.sieve import Sieve
 
 Kind = Literal["number", "date", "weekday", "month", "place", "title", "all", "order"]
 
@@ -130,13 +129,13 @@ class Looker:
         self.taken = bytearray(len(low) + 1)
         self.found: list[Mention] = []
 
-    def each(self, pattern: Sieve, take: Callable[[re.Match[str]], Mention | None]) -> None:
+    def each(self, pattern: re.Pattern[str], take: Callable[[re.Match[str]], Mention | None]) -> None:
         """Try *pattern* wherever its words are free; *take* says what they mean, None for nothing."""
         at = 0
-        while (match := pattern.first(self.low, at)) is not None:
+        while (match := pattern.search(self.low, at)) is not None:
             at = max(match.end(), at + 1)
             occupied = self.taken.find(1, match.start(), match.end())
-            if occupied > match.start() and "list" in pattern.pattern.groupindex:  # "session 7, 24 June"
+            if occupied > match.start() and "list" in pattern.groupindex:  # "session 7, 24 June"
                 shorter = pattern.match(self.low, match.start(), occupied)
                 if shorter is not None and (mention := take(shorter)) is not None:
                     self.take(mention)

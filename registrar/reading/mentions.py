@@ -87,13 +87,13 @@ class Finder(Titles):
         if self.holds["figure"]:
             self.bare()
         if SPELLED_BARE.may_match(self.low):
-            self.each(SPELLED_BARE, self.spelled_bare)
+            self.each(SPELLED_BARE.pattern, self.spelled_bare)
 
     def each_of(self, spellings: Sieved["Spelling"]) -> None:
         """Try those of *spellings* that may stand in the text, in their order."""
         for spelling in spellings.that_may_match(self.low):
             if self.holds[spelling.given]:
-                self.each(spelling.pattern, partial(spelling.take, self))
+                self.each(spelling.pattern.pattern, partial(spelling.take, self))
 
 
 class Spelling(NamedTuple):

@@ -11,7 +11,7 @@ from registrar.reading.words.session_words import (
     BARE_FOLLOWS,
     BARE_PRECEDES,
     FIGURE,
-    FIGURES_ALONE,
+    FIGURES,
     FOR_OR_OF,
     ITEM_MARK,
     MONTH,
@@ -192,7 +192,7 @@ class Numbers(Places):
     def bare(self) -> None:
         """Figures without a word before them that says what they are, where they are numbers of the catalogue."""
         if self.cell:
-            self.each(FIGURES_ALONE, lambda m: self.listed(m, m[0], m.start(), explicit=True))
+            self.each(re.compile(FIGURES), lambda m: self.listed(m, m[0], m.start(), explicit=True))
             return
         at = 0
         while (match := BARE.search(self.low, at)) is not None:

@@ -117,7 +117,7 @@ class Signals:
 
 def asks_to_move(low: str) -> bool:
     """Whether a folded sentence asks to be moved from one session to another."""
-    return any(pattern.first(low) for pattern in TO_MOVE.that_may_match(low))
+    return any(pattern.search(low) for pattern in TO_MOVE.that_may_match(low))
 
 
 def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
@@ -130,7 +130,7 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
             signals.never_registered = True
         _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
     head = folded(subject)
-    sales = {sign for text in (whole, head) for sign in SIEVED_SALES.that_may_match(text) if sign.first(text)}
+    sales = {sign for text in (whole, head) for sign in SIEVED_SALES.that_may_match(text) if sign.search(text)}
     if len(sales) >= SALES_ENOUGH:
         signals.points[Intent.OTHER] = 5
         signals.by_intent.setdefault(Intent.OTHER, []).append("is unsolicited")
@@ -149,7 +149,7 @@ def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
     for cue in SIEVED_CUES.that_may_match(low):
         if question and cue.intent not in (Intent.QUESTION, Intent.UPDATE):
             continue
-        match = cue.pattern.first(low)
+        match = cue.pattern.pattern.search(low)
         if match is None or _is_taken_back(cue, low, match):
             continue
         signals.points[cue.intent] = max(signals.of(cue.intent), cue.weight * share) + 0.2 * share

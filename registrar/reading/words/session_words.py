@@ -184,7 +184,6 @@ _THROUGH = r"(?:\s*(?:-|\bthrough\b|\bthru\b|\bto\b|\ba la\b|\bal\b|\ba\b|\bunti
 _PREFIX = rf"(?:(?:the |la |el )?{NOUN}\s*)?(?:#|no\.?|num\.?|number|numero|nº|n°)?\s*"
 _NEXT_NUM = _NUM.replace("$-]", "$]")
 FIGURES = rf"{_NUM}(?:(?:{_AND}|{_THROUGH}){_PREFIX}{_NEXT_NUM}(?!-\d)){{0,14}}"
-FIGURES_ALONE = Sieve(FIGURES)
 WORDS_LIST = rf"{WORDNUM}(?:(?:{_AND}|{_THROUGH})(?:{NOUN}\s+)?{WORDNUM}){{0,8}}"
 HAS_MONTH = Sieve(rf"\b{MONTH}\b")
 HAS_FIGURE = re.compile(r"\d")
