@@ -265,7 +265,8 @@ def _load_due(
         if held_up:
             first = db.connection().execute(first_in_line(held_up, now)).scalars().all()
             earlier = [one for one in _load(db, _BY_ID, {"ids": first}) if one.id not in found]
-            found |= {one.id: _to_submit(one, _load_forms(db, earlier)) for one in earlier}
+            forms = _load_forms(db, earlier)
+            found |= {one.id: _to_submit(one, forms) for one in earlier}
         forms = _load_forms(db, page)
         for one in page:
             if len(found) >= at_most:

@@ -261,16 +261,11 @@ def _serve(jobs: Connection, reads: Connection, read_one: ReadJob) -> None:
 
 
 def _load() -> None:
-    """Import what reading needs before the memory limit counts; its tables stay, so that none is searched for waste."""
-    import gc
-
+    """Import what reading needs before the memory limit counts."""
     import registrar.mail.authentication
     import registrar.mail.automatic
     import registrar.mail.bounces
     import registrar.reading.read  # noqa: F401
-
-    gc.collect()
-    gc.freeze()
 
 
 def _limit_memory() -> None:

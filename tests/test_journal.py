@@ -37,6 +37,14 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
 
 
 @pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """Give a file that somebody else writes to."""
+    found = tmp_path / "log"
+    found.touch()
+    return found
+
+
+@pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
     found = open_database(f"sqlite:///{tmp_path / 'registrar.db'}")
     migrate(found)
@@ -57,9 +65,7 @@ def notes(engine: Engine) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM note").scalar_one())
 
 
-def test_so_many_commits_may_be_ahead_of_the_disk_and_the_next_one_waits(tmp_path: Path, disk: Disk) -> None:
-    log = tmp_path / "log"
-    log.touch()
+def test_so_many_commits_may_be_ahead_of_the_disk_and_the_next_one_waits(log: Path, disk: Disk) -> None:
     follower = Follower(log, behind_at_most=4)
     for _ in range(4):
         follower.committed()
@@ -74,9 +80,7 @@ def test_so_many_commits_may_be_ahead_of_the_disk_and_the_next_one_waits(tmp_pat
     follower.close()
 
 
-def test_a_disk_that_fails_is_told_at_every_commit_that_would_have_to_wait(tmp_path: Path, disk: Disk) -> None:
-    log = tmp_path / "log"
-    log.touch()
+def test_a_disk_that_fails_is_told_at_every_commit_that_would_have_to_wait(log: Path, disk: Disk) -> None:
     disk.failure = OSError(5, "Input/output error")
     disk.goes_on.set()
     follower = Follower(log, behind_at_most=1)
@@ -89,9 +93,7 @@ def test_a_disk_that_fails_is_told_at_every_commit_that_would_have_to_wait(tmp_p
     follower.close()
 
 
-def test_what_was_asked_for_is_on_the_disk_when_the_follower_ends(tmp_path: Path, disk: Disk) -> None:
-    log = tmp_path / "log"
-    log.touch()
+def test_what_was_asked_for_is_on_the_disk_when_the_follower_ends(log: Path, disk: Disk) -> None:
     follower = Follower(log, behind_at_most=2)
     for _ in range(2):
         follower.committed()

@@ -107,6 +107,6 @@ def test_what_nobody_has_worked_on_is_rarely_read_wrongly() -> None:
     score = score_of(*load(OWN / "unseen"))
     print("\n" + score.report(show=10), confusion(score), sep="\n")
 
-    assert score.share(Outcome.RIGHT) >= 0.81
+    assert score.share(Outcome.RIGHT) >= 0.82
     assert score.share(Outcome.WRONG) <= 0.055
     assert score.robots_answered <= 1

@@ -38,9 +38,12 @@ def speaking(*weights: tuple[str, Accommodation, int]) -> Model:
 
 
 def test_the_stored_model_is_small_loads_at_once_and_names_what_it_was_trained_with() -> None:
-    begun = time.process_time()
-    model = read_model(STORED.read_text(encoding="utf-8"))
-    assert time.process_time() - begun < 1
+    taken = []
+    for _ in range(3):  # a busy machine makes one of them late
+        begun = time.process_time()
+        model = read_model(STORED.read_text(encoding="utf-8"))
+        taken.append(time.process_time() - begun)
+    assert min(taken) < 0.2
     assert STORED.stat().st_size < 600_000
     assert re.fullmatch(r"[0-9a-f]{64}", model.digest)
     assert len(model.words) > 1000
