@@ -1,46 +1,37 @@
-"""Who wrote, are they to be registered themself, and at which address?"""
-
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+"""Who wrote, and at which address are they to be registered?"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
-from registrar.reading.company import AUTHOR_COMES, is_asked_for_somebody
 from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, may_be_short_for, name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
-from registrar.reading.words.nicknames import NICKNAMES
 from registrar.reading.words.people_words import (
     CLOSING_WORD,
     HERE,
-    I_DO_ELSE,
     INTRODUCES,
     LATER_ROLE,
     MEANT,
     NOBODY_S,
     NOT_FOR_REGISTERING,
-    NOT_ME,
     NOT_RETIRED,
     OFFICE,
     ONE_NAME,
+    PREFERS_NAME,
     PRIVATE,
-    REGISTERS_OTHERS,
     RETIRED,
     RETIRED_AFTER,
-    SELF_IN,
-    SELF_OUT,
     SOMEBODY_S,
-    STAYS,
     THEIRS,
     WHICH_OF_TWO,
 )
 from registrar.reading.words.session_words import folded
-from registrar.vocabulary import Intent
 
+PREFERRED = "asks to be called so"
 FITS = "fits the address it is sent from"
 
 
@@ -54,6 +45,8 @@ def find_author(scene: Scene) -> Found[str] | None:
             display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):
+        if candidate.reason == PREFERRED and len(name_tokens(candidate.value)) > 1:
+            return candidate
         if best is None:
             if len(name_tokens(candidate.value)) > 1 or sure:
                 best = candidate
@@ -136,6 +129,7 @@ def _without_office(line: str) -> str:
 def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
     """Names that the author gives as their own: (name, introduced in so many words)."""
     out: list[tuple[Found[str], bool]] = []
+    display = badge_name(scene.author.name) if scene.author.name else None
     for name in scene.names:
         if CLOSING_WORD & set(name_tokens(name.value)):
             continue
@@ -145,6 +139,8 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         here = HERE.match(after) and not (
             "again" in after and re.search(r"[a-z\d]", scene.low[scene.low.rfind("\n", 0, name.start) + 1 : name.start])
         )
+        if PREFERS_NAME.search(before) and (display is None or same_person(display, name.value)):
+            out.append((Found(name.value, words, "body", 0.95, PREFERRED), True))
         if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
             out.append((Found(name.value, words, "body", 0.95, "says so"), True))
     at = 0
@@ -208,95 +204,6 @@ def _names_by_themselves(scene: Scene) -> Iterator[Found[str]]:
 def _last_letter(text: str) -> int:
     """Where the last letter of *text* stands; -1 where it has none."""
     return next((at for at in range(len(text) - 1, -1, -1) if text[at] == "_" or text[at].isalpha()), -1)
-
-
-def says_not_coming(scene: Scene) -> bool:
-    """Whether the author says that they do not take part themself."""
-    return bool(SELF_OUT.search(scene.low) or STAYS.search(scene.low))
-
-
-def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:
-    """Whether the author asks for themself beside *others*, and where they say so first."""
-    if any(person.is_author for person in others):
-        return False, 0
-    if not others:
-        return True, 0
-    low = scene.low
-    out = STAYS.search(low) if intent in (Intent.CANCEL, Intent.CHANGE) else SELF_OUT.search(low) or STAYS.search(low)
-    inside: re.Match[str] | None = None
-    for match in SELF_IN.finditer(low):
-        if NOT_ME.search(low[max(0, match.start() - 16) : match.start()]):
-            continue
-        if re.search(r"\b(?:don'?t|do not|not|never|no need to)\s*$", low[max(0, match.start() - 14) : match.start()]):
-            continue
-        if re.match(r"(?:and|plus|&) (?:also )?i\b", match[0]) and I_DO_ELSE.match(low[match.end() : match.end() + 24]):
-            continue
-        if re.match(
-            r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)", match[0]
-        ) and REGISTERS_OTHERS.match(low[match.end() : match.end() + 30]):
-            continue
-        if _DOES_ELSE.match(low, match.end()) and match[0].endswith(("do", "take", "come", "attend", "want", "join")):
-            continue
-        if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]) or _wants_somebody(scene, match):
-            continue
-        inside = match
-        break
-    inside = inside or AUTHOR_COMES.search(low) or _own_row(scene)
-    if inside is not None and out is not None and intent is Intent.CANCEL:
-        goes = _GOES_TOO.search(low)
-        return goes is not None, goes.start() if goes is not None else 0
-    if inside is None or out is not None:
-        return False, 0
-    return True, inside.start()
-
-
-_GOES_TOO = re.compile(
-    r"\b(?:and|y|&|nor|plus) (?:also )?(?:i|me|myself|yo)\b[^.;!?\n]{0,24}\b(?:cancel\w*|withdraw\w*|drop\w*|back(?:ing)? out|bow(?:ing)? out|"
-    r"can'?t|cannot|can not|won'?t|will not|will miss|are out|are unable|off|have to miss|must miss|be there|make it|cancelar|salir)\b|"
-    r"\b(?:cancel|withdraw|remove|drop|take|release|unregister|excuse|scratch)\w* (?:both |the two )?(?:of us|us|(?:my|our) (?:\w+ ){0,3}and (?:me|myself))\b|"
-    r"\b(?:we both|both of us|the two of us|we two|neither of us|we)(?: (?:both|all))? (?:can'?t|cannot|can not|won'?t|will not|need to (?:cancel|withdraw|drop)|"
-    r"have to (?:cancel|withdraw|drop|miss|bow out|back out)|must (?:cancel|withdraw|drop)|are out)\b"
-)
-"""Cancels for themself as well, though there is another session that they stay in."""
-
-
-_ROW_OF_ONE = re.compile(
-    r"(?:^|\n)[ \t]*(?:[•▪◦‣*·–—-][ \t]*|\(?\d{1,2}[.):][ \t]*)?(?:and |also |plus )?(?P<given>[^\W\d_][\w'’-]+)[ \t]*"
-    r"(?:[:=(]| [–—-]+ | \()[ \t]*\S"
-)
-
-
-def _own_row(scene: Scene) -> re.Match[str] | None:
-    """As in "Kim: both" below the rows of others: the author by their given name at the head of a line."""
-    display = badge_name(scene.author.name) if scene.author.name else None
-    first = name_tokens(display)[0] if display and " " in display else ""
-    if not first:
-        return None
-    return next(
-        (
-            one
-            for one in _ROW_OF_ONE.finditer(scene.low)
-            if one["given"] == first or (one["given"], first) in NICKNAMES or (first, one["given"]) in NICKNAMES
-        ),
-        None,
-    )
-
-
-_DOES_ELSE = re.compile(
-    r"\s*(?:not\b|n't\b|never\b|(?:appreciate|hope|thank|think|believe|know|apologi[sz]e|realize|understand|wish|ask|"
-    r"recommend|recall|have|see|work|supervise|feel|worry|remember|agree|want her|want him|want them)\b|"
-    r"(?:care of|notes|minutes|calls?|messages|over|pride|it that|turns|charge)\b|to you\b|across\b|from\b|"
-    r"(?:all |most of )?(?:the|her|his|their|our) (?:scheduling|calendars?|typing|paperwork|bookings?|e-?mails?|"
-    r"registrations?|"
-    r"sign-?ups|travel|correspondence|mail|filing)\b)"
-)
-"""Behind "I do", "I take" or "I come": something else than the webinar."""
-
-
-def _wants_somebody(scene: Scene, match: re.Match[str]) -> bool:
-    """As in "I want Ann Lee in session 7": a name stands directly behind the wish."""
-    wishes = match[0].endswith(("want", "like", "need"))
-    return wishes and any(" " in name.value and name.start - match.end() in (1, 2) for name in scene.names)
 
 
 def author_address(scene: Scene, author: Found[str] | None, taken: Sequence[Person]) -> Found[str] | None:

@@ -14,6 +14,7 @@ from registrar.reading.sentences import Sentence
 from registrar.reading.words.bystander_words import (
     ASKED_BY_PRONOUN,
     ASKS_ALONE,
+    ASKS_FOR_PLACE,
     BEFORE,
     DENIED,
     DETERMINERS,
@@ -105,7 +106,7 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return "who may come instead"
     after = _said_of_both(scene, name, after)
     following = next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
-    if THEY_COME.match(following):
+    if ASKS_FOR_PLACE.match(after) or THEY_COME.match(following):
         return ""
     reason = next((reason for reason, pattern in BEFORE if pattern.search(lead)), "")
     if reason:

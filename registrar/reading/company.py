@@ -4,6 +4,8 @@
 for, and so is the author.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.reading.mailboxes import Mailbox, fits_login, name_tokens
@@ -109,6 +111,25 @@ def is_asked_for_somebody(words: str, after: str) -> bool:
     ):
         return True
     return words.endswith(("like", "want", "wish")) and bool(_SENDS.match(after) or _HAVES.match(after))
+
+
+_AS_A_FAVOUR = re.compile(
+    r"\b(?:regist\w+|enroll?\w*|sign\w*|add\w*|book\w*|put\w*|includ\w+|enter\w*|get|list|schedul\w+|set|do|take care of|seat) (?:up |in |down )?"
+    r"(?:these|those|them|her|him|both(?! of)|all (?:of )?(?:them|these)|"
+    r"(?:these|those|the|my|our|his|her|both|two|three|four|five|six|seven|eight|\d+|another|an?|one|some|all)"
+    r"(?: (?!(?:seat|place|spot|slot|chair|session|webinar|training|class|seminar|workshop|date|month|registration|reservation|one|line)s?\b)[a-z'-]+){1,4})"
+    r"(?: (?:up|in|down))? for (?:me|us)\Z"
+)
+"""Register these two for us: whoever asks has it done for others."""
+
+
+def is_favour(low: str, end: int, names: tuple[FoundName, ...]) -> bool:
+    """Whether "for me" or "for us", which ends at *end*, says whom the registrar does the favour."""
+    if not low.endswith((" for me", " for us"), 0, end):
+        return False
+    if any(" " in name.value and name.end == end - len(" for me") for name in names):
+        return True
+    return _AS_A_FAVOUR.search(low, max(0, end - 80), end) is not None
 
 
 def own_address(name: FoundName, mailboxes: tuple[Mailbox, ...], low: str, author: str) -> bool:

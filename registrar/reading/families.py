@@ -34,7 +34,7 @@ def with_families(names: tuple[FoundName, ...], own: str, author: Address) -> tu
     out = [*_of_the_couple(names, author), *_before_names(names, own, fuller)]
     if "the " in own or "The " in own:
         out += _of_one_family(own)
-    out = _with_family_said(out, own)
+    out = _with_given_said(_with_family_said(out, own), own)
     if out == list(names):
         return names
     spans = [(name.start, name.end) for name in out if " " in name.value]
@@ -68,6 +68,21 @@ def _with_family_said(names: Sequence[FoundName], own: str) -> list[FoundName]:
             start, end = match.span("family")
             out = [name for name in out if name is not alone[-1] and not (name.start < end and start < name.end)]
             out.append(replace(alone[-1], value=f"{alone[-1].value} {match['family']}", score=0.85))
+    return out
+
+
+_GIVEN_SAID = Sieve(r"\b(?:first|given) name(?:'s| is|:| =|,)? (?:is )?(?P<given>[A-ZÀ-Ý][\w'’-]+)")
+
+
+def _with_given_said(names: Sequence[FoundName], own: str) -> list[FoundName]:
+    """As in "Detective Nunez (anunez@..., first name Arturo)": it belongs to the family name before it."""
+    out = list(names)
+    for match in _GIVEN_SAID.finditer(own):
+        start, end = match.span("given")
+        before = [name for name in out if name.end <= match.start() and match.start() - name.end < _APART]
+        if before and " " not in before[-1].value and folded(before[-1].value) not in _NAMES_ALONE:
+            out = [name for name in out if name is not before[-1] and not (name.start < end and start < name.end)]
+            out.append(replace(before[-1], value=f"{match['given']} {before[-1].value}", score=0.85))
     return out
 
 

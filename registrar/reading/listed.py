@@ -14,6 +14,7 @@ from registrar.reading.records import Record
 from registrar.reading.remark import part_remark
 from registrar.reading.sessions import Settled, find_mentions, settle
 from registrar.reading.tables import find_records
+from registrar.reading.words.people_words import ME_ALONE
 from registrar.reading.words.session_words import folded
 
 _LABELS = (
@@ -59,7 +60,8 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
             filter(None, (cell_of(record, "first_name"), cell_of(record, "last_name")))
         )
         raw, of_name = part_remark(raw)
-        value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw else None
+        is_me = len(raw) < _LONGEST_ME and ME_ALONE.fullmatch(folded(raw)) is not None
+        value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw and not is_me else None
         name = Found(value, raw, "table", 0.95, "in the list") if value else None
         mailboxes = find_mailboxes(cell_of(record, "email"))
         email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
@@ -67,6 +69,7 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
             bool(email and email.value.lower() == given.author.email.lower())
             or bool(name and author and same_person(name.value, author.value))
             or (len(rows) == 1 and name is None)
+            or is_me
         )
         if mine and name is None:
             name = author
@@ -77,6 +80,9 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         remarks = tuple(filter(None, (of_name, of_agency)))
         people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
     return people
+
+
+_LONGEST_ME = 30
 
 
 _SEVERAL = re.compile(r"(?<=[\s\d])(?:and|&|\+|plus|also|y|et)\s", re.IGNORECASE)

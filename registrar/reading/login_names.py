@@ -49,7 +49,7 @@ def with_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[F
 _SAYS_OWN_NAME = re.compile(
     r"\b(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Ii]['’]?m|[Ii] am|(?:[Mm]y )?[Nn]ame(?:['’]?s| is)?) "
     r"(?P<name>(?P<given>[^\W\d_]{3,20}) [^\W\d_][\w'’-]{2,24})"
-    r"(?=,? (?:from|with|at|of|here|again|over|w/)\b|[,.!]|\s*\n)"
+    r"(?=,? (?:from|with|at|of|here|again|over|w/)\b|[,.!]|\s*(?:\n|\Z))"
 )
 
 

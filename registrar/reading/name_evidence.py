@@ -1,5 +1,7 @@
 """How likely is a run of words with capitals a person's name, by its words and by what stands around it?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,7 +65,7 @@ def scored(text: str, run: Run) -> FoundName | None:
     if name is None or not bare:
         return None
     shortened = len(words) < len(run.words)
-    before = text[max(0, run.start - 30) : run.start]
+    before = text[max(0, run.start - 40) : run.start]
     score = likeness(bare) + _evidence(text, run, bare, before=before)
     if shortened and (folded(words[0]) not in GIVEN_NAMES or folded(words[0]) in SELDOM_NAMES):
         score -= 0.4  # an abbreviation was cut off: Catskill Reach CASA
@@ -119,10 +121,31 @@ def _evidence(text: str, run: Run, bare: Sequence[str], *, before: str) -> float
         gain += 0.25
     return (
         gain
+        + 0.25 * (len(bare) > 1 and (_behind_office(before) or _before_office(text, run.end)))
         + 0.2 * bool(AFTER_EMAIL.match(text, run.end))
         + 0.2
         * (bool(_AFTER_HERE.match(text, run.end)) and not _OF_BEFORE.search(text, max(0, run.start - 12), run.start))
     )
+
+
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:my|our|the|a|an|another|new|his|her|this|one|fellow|these) (?:[a-z/-]+ ){0,3}?([a-z-]+?)s?(?:,| named| called| -| –| —|:)? \Z"
+)
+_OFFICE_BEHIND = re.compile(
+    r"(?:,| -| –| —| \(| is) ?(?:who is |one of |both |also )?(?:my|our|the|a|an|another|new) ((?:[a-z/-]+ ){0,4}[a-z-]+)"
+)
+
+
+def _behind_office(before: str) -> bool:
+    """As in "our new paralegal, Jo Roe": what somebody is stands before the name."""
+    match = _OFFICE_BEFORE.search(before)
+    return match is not None and match[1] in ROLES
+
+
+def _before_office(text: str, end: int) -> bool:
+    """As in "Jo Roe, one of our float nurses": what somebody is stands behind the name."""
+    match = _OFFICE_BEHIND.match(text, end)
+    return match is not None and any(word.removesuffix("s") in ROLES for word in match[1].split())
 
 
 _SUFFIX_BEHIND = re.compile(r"\s?,\s?(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)

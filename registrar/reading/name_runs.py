@@ -121,7 +121,10 @@ def runs_of(text: str, start: int, end: int) -> list[Run]:
         if (
             capital
             and current is None
-            and ((plain in TITLES and _is_title_here(text, match, plain)) or _is_office_in_capitals(text, match))
+            and (
+                ((plain in TITLES or plain == "dean") and _is_title_here(text, match, plain))
+                or _is_office_in_capitals(text, match)
+            )
         ):
             titled = True
         elif (
@@ -201,10 +204,17 @@ def _is_office_in_capitals(text: str, match: re.Match[str]) -> bool:
     return match[0] in _OFFICES_IN_CAPITALS and _TWO_NAMES_BEHIND.match(text, match.end()) is not None
 
 
+_TWO_BEHIND = re.compile(r"\s+([A-ZÀ-Ý][\w'’-]+)\.?\s+[A-ZÀ-Ý]")
+
+
 def _is_title_here(text: str, match: re.Match[str], plain: str) -> bool:
     """Dean or Judge may be a given name: a title is followed by two more capitalised words, or has its full stop."""
     if plain not in GIVEN_NAMES or match[0].endswith("."):
-        return True
+        return plain in TITLES
+    if plain == "dean":
+        behind = _TWO_BEHIND.match(text, match.end())
+        first = folded(behind[1]) if behind is not None else ""
+        return len(first) > 3 and (first in GIVEN_NAMES or first not in FAMILY_NAMES | NEVER_NAMES)
     return bool(re.match(r"\s+\w+[\w'’-]*\.?\s+[A-Z]", text[match.end() : match.end() + 40]))
 
 

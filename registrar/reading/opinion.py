@@ -26,7 +26,7 @@ from registrar.reading.accommodations import PLAIN
 from registrar.reading.mailboxes import same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
-from registrar.reading.reading import Reading
+from registrar.reading.reading import Reading, ReadRegistrant
 from registrar.reading.thread import find_thread
 from registrar.reading.words.meanings import meanings_in
 from registrar.reading.words.session_words import folded
@@ -393,7 +393,7 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
     if len(people) == 1 and reading.intent is Intent.REGISTER and opinion.several >= SEVERAL_LIKELY:
         found.append(SEVERAL_REASON)
     named = ((one.name.value if one.name else None, one.email.value if one.email else None) for one in people)
-    if opinion.author < AUTHOR_UNLIKELY and author_among(author, named):
+    if opinion.author < AUTHOR_UNLIKELY and author_among(author, named) and not _is_listed(author, people):
         found.append(AUTHOR_REASON)
     if reading.intent in PICKING:
         read = sorted({session.value for one in people for session in one.sessions})
@@ -405,6 +405,16 @@ def objections(reading: Reading, opinion: Opinion, author: Address) -> tuple[str
     if codes == {Accommodation.OTHER} and not plainly and opinion.need < NEED_UNLIKELY:
         found.append(NO_NEED_REASON)
     return tuple(found)
+
+
+def _is_listed(author: Address, people: Sequence[ReadRegistrant]) -> bool:
+    """Whether the author wrote themself down beside others, with the address that they write from."""
+    return len(people) > 1 and any(
+        one.email is not None
+        and one.email.where in {"body", "table"}
+        and one.email.value.lower() == author.email.lower()
+        for one in people
+    )
 
 
 def author_among(author: Address, people: Iterable[tuple[str | None, str | None]]) -> bool:

@@ -384,7 +384,7 @@ def _named_without_address(
     taken = [span for person in people for span in person.spans]
     lists = [person for person in people if person.listed]
     for name in scene.names:
-        if len(name_tokens(name.value)) < 2:
+        if " " not in name.value:
             continue
         if name.start in used or any(a <= name.start < b for a, b in taken):
             continue
@@ -404,10 +404,7 @@ def _named_without_address(
             continue
         if any(same_person(p.name.value, name.value) for p in (*people, *out) if p.name):
             continue
-        if (
-            points_of(scene, name, people=people, found=out, lists=lists, cancels=intent in _OF_SEATS_HELD) < 2
-            or len(name_tokens(name.value)) < 2
-        ):
+        if points_of(scene, name, people=people, found=out, lists=lists, cancels=intent in _OF_SEATS_HELD) < 2:
             continue
         words = scene.own[name.start : name.end]
         line_start = scene.own.rfind("\n", 0, name.start) + 1

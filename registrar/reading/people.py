@@ -18,7 +18,7 @@ from registrar.reading.agency_small import small_workplaces
 from registrar.reading.agency_ties import Tie
 from registrar.reading.families import with_families, with_relatives
 from registrar.reading.login_names import with_author, with_logins
-from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, same_person, without_taken_back
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, login_fit, same_person, without_taken_back
 from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
 from registrar.reading.reading import Found
@@ -145,10 +145,31 @@ def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Addr
         return False
     addresses = {author.email.lower(), *(one.value.lower() for one in mailboxes)}
     return any(
-        any(label.replace("-", "").startswith(letters) for label in address.rpartition("@")[2].split(".")[:-1])
+        any(
+            label.replace("-", "").removeprefix("the").startswith(letters)
+            for label in address.rpartition("@")[2].split(".")[:-1]
+        )
         and not fits_login(name.value, address)
         for address in addresses
     )
+
+
+def _sure_by_login(names: tuple[FoundName, ...], mailboxes: Sequence[Mailbox]) -> tuple[FoundName, ...]:
+    """Whoever has an address made of both their names is a person, whatever words these are."""
+    if not mailboxes or len(mailboxes) > _MOST_LOGINS or all(name.score >= _SURE for name in names):
+        return names
+    return tuple(
+        replace(name, score=_SURE)
+        if 0.3 < name.score < _SURE
+        and " " in name.value
+        and any(login_fit(name.value, one.value) == 3 for one in mailboxes)
+        else name
+        for name in names
+    )
+
+
+_SURE = 0.85
+_MOST_LOGINS = 20
 
 
 _GREETED = re.compile(r"\s*[^\W\d_][^\n@,:!;\d]{2,50}[,:!–—-]*[,:!][ \t]*\n(?=\s*\S)")
@@ -174,7 +195,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     low = folded(own)
     mailboxes = without_taken_back(find_mailboxes(own), low)
     names = with_author(with_logins(names, own, mailboxes), own, author.name)
-    names = with_relatives(with_families(names, own, author), own, author, mailboxes)
+    names = _sure_by_login(with_relatives(with_families(names, own, author), own, author, mailboxes), mailboxes)
     host = except_for(catalog)
     found = find_agencies(own, names, except_for=host)
     workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))

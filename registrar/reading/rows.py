@@ -22,6 +22,8 @@ from registrar.reading.headings import (
 )
 from registrar.reading.records import ADDRESS_IN, MOST_COLUMNS, MOST_ROWS, Record, Row
 from registrar.reading.words.column_words import AGENCY, EMAIL, FIRST_NAME, LAST_NAME, NAME, NEEDS, NOTE, PHONE, SESSION
+from registrar.reading.words.people_words import ME_ALONE
+from registrar.reading.words.session_words import folded
 
 
 def from_rows(
@@ -142,7 +144,7 @@ def _guessed(rows: Sequence[Row], where: Literal["table", "attachment"], *, sour
     """Rows without a header count where they hold an address and a name beside it."""
     for row in rows:
         if len(row.cells) > 1 and not any("@" in cell for cell in row.cells):
-            awaited = _without_address(row)
+            awaited = _of_author(row) or _without_address(row)
             if awaited is not None and any("@" in other.text for other in rows):
                 yield Record(awaited, where, row.text, row.start, row.end, source)
             continue
@@ -168,6 +170,21 @@ _NO_ADDRESS_YET = re.compile(
     r"\A\W*(?:\?+|-+|–|—|n/?a|none|unknown|new(?: hire| employee| worker)?|no e-?mail)\W*\Z",
     re.IGNORECASE,
 )
+
+
+def _of_author(row: Row) -> dict[str, str] | None:
+    """As in "yours truly    308" among rows with an address."""
+    first, *others = [cell for cell in row.cells if cell] or [""]
+    if len(first) > _LONGEST_ME or not ME_ALONE.fullmatch(folded(first)):
+        return None
+    cells = {NAME: first}
+    for cell in others:
+        if not _take_by_shape(cell, cells) and NEEDS not in cells:
+            cells[NEEDS] = cell
+    return cells
+
+
+_LONGEST_ME = 30
 
 
 def _without_address(row: Row) -> dict[str, str] | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from registrar.reading.author import author_address, author_is_in, says_not_coming
+from registrar.reading.author import author_address
+from registrar.reading.author_in import author_is_in, says_not_coming
 from registrar.reading.given import Given
 from registrar.reading.listed import names_somebody, people_of_rows
 from registrar.reading.owners import find_anchors

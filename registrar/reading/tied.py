@@ -55,12 +55,21 @@ SESSION_HEAD = re.compile(
 )
 
 
+_CHURCH = re.compile(r"(?<!my )(?<!our )(?<!his )(?<!her )(?:Father|Mother|Sister|Brother) \Z")
+
+
+def _without_church(scene: Scene, name: FoundName) -> str:
+    """What stands before a name, folded; "Father Roe" is a priest and nobody's parent."""
+    title = _CHURCH.search(scene.own, max(0, name.start - 12), name.start)
+    return scene.low[max(0, name.start - 70) : title.start() if title else name.start]
+
+
 def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> bool:
     """Whether a name is only spoken of: greeted, copied, asked, said not to come."""
     inside = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
     if inside is not None and asked_by_pronoun(scene, name, inside):
         return False
-    before = scene.low[max(0, name.start - 70) : name.start]
+    before = _without_church(scene, name)
     both = AND_ME.match(scene.low, name.end) and own_address(name, scene.mailboxes, scene.low, scene.author.email)
     if (
         ONLY_SPOKEN_OF.search(before)

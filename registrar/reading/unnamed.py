@@ -5,14 +5,14 @@
 import re
 from collections.abc import Sequence
 
-from registrar.reading.author import author_is_in
+from registrar.reading.author_in import author_is_in
 from registrar.reading.given import Given
 from registrar.reading.people import Person
 from registrar.reading.reading import Found
 from registrar.sieve import Sieve
 
 _NAME_TO_COME = Sieve(
-    r"\b(?:(?:do(?: not|n'?t)|does(?: not|n'?t)|did(?: not|n'?t)|cannot|can'?t|not|has(?: not|n'?t)|have(?: not|n'?t)|without)\b[^.;!?\n]{0,40} (?:a |the |her |his |their |you |any )?"
+    r"\b(?:tell|let|give|send|inform|advise|e-?mail|write) (?:you )?(?:know )?(?:later |soon |shortly |tomorrow |then )?who\b|\bwho (?:it|that|will|is|goes|comes|attends|gets)\b[^.;!?\n]{0,40}\b(?:later|tbd|to be (?:decided|determined|announced)|once|as soon as|not (?:yet )?(?:decided|settled|known)|undecided|open)\b|\b(?:(?:do(?: not|n'?t)|does(?: not|n'?t)|did(?: not|n'?t)|cannot|can'?t|not|has(?: not|n'?t)|have(?: not|n'?t)|without)\b[^.;!?\n]{0,40} (?:a |the |her |his |their |you |any )?"
     r"(?:full )?names?\b(?! (?:of|for|on|tag|badge|is spelled|was spelled))|"
     r"(?:her|his|their|the|a|whose|person'?s|hire'?s|worker'?s) (?:full )?names?(?: and (?:e-?mail|address))?(?: (?:\w+ ){0,3}?(?:once|when|as soon as|after|later|to (?:follow|come|be)|soon|"
     r"next week|tomorrow|is not|isn'?t|has not|hasn'?t|is still|is pending|will (?:follow|come|be)|tbd)\b)|\bnames? (?:to follow|to come|tbd|to be (?:named|announced|determined|confirmed))\b|"
@@ -20,7 +20,7 @@ _NAME_TO_COME = Sieve(
 )
 """Whoever is to come has no name as yet, or none that may be told."""
 _SOMEBODY_NEW = Sieve(
-    r"\b(?:our|my|a|the|one|another|whoever|whichever|two|some) (?:(?:new|next|incoming|future|newest|newly|yet|unnamed|still) )+(?:[a-z-]+ ){0,3}[a-z-]+|"
+    r"\b(?:one|an?|two|three|four|\d) (?:more |extra )?(?:seats?|places?|spots?|slots?|persons?|people|staff members?|workers?|employees?)\b[^.;!?\n]{0,50}\b(?:for|from|of|in) (?:our|my|the) (?:agency|office|team|unit|staff|shelter|program|department|court|clinic|crew|group|organi[sz]ation|home|school|side|end)\b|\b(?:somebody|someone|one person|one of us|a worker|a staff member|one staff member)\b|\b(?:our|my|a|the|one|another|whoever|whichever|two|some) (?:(?:new|next|incoming|future|newest|newly|yet|unnamed|still) )+(?:[a-z-]+ ){0,3}[a-z-]+|"
     r"\bwhoever\b|\bwhichever of\b|\bnew (?:hire|worker|employee|starter|colleague|clinician|caseworker|staff)\b|\bsomeone from\b|\bsomebody from\b|"
     r"\bone of (?:my|our) [a-z-]+s\b"
 )

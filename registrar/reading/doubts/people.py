@@ -4,6 +4,7 @@
 
 import re
 
+from registrar.reading.author_in import asks_after_all
 from registrar.reading.badge import is_person_like
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
@@ -57,6 +58,7 @@ def somebody_else(look: Look) -> bool:
     return look.only_author and any(
         not (match["for"] and _is_agency_read(look, match.end()))
         and not _is_bystander(look, match.end())
+        and not (match["they"] and _names_author(look, match.start()))
         and not NEGATED.search(look.low, max(0, match.start() - 30), match.start())
         and not _NOT_FOR_THEM.search(look.low, max(0, match.start() - 60), match.start())
         for match in OTHER_PERSON.finditer(look.low)
@@ -76,6 +78,12 @@ def _is_bystander(look: Look, at: int) -> bool:
     return name is not None and bool(why_bystander(look.scene, name, cancels=look.reading.intent is Intent.CANCEL))
 
 
+def _names_author(look: Look, at: int) -> bool:
+    """Whether the author was named last before *at*: "take Jo Roe out of 62 and put her in 63" by Jo Roe."""
+    before = [one for one in look.scene.names if one.end <= at and " " in one.value]
+    return bool(before) and at - before[-1].end < FARTHEST and same_person(before[-1].value, look.scene.author.name)
+
+
 FARTHEST = 40
 """Characters between the word for somebody and their name."""
 
@@ -88,7 +96,8 @@ def _is_agency_read(look: Look, at: int) -> bool:
 
 def author_excused(look: Look) -> bool:
     """The author says that they do not take part, and was read beside others."""
-    return len(look.people) > 1 and look.author_read and bool(NOT_ME.search(look.low))
+    out = NOT_ME.search(look.low) if len(look.people) > 1 and look.author_read else None
+    return out is not None and asks_after_all(look.low, out.end()) is None
 
 
 def author_left_out(look: Look) -> bool:
@@ -106,7 +115,14 @@ def author_left_out(look: Look) -> bool:
     if at < 0:
         return False
     before, after = look.low[max(0, at - 24) : at], look.low[at + len(name) : at + len(name) + 6]
+    if _GREETS.search(before):
+        return False
     return bool(re.match(r",? (?:and|&|\+|y) ", after) or re.search(r"(?:\band|&|\+|,) $", before))
+
+
+_GREETS = re.compile(
+    r"(?:\A|[\n.!])\W*(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s? \w+|dear [\w. -]+|thanks?(?: you)?|gracias|regards|saludos|best)(?: \w+)?, $"
+)
 
 
 def unread_in_list(look: Look) -> bool:

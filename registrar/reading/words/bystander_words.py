@@ -150,6 +150,10 @@ _ALL_OF_US = (
     r"her (?:staff|team|clerks|deputies|workers|people)|their (?:staff|team|people)|"
     r"the (?:whole|entire|rest|team|staff|unit|office|workers|clerks)|staff\b|workers\b|people\b|my\b)"
 )
+_A_QUESTION = (
+    r",? (?:you )?(?:(?:whether|if)\b(?! (?:he|she|they|her|his|both) (?:can|could|may|might|would)\b)|when\b|how\b|what\b|which\b|who\b|why\b|where\b|"
+    r"about\b(?! (?:attending|joining|coming|registering|taking|signing))|si\b(?! puede)|cuando\b)"
+)
 TELLS = re.compile(
     r",? who (?:has |had |kindly |just |already )*(?:approved|authori[sz]ed|okayed|signed|forwarded|sent|told|recommended|suggested|"
     r"mentioned|shared|gave|passed|attended|took|went|came(?! (?:to us|from|on board|aboard|over|here|back)\b))\b|"
@@ -168,6 +172,8 @@ TELLS = re.compile(
     r"my\b|our\b|his\b|her\b|the (?!other|second|first|third|next|one|new)|in charge)|"
     r"was (?:the|our|my|kind|nice|good)|can (?:confirm|vouch|verify|answer|tell)|"
     r"(?:teaches|presents|trains|facilitates|is (?:teaching|presenting|speaking|facilitating|leading)|will (?:be )?(?:teach|present|speak|facilitat|lead)\w*)\b|"
+    rf"(?:(?:has |had |also |only )?(?:asked|asks|inquired|inquires)(?: me| us)?|(?:is|was) (?:\w+ )?(?:asking|wondering|curious|interested in knowing)(?: about)?|wonders?|wondered|"
+    rf"(?:wants|wanted|would like|needs) to (?:know|find out|ask)|pregunt[ao]){_A_QUESTION}|"
     r"(?:aprobo|autorizo|dijo|mando|envio|reenvio|recomendo|sugirio|pidio|comento|paso|compartio|invito)\b|"
     rf"(?:asked|asks|wants|wanted|would like|needs|needed|expects|directed|directs|instructed|instructs|requires?|required|"
     rf"requested|requests|prefers){_ALL_OF_US}|"
@@ -176,6 +182,13 @@ TELLS = re.compile(
     r"(?:e-?mail|mail|message|thread|copy|copies))|(?:have|see|get|receive|be sent) (?:a|the) copy|know\b|hear (?:how|what|whether))|(?:for )?a copy\b))"
 )
 """Behind the name: they told, allowed, sent, or want others to do something."""
+
+ASKS_FOR_PLACE = re.compile(
+    r"[^.;:!?\n]{0,40}?\b(?:asked|asks|wants|wanted|would like|needs|begged|told|tells|instructed|directed|requested|is asking|was asking) (?:that )?(?:me|us|i|we|my (?:office|help)) (?:to |should |would )?"
+    r"(?:please |kindly |also )?(?:arrange|set up|organi[sz]e|secure|request|find|get|reserve|book|save|hold|register|sign|enroll?|enter|add|put|include|seat|apply|write(?: in)?|see (?:about|to)|"
+    r"make|e-?mail(?: you)?|contact you)\b[^.;:!?\n]{0,24}?\b(?:her|him|them|his|their|herself|himself|themselves)\b"
+)
+"""Behind a name: they had the author ask for a place of theirs."""
 
 TOOK_PART = re.compile(
     rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:attended|took|taken|(?:came|went)(?! (?:to us|from|on board|aboard|over|here|back)\b)|participated|sat in|did|completed|watched|saw|"
@@ -212,6 +225,8 @@ STILL_NEEDS = re.compile(
 )
 """Something is to be done all the same about who has a place."""
 REFUSED = re.compile(
+    r"\b(?:retir\w+|leav\w+|left|gone|out|off|away|leave|moved|moving|busy|withdr\w+|(?:his|her|their) mind|dropped|quit|resign\w*)\b[^.;!?\n]{0,20}\bso nothing for (?:him|her|them)\b|"
+    r"\b(?:hold(?:ing)?|sav(?:e|ing)|reserv(?:e|ing)|book(?:ing)?|keep(?:ing)?|set(?:ting)? aside|enter(?:ing)?|plan(?:ning)?) (?:nothing|no \w+)(?: yet| back| aside)? for (?:her|him|them)\b|"
     rf"\b{_NOT_TO} (?:\w+ )?(?:\w+ )?{_ENTER}(?:ing)? (?:up |in |down )?(?:her|him|them|one|a|an|any|that one|either|both)\b|"
     rf"\b(?:no|needs? no|without an?|(?:does(?:n't| not)|do(?:n't| not)|won't|will not) (?:\w+ )?(?:need|want|require|take) (?:an?|any|"
     rf"(?:his|her|their) own))(?: (?:own|separate|extra|other|\w+))? {_PLACE}\b|"
@@ -222,7 +237,7 @@ REFUSED = re.compile(
     r"\b(?:look|watch|listen|sit|follow|tune|peek|join|read|come)\w*(?: \w+){0,3} (?:at|on|over|from|in front of|in) (?:my|our) "
     r"(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|line|connection|log-?in|office|cubicle|tablet)\b|"
     r"\bshar\w* (?:my|our) (?:\w+ )?(?:screen|computer|laptop|monitor|connection|log-?in|link|line|tablet)\b|"
-    r"\b(?:join|sit|watch|look|listen|follow)\w*(?: in| on| along)?(?: with| beside| next to)? (?!i\b|we\b)[a-z]+(?:'s)? (?:(?:at|on|over|from|in front of) "
+    r"\b(?:join|sit|watch|look|listen|follow)\w*(?: in| on| along)?(?: with| beside| next to)? (?!(?:i|we|at|on|over|from|in|to|a|an|the|any|his|her|their|this|no|by|off)\b)[a-z]+(?:'s)? (?:(?:at|on|over|from|in front of) "
     r"(?:his|her|their|the same|one) )?(?:\w+ )?(?:desk|computer|screen|laptop|shoulder|monitor|connection|log-?in)\b"
 )
 """Behind a name: whoever it is gets no place of their own."""
@@ -265,7 +280,8 @@ STAYS_OUT = re.compile(
 IS_GONE_BUT = re.compile(
     r"\b(?:but|and|since|because|as|who) (?:(?:he|she|they)(?:'s|'ve)? ?)?(?:has |have |is |are |was |were |had )?(?:now |since |just |recently |both )*"
     r"(?:moved|left|gone|transferred|resigned|retired|quit|no longer|out\b|unable|not able|can'?t|cannot|won'?t|will not|"
-    r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another))\b"
+    r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another)|retiring|leaving|resigning|moving|transferring|going (?:out|on)|off (?:then|that|until|on)|"
+    r"busy|tied up|booked|unavailable|in (?:court|trial)|not (?:free|available|coming|going|on this))\b"
 )
 NOT_ATTENDING = re.compile(
     r"\b(?:but|and|though|so|yet|(?P<who>he|she|they|who))(?:'s|'re|'ll)? (?:(?P<they>he|she|they)(?:'s|'re|'ll)? )?(?:(?:is|are|does|do|did|will|shall|can|"
@@ -305,7 +321,10 @@ KEEPS_SEAT = re.compile(
 ASKS_ALONE = re.compile(
     r"\b(?:he|she|they|who)(?:'ll| will| can| is going to| has to| wants to| prefers to)? (?:\w+ ){0,2}?"
     r"(?:write|registers?|sign up|signing up|e-?mail|contact|apply|be in touch)\b[^.;!?\n]{0,24}"
-    r"\b(?:himself|herself|themsel\w+|separately|(?:his|her|their) own|later)\b"
+    r"\b(?:himself|herself|themsel\w+|separately|(?:his|her|their) own|later)\b|"
+    r"\b(?:he|she|they|who)(?:'s|'re|'ll| is| are| has| have| will| would| wants| needs| prefers| asked)?(?: still| yet| both| only| first| just| not|n't)* "
+    r"(?:to )?(?:(?:decide|make up (?:her|his|their) mind|think (?:it over|about it)|sleep on it|see)\b(?! (?:you|well|it\b))|"
+    r"(?:deciding|undecided|thinking (?:it over|about it)|mulling|making up (?:her|his|their) mind|made up (?:her|his|their) mind|decided(?=[,.;:!?\n]| (?:yet|whether|if)\b)))"
 )
 """Behind the name: they will ask for a seat themselves."""
 OWNED = re.compile(
@@ -339,6 +358,8 @@ ASKED_BY_PRONOUN = re.compile(
     r"apunt\w+|registr\w+|anot\w+|agreg\w+)(?: up| down)?(?: (?:a|one) (?:seat|spot|place) for| an? invit\w+ to)? "
     r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
     r"\b(?:inscribirl|registrarl|apuntarl|anotarl|agregarl|inscribal|registrel|apuntel|anotel)[oae]s?\b|"
+    r"\b(?:want|need|like|place|squeeze|slot|pencil|fit|have|see|slip|stick|pop) (?:her|him|them|both)(?: both| down| back)? (?:(?:in|into|on|onto|at|for) (?:the |your |that |this |session|#|\d|(?:january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|next|tomorrow)\b)|to (?:attend|be (?:in|at|on|there)|take|join|sit in|come|go|have a (?:seat|place|spot))\b)(?! (?:phone|line|loop|office|unit|team|field|mood|car|way|floor))|"
     r"\b(?:(?:seat|spot|place)|(?:write|writing|wrote|e-?mail\w*)(?: in| to you)?) for (?:her|him|them)\b"
 )
 """Somebody asks for whoever was named last."""

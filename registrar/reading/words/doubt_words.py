@@ -82,13 +82,14 @@ OTHER_PERSON = Sieve(
     r"(?P<for>on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
     r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
-    rf"one of our) {RELATIVES}(?:,? [\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
+    rf"one of our) {RELATIVES}(?:,? (?!(?:says?|said|told|tells?|thinks?|thought|mentioned|suggested|promised|swears|figured)\b)[\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
     rf"be|prefer)|"
     rf"wants? (?:to|in\b|a (?:seat|spot|place)|(?:the |session |number )*(?:\d|one in|session|webinar))|wishes|"
     rf"will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|"
     rf"go)|"
     rf"asks?|asked|needs|"
     rf"also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
+    r"\b(?:want|need|have|get|put|send|see|place|squeeze|slot|pencil) (?P<they>him|her) (?:up |down )?(?:in|on|into|onto|at|for|to (?:attend|be|take|join|sit|come|go))\b(?! (?:my|our|the (?:phone|line|loop|office|unit|team|field|mood|car|way))\b)|"
     r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
@@ -126,7 +127,7 @@ VERB_BEFORE = Sieve(
 )
 
 BYSTANDER = Sieve(
-    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|"
+    r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|leaving|entering|inside|outside|near|around|across|serving|covering|throughout|"
     r"presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|"
     r"estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|"
     r"street|instead of)\b[^.\n]{0,20}$"
@@ -201,7 +202,7 @@ MOVES = Sieve(
     r"be (?:moved|switched|transferred)|"
     r"swap|reschedul\w+|trad(?:e|ing) my(?! (?:own )?(?:shifts?|afternoon|morning|evening|day|days|lunch|hours|duty|weekend|car|desk|on-?call|rotation|time)\b)|"
     r"(?<!a )(?<!nice )(?<!welcome )(?<!pleasant )(?<!good )(?<!refreshing )(?<!happy )(?<!real )(?<!big )(?<!lovely )chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"
-    r"out of (?:the |session |my )?[\w ]{1,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
+    r"out of (?:the |my |your )?(?:session|webinar|class|seminar|workshop|training|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[\w ]{0,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
 )
 
 REGISTERED = Sieve(
@@ -249,7 +250,7 @@ EVIDENCE_OF_MOVE = re.compile(
 )
 OLD_ADDRESS = Sieve(
     r"\b(?:(?:old|former|previous) (?:one|address|e-?mail|mail|account|mailbox)(?: was| is)?|changed from|"
-    r"switched from|instead of|not|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
+    r"switched from|instead of|not(?! (?:from|with|of|at|in|on|one of|part of|me|us|him|her|them|for)\b)|no longer|used to be|rather than|replaces)\b[^.;\n@]{0,24}$"
 )
 STRONG_CANCELS = Sieve(
     r"\b(?:(?:please|kindly|pls|must|have to|need to|like to|want to|this is to|to) (?:cancel|withdraw|"

@@ -1,12 +1,12 @@
 """Short forms of given names that do not begin like the long one, or not only: Bob is Robert, Peggy is Margaret."""
 
 _GROUPS = """
-    robert rob robbie bob bobby bert
-    william will willie bill billy liam
+    robert rob robbie bob bobby bert robt
+    william will willie bill billy liam wm
     richard rick rich ricky dick
-    edward ed eddie ted teddy ned
+    edward ed eddie ted teddy ned edw
     theodore ted teddy theo
-    james jim jimmy jamie
+    james jim jimmy jamie jas
     john jack johnny jon
     jonathan jon jonny john
     joseph joe joey jos pepe
@@ -15,7 +15,7 @@ _GROUPS = """
     harold harry hal
     lawrence laurence larry
     michael mike mikey mick micky
-    thomas tom tommy
+    thomas tom tommy thos
     daniel dan danny
     david dave davey
     donald don donnie
@@ -40,7 +40,7 @@ _GROUPS = """
     peter pete
     philip phillip phil
     raymond ray
-    samuel sam sammy
+    samuel sam sammy saml
     walter walt wally
     albert al bert
     alfred al fred
@@ -108,9 +108,11 @@ _GROUPS = """
     roberta bobbie
     rosemary rose rosie
     wilhelmina mina willa billie
-    guadalupe lupe lupita
-    francisco paco pancho frank
+    guadalupe lupe lupita gpe
+    francisco paco pancho frank fco
     jose pepe
+    george geo
+    maria ma
     ignacio nacho
     enrique quique kike
     guillermo memo

@@ -65,6 +65,16 @@ INTRODUCES = re.compile(
     r"me llamo|mi nombre(?: correcto)? es|soy|je m'appelle|je suis|here is|i,|"
     r"yo,)\W*(?:(?:dr|mr|mrs|ms|det|sgt|lt|officer|rev|judge|prof|sra|sr|lic)\.?\s+)*$"
 )
+ME_ALONE = re.compile(
+    r"\W*(?:and |plus |also )?(?:me|myself|yo|yours truly|moi|the undersigned|self|my own (?:seat|place)|quien (?:suscribe|escribe)|est[ea] servidora?)(?: too| as well| also|,? \([^)]*\))?\W*"
+)
+"""The whole cell of a row: whoever writes."""
+PREFERS_NAME = re.compile(
+    r"\b(?:(?:badge|certificate|roster|name ?tag|tag|list|confirmation|screen|zoom name)(?: \w+)? (?:should|to|can|must|may|needs to|has to|please|ought to) (?:please )?(?:just |only |simply |then )?(?:say|read|show|carry|have|bear|be)|"
+    r"(?:call|list|enter|register|put|print|address|name) me (?:down |please |simply |just |only )*(?:as|under|by)|i (?:prefer|go by|want to be called|am known as|use)(?: just| only| the name| to be called| the short form)?|"
+    r"(?:gafete|certificado|lista) (?:debe|que) (?:decir|diga))[\s:,\"“'‘]*\Z"
+)
+"""Before the author's own name: the form that they wish for."""
 HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
 TITLED = (
     r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|"
@@ -131,6 +141,8 @@ ALSO_ASKED = re.compile(
     rf"\b(?:register|registering|enroll|enrolling|sign(?:ing)? up|seat|put|book|add|reserve|"
     rf"save)\b[^.!?\n]{{2,60}}(?:,|\band|\bplus) (?:also |plus |and )?(?:for )?{TITLED}$"
 )
+_A_QUESTION = r" (?:(?:whether|if)\b(?! (?:he|she|they|her|his|both) (?:can|could|may|might|would)\b)|when|how|what|which|who|whom|whose|why|where|about|after|around|you|me|us|that (?:i|we|you)|si|cuando|como|por que|cual)\b"
+"""Behind "asks": they would know something, or have somebody else do it."""
 WANTS = re.compile(
     r"^(?:\W*\([^)\n]{0,80}\))?(?:,? (?:of|from|at|with|in|on) (?:the |"
     r"our )?[^,.;:\n]{3,70}?)??\W*(?:,[^,.\n]{2,50},)?\s*(?:also |"
@@ -139,18 +151,18 @@ WANTS = re.compile(
     r"is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|"
     r"wants?|would like|needs? to (?:attend|take|be)|"
-    r"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?|"
-    r"(?:has |have )?(?:asked|told|instructed|directed) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|"
+    rf"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?\b(?!{_A_QUESTION})|"
+    r"(?:has |have )?(?:asked|asks|told|tells|instructed|directed|begged|wants|wanted|would like|needs) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|their|"
     r"a (?:seat|place|spot))\b|"
     r"ha(?:s|ve) asked (?!me\b|us\b|that (?!he|she|they)|for (?:me|us|all|every)|every|all\b|our\b|my\b|his\b|"
-    r"her\b)|is asking|are asking|plans? to|hopes? to|"
+    rf"her\b)|(?:is|are) asking\b(?!{_A_QUESTION})|plans? to|hopes? to|"
     r"(?:is|are|will be|'ll be) (?:both |all |each |also |too )*(?:interested|signing|hoping|planning|to attend|attending|registering|joining (?!our|my|the (?:agency|unit|office|team|staff|department))|"
     r"coming(?! (?:back|from|by|over|off|down with|up|to (?:visit|see|our|my|us|work|town|the office)|on board|aboard)\b)|"
     r"taking (?:session|it|the (?:session|webinar|\d|january|february|march|april|may|june|july|august|september|october|november|december)|#|\d)|"
     r"going to (?:be|attend|join|take|come|sit in)(?! (?:leave|over|away|out))\b|in for (?:session|the|#|\d)|on for (?:session|the|#|\d))|"
     r"(?:son|seran|estan|vienen|van|vendran|asistiran|participaran) (?:interesad[ao]s|a (?:asistir|participar|estar|venir|tomar)|los dos|las dos|ambos|ambas)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?\b|to (?:session|#|the|attend)|attends?\b|"
-    r"are asking|prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
+    r"prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
     r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
 )
 IS_GONE = re.compile(
@@ -197,6 +209,9 @@ SELF_IN = re.compile(
     r"together with) (?:me|us)\b|"
     r"\b(?:inscrib|matric|apunt|anot|registr)\w*me\b|\bnor (?:i|me|myself)\b|"
     r"\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|"
+    r"\b(?:y|e|tambien) (?:tambien )?(?:a|para|por) mi\b(?= *(?:[.,;:!?)\n]|$|para\b|en\b|al?\b|tambien\b))|\ba mi,? y (?:a|al)\b|"
+    r"\bnos (?:inscrib|anot|apunt|registr|matricul|agreg|agreg|incluy|incluir|pong|poner|reserv|guard)\w*|"
+    r"(?:^|\n)[ \t>]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:yours truly|moi|me|myself|yo|the undersigned|quien (?:suscribe|escribe))(?=[ \t]{2,}|\t|,| \(| ?(?:->|=>|→|-|:|–|—)|[ \t]*\n)|"
     r"\b(?:and|plus|&|as well as) (?:also )?(?:my own(?: (?:name|seat|place|spot|registration))?|mine)(?= *(?:[.,;:!?)]|\n|$))|"
     r"\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|"
     r"\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|"
@@ -247,6 +262,10 @@ STAYS = re.compile(
     r"i (?:do not|don'?t) need (?:the|a|my) (?:place|seat|spot)|nothing for me|i will still|i'm still|"
     r"i (?:myself )?(?:will|shall|am|'ll) still)\b"
 )
+_BUSY = (
+    r"(?:tied up|booked|double-?booked|busy|swamped|away|out|off|on (?:\w+ )?(?:leave|vacation|duty|call)|in (?:court|trial|depositions?|meetings|training)|"
+    r"unavailable|not (?:available|free)|unable|otherwise (?:engaged|committed)|spoken for|stuck|committed elsewhere|travel(?:l)?ing|gone)\b"
+)
 SELF_OUT = re.compile(
     r"\byo ya (?:lo |la |los |las )?(?:tome|hice|vi|cogi|asisti|participe|fui|estuve)\b|\best[ea] servidora? no\b|"
     r"\b(?:a mi )?no me (?:inscrib|anot|apunt|registr|incluy|cuent)\w+|"
@@ -278,6 +297,9 @@ SELF_OUT = re.compile(
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|"
     r"\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|"
     r"\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|"
+    rf"\b(?:i myself|i personally|as for me,? i|i,? (?:however|alas|sadly|unfortunately),?)(?:'m| am|'ll be| will be|'ve been| have been)? (?:\w+ )?{_BUSY}|"
+    rf"\bi(?:'m| am|'ll be| will be) (?:\w+ )?{_BUSY}[^.;!?\n]{{0,24}} (?:that (?:day|week|morning|afternoon|whole)|then|until|till|through)\b|"
+    r"\byo (?:misma? )?(?:estoy|estare|ando) (?:\w+ )?(?:ocupad|fuera|de (?:viaje|vacaciones|licencia))\w*|"
     r"\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|"
     r"\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|"
     r"\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|"
@@ -339,7 +361,7 @@ NOBODY_S = re.compile(r"agency|office|county|work|it")
 
 NOT_ME = re.compile(
     r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|"
-    r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the)\W*(?:to )?$"
+    r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the|nothing|none|no (?:seat|place|spot))\W*(?:to )?$"
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
@@ -365,7 +387,8 @@ SHARED = re.compile(
     r"go by|have|get (?:their |our )?mail at)|"
     r"(?:their|our) (?:shared|joint|common|family|household) (?:e-?mail|address|mailbox|account)(?: address)?"
     r"(?: is|:)?|share (?:an?|one|the same) (?:e-?mail|address|inbox|mailbox|account)(?: address)?|"
-    r"same (?:e-?mail|address) for both)\b[^.;\n@]{0,40}$"
+    r"same (?:e-?mail|address) for both|"
+    r"(?:send|mail|e-?mail|forward|direct|get) (?:both|all|everything|all of|the|their|our|his and her|these)(?: (?:of )?(?:the |their |our )?(?:\w+ )?(?:links?|invit\w+|log-?ins?|details|confirmations?|mail|e-?mails?|information|paperwork|notices?))? (?:to|through|in care of|c/o))\b[^.;\n@]{0,40}$"
 )
 """Before an address: several people have it."""
 SHARES_THIS = re.compile(
