@@ -12,7 +12,9 @@ Which file answers which question; `read` puts the answers together, `reading` i
     people            who is the message about? `others` and `company`: whom they write for, who comes along; `tied`:
                       how much ties a name to the request? `bystanders`: why is somebody only named? `listed`: who
                       stands in a table or form; `unnamed`: who comes without a name? `taking_part`: all of them
-                      together
+                      together; `counted`: how many does the author say there are?
+    meant             whom does a change or a cancellation mean, and who stays? `phrases`: which parts of a sentence are
+                      people, and whom does a pronoun mean?
     values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
                       is it printed? `families`: whose family name stands beside another's? `login_names`: which does

@@ -18,6 +18,7 @@ from registrar.reading.signals import asks_to_move
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import folded
 from registrar.sieve import Sieve
+from registrar.vocabulary import Intent
 
 ONLY_TOLD = Sieve(
     r"\b(?:tried|attempted) to\b|"
@@ -50,7 +51,8 @@ def find_surroundings(
         is_reply=given.is_reply and given.forwarded_for is None,
         confirmed=thread == "confirmation" and len(confirmed_sessions(given)) == 1,
         adds=bool(ADDS_ONE.search(given.scene.low)),
-        change_names=any(
+        change_names=(given.meant is not None and Intent.CHANGE in given.meant.acts)
+        or any(
             any(s.sentence.start <= m.start < s.sentence.end for m in given.mentions)
             and asks_to_move(folded(s.sentence.text))
             for s in given.asked

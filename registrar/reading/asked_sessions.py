@@ -87,10 +87,21 @@ def share_sessions(
         kept = [m for m in (*own[at], *shared) if m.role == "kept" and m.settled]
         if not any(one.is_author for one in people):  # "my own place for tomorrow remains as it is"
             kept = [m for m in kept if not AUTHORS_OWN.search(clause_before(given.scene.low[: m.start][-110:]))]
+        if given.meant is not None:  # "Dana stays in 26": it may still be left by somebody else
+            kept = [m for m in kept if not given.meant.is_elsewhere(m.start)]
         taken |= {number for m in kept for number in m.numbers}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
         leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
-    return out, leaves
+    return out, _left_by_all(given, leaves) if intent is Intent.CHANGE else leaves
+
+
+def _left_by_all(given: Given, leaves: list[tuple[Found[int], ...]]) -> list[tuple[Found[int], ...]]:
+    """As in "Bo is on for 13 and so am I. Put us both in 14": what one leaves, all leave who are moved together."""
+    told = {tuple(found.value for found in one) for one in leaves if one}
+    if given.meant is None or len(told) != 1 or all(leaves):
+        return leaves
+    model = next(one for one in leaves if one)
+    return [one or model for one in leaves]
 
 
 def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[frozenset[Role], list[Mention]]:
@@ -149,7 +160,14 @@ def surest(given_up: Sequence[Mention]) -> Sequence[Mention]:
 
 def told_of(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
     """As in "My grandson graduates the week of March 20. Would you move me to May?": the one other session told of."""
-    aside = [m for m in mentions if m.role == "aside" and m.settled and m.kind in ("date", "weekday", "place")]
+    kinds = (
+        ("date", "weekday", "place")
+        if given.meant is None or not given.meant.strong
+        else ("date", "weekday", "place", "month")
+    )
+    aside = [m for m in mentions if m.role == "aside" and m.settled and m.kind in kinds]
+    if given.meant is not None:
+        aside = [m for m in aside if not given.meant.is_elsewhere(m.start)]
     to_come = [m for m in aside if all(given.catalog.by_number[n].starts > given.now for n in m.numbers)]
     return to_come if len({m.numbers for m in to_come}) == 1 and len(to_come[0].numbers) == 1 else []
 

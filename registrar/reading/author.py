@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.families import couple_of
-from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, may_be_short_for, name_tokens, same_person
+from registrar.reading.mailboxes import (
+    Mailbox,
+    find_mailboxes,
+    fits_login,
+    login_fit,
+    may_be_short_for,
+    name_tokens,
+    same_person,
+)
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found, Where
@@ -40,8 +48,9 @@ def find_author(scene: Scene) -> Found[str] | None:
     display = badge_name(scene.author.name) if scene.author.name else None
     if display:
         likely = is_person_like(scene.author.name)
+        signs = login_fit(display, scene.author.email) == 3 and len(name_tokens(display)) == 2
         odd = is_login(scene.author.name) or (likely < 0.25 and not ONE_NAME.search(scene.low))
-        if odd or is_shared(scene.author.name) or (likely < 0.6 and _is_organisation(scene.author.name)):
+        if odd or is_shared(scene.author.name) or (likely < 0.6 and not signs and _is_organisation(scene.author.name)):
             display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from registrar.reading.doubts import addresses, agencies, attached, intents, names, needs, people, sessions
 from registrar.reading.doubts.look import Look
+from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant, SessionProblem
@@ -216,11 +217,14 @@ def find_doubts(look: Look) -> tuple[Check, ...]:
     return tuple(check for check in CHECKS if intent in check.intents and check.applies(look))
 
 
-def second_look(scene: Scene, mentions: Sequence[Mention], reading: Reading) -> Reading:
-    """Return *reading* with what is doubtful in it put to review or asked for, and why among its reasons."""
+def second_look(scene: Scene, mentions: Sequence[Mention], reading: Reading, *, meant: Meant | None = None) -> Reading:
+    """Return *reading* with what is doubtful in it put to review or asked for, and why among its reasons.
+
+    *meant* is what the words say of everybody named, where it was looked for.
+    """
     if reading.intent not in ACTED_ON or not reading.registrants:
         return reading
-    look = Look(scene, mentions, reading)
+    look = Look(scene, mentions, reading, meant)
     doubts = find_doubts(look)
     reasons = [check.reason for check in doubts]
     problems = list(reading.session_problems)

@@ -11,6 +11,7 @@ from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed
 from registrar.reading.badge import is_person_like
 from registrar.reading.mailboxes import find_mailboxes, fits_login
+from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene, make_scene
 from registrar.reading.question import Asked
@@ -63,6 +64,7 @@ class Given:
         self.needs_below: tuple[FoundNeed, ...] = ()
         self.asked: tuple[Asked, ...] = ()
         self.rows: tuple[Record, ...] = ()
+        self.meant: Meant | None = None
 
     def with_forward(self, message: Message, body: Body, author: Address) -> Body:
         """The covering words of a forward that pass somebody on are read together with what they pass on."""

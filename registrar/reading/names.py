@@ -81,6 +81,9 @@ def _with_whole_lines(text: str, found: list[FoundName]) -> list[FoundName]:
 
 
 _STARTS = re.compile(r"(?:\A|[.!?\n]) *\Z")
+_GREETS = re.compile(
+    r"(?:\A|[.!?\n])\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola),? \Z", re.IGNORECASE
+)
 
 
 def _is_turned_sentence(text: str, run: Run, following: Run) -> bool:
@@ -107,7 +110,8 @@ def _is_addressed(text: str, run: Run, first: Sequence[str], end: int) -> bool:
     """As in "Tiff, Sandra Beasley (sbeasley@...)": whoever is written to stands before a whole name."""
     if len(first) < 2 or len(run.words) > 1 or folded(first[-1]) in SUFFIXES:
         return False
-    if _STARTS.search(text, max(0, run.start - 3), run.start) is None:
+    before = max(0, run.start - 20)
+    if not (_STARTS.search(text, before, run.start) or _GREETS.search(text, before, run.start)):
         return False
     address = _ADDRESS_BEHIND.match(text, end)
     login = re.sub(r"[^a-z]", "", folded(address[1])) if address else ""

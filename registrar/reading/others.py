@@ -100,14 +100,19 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
     people = [_in_full(person, scene) for person in people]
     for _ in range(2):  # whoever is named before the one that gives the list away is seen the second time
         people += _named_without_address(scene, author, people, used=used, intent=intent)
+    give_addresses(scene, author, people)
+    people += _nameless(scene, author, people)
+    people.sort(key=lambda person: person.place)
+    return people
+
+
+def give_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> None:
+    """Give the addresses that stand apart from a name to those whose they are."""
     _give_back(people)
     _give_loose_addresses(scene, author, people)
     _give_copied_addresses(scene, people)
     _give_shared_address(scene, people)
     _give_couple_address(scene, people)
-    people += _nameless(scene, author, people)
-    people.sort(key=lambda person: person.place)
-    return people
 
 
 def _spans(scene: Scene, name: FoundName, mailbox: Mailbox) -> list[tuple[int, int]]:
@@ -233,7 +238,7 @@ def _give_shared_address(scene: Scene, people: Sequence[Person]) -> None:
 
 def _is_of_one_household(scene: Scene, person: Person, other: Person) -> bool:
     """As in "Karen and Dwight Moe, moes@...": the address is made of the family name that both have."""
-    if person.name is None or other.name is None or other.email is None:
+    if person.name is None or other.name is None or other.email is None or not (person.spans and other.spans):
         return False
     between = scene.low[person.spans[0][1] : other.spans[0][0]].strip()
     family = person.name.value.split()[-1] == other.name.value.split()[-1]

@@ -201,6 +201,10 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))
     agencies = _with_workplaces(found, workplaces, host)
     signature = body.signature[:2000]
+    signed = find_agencies(signature, except_for=host) if signature else ()
+    if login_fit(author.name, author.email) == 3:  # "Garrison Tull" is who gtull@... is, whatever a garrison may be
+        agencies = tuple(one for one in agencies if folded(one.value) != folded(author.name))
+        signed = tuple(one for one in signed if folded(one.value) != folded(author.name))
     return Scene(
         message=message,
         catalog=catalog,
@@ -215,7 +219,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
         ),
         mailboxes=mailboxes,
         agencies=agencies,
-        signed=find_agencies(signature, except_for=host) if signature else (),
+        signed=signed,
         author=author,
     )
 

@@ -19,19 +19,21 @@ from registrar.reading.around import find_surroundings, is_label
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
+from registrar.reading.counted import stated_count
 from registrar.reading.doubt import second_look
 from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
 from registrar.reading.mailboxes import same_person
+from registrar.reading.meant import find_meant, without_kept
 from registrar.reading.mention import Mention
 from registrar.reading.namings import answered_below, next_but_one, set_confirmed, set_queried
 from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
 from registrar.reading.others import find_others
 from registrar.reading.people import Scene
 from registrar.reading.question import Asked, find_forms
-from registrar.reading.reading import Reading, ReadRegistrant
+from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.reading.remark import remarks_below
 from registrar.reading.rsvp import find_answer
 from registrar.reading.signals import Signals, find_signals
@@ -41,9 +43,9 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
-from registrar.reading.words.doubt_words import ALSO_ME, ARE_OTHERS, NOT_OF_THOSE, ONLY_ONE
-from registrar.reading.words.session_words import MONTH, folded, word_number
-from registrar.sieve import Sieve
+from registrar.reading.words.doubt_words import ALSO_ME
+from registrar.reading.words.meant_words import ASKS_TO_ACT
+from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
 CERTAIN_ENOUGH = 0.5
@@ -87,7 +89,7 @@ def read(
         return Reading(Intent.AUTOMATIC, reasons=(machine,))
     reader = _Reader(message, catalog, now, body, model or load_model())
     first = reader.read()  # before the mentions are looked at: reading gives them their roles
-    reading = second_look(reader.given.scene, reader.given.mentions, first)
+    reading = second_look(reader.given.scene, reader.given.mentions, first, meant=reader.given.meant)
     opinion = reader.opinion
     if opinion is None:
         return reading
@@ -102,7 +104,8 @@ def read_by_rules(
     """Return what the rules alone make of a person's message, with the scene and mentions that they looked at."""
     reader = _Reader(message, catalog, now, body)
     reading = reader.read()
-    return reader.given.scene, reader.given.mentions, second_look(reader.given.scene, reader.given.mentions, reading)
+    given = reader.given
+    return given.scene, given.mentions, second_look(given.scene, given.mentions, reading, meant=given.meant)
 
 
 def choose_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> Chosen | None:
@@ -163,6 +166,8 @@ class _Reader:
         author = find_author(self.given.scene)
         cancels = signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE)
         others = find_others(self.given.scene, author, Intent.CANCEL if cancels else Intent.REGISTER)
+        mentioned = self.given.mentions
+        self.look_whom(signals, author, cancels=cancels)
         intent, sure, reasons = self.choose(
             signals, find_surroundings(self.given, thread, records, others, needs, question, author)
         )
@@ -175,11 +180,32 @@ class _Reader:
             )
         if (cancels and intent is Intent.REGISTER) or (not cancels and intent is Intent.UPDATE and not others):
             others = find_others(self.given.scene, author, intent)
+        self.settle_whom(intent, author, mentioned)
         people = find_people(self.given, intent, author, others, records)
         registrants = make_registrants(self.given, intent, people, records, needs, thread)
         if self.leaves_out_forwarder(registrants):
             self.given.doubts.append("whoever passes the message on may wish to take part as well")
         return self.reading(intent, sure, reasons, registrants, question)
+
+    def look_whom(self, signals: Signals, author: Found[str] | None, *, cancels: bool) -> None:
+        """Find whom a change or a cancellation means, where it may be one: it is one where somebody is acted on."""
+        scene = self.given.scene
+        may_be = cancels or signals.of(Intent.CHANGE) > 0
+        if not may_be and not (scene.names and ASKS_TO_ACT.search(scene.low)):
+            return
+        meant = self.given.meant = find_meant(scene, author)
+        if meant.strong and (meant.acts or cancels or signals.of(Intent.CHANGE) >= 2):
+            self.given.mentions = without_kept(self.given.mentions, meant)
+            for act in meant.acts:
+                signals.points[act] = max(signals.of(act), 3.0)
+
+    def settle_whom(self, intent: Intent, author: Found[str] | None, mentioned: tuple[Mention, ...]) -> None:
+        """Keep whom the words mean for a change or a cancellation alone; *mentioned* is what was found before."""
+        if intent not in (Intent.CANCEL, Intent.CHANGE):
+            self.given.meant, self.given.mentions = None, mentioned
+        elif self.given.meant is None:
+            self.given.meant = find_meant(self.given.scene, author)
+            self.given.mentions = without_kept(mentioned, self.given.meant)
 
     def leaves_out_forwarder(self, registrants: Sequence[ReadRegistrant]) -> bool:
         """Whether the covering words of a forward speak of their author as well, who was not read."""
@@ -218,7 +244,8 @@ class _Reader:
         registrants: Sequence[ReadRegistrant],
         question: Asked | None,
     ) -> Reading:
-        counted = stated_count(self.given.scene.low)
+        said = self.given.meant is not None and self.given.meant.strong
+        counted = 0 if said else stated_count(self.given.scene.low)
         if counted > len(registrants) and intent is not Intent.UPDATE:
             self.given.doubts.append(f"speaks of {counted} people, {len(registrants)} found")
         review = sure < CERTAIN_ENOUGH or bool(self.given.doubts) or not registrants
@@ -254,32 +281,5 @@ PASSES_ON = re.compile(
     r"sort (?:this|her|him|them)|can you (?:do|set up)|new (?:hire|worker|employee)|"
     r"asked me to (?:forward|send|pass)|pass(?:ing)? (?:this|it|her|him) (?:on|along))\b"
 )
-
-_COUNTED = Sieve(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,2}) (?:of (?:us|ours)\b(?! in the room)|"
-    r"of (?:my|our) (?:people|staff|team|workers|caseworkers|colleagues|employees)\b|"
-    r"(?:people|persons|staff|attendees|participants|registrants|volunteers|employees|colleagues|coworkers|"
-    r"co-workers|caseworkers|workers|interns|advocates|clerks|"
-    r"officers)\b(?= (?:for|to|from|who|would|will|want|need|:)|\s*:)|"
-    r"(?:seats (?:for|on)|places (?:for|on)|(?<=one )(?:seat|place) (?:for|on))\b)"
-)
-
-_MONTH_BEFORE = re.compile(rf"\b{MONTH}\.? $")
-
-
-def stated_count(low: str) -> int:
-    """How many people the author says there are; 0 where they do not say."""
-    found = [
-        m["n"]
-        for m in _COUNTED.finditer(low)
-        if not _MONTH_BEFORE.search(low[max(0, m.start() - 12) : m.start()])
-        and not NOT_OF_THOSE.search(low[max(0, m.start() - 24) : m.start()])
-        and not ARE_OTHERS.match(low, m.end())
-    ]
-    if found and ONLY_ONE.search(low):
-        return 0
-    numbers = [2 if n == "both" else int(n) if n.isdigit() else word_number(n) for n in found]
-    return max((n for n in numbers if n < 30), default=0)
-
 
 __all__ = ["CERTAIN_ENOUGH", "Signals", "read"]

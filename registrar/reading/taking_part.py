@@ -7,8 +7,12 @@ from registrar.reading.author import author_address
 from registrar.reading.author_in import author_is_in, says_not_coming
 from registrar.reading.given import Given
 from registrar.reading.listed import names_somebody, people_of_rows
+from registrar.reading.mailboxes import same_person
+from registrar.reading.meant import Meant
+from registrar.reading.others import give_addresses
 from registrar.reading.owners import find_anchors
 from registrar.reading.people import Person
+from registrar.reading.phrases import AUTHOR
 from registrar.reading.reading import Found
 from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
@@ -45,6 +49,8 @@ def find_people(
     rows = [record for record in records if names_somebody(record)]
     if rows:
         return _in_rows(given, rows, author)
+    if given.meant is not None and given.meant.targets:
+        return _in_so_many_words(given, given.meant, author, others)
     inside, at = author_is_in(given.scene, others, intent)
     if not inside and others and not any(person.is_author for person in others):
         inside, at = author_asks(given, others)
@@ -69,6 +75,25 @@ def find_people(
             person.name = author if len(author.value) >= len(person.name.value) else person.name
     if not people:
         people = [Person()]
+    return people
+
+
+def _in_so_many_words(given: Given, meant: Meant, author: Found[str] | None, others: Sequence[Person]) -> list[Person]:
+    """Those whom the words act on, with what was found of them otherwise."""
+    people: list[Person] = []
+    for at in meant.targets:
+        if at == AUTHOR:
+            people.append(next((one for one in others if one.is_author), None) or Person(name=author, is_author=True))
+            continue
+        name = meant.names[at - 1]
+        known = next((one for one in others if one.name and same_person(one.name.value, name.value)), None)
+        words = given.scene.own[name.start : name.end]
+        named = Found(name.value, words, "body", min(0.9, 0.5 + name.score / 2), "named in the request")
+        people.append(known or Person(name=named, spans=[(name.start, name.end)]))
+    give_addresses(given.scene, author, people)
+    for person in people:
+        if person.is_author and person.email is None:
+            person.email = author_address(given.scene, author, people)
     return people
 
 

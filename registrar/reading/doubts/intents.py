@@ -28,6 +28,7 @@ from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.role_words import ASKS_FOR
 from registrar.reading.words.session_words import folded
 from registrar.sieve import Sieve
+from registrar.vocabulary import Intent
 
 
 def speaks_of_cancelling(look: Look) -> bool:
@@ -39,6 +40,8 @@ def speaks_of_cancelling(look: Look) -> bool:
 
 def no_word_of_cancelling(look: Look) -> bool:
     """Neither text nor subject has a word of cancelling."""
+    if look.meant is not None and Intent.CANCEL in look.meant.acts:
+        return False
     return not NO_EVIDENCE_OF_CANCEL.search(look.low) and not NO_EVIDENCE_OF_CANCEL.search(look.subject)
 
 
@@ -138,7 +141,9 @@ def speaks_as_registered(look: Look) -> bool:
 
 def speaks_of_wishing(look: Look) -> bool:
     """Words of wishing to take part, and none of being registered."""
-    return bool(WISHES.search(look.low)) and not REGISTERED.search(look.low)
+    if REGISTERED.search(look.low):
+        return False
+    return any(look.meant is None or not look.meant.is_elsewhere(one.start()) for one in WISHES.finditer(look.low))
 
 
 def wants_beside_cancelling(look: Look) -> bool:
@@ -178,7 +183,12 @@ def change_of_many(look: Look) -> bool:
 def change_without_leaving(look: Look) -> bool:
     """Several sessions are named, and somebody leaves none of them."""
     told = {("aside", "month"), ("past", "weekday")}
-    named = {n for m in look.mentions if (m.role, m.kind) not in told for n in m.numbers}
+    named = {
+        n
+        for m in look.mentions
+        if (m.role, m.kind) not in told and not (look.meant is not None and look.meant.is_elsewhere(m.start))
+        for n in m.numbers
+    }
     return len(named) > 1 and any(one.sessions and not one.leaves for one in look.people)
 
 
@@ -195,6 +205,7 @@ def change_from_nothing(look: Look) -> bool:
         and not REGISTERED.search(look.low)
         and not MOVES.search(look.low)
         and not CANCELS.search(look.low)
+        and not (look.meant is not None and look.meant.staying and Intent.CHANGE in look.meant.acts)
     )
 
 

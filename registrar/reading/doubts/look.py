@@ -7,6 +7,7 @@ from functools import cached_property
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.bystanders import why_bystander
 from registrar.reading.mailboxes import login_fit, same_person
+from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant
@@ -34,7 +35,8 @@ def first_words(text: str) -> list[str]:
 class Look:
     """What the checks look at: the scene, the mentions and the reading, with what several of them need."""
 
-    def __init__(self, scene: Scene, mentions: Sequence[Mention], reading: Reading) -> None:
+    def __init__(self, scene: Scene, mentions: Sequence[Mention], reading: Reading, meant: Meant | None = None) -> None:
+        self.meant = meant
         self.scene = scene
         self.mentions = mentions
         self.reading = reading
@@ -42,6 +44,15 @@ class Look:
         self.own = scene.own
         self.low = scene.low
         self.subject = folded(scene.message.subject)
+
+    @cached_property
+    def whom_said(self) -> bool:
+        """Whether the words act on everybody read by name or pronoun, so that nobody was guessed."""
+        return self.meant is not None and self.meant.strong and len(self.meant.targets) == len(self.people)
+
+    def is_accounted_for(self, name: str) -> bool:
+        """Whether the words say that somebody stays, or are about them."""
+        return self.meant is not None and self.meant.accounts_for(name)
 
     @cached_property
     def emails(self) -> frozenset[str]:

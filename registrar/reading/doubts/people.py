@@ -44,7 +44,7 @@ def address_of_nobody(look: Look) -> bool:
 
 def several_people(look: Look) -> bool:
     """Words of more people than the author, who was read alone; "the last two" may be sessions."""
-    if not look.only_author or ONLY_ONE.search(look.low) or ONLY_ONE.search(look.subject):
+    if not look.only_author or look.whom_said or ONLY_ONE.search(look.low) or ONLY_ONE.search(look.subject):
         return False
     return bool(SEVERAL_IN_SUBJECT.search(look.subject)) or any(
         not any(m.start < found.end() and found.start() < m.end for m in look.mentions)
@@ -55,7 +55,9 @@ def several_people(look: Look) -> bool:
 
 def somebody_else(look: Look) -> bool:
     """Words of another person, and only the author was read."""
-    return look.only_author and any(
+    if not look.only_author or look.whom_said:
+        return False
+    return any(
         not (match["for"] and _is_agency_read(look, match.end()))
         and not _is_bystander(look, match.end())
         and not (match["they"] and _names_author(look, match.start()))
@@ -96,13 +98,15 @@ def _is_agency_read(look: Look, at: int) -> bool:
 
 def author_excused(look: Look) -> bool:
     """The author says that they do not take part, and was read beside others."""
-    out = NOT_ME.search(look.low) if len(look.people) > 1 and look.author_read else None
+    if len(look.people) < 2 or not look.author_read or look.whom_said:
+        return False
+    out = NOT_ME.search(look.low)
     return out is not None and asks_after_all(look.low, out.end()) is None
 
 
 def author_left_out(look: Look) -> bool:
     """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
-    if look.author_read or NOT_ME.search(look.low) or REGISTERED.search(look.low):
+    if look.author_read or look.whom_said or NOT_ME.search(look.low) or REGISTERED.search(look.low):
         return False
     if any(person.name is None or person.email is None for person in look.people):
         return False
@@ -160,6 +164,8 @@ def asked_for_by_name(look: Look) -> bool:
         if any(m.start < name.end and name.start < m.end for m in look.mentions):
             continue  # a title
         asked = name.score >= 0.4 and VERB_BEFORE.search(before)
+        if look.is_accounted_for(name.value):
+            continue
         if asked and not any(same_person(name.value, n) for n in known) and not why_bystander(look.scene, name):
             return True
     return False
@@ -175,7 +181,7 @@ def name_unread(look: Look) -> bool:
             continue
         if any(agency.start < name.end and name.start < agency.end for agency in look.scene.agencies):
             continue
-        if _is_place(look, name.value, name.end):
+        if look.is_accounted_for(name.value) or _is_place(look, name.value, name.end):
             continue
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue

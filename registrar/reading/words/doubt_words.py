@@ -130,7 +130,7 @@ BYSTANDER = Sieve(
     r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|leaving|entering|inside|outside|near|around|across|serving|covering|throughout|"
     r"presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|"
     r"estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|"
-    r"street|instead of)\b[^.\n]{0,20}$"
+    r"street|instead of|(?:sent|called|go|going|gone|driv\w+|travel\w*|fly\w*|mov\w+|transferred|over|back|down|up|out|trip|leav\w+|left) (?:to|for))\b[^.\n]{0,20}$"
 )
 
 NO_NAME = frozenset(

@@ -360,7 +360,7 @@ DESCRIBED = Sieve(
     r"mentions?|advertis\w+)\b"
 )
 TARGET = re.compile(
-    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|"
+    r"\b(?:to|onto|into|for|por|a|a la|al|para|pa|for the|hacia|(?:and|then) (?:please )?(?:go|be|get|come) (?:on|in|with)|"
     r"for (?:one|a (?:seat|spot|place)) (?:in|on))\W*(?:the |la |el |los |las |#|session|number|webinar|"
     r"sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |whichever|whatever|your|that|one (?:in|on)|one|any|other|\W)*$"
 )
