@@ -3,29 +3,25 @@
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from registrar.catalog import Catalog
 from registrar.reading.agencies import find_agencies
-from registrar.reading.agency_capitals import put_right
-from registrar.reading.agency_lines import is_title_line
-from registrar.reading.agency_runs import NEVER_OPENS
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
-from registrar.reading.agency_ties import Tie, tie_of
-from registrar.reading.badge import badge_name, is_person_like
-from registrar.reading.mailboxes import same_person
+from registrar.reading.agency_spelled import agency_of_the_domain, domain_label, is_the_program, whole_line
+from registrar.reading.agency_ties import Tie, is_put_right, tie_of
+from registrar.reading.badge import badge_name
+from registrar.reading.mailboxes import fits_login, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Scene, except_for
 from registrar.reading.placed_agencies import find_placed_agencies
 from registrar.reading.reading import Found, Where
-from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.people_words import ANOTHER_S, BELONGS
 from registrar.reading.words.session_words import folded
-from registrar.reading.words.titles import ROLES, TITLES
+from registrar.reading.words.titles import STAFF, TITLES
 
 _ACT_BEFORE = re.compile(
     r"(?:(?:Here |Over |Back |We |Us )?At (?!Home\b|Last\b|Risk\b|Your\b|Peace\b|The\b|Play\b|Hand\b|Work\b)|(?:Here|Over|We|Us) at |From )(?:the )?|"
@@ -66,10 +62,22 @@ def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | 
         ]
     likely = [one for one in candidates if one[0] >= 0.4]
     chosen = _in_full(max(likely, key=lambda one: one[0])[1], [one for _, one in likely]) if likely else None
-    named = _agency_of_the_domain(scene)
-    if named is not None and (chosen is None or (chosen.value != named.value and named.value.endswith(chosen.value))):
+    named = agency_of_the_domain(scene)
+    if named is not None and (chosen is None or _is_part_of(chosen.value, named.value)):
         return named
     return chosen or _agency_by_its_place(scene)
+
+
+def _is_part_of(part: str, whole: str) -> bool:
+    """Whether an agency is cut out of a longer one: Alive, of Alive at Last."""
+    return part != whole and (whole.endswith(part) or whole.startswith(f"{part} "))
+
+
+def in_full(said: Found[str] | None, shared: Found[str] | None) -> Found[str] | None:
+    """What is *said* beside one person, or the agency of all where that is the same in more words."""
+    if said is None or shared is None or not _holds(folded(shared.value).split(), folded(said.value).split()):
+        return said
+    return shared
 
 
 def _in_full(chosen: Found[str], others: Sequence[Found[str]]) -> Found[str]:
@@ -120,54 +128,25 @@ _DENIES = re.compile(
 """As in "mo roe, no special needs": it says that there is none."""
 
 
-SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "in",
-        "de",
-        "du",
-        "del",
-        "la",
-        "le",
-        "les",
-        "des",
-        "do",
-        "da",
-        "dos",
-        "and",
-        "y",
-        "et",
-        "e",
-        "&",
-        "who",
-        "at",
-    ]
-)
-CAPITALISED = re.compile(
-    r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
-    r"who)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
-    r"who)[ ])*[A-Z][\w'’-]*)+"
-)
-UP_TO = re.compile(
-    r"\s(?:for|in|on|and|at|to)(?: the)? (?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Session|Webinar|"
-    r"Training)\b.*$"
-)
 Candidate = tuple[float, Found[str]]
+
+
+def _is_author(scene: Scene, value: str) -> bool:
+    """Whether the words are the author's own name, which may hold a head noun: Garrison Tull."""
+    name = badge_name(scene.author.name) if scene.author.name else None
+    return name is not None and folded(name) == folded(value) and fits_login(name, scene.author.email)
 
 
 def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.agencies:
-        if is_the_program(agency.value, scene.catalog):
+        if is_the_program(agency.value, scene.catalog) or _is_author(scene, agency.value):
             continue
         before = scene.low[max(0, agency.start - 70) : agency.start]
         score = agency.score + (0.2 if BELONGS.search(before) else 0.0) - (0.6 if ANOTHER_S.search(before) else 0.0)
         tie = tie_of(scene.low, agency.start, agency.end)
         if tie in {Tie.FORMER, Tie.OTHERS}:
             continue
-        score += 0.15 if tie else 0.0
+        score += (0.15 if tie else 0.0) + (0.3 if is_put_right(scene.low, agency.start, agency.end) else 0.0)
         sure = min(0.95, score)
         if score >= 0.4 and _is_of_somebody_else(scene, agency.start):
             score = 0.4  # serves only where there is no other
@@ -201,18 +180,12 @@ def _is_of_somebody_else(scene: Scene, position: int) -> bool:
 
 
 _PART_OF = re.compile(r"(?P<part>[^,;]{3,40}?),? (?:at|with|from|within|en) (?:the |la |el )?(?P<whole>\S+(?: \S+)+)")
-_STAFF = ROLES | frozenset(
-    """
-    staff team worker workers crew shift side person people lead unit desk squad coverage personal equipo turno volunteers
-    houseparents justice
-    """.split()  # noqa: SIM905
-)
 
 
 def _without_part(value: str) -> str:
     """As in "Night Staff at Second Harbor": what somebody is there is no part of the name."""
     match = _PART_OF.fullmatch(value)
-    if match is None or folded(match["part"].split()[-1]) not in _STAFF or not match["whole"][0].isupper():
+    if match is None or folded(match["part"].split()[-1]) not in STAFF or not match["whole"][0].isupper():
         return value
     return match["whole"]
 
@@ -280,143 +253,14 @@ def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _agencies_signed(scene: Scene) -> Iterator[Candidate]:
     for agency in scene.signed:
-        if not is_the_program(agency.value, scene.catalog):
+        if not is_the_program(agency.value, scene.catalog) and not _is_author(scene, agency.value):
             words = (
-                _whole_line(scene.body.signature, agency, scene.author.name)
+                whole_line(scene.body.signature, agency, scene.author.name)
                 or scene.body.signature[agency.start : agency.end]
             )
             value = words if len(words) > agency.end - agency.start else agency.value
             found = Found(value, words, "signature", min(0.95, agency.score + 0.1), "in the signature")
             yield agency.score + 0.15, found
-
-
-_APART = re.compile(r"[,|/;:()@\d•·~_\"“”]|\s[-–—]\s|[.!?]\s|'s [a-z]")
-_LONGEST_NAME = 9
-"""Words of an agency's name that fills its line."""
-
-
-def _whole_line(signature: str, agency: FoundAgency, author: str) -> str:
-    """The line an agency stands in, where nothing in it parts the name: "Vermont Kin as Parents Network"."""
-    line = _line_around(signature, agency.start, signature[agency.start : agency.end], author)
-    return line if agency.end <= signature.find(line, max(0, agency.start - 200)) + len(line) + 4 else ""
-
-
-_ARTICLES = frozenset(["a", "an", "the", "our", "my", "every", "one", "all", "for"])
-"""What an agency's name may open with: A Place for Every Child."""
-
-
-def _opens_no_name(word: str) -> bool:
-    return not (word.isupper() and len(word) > 1) and folded(word) in NEVER_OPENS - _ARTICLES
-
-
-def _line_around(text: str, at: int, value: str, author: str) -> str:
-    """The line that *value* stands in at *at*, where all of it can be one name; otherwise nothing."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    line = text[start : end if end >= 0 else None].strip()
-    words = line.split()
-    if value not in line or len(words) > _LONGEST_NAME or _APART.search(line) or _opens_no_name(words[0]):
-        return ""
-    if line.isupper() or is_title_line(line) or not all(word[0].isupper() or len(word) < 5 for word in words):
-        return ""
-    if (
-        words
-        and folded(words[-1]) in ABBREVIATIONS
-        and author
-        and not set(folded(author).split()) & set(folded(line).split())
-    ):
-        return line  # Wayne Pines CPS: a county that is called like a person
-    return line if words and words[0][0].isupper() and not is_person_like(line) > 0.4 else ""
-
-
-def _agency_of_the_domain(scene: Scene) -> Found[str] | None:
-    """As in "alee@harborlightteens.example" and "I work at Harbor Light Teens": the words that the domain is made of."""
-    addresses = (scene.author.email, *(mailbox.value for mailbox in scene.mailboxes[:3]))
-    for label in dict.fromkeys(domain_label(address) for address in addresses):
-        if len(label) >= 6 and (found := _agency_spelling(scene, label)) is not None:
-            return found
-    return None
-
-
-def domain_label(address: str) -> str:
-    """The letters of the longest part of an address's domain, without its ending."""
-    return NO_LETTER.sub("", max(address.lower().rpartition("@")[2].split(".")[:-1], key=len, default=""))
-
-
-def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
-    places: tuple[tuple[Where, str], ...] = (("signature", scene.body.signature), ("body", scene.own))
-    for place, text in places:
-        small = _spelling_small(label, text[:_LONGEST_SMALL])
-        if small is not None and not same_person(scene.author.name, small) and not is_the_program(small, scene.catalog):
-            return Found(put_right(small, shouting=True), small, place, 0.7, "the words that the domain is made of")
-        for run in CAPITALISED.finditer(text):
-            words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
-            for at in range(len(words)):
-                if not words[at][0][:1].isupper() or _spelled(label, (words[n][0] for n in range(at, len(words)))) < 2:
-                    continue
-                value = UP_TO.sub("", run[0][words[at][1] :]).strip()
-                if not same_person(scene.author.name, value) and not is_the_program(value, scene.catalog):
-                    value = _line_around(text, run.start() + words[at][1], value, scene.author.name) or value
-                    return Found(value, value, place, 0.7, "the words that the domain is made of")
-    return None
-
-
-_LONGEST_SMALL = 3000
-_LAST_WORDS = frozenset("together first forever united unlimited now today tomorrow forward strong inc llc".split())  # noqa: SIM905
-NO_BLANKS = re.compile(r"\S+")
-NO_LETTER = re.compile(r"[^a-z0-9]")
-_WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
-
-
-def _spelling_small(label: str, text: str) -> str | None:
-    """As in "nyah copeland paralegal danville legal help": the words, typed without capitals, that spell *label*."""
-    words = list(_WORD.finditer(text))
-    for at, first in enumerate(words):
-        if not first[0].islower():
-            continue
-        letters = letters_of([first[0]])
-        if len(letters) < 2 or not label.startswith(letters) or letters == label:
-            continue
-        run = [first]
-        for one in words[at + 1 : at + _LONGEST_NAME]:
-            gap = text[run[-1].end() : one.start()]
-            if gap.strip() or "\n" in gap or run[-1][0][-1] in ".!?" or not one[0].islower():
-                break
-            run.append(one)
-        for count in range(2, len(run) + 1):
-            spelled = [one[0] for one in run[:count]]
-            if letters_of(spelled) == label or letters_of([one for one in spelled if one not in SMALL]) == label:
-                last = count - 1 + _last_words(run[count:])
-                return text[first.start() : run[last].end()].rstrip(".!?'’")
-    return None
-
-
-def _last_words(behind: Sequence[re.Match[str]]) -> int:
-    """How many words the name has that the domain leaves out: dodge city foster [agency]."""
-    ends = HEADS | _LAST_WORDS
-    return next((at for at, one in enumerate(behind) if folded(one[0].rstrip(".!?")) not in ends), len(behind))
-
-
-def letters_of(words: Sequence[str]) -> str:
-    """The letters and figures of *words*, as a domain has them."""
-    return NO_LETTER.sub("", folded("".join(words)))
-
-
-def _spelled(label: str, words: Iterable[str]) -> int:
-    """How many words it takes to spell the whole of *label* from the first word on; 0 if they do not."""
-    used = 0
-    for word in words:
-        letters = letters_of([word])
-        if not label:
-            return used
-        if letters and label.startswith(letters):
-            label, used = label[len(letters) :], used + 1
-        elif len(label) >= 3 and letters.startswith(label):
-            label, used = "", used + 1
-        elif letters in SMALL or not letters:
-            continue
-        else:
-            return 0
-    return used if not label else 0
 
 
 def _agencies_in_brackets(scene: Scene) -> Iterator[Candidate]:
@@ -430,14 +274,3 @@ def _agencies_in_brackets(scene: Scene) -> Iterator[Candidate]:
         yield agency.score - 0.1, Found(value, words, "from", 0.8, "in the display name")
     if re.fullmatch(r"[A-Z][A-Z0-9&/ .-]{1,20}", words.strip()) and not re.match(r"SHE|HE|THEY|HER|HIM", words):
         yield 0.45, Found(words.strip(), words, "from", 0.8, "in the display name")
-
-
-def is_the_program(value: str, catalog: Catalog) -> bool:
-    """The organisation that gives the webinar is nobody's agency here, nor is the title of a session."""
-    name = folded(value)
-    if not name:
-        return True
-    if catalog.organization and (name in folded(catalog.organization) or folded(catalog.organization) in name):
-        return True
-    titles = {folded(title) for title in (catalog.program, *(session.title for session in catalog.sessions)) if title}
-    return any(title in name or (len(name) > 5 and name in title) for title in titles)

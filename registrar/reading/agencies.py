@@ -9,11 +9,12 @@ from collections.abc import Collection, Sequence
 
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_cues import cue_before, is_behind_person
+from registrar.reading.agency_employment import is_told_as_person
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_lines import add_by_position, is_title_line, joined_lines, with_unit
 from registrar.reading.agency_runs import Line, find_parts, split_lines, trim_run
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
-from registrar.reading.agency_small import mostly_small, small_by_head, small_letters
+from registrar.reading.agency_small import mostly_small, small_by_head, small_letters, with_small_place
 from registrar.reading.badge import folded, is_person_like
 from registrar.reading.names import LONGEST_TEXT, FoundName, find_names
 from registrar.reading.no_persons import without_agencies
@@ -74,6 +75,8 @@ def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
         return FoundAgency(
             ordinal[0] + agency.value, ordinal.start(), agency.end, max(agency.score, 0.65), agency.reason
         )
+    if agency.value.isupper() and " " not in agency.value:
+        return with_small_place(text, line, agency)
     if not agency.value.startswith("Co. "):
         return agency
     before = _COUNTY_BEFORE.search(text, line, agency.start)
@@ -144,6 +147,8 @@ def _from_group(
         if is_behind_person(text, part.start, people):
             cue = f"{cue} works at "
         score, reason = judge_run(part, cue=cue, text=text)
+        if score and not reason.startswith("named") and _is_of_person(text, part):
+            score = 0.0
         if not score and _INC_BEHIND.match(text, part.end):
             score, reason = 0.85, "a company's form"
         if score > 0:
@@ -171,6 +176,13 @@ def _from_group(
         return FoundAgency(value, start, end, max(item[1] for item in headed), parent[2])
     part, score, reason = best
     return FoundAgency(put_right(part.text, shouting=shouting), part.start, part.end, score, reason)
+
+
+def _is_of_person(text: str, part: Part) -> bool:
+    """On behalf of Delbert Roe, one of our nurses: whom somebody writes for."""
+    begin = max(0, part.start - 24)
+    around = text[begin : part.end + 60].lower()
+    return is_told_as_person(around, part.start - begin, part.end - begin)
 
 
 def _is_county_only(words: Sequence[str]) -> bool:

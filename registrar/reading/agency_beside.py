@@ -10,12 +10,12 @@ for whom none of this is said.
 import re
 from collections.abc import Iterator, Sequence
 
-from registrar.reading.affiliation import domain_label, is_the_program
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_employment import RUN, can_be_one
 from registrar.reading.agency_lines import PHONE_LINE, is_title_line
 from registrar.reading.agency_shape import head_noun
+from registrar.reading.agency_spelled import domain_label, is_the_program
 from registrar.reading.badge import folded, is_person_like
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found
@@ -159,6 +159,8 @@ _DAY = re.compile(
 def _over(scene: Scene, start: int, others: Sequence[int]) -> Found[str] | None:
     """The heading that a group of names stands under, where there are several: "Youth Court:"."""
     inline = _INLINE_HEADING.search(scene.own, max(0, start - 200), start)
+    if inline is not None and _GREETS.search(scene.own, max(0, inline.start("run") - 24), inline.start("run")):
+        inline = None
     if inline is not None and ":" in inline[0] and _is_one(scene, inline["run"], in_row="", tied=True):
         return _found(inline["run"])
     headings = [
@@ -171,6 +173,14 @@ def _over(scene: Scene, start: int, others: Sequence[int]) -> Found[str] | None:
         return None
     nearest = max((one for one in between if one[0] < start), key=lambda one: one[0], default=None)
     return _found(nearest[1]["run"]) if nearest else None
+
+
+_GREETS = re.compile(
+    r"\b(?:dear|hi|hello|hey|attn|attention|estimad[oa]s?|querid[oa]|good (?:morning|afternoon|evening)|mr|mrs|ms|miss|dr|prof|"
+    r"rev|sr|sra|srta|judge|sister|director)\.?,? (?:[\w.'’-]+ )?\Z",
+    re.IGNORECASE,
+)
+"""Dear Ms. Roe: who is greeted heads no list."""
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """Capitals of an agency that was written in all large or all small letters."""
 
 import re
+from collections.abc import Sequence
 
 from registrar.reading.badge import folded
 from registrar.reading.words.agency_words import ABBREVIATIONS
@@ -27,8 +28,44 @@ def put_right(value: str, *, shouting: bool) -> str:
     if not (shouting or text.islower() or (text.isupper() and len(words) > 2 and len(text) > 14)):
         return text
     return " ".join(
-        _cased_word(word, first=position == 0, known_upper=text.isupper()) for position, word in enumerate(words)
+        _cased_word(word, first=position == 0 or _opens_place(words, position), known_upper=text.isupper())
+        for position, word in enumerate(words)
     )
+
+
+_PLACES_BEHIND: dict[str, frozenset[str]] = {
+    "las": frozenset(["vegas", "cruces", "animas", "flores", "piedras", "marias", "palmas", "lomas"]),
+    "los": frozenset(["angeles", "alamos", "gatos", "banos", "altos", "lunas", "padres", "fresnos", "osos"]),
+    "la": frozenset(
+        [
+            "mesa",
+            "habra",
+            "puente",
+            "mirada",
+            "crosse",
+            "porte",
+            "plata",
+            "junta",
+            "salle",
+            "grange",
+            "jolla",
+            "quinta",
+            "vista",
+            "paz",
+            "moure",
+        ]
+    ),
+    "de": frozenset("soto kalb witt pere baca queen leon ridder".split()),  # noqa: SIM905
+    "des": frozenset(["moines", "plaines", "peres"]),
+    "del": frozenset(["rio", "norte", "mar", "valle"]),
+    "du": frozenset(["page", "bois", "quoin"]),
+}
+"""Towns and counties that begin with a small word: Las Vegas."""
+
+
+def _opens_place(words: Sequence[str], position: int) -> bool:
+    towns = _PLACES_BEHIND.get(words[position].lower())
+    return towns is not None and position + 1 < len(words) and folded(words[position + 1].strip(",.")) in towns
 
 
 def _cased_word(word: str, *, first: bool, known_upper: bool) -> str:

@@ -11,8 +11,10 @@ from registrar.reading.agency_shape import DATE_WORD, FORM_WORDS, MONTHS, FoundA
 from registrar.reading.agency_ties import OWN_BEHIND, OWN_PLACE, Tie, clause_before, tie_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
-from registrar.reading.words.agency_words import ABBREVIATIONS
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
+from registrar.reading.words.place_words import LANDSCAPE
 from registrar.reading.words.titles import ROLES
 
 _NO_RUN = (
@@ -54,7 +56,7 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
             value = _unowned(text[start:end].rstrip(".'’"), text[end : end + 20])
             apposed = text[max(0, start - 2) : start].strip() in _MARKS or text[start - 1 : start] == "("
             tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
-            if not tied or not can_be_one(value):
+            if not tied or not can_be_one(value) or is_told_as_person(low, start, end):
                 continue
             if any(name.score >= 0.7 and name.start < end and start < name.end for name in people):
                 continue
@@ -65,6 +67,24 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
         if len(value.split()) > 1 and can_be_one(value) and _names_role(low[match.end() : match.end() + 40]):
             start = match.start("run")
             yield FoundAgency(value, start, start + len(value), 0.7, Tie.OWN.value)
+
+
+_FOR_SOMEBODY = re.compile(r"\b(?:on behalf of|writing for|represent(?:s|ing)?|de parte de) \Z")
+_APPOSED = re.compile(
+    r", (?:(?P<one>one of (?:our|my|the)|another of (?:our|my)|who|whom)\b|"
+    r"(?:my|our|an?|the|his|her) (?P<what>(?:[a-z'’-]+ ){0,3}[a-z'’-]+))"
+)
+
+
+def is_told_as_person(low: str, start: int, end: int) -> bool:
+    """On behalf of Delbert Roe, one of our nurses: what stands behind the comma tells who somebody is."""
+    if not _FOR_SOMEBODY.search(low, max(0, start - 24), start):
+        return False
+    apposed = _APPOSED.match(low, end)
+    if apposed is None:
+        first, *rest = low[start:end].split()
+        return first in GIVEN_NAMES and 0 < len(rest) < 3 and rest[-1] not in LANDSCAPE | HEADS
+    return bool(apposed["one"]) or any(word.rstrip("s") in ROLES for word in apposed["what"].split())
 
 
 _GOES_ON = frozenset(
@@ -82,15 +102,21 @@ def _unowned(value: str, after: str) -> str:
     return re.sub(r"['’]s$", "", value) if owns else value
 
 
-_POSSESSIVES = frozenset({"my", "our", "his", "her", "their"})
-"""My dad, Orrin Roe: behind the comma is who it is, not where they work."""
+_OF_SOMEBODY = frozenset(
+    """
+    my our his her their your its this that another new newest other second third have has had hired hire got get add
+    adding register registering enroll enrolling sign bring bringing send sending include including want wants with
+    one two three both and nuestra nuestro mi su una un nueva nuevo tenemos
+    """.split()  # noqa: SIM905
+)
+"""My dad, Orrin Roe; we have a new paralegal, Cy Roe: behind the comma is who it is, not where they work."""
 
 
 def _is_apposed(low: str, start: int, end: int) -> bool:
     """Behind a comma or a colon only a word for the agency itself ties one: "my employer, Kids First"."""
     before = clause_before(low, start)
     role = before.strip(" ,").split()
-    if before.endswith(", ") and 0 < len(role) < 6 and role[-1] in ROLES and not _POSSESSIVES & set(role):
+    if before.endswith(", ") and 0 < len(role) < 6 and role[-1] in ROLES and not _OF_SOMEBODY & set(role):
         return True  # "Foster parent trainer, Open Arms."
     return bool(OWN_PLACE.search(before) or OWN_BEHIND.match(low, end))
 

@@ -47,7 +47,7 @@ def add_by_position(
         bare = line.text.strip()
         could_be = could_be_agency_line(bare) or _is_initials(bare)
         if not alone and number >= 1 and could_be and _below_a_name(lines, number, people):
-            value = bare.rstrip(".,")
+            value = without_seat(bare.rstrip(".,"))
             start = line.start + line.text.index(bare)
             per_line[number].append(
                 FoundAgency(put_right(value, shouting=bare.isupper()), start, start + len(value), 0.6, "under a name")
@@ -146,12 +146,26 @@ _TO_THE_READER = frozenset({"you", "your", "yours"})
 """Wishing You Peace: words that speak to whoever reads are no name."""
 
 
-_WITHIN = frozenset({"in", "at", "to", "on", "from", "with", "into", "by", "through"})
+_WITHIN = frozenset({"in", "at", "to", "on", "from", "with", "into", "by", "through", "al", "con", "por"})
 """Road to Home, Mercies on the Bay: small words within a name."""
+
+
+_SEAT = re.compile(
+    r", (?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, )?(?P<state>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?\Z"
+)
+
+
+def without_seat(line: str) -> str:
+    """The line without the town and the state that an office stands in: Oak Hill, Douglas, Arizona."""
+    seat = _SEAT.search(line) if "," in line else None
+    if seat is None or seat["state"].lower() not in STATE_NAMES | STATES.keys():
+        return line
+    return line[: seat.start()]
 
 
 def could_be_agency_line(line: str) -> bool:
     """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
+    line = line if is_place_line(line) else without_seat(line)
     if (
         not 4 <= len(line) <= 90
         or PHONE_LINE.search(line)

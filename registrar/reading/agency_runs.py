@@ -71,7 +71,10 @@ class _PartReader:
             gap = self.text[last_end : match.start()]
             last_end = match.end()
             word = match[0]
-            if word in _MARKS:
+            if self.current is not None and gap == " (" and _STATE_IN_NAME.match(self.text, match.start()):
+                self.current.words.append(f"({word})")  # Nevada County (CA) Behavioral Health
+                self.current.end = last_end = match.end() + 1
+            elif word in _MARKS:
                 self.close("other" if word == "/" else "dash")
             elif "@" in word or "://" in word or word.lower().startswith("www."):
                 self.close("other")
@@ -127,6 +130,8 @@ class _PartReader:
         if not self.pending:
             if plain in {"program", "programme"}:  # the GAL program
                 return all(folded(word) in ABBREVIATIONS for word in self.current.words)
+            if plain in _SMALL_ALONE:
+                return len(self.current.words) < 4
             return plain in _SMALL_HEADS and _continues_small(plain, self.current)
         romance = folded(self.current.words[0]) in _ROMANCE_HEADS and not set(self.pending) & {"and", "of", "for", "&"}
         return romance and plain.isalpha() and len(plain) > 3
@@ -187,6 +192,9 @@ class _PartReader:
         self.current.end = match.end() - (len(word) - len(self.current.words[-1]))
 
 
+_STATE_IN_NAME = re.compile(
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\) (?=[A-Z])"
+)
 _NUMBERED = frozenset({"no.", "no", "nos.", "number", "session", "sessions", "webinar"})
 _MARKS = frozenset({"-", "–", "—", "--", "/", "|", "~"})
 _TAIL_WORDS = LIST_WORDS | frozenset(
@@ -205,6 +213,8 @@ _TAIL_HEADS = frozenset(
 )
 _ARTICLE = re.compile(r"[ldLD]['’][^\W\d_a-z]")
 _SMALL_HEADS = frozenset({"office", "branch", "field", "unit", "county", "region"})
+_SMALL_ALONE = frozenset({"consulate", "embassy", "tribe", "rancheria", "consulado", "embajada"})
+"""The Mexican consulate: written small behind a name more often than large."""
 _INITIALS = re.compile(r"(?:\w\.)+")
 
 
@@ -315,7 +325,9 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
         return True
     words = line.text.split()
     return (
-        not before.strip() and len(words) < 7 and all(word[0].isupper() or word.lower() in CONNECTORS for word in words)
+        not before.strip()
+        and len(words) < 10
+        and all(word[0].isupper() or word.lower() in CONNECTORS for word in words)
     )
 
 

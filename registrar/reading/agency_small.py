@@ -1,10 +1,13 @@
 """Agencies in lines that are typed without capitals: by a cue, between commas, beside a name."""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_clauses import is_clause, is_in_title, upto_clause
 from registrar.reading.agency_cues import cue_before
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts, trim_run
@@ -12,7 +15,8 @@ from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, i
 from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
-from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
+from registrar.reading.words.agency_words import ABBREVIATIONS, GENERAL_WORDS, HEADS, LIST_WORDS
+from registrar.reading.words.titles import ROLES, TITLES
 
 
 def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
@@ -22,8 +26,11 @@ def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[Fo
         apart = part.sep in {"comma", "dash", "person", "other"} or not line.text[: part.start - line.start].strip()
         trim_run(part)
         words = [folded(word.rstrip(",")) for word in part.words]
-        if len(words) < 2 or len(words) > 9 or not (head_noun(words) or weak_head_noun(words)):
+        if len(words) < 2 or len(words) > 9 or not (head_noun(words) or weak_head_noun(words)) or is_clause(words):
             continue
+        following = _NEXT_WORD.match(text, part.end)
+        if following is not None and is_in_title(words, folded(following[1])):
+            continue  # community health worker
         cue = cue_before(text, line, part)
         score, reason = judge_run(part, cue=cue, text=text)
         if score >= 0.6 and (apart or cue):
@@ -31,8 +38,9 @@ def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[Fo
     return found
 
 
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _SMALL_CUE = re.compile(
-    r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|agency is|employed (?:by|at)|"
+    r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|(?:am|i'?m|we're|are|work|here) w/|agency is|employed (?:by|at)|"
     r"on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
 )
 _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdept)\.(?:\s|$)|!|\?")
@@ -55,14 +63,7 @@ _NOT_IN_A_NAME = frozenset(
     during after before until more most much many very really
     """.split()  # noqa: SIM905
 )
-_GENERAL = FORM_WORDS | frozenset(
-    """
-    local shelter home homes hospital clinic church house night nights noon day days weekend weekends place risk least
-    once state public private big small old new elementary middle high young older foster placement detention daycare
-    preschool college university nonprofit agencies tribal tribe drop-in runaway homeless after children's
-    """.split()  # noqa: SIM905
-)
-"""Words that tell what kind of place it is, not what it is called."""
+_GENERAL = FORM_WORDS | GENERAL_WORDS
 
 
 def small_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
@@ -87,6 +88,30 @@ def small_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterat
         start += len(line) + 1
 
 
+_SMALL_BEFORE = re.compile(r"(?<![\w@.'’-])(?:[a-zà-ÿ][\w'’-]+ ){1,4}\Z")
+_COUNTIES = frozenset(["county", "co", "parish", "city", "borough", "cty", "region", "circuit", "tribal"])
+
+
+def with_small_place(text: str, line: int, agency: FoundAgency) -> FoundAgency:
+    """As in "i'm from warren county CASA": what is typed small before an abbreviation tells which; *line* begins there."""
+    before = _SMALL_BEFORE.search(text, max(line, agency.start - 60), agency.start)
+    if before is None or folded(agency.value) not in ABBREVIATIONS:
+        return agency
+    kept: list[str] = []
+    for word in reversed(before[0].split()):
+        if word in _NOT_IN_A_NAME or word in ROLES or word in TITLES or word in {"for", "of", "del", "de", "en", "new"}:
+            break
+        kept.insert(0, word)
+    told = bool(_COUNTIES & set(kept)) or bool(_CUE_SMALL.search(text[line : agency.start - len(" ".join(kept)) - 1]))
+    if not kept or not told or all(word in _GENERAL | HEADS | LIST_WORDS for word in kept):
+        return agency
+    start = agency.start - len(" ".join(kept)) - 1
+    value = f"{put_right(' '.join(kept), shouting=True)} {agency.value}"
+    return FoundAgency(value, start, agency.end, max(agency.score, 0.75), agency.reason)
+
+
+_CUE_SMALL = re.compile(r"\b(?:from|with|at|for|w/|@) (?:the )?\Z", re.IGNORECASE)
+_THANKS = re.compile(r"(?: (?:thx|thanks|thank you|ty|tks|tysm|please|pls|plz|gracias|merci|ok))+[.!]*\Z")
 _LEADING_CUE = re.compile(r"^(?:from|with|at|of|and|the)\s+(?:the\s+)?")
 
 
@@ -116,9 +141,9 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
         if line.start <= name.start <= line.start + len(line.text)
     ]
     for match in _SMALL_CUE.finditer(line.text):
-        piece = _SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" .")
+        piece = upto_clause(_SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" ."))
         words = [folded(word) for word in piece.split()]
-        if not words or is_place(words) or words[0] in NEVER_OPENS:
+        if not words or is_place(words) or words[0] in NEVER_OPENS or is_clause(words):
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
         if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):
@@ -135,7 +160,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
         piece = segment
         offset = line.text.index(piece, position) if piece else position
         position = offset + len(piece)
-        bare = _LEADING_CUE.sub("", piece.strip())
+        bare = _LEADING_CUE.sub("", _THANKS.sub("", piece.strip()))
         words = [folded(word) for word in bare.split()]
         inside = [end for start, end in near if start < position and offset < end]
         if inside and len(bare) > max(inside) - offset + 6:  # "peony yang hmong women's circle": what follows the name
@@ -148,7 +173,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
             continue
         if _SMALL_STOP.search(bare) or is_job_title(words, bare) or "@" in bare or any(c.isdigit() for c in bare):
             continue
-        if not bare.islower():
+        if not bare.islower() or is_clause(words):
             continue
         head = (
             head_noun(words)

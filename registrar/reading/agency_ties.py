@@ -88,9 +88,22 @@ _FORMER = Sieve(
     r"(?:old|previous|last|former|prior|first|earlier|past) (?:job|role|life|position|employer|agency|post|boss|workplace|office)|"
     r"former(?:ly)? (?:\w+ ){0,3}(?:at|with|of|for|from)|retiree of)\b(?:(?! to |, (?:it|we|i|they|now)\b)[^.;!?\n]){0,40}$"
 )
+_NOT_IT = Sieve(
+    r"(?<!if )(?<!why )(?:\bnot|\binstead of|\brather than|\bin place of|\bused to be|\bno longer(?: called| named)?|\bwas called|\breplac(?:es|ing)|"
+    r"\ben vez de|\ben lugar de|\bya no(?: es| somos)?|\by no)(?: (?:the |la |el )?(?:old|former|antigu[ao]) \w+,?)? [\"“'‘]?(?:the |la |el )?$"
+)
+"""Our name is Oak Hill now, not Pine Hill: what something else stands for."""
+_BORROWED = Sieve(
+    r"\b(?:borrowed|recruited|poached|hired away|summoned|subpoenaed|invited|reassigned|detailed|loaned|lent|on loan|seconded|"
+    rf"called (?:in|up|away)|asked|assigned|transferred|posted|deployed|promoted|moved)(?: \w+)? (?:by|to) {_THE}"
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:s?he|they|who|[a-z][\w'’-]+) (?:has|have|is|was|were|had|got|will|are|'s|s)\b(?: (?!i\b|we\b)[\w'’-]+){0,3}$"
+)
 _PERSON = (
     r"(?:friend|someone|somebody|acquaintance|contact|counterpart|husband|wife|sister|brother|mother|father|mom|dad|son|"
-    r"daughter|cousin|niece|nephew|aunt|uncle|roommate|neighbor|spouse|speaker|presenter|people|folks|"
+    r"daughter|cousin|niece|nephew|aunt|uncle|roommate|neighbor|spouse|speaker|presenter|"
+    r"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!several )(?<!few )(?<!these )(?<!following )(?<!our )(?<!my )(?<!\d )(?:people|folks)|"
     r"colleague|classmate|client|kid|child|boy|girl|teen|youth|youngster|family|ward|"
     r"lady|woman|man|guy|gentleman)s?"
 )
@@ -144,7 +157,9 @@ _SOMEBODY_AT = re.compile(
 _I_AM = re.compile(
     r"\b(?:i am|i'm|im|we are|we're|as) (?:\w+ )?(?:a|an|the|his|her|their|its|one of the|two of the|both|lead|chief|head)\b(?! friend| client)"
     r"[^.;!?\n]{0,60}$|"
-    r"\b(?:i am|i'm|im|my name is|this is) [^\W\d_]+(?: [^\W\d_]+){1,3}, (?:an? |the |one of the )?[a-z][^.;!?\n]{0,50}$"
+    r"\b(?:i am|i'm|im|my name is|this is) [^\W\d_]+(?: [^\W\d_]+){1,3}, (?:an? |the |one of the )?[a-z][^.;!?\n]{0,50}$|"
+    r"\b(?:i am|i'm|im|i was|i got|i've been|ive been|we are|we're|we were|i'll be) (?:\w+ )?(?:placed|housed|enrolled|stationed|posted|assigned|detailed|"
+    r"loaned|seconded|lent|on loan|employed|transferred|deployed|based)(?: \w+)? (?:at|with|in|to|by|from) (?:the )?$"
 )
 """I'm the point of contact at Oak Hill: what I am there, whoever else could be said to be it."""
 _I_DO = re.compile(
@@ -169,7 +184,9 @@ def tie_of(low: str, start: int, end: int) -> Tie | None:
         return Tie.OWN
     if _FORMER.search(before):
         return Tie.FORMER
-    if _NOT_YET.search(before):
+    if _NOT_IT.search(low, max(0, start - 50), start):
+        return Tie.FORMER
+    if _NOT_YET.search(before) or _is_lent(before):
         return Tie.OTHERS
     if not (_I_AM.search(before) or _I_DO.search(before)) and (_OTHERS.search(before) or _is_told_of(low, before, end)):
         return Tie.OTHERS
@@ -179,6 +196,29 @@ def tie_of(low: str, start: int, end: int) -> Tie | None:
         return Tie.OWN
     deed = _OWN_DEED.search(before)
     return Tie.OWN if deed is not None and deed["deed"] not in _NO_DEED else None
+
+
+def _is_lent(before: str) -> bool:
+    """She has been borrowed by the Supreme Court: where somebody is for a while."""
+    match = _BORROWED.search(before)
+    return match is not None and bool(_OF_SOMEBODY.search(before, 0, match.start() - 1)) and not _I_AM.search(before)
+
+
+_PUT_RIGHT = Sieve(
+    r"\b(?:should (?:now )?(?:be|read|say|show|have been)|(?:is|are|'s|we're) (?:actually|really|now|in fact|officially)|"
+    r"(?:changed|corrected|updated|renamed|fixed|changed (?:its|our) name) (?:\w+ )?to|now (?:called|known as|named|goes by|go by)|"
+    r"(?:correct|right|new|actual|real|proper|full|current) (?:name|agency|employer|one|organi[sz]ation)(?: is|:)|"
+    r"(?:name|agency|employer|organi[sz]ation) is now|to read|reads? instead|make (?:it|that)|meant|"
+    r"deb(?:e|er[ií]a) (?:decir|ser|leerse)|ahora (?:es|somos|nos llamamos))[:,]? [\"“'‘]?(?:the |la |el )?$"
+)
+_AND_NOT = re.compile(
+    r"[\"”'’]?,? (?:\(|and |— |- )?(?:not|instead of|rather than|y no|en vez de|en lugar de)\b ?[\"“]?(?!i\b|we\b|sure\b|only\b|just\b|a\b)"
+)
+
+
+def is_put_right(low: str, start: int, end: int) -> bool:
+    """Whether an agency stands where the right one does: "it should read Oak Hill", "Oak Hill, not Pine Hill"."""
+    return _PUT_RIGHT.search(low, max(0, start - 60), start) is not None or bool(_AND_NOT.match(low, end))
 
 
 def _is_told_of(low: str, before: str, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from registrar.mail.message import Address
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.families import couple_of
@@ -48,9 +49,8 @@ def find_author(scene: Scene) -> Found[str] | None:
     display = badge_name(scene.author.name) if scene.author.name else None
     if display:
         likely = is_person_like(scene.author.name)
-        signs = login_fit(display, scene.author.email) == 3 and len(name_tokens(display)) == 2
         odd = is_login(scene.author.name) or (likely < 0.25 and not ONE_NAME.search(scene.low))
-        if odd or is_shared(scene.author.name) or (likely < 0.6 and not signs and _is_organisation(scene.author.name)):
+        if odd or is_shared(scene.author.name) or (likely < 0.6 and _is_organisation(scene.author)):
             display = None
     best = Found(display, scene.author.name, "from", 0.9, "the display name") if display else None
     for candidate, sure in _own_names(scene):
@@ -119,7 +119,11 @@ def _is_turned_right(shown: Found[str], signed: Found[str]) -> bool:
     return len(first) == 2 and first[::-1] == second and first != second
 
 
-def _is_organisation(display: str) -> bool:
+def _is_organisation(author: Address) -> bool:
+    display = author.name
+    login = re.sub(r"[^a-z]", "", folded(author.email.partition("@")[0]))
+    if login != re.sub(r"[^a-z]", "", folded(display)) and login_fit(display, author.email) == 3:
+        return False  # Garrison Tull, from gtull@...
     return any(
         agency.start <= 2 and agency.end - agency.start > 0.8 * len(display) and agency.score >= 0.6
         for agency in find_agencies(display)

@@ -1,5 +1,7 @@
 """Which rows of a table, a list or a form name somebody?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Sequence
 
@@ -132,11 +134,33 @@ def _as_label(label: str, words: str) -> str | None:
         found = max(pattern.finditer(low), key=re.Match.start, default=None)
         if found is None:
             continue
+        if name == "Organization" and _ASKS_FOR_OTHERS.search(low):
+            continue
         if name == "Organization" and "name of" in low:
-            return f"Organization: {' '.join(words.split())}"
+            return f"Organization: {agency_of_answer(words)}"
         if best is None or name == "Email" or (best[1] != "Email" and found.start() > best[0] and name != "Name"):
             best = (found.start(), name)
+    if best is not None and best[1] == "Organization":
+        return f"Organization: {agency_of_answer(words)}"
     return f"{best[1]}: {' '.join(words.split())}" if best else None
+
+
+_ASKS_FOR_OTHERS = re.compile(
+    r"\b(?:who|whom|anyone|anybody|someone|somebody|people|colleagues?|co-?workers?|others|how many|staff) (?:else |other )?"
+    r"(?:\w+ ){0,3}(?:from|at|in|with|of) (?:your|the)\b|\b(?:who|anyone|anybody) else\b|\bqui[eé]n(?:es)? m[aá]s\b"
+)
+"""Who else from your office is coming? This asks for no agency."""
+_OF_ALL = re.compile(
+    r",? ?[(–—-]? ?(?:for |that goes for |same for |that'?s )?(?:both|all|each|everyone|everybody|the (?:two|three|four))(?: (?:two|three|four))?"
+    r"(?: of (?:us|them))?[).! ]*\Z|,? ?[(–—-]? ?(?:same )?(?:as (?:before|always|above|ever)|still|of course|thanks?|thank you|sorry.{0,30}|gracias)[).! ]*\Z",
+    re.IGNORECASE,
+)
+
+
+def agency_of_answer(words: str) -> str:
+    """An agency as it was answered, up to the first empty line: no farewell, nor whom it is said of, is part of it."""
+    first = " ".join(re.split(r"\n\s*\n", words.strip(), maxsplit=1)[0].split())
+    return _OF_ALL.sub("", first) or first
 
 
 def cell_of(record: Record, column: str) -> str:

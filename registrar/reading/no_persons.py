@@ -38,7 +38,8 @@ _SPANISH_HEADS = frozenset(
     fiscalia defensoria registro secretaria direccion coordinacion clinica parroquia iglesia pastoral ministerio mision
     hospital residencia cooperativa corporacion sociedad federacion union escuela academia instituto facultad recinto
     region distrito procuraduria administracion autoridad agencia servicio servicios proyecto iniciativa refugio
-    albergue hogar taller policia tribunal colegio fundacion municipio
+    albergue hogar taller policia tribunal colegio fundacion municipio familia familias menor menores ninez ninos
+    juventud mujer mujeres salud bienestar proteccion atencion ventanilla consulado delegacion jefatura guarderia
     """.split()  # noqa: SIM905
 )
 _TIES = frozenset(["de", "del", "of", "from", "at", "with"])

@@ -6,9 +6,11 @@ head noun, its place tells. Asked last, because a place tells less than a word.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from registrar.reading.agency_capitals import put_right
+from registrar.reading.agency_clauses import is_clause
 from registrar.reading.agency_lines import could_be_agency_line, is_place_line, is_title_line
 from registrar.reading.agency_shape import FORM_WORDS, STATE_NAMES, FoundAgency
 from registrar.reading.badge import folded
@@ -17,7 +19,7 @@ from registrar.reading.words.agency_words import ABBREVIATIONS, STATES
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.given_names import GIVEN_NAMES
-from registrar.reading.words.titles import CREDENTIALS
+from registrar.reading.words.titles import CREDENTIALS, STAFF
 from registrar.reading.words.town_names import TOWNS
 
 Span = tuple[int, int]
@@ -48,7 +50,7 @@ _TIED_SMALL = re.compile(
     r"would\b|want|and (?:i|we)\b|here\b|to\b|on\b)[a-z0-9][\w'’&-]*){1,6})(?=[,.;!\n]|\s(?:here|please|pls|for|i|im|"
     r"to|would|want)|\Z)"
 )
-_PARTING = re.compile(r"\s+@\s?(?=[A-Z])|\s*[,/|;:()\[\]•·]\s*|\s+[-–—~]+\s+|\s*\n")
+_PARTING = re.compile(r"\s+@\s?(?=[A-Z])|\s*(?:[,|;:()\[\]•·]|(?<![A-Z]{2})/|/(?![A-Z]{2}))\s*|\s+[-–—~]+\s+|\s*\n")
 _ENDS = re.compile(r"(?:(?<=[a-z0-9)’'])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDept)(?<!\bCo)[.!?](?=\s|\Z)")
 _ASKING = re.compile(
     r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"
@@ -177,7 +179,9 @@ def _beside(text: str, start: int, end: int, author: str) -> Iterator[FoundAgenc
     for lines, piece in enumerate([line, *_lines_below(text, line_end)]):
         if lines and not piece.strip():
             break
-        yield from _segments(piece, position, author, own_line=lines > 0)
+        for found in _segments(piece, position, author, own_line=lines > 0):
+            small = text[start].isupper() and found.end - found.start > 3 and text[found.start : found.end].islower()
+            yield replace(found, score=found.score - 0.05) if small else found  # after a name in capitals
         position += len(piece) + 1
 
 
@@ -219,7 +223,11 @@ def _looks_like_one(value: str, words: Sequence[str]) -> bool:
     if is_title_line(value) or _TITLE_IN_SPANISH.match(words[0]) or all(word in CREDENTIALS for word in words):
         return False
     if len(words) == 1:
-        return (value.isupper() and words[0] in ABBREVIATIONS) or bool(re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", value))
+        return (value.isupper() and words[0] in ABBREVIATIONS - {"gal", "jpo"}) or bool(
+            re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", value)
+        )
+    if value[0].islower() and (is_clause(words) or words[-1] in STAFF):
+        return False
     if value[0].islower() and words[0] in _TIES and len(words) < 4:
         return False  # "de Goshen": where it stands
     if all(word in NEVER_NAMES for word in words) and len(words) < 3 and not value.istitle():

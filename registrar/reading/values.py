@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from registrar.mail.message import Address
 from registrar.reading.accommodations import PLAIN, FoundNeed, find_needs_in_field
-from registrar.reading.affiliation import find_agency, without_act
+from registrar.reading.affiliation import find_agency, in_full, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
@@ -74,7 +74,7 @@ def make_registrants(
                 beyond = tuple(need for need in own_needs if need.words not in field_text)
                 own_needs = _once_each((*in_field, *beyond))
         agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
-        agency = agency or shared
+        agency = in_full(agency, shared) or shared
         if agency is not None and asks_within(agency.value):
             given.doubts.append("what was read as an agency asks for an accommodation")
         if intent is not Intent.CANCEL:
@@ -217,7 +217,18 @@ def find_own_agency(
         return above, ""
     said = agency_said_of(given.scene, person, people, above)
     near, remark = _without_remark(said or agency_in_line(given, person, people))
+    if near is not None and _is_our_office(given.body.own, near):
+        near = None  # our Northampton office is one of the agency's
     return person.agency or near, remark
+
+
+def _is_our_office(own: str, agency: Found[str]) -> bool:
+    at = own.find(agency.words)
+    return folded(agency.value.split()[-1]) in _OFFICES and bool(_OURS.search(own, max(0, at - 24), max(0, at)))
+
+
+_OFFICES = frozenset(["office", "branch", "site", "location", "campus", "oficina", "sede", "unit", "team"])
+_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Aa]n?other|[Nn]uestra) (?:\w+ )?\Z")
 
 
 def agency_in_line(given: Given, person: Person, people: Sequence[Person]) -> Found[str] | None:

@@ -9,7 +9,7 @@ import pytest
 
 from registrar.catalog import OfferedSession, make_catalog
 from registrar.mail.message import parse
-from registrar.reading.agency_ties import Tie, tie_of
+from registrar.reading.agency_ties import Tie, is_put_right, tie_of
 from registrar.reading.read import read_by_rules
 from tests.make import make_message
 
@@ -29,6 +29,10 @@ OWN || i left polk county dhs for
 FORMER || i am no longer at
 FORMER || after nine years with
 FORMER || i resigned from
+OWN || i'm placed for my practicum at
+FORMER || our name is oak tree, not
+FORMER || we are oak tree rather than
+OTHERS || she has been borrowed by the
 OTHERS || we contract with
 OTHERS || my niece is placed with
 OTHERS || i'm applying to work at
@@ -42,6 +46,16 @@ def test_the_words_before_an_agency_tell_whose_it_is(case: str) -> None:
     low = f"{before} oak hill"
 
     assert tie_of(low, len(before) + 1, len(low)) is Tie[tie]
+
+
+@pytest.mark.parametrize(
+    "low", ["it should read oak hill", "our name is now oak hill", "we are oak hill, not pine hill"]
+)
+def test_words_around_an_agency_say_that_it_is_the_right_one(low: str) -> None:
+    start = low.index("oak")
+
+    assert is_put_right(low, start, start + len("oak hill"))
+    assert not is_put_right("we are with oak hill", 12, 20)
 
 
 SAID_OF_EACH = """

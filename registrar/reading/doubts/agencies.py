@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from registrar.reading.agency_spelled import SPELLED
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.doubts.look import FEW, Look, first_words
 from registrar.reading.mailboxes import same_person
@@ -31,7 +32,9 @@ def agency_is_odd(look: Look, person: ReadRegistrant, agency: Found[str]) -> boo
     value, low = agency.value.strip(), folded(agency.value.strip())
     words = first_words(re.sub(r"[(),/|&-]", " ", value))
     said = folded(_NAMED_WILL.sub("", value))
-    if len(value) < 3 or ADDRESS.search(low) or AGENCY_SENTENCE.search(said) or len(words) > 14:
+    if len(value) < 3 or ADDRESS.search(low) or len(words) > 14:
+        return True
+    if AGENCY_SENTENCE.search(said) and agency.reason != SPELLED:
         return True
     if agency.where not in ("signature", "from", "table", "label") and _is_out_of_titles(look, low):
         return True

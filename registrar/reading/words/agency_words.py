@@ -33,6 +33,8 @@ HEADS: frozenset[str] = frozenset(
     escuelas colegio liceo lycée lycee commissariat patrulla unidas procuradores amparo sala probatoria
     movimiento colectivo colectiva coalicion alianza asamblea hermandad cofradia coordinadora corporacion consorcio
     consejo liga parroquia iglesia arquidiocesis diocesis fideicomiso mancomunidad confederacion federacion
+    circuit consulate embassy ventanilla proteccion atencion defensoria fiscalia unidad delegacion subdireccion jefatura
+    guarderia residencia cooperativa mision comite
     government city town township regional state chapter troop justice investigations safety welfare
     """.split()  # noqa: SIM905
 )
@@ -50,7 +52,7 @@ WEAK_HEADS: frozenset[str] = frozenset(
     therapy wellness behavioral supports operations protection charity advocacy intermediate charter prep
     preparatory grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda
     puentes mentors nurses taller army rescue counselors advocates guardians attorneys partners residential
-    residence lodge troop direction inc llc corp
+    residence lodge troop direction inc llc corp proteccion atencion circuit mision comite unidad
     """.split()  # noqa: SIM905
 )
 
@@ -83,6 +85,15 @@ LIST_WORDS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words of which an agency's name makes lists: Children, Youth and Families."""
+
+GENERAL_WORDS: frozenset[str] = frozenset(
+    """
+    local shelter home homes hospital clinic church house night nights noon day days weekend weekends place risk least
+    once state public private big small old new elementary middle high young older foster placement detention daycare
+    preschool college university nonprofit agencies tribal tribe drop-in runaway homeless after children's
+    """.split()  # noqa: SIM905
+)
+"""Words that tell what kind of place it is, not what it is called."""
 
 STATES: dict[str, str] = {
     "al": "Alabama",

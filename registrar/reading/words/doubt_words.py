@@ -155,7 +155,7 @@ ADDRESS = re.compile(
 
 AGENCY_SENTENCE = re.compile(
     r"^(?:i|we|he|she|they|it|please|my|to|and|or|of|in|at|for|is|who|that|this|hi|hello|thanks?|also|session|"
-    r"webinar)\b(?!['’])|"
+    r"webinar)\b(?!['’]|-\w)|"
     r"\b(?:is|am|are|would|will|please|webinar|webinars|session|register|attend|thanks|thank|email|(?<!missing )(?<!away )from)\b|"
     r"(?:^| )(?:and|or|of|the|for|in|at|de|del)$"
 )
@@ -179,6 +179,10 @@ LEADS_IN = frozenset(
     """
     the at from for with and of in agency organization employer office org department unit i my we our a an by as to director manager
     coordinator supervisor specialist officer is am soy work name de del la el en por para thanks regards worker
+    both all each everyone everybody we us ours he she they it this these those here there also again still now then so
+    since because but or if when while please see attn attention att re via through under between contact same including
+    are was were only even not yes put list use write enter record show make call name no ok okay attending registering representing ambos ambas todos todas somos trabajo
+    nosotros desde con agencia las los al y employees members
     """.split()  # noqa: SIM905
 )
 

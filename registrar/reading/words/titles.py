@@ -95,3 +95,12 @@ ROLES: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905
 )
 """Heads of a job title: a phrase that ends in one of them, or in one and a grade (II, 3), is no agency and no name."""
+
+STAFF: frozenset[str] = ROLES | frozenset(
+    """
+    staff team worker workers crew shift side person people
+    lead unit desk squad coverage personal equipo turno volunteers
+    houseparents justice
+    """.split()  # noqa: SIM905
+)
+"""What somebody is part of at work, beside what somebody is: night staff, the intake team."""
