@@ -25,6 +25,12 @@ ONLY_TOLD = Sieve(
     r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
 
+SAYS_GOODBYE = re.compile(
+    r"\b(?:see (?:you|u|ya|y'all|everyone)|talk|until|till|by|due|from|sent|thank|thanks to|bless|enjoyed|loved|"
+    r"nos vemos|hasta|happy|good|great|nice|wonderful|excellent|excelente|this|was|is|closed|closes|out|off)\b"
+)
+"""What is said beside a day that is not asked for: "See you tomorrow."."""
+
 
 def find_surroundings(
     given: Given,
@@ -88,4 +94,4 @@ def is_fragment(given: Given, mention: Mention) -> bool:
     if sentence is None or mention.role != "wanted":
         return False
     rest = given.scene.low[sentence.start : mention.start] + " " + given.scene.low[mention.end : sentence.end]
-    return len(re.findall(r"[a-z]{2,}", rest)) <= 2
+    return len(re.findall(r"[a-z]{2,}", rest)) <= 2 and not SAYS_GOODBYE.search(rest)

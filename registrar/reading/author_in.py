@@ -81,13 +81,17 @@ _TO_REGISTER = re.compile(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enro
 
 def _says_out(low: str, intent: Intent, *, asks: bool) -> re.Match[str] | None:
     """Where the author says that they do not take part; "nothing for me" beside a wish to is about accommodations."""
-    for pattern in (STAYS,) if intent in (Intent.CANCEL, Intent.CHANGE) else (SELF_OUT, STAYS):
+    for pattern in _SAYS_OUT[intent] if intent in _SAYS_OUT else (SELF_OUT, STAYS):
         for match in pattern.finditer(low):
             if not (asks and intent is Intent.REGISTER and _NOTHING_FOR_ME.search(match[0])):
                 return match
     return None
 
 
+_WILL_BE_THERE = re.compile(
+    r"(?<!nor )\bi(?:'ll| will)(?: both| still| of course)? (?:be (?:there|attending|joining)|attend|come)\b"
+)
+_SAYS_OUT = {Intent.CANCEL: (STAYS, _WILL_BE_THERE), Intent.CHANGE: (STAYS,)}
 _NOTHING_FOR_ME = re.compile(r"\bnothing (?:\w+ )?(?:for|on) me\Z")
 _ASKS_AFTER_ALL = re.compile(
     r"\b(?:register|sign|put|add|book|enroll?|count|include|seat) me\b(?! (?:off|out|back))|\b(?:anot|inscrib|apunt|registr|matricul|incluy|pong)\w*me\b"
@@ -129,7 +133,7 @@ def _joined_by_given_name(scene: Scene, others: Sequence[Person]) -> int:
 
 _GOES_TOO = re.compile(
     r"\b(?:and|y|&|nor|plus) (?:also )?(?:i|me|myself|yo)\b[^.;!?\n]{0,24}\b(?:cancel\w*|withdraw\w*|drop\w*|back(?:ing)? out|bow(?:ing)? out|"
-    r"can'?t|cannot|can not|won'?t|will not|will miss|are out|are unable|off|have to miss|must miss|be there|make it|cancelar|salir)\b|"
+    r"can'?t|cannot|can not|won'?t|will not|will miss|are out|are unable|off|have to miss|must miss|cancelar|salir)\b|"
     r"\b(?:cancel|withdraw|remove|drop|take|release|unregister|excuse|scratch)\w* (?:both |the two )?(?:of us|us|(?:my|our) (?:\w+ ){0,3}and (?:me|myself))\b|"
     r"\b(?:we both|both of us|the two of us|we two|neither of us|we)(?: (?:both|all))? (?:can'?t|cannot|can not|won'?t|will not|need to (?:cancel|withdraw|drop)|"
     r"have to (?:cancel|withdraw|drop|miss|bow out|back out)|must (?:cancel|withdraw|drop)|are out)\b"

@@ -113,7 +113,8 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return "" if THEY_COME.search(after) else reason
     if OWNED.match(after) or (SEAT_OWNED.match(after) and TAKES_SEAT.search(lead)):
         return "whose something is"
-    if cancels and KEEPS_SEAT.search(_own_clauses(scene, name, sentence)):
+    own = _own_clauses(scene, name, sentence) if cancels else ""
+    if KEEPS_SEAT.search(own) and not re.search(r"\b(?:neither|nor|not|none)\b", own):
         return "who keeps a seat"
     reason = (
         "who told of it" if TELLS.match(after) else "" if cancels or not _is_out(after, following) else "who stays out"

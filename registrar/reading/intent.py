@@ -113,7 +113,11 @@ def choose(signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple
 
 
 def _is_unsolicited(case: Case) -> Verdict:
-    return (Intent.OTHER, 0.9, "") if case.of(Intent.OTHER) >= 5 else None
+    if case.of(Intent.OTHER) >= 5:
+        return Intent.OTHER, 0.9, ""
+    acts = any(case.of(intent) >= 1.5 for intent in (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE))
+    misdirected = case.says("is meant for somebody else") and not acts and not case.wanted and not case.around.people
+    return (Intent.OTHER, 0.9, "") if misdirected else None
 
 
 def _is_change(case: Case) -> Verdict:
@@ -229,7 +233,8 @@ def _is_update(case: Case) -> Verdict:
         return Intent.UPDATE, 0.85, ""
     if around.thread == "incomplete" and not case.wanted and not around.asks and around.words:
         return Intent.UPDATE, 0.8, "answers our question for a detail"
-    if around.thread == "confirmation" and around.needs and not case.wanted:
+    asks_anew = case.of(Intent.REGISTER) >= 2.5 and (around.people > 0 or around.adds)
+    if around.thread == "confirmation" and around.needs and not case.wanted and not asks_anew:
         return Intent.UPDATE, 0.8, "asks for an aid below a confirmation"
     return None
 
@@ -294,7 +299,7 @@ def _names_a_session(case: Case) -> Verdict:
     named = any(m.settled or m.options or (m.strong and around.on_topic) for m in case.wanted) or around.subject_settles
     if around.asks and every:
         return None  # "I'd want all of them to see it" beside a question is of people
-    if not named or (around.asks and not (around.details and around.asked)):
+    if not named or (around.asks and not (around.details and around.asked and register >= 1)):
         return None
     if case.of(Intent.CANCEL) >= 2 and register < 2:
         return Intent.REGISTER, 0.4, "names a session, and may not be able to attend"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from registrar.reading.given import Given, confirmed_sessions
 from registrar.reading.mention import Mention, Role
-from registrar.reading.roles import is_target
+from registrar.reading.roles import clause_before, is_target
 from registrar.reading.sessions import find_mentions, settle
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.told_words import ASKED_FOR
@@ -61,12 +61,23 @@ def set_confirmed(given: Given) -> None:
         given.mentions = tuple(beside_confirmed(given, m, confirmed) for m in given.mentions)
 
 
+ADDS_SOMEBODY = re.compile(
+    r"\b(?:add|register|enroll?|include|book|squeeze|sign up|put)(?: up)? (?:in |also |please )?"
+    r"(?!(?:me|us|it|that|this|an?|the|"
+    r"some|any|live|closed|captions?|captioning|asl|interpret\w+|notes?|large|session|for|to|in|on|at|with|under|down|"
+    r"(?:my|our|his|her|their) (?:\w+ )?(?:name|e-?mail|address|agency|title|initial|request|need)s?)\b)"
+    r"(?:my |our |one of my |one of our )?[a-z.'-]+ [a-z.'-]+"
+)
+"""As in "add Lyle Suppah to that session as well": who has a seat asks for one for somebody else."""
+
+
 def beside_confirmed(given: Given, mention: Mention, confirmed: set[int]) -> Mention:
     """What a session named beside a confirmation is: held already, or asked for in its place."""
     same = set(mention.numbers) == confirmed
-    if mention.role == "wanted" and same and not is_target(given.scene.low, mention):
-        return replace(mention, role="held")
     before = given.scene.low[max(0, mention.start - 80) : mention.start]
+    for_another = ADDS_SOMEBODY.search(clause_before(before))
+    if mention.role == "wanted" and same and not is_target(given.scene.low, mention) and not for_another:
+        return replace(mention, role="held")
     if mention.role == "refused" and mention.settled and not same and ASKED_FOR.search(before):
         return replace(mention, role="wanted")  # "thank you, but I asked for August 16"
     return mention

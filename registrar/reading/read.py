@@ -56,6 +56,8 @@ MOST_PEOPLE = 500
 
 ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
 
+ASKS_TO_MOVE = 3.0
+"""The points from which on somebody is to be moved, whoever never registered."""
 NOT_ASKED = ""
 """For `machine`: nobody has looked yet."""
 
@@ -224,7 +226,12 @@ class _Reader:
         chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
         if self.model is not None:
             self.opinion = find_opinion(find_features(self.given.scene, self.given.mentions), self.model)
-            chosen, doubt = weigh(chosen, self.opinion.intents, self.model.weighing)
+            wording = self.opinion.intents
+            if (
+                signals.never_registered and signals.of(Intent.CHANGE) < ASKS_TO_MOVE
+            ):  # who has no seat cannot change it
+                wording = {**wording, Intent.CHANGE: 0.0}
+            chosen, doubt = weigh(chosen, wording, self.model.weighing)
             if doubt:
                 self.given.doubts.append(doubt)
         return chosen.intent, chosen.sure, chosen.reasons

@@ -61,6 +61,13 @@ WITHDRAWS = re.compile(r"\b(?:cancel\w*|withdraw|baja|annuler)\W+(?:the |my |our
 NEVER_REGISTERED = Sieve(
     r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|"
     r"haven'?t (?:registered|signed up|enrolled)|had not (?:registered|signed up|enrolled)|"
+    r"(?:never|not|n't) (?:ever |yet |even |actually )?(?:was |been |got |made it |gotten |had )?"
+    r"(?:on|onto|in) (?:your|the|any) "
+    r"(?:\w+ )?(?:list|roster|books)|"
+    r"(?:never|n't|not) (?:\w+ )?(?:had|have|held|got|gotten|booked|reserved|claimed) "
+    r"(?:a|my|any|our) (?:\w+ )?(?:seat|spot|place|registration|reservation)|"
+    r"(?:haven'?t|not|never) (?:been |actually )?(?:asked|applied|written|booked|put in) (?:for|in for) "
+    r"(?:it|one|any|a)\b|"
     r"(?:i'd|we'd|i had|we had) (?:meant|intended|planned|hoped|thought) to (?:ask|sign|register|come|attend|"
     r"take|do|join|be))\b"
 )
@@ -75,7 +82,8 @@ OTHERS_ARE = Sieve(
 )
 """Several who are not named are interested: somebody asks for them before anybody signs up."""
 HOLDS_ALREADY = re.compile(
-    r"\b(?:already|i(?:'ve| have)|(?<!can )(?<!could )(?<!may )(?<!might )\b(?:i|we|he|she|they) (?:holds?|had|have|"
+    r"\b(?:already|(?<!can )(?<!could )(?<!may )(?<!might )(?<!should )\bi(?:'ve| have)|"
+    r"(?<!can )(?<!could )(?<!may )(?<!might )\b(?:i|we|he|she|they) (?:holds?|had|have|"
     r"has)) "
     r"(?:have |hold |got )?a (?:seat|spot|place)\b(?! to)"
 )
@@ -92,7 +100,8 @@ CONDITION_BEFORE = re.compile(
     r"\b(?:since|after|upon|to my|on my|from my|about my|to our|on our|to (?:his|her))\W*$|"
     r"\b(?:how (?:do|can|would|to|should)|(?:do|does|did|must|should) (?:i|we|they|he|she|one|people)|if (?:i|we)|"
     r"whether|before (?:i|we)|able to|want to know|when you|"
-    r"told (?:me|us) to|tried to|attempted to|asked (?:me|us)? ?to|anyone|people|those who|they|in case|"
+    r"told (?:me|us) to|tried to|attempted to|(?:you|your \w+|site|page|website|flyer|e-?mail|notice|form|it|"
+    r"was|were|been|am|are) asked (?:me|us)? ?to|anyone|people|those who|they|in case|"
     r"unless|until|made up my mind|undecided|thinking)\b(?:\W+\w+){0,5}\W*$"
 )
 

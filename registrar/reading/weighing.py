@@ -29,6 +29,8 @@ SURE = 0.6
 as right ones."""
 PLAIN = 2.0
 """From so many points on, the rules saw a plain sign of something to be done."""
+UNSOLICITED = 5.0
+"""From so many points for OTHER on, the rules saw somebody who sells or schemes."""
 SIGN = 1.0
 """From so many points on, the rules saw a sign of it at all."""
 FOLLOWED = 0.9
@@ -97,6 +99,9 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
         return chosen, "" if plain else _too_close(likely, intent)
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
     followed = Chosen(intent, likely[intent], (why, *chosen.reasons), chosen.points)
+    sold = chosen.points.get(Intent.OTHER, 0.0) >= UNSOLICITED
+    if sold and intent in ACTED_ON and chosen.points.get(intent, 0.0) < SIGN:
+        return followed, f"reads like {READS_LIKE[intent]}, with words of somebody who sells"
     if not plain or intent not in ACTED_ON:
         return followed, _too_close(likely, intent)
     against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"

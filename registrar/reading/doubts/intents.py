@@ -194,7 +194,19 @@ def change_without_leaving(look: Look) -> bool:
 
 def update_of_nothing(look: Look) -> bool:
     """An update without anything that could be the update."""
-    return not look.codes and look.reading.question and not DETAIL.search(look.low)
+    if look.codes or not look.reading.question or DETAIL.search(look.low) or DETAIL.search(look.subject):
+        return False
+    return not IT_SHOULD_BE.search(look.low)
+
+
+IT_SHOULD_BE = re.compile(
+    r"\b(?:says?|reads?|shows?|lists?|came (?:out|through)|printed|typed|wrote|put|got|appears?) (?:as |me as |up as )?"
+    r"[\"'“‘]|"
+    r"\b(?:it's|it is|that's|should|ought to|has to|needs to|must|supposed to)(?: really| actually)?"
+    r"(?: be| read| say)? "
+    r"[\"'“‘]?(?:[a-z]-){2,}"
+)
+"""As in: my confirmation says "Meridith Salls"; it's S-A-U-L-S."""
 
 
 def change_from_nothing(look: Look) -> bool:

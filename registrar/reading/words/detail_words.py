@@ -4,6 +4,8 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 from registrar.reading.words.intent_words import AID, DETAIL, MY, REGISTRATION, SEAT
 from registrar.reading.words.session_words import MONTH
 
@@ -19,6 +21,13 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"(?:i|we) (?:have |had )?(?:previously |already |just |recently |mistakenly |accidentally |wrongly |"
             r"originally )?(?:registered|enrolled|signed up) (?:for|in|on|yesterday|last|earlier|already|with|and|"
             r"this|my|our|a|him|her|them|some)|"
+            r"(?:i'm|im|i am|we're|we are|she's|he's|i'll|we'll|i will|we will) still (?:be )?(?:coming|attending|going|joining|on for|"
+            r"planning to (?:come|attend|join|be)|taking part|there|come|attend)|"
+            r"(?:am|is|are|i'm|im|we're|she's|he's|they're) (?:already |both |all |still )?on (?:your|the) (?:[\w.,]+ ){1,4}(?:list|"
+            r"roster|sheet|register)|"
+            r"(?:am|is|are|i'm|im|we're|she's|he's|they're) (?:already |both |all |set |down |in |still )*(?:on|down|in) for "
+            r"(?:the|session|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:next |this |coming )?(?:mon|tues|"
+            r"wednes|thurs|fri)day|tomorrow|today|both|all|next)|"
             r"(?:am|is|are|i'm|she's|he's) (?:already )?(?:in|on|down for) (?:session|the list|the roster|"
             r"tomorrow's list|your list|the .{0,12}list|#)|"
             r"you (?:hold|have) (?:my|our|an?) (?:old|wrong)|"

@@ -3,6 +3,8 @@
 All small letters without accents, as `folded` gives them; looked for sentence by sentence.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 from registrar.reading.words.session_words import MONTH
 from registrar.sieve import Sieve
 
@@ -65,7 +67,10 @@ SALES: tuple[Sieve, ...] = tuple(
                 r"event )*(?:attendance|sales|traffic|revenue|leads?|rankings?|registrations|audience|reach|"
                 r"engagement|business|seats)\b"
             ),
-            r"\b(?:e-?mail|mailing|contact|attendee|lead) (?:lists?|database)\b|\bleads?\b|\bseo\b",
+            (
+                r"\b(?:e-?mail|mailing|contact|attendee|lead) (?:lists?|database)\b|\b(?:your|our|for|local|free|affordable) seo\b|\bseo (?:services?|agency|company|"
+                r"experts?|audit|rank\w*|strategy|packages?|specialist|firm)\b|\b(?:qualified|warm|hot|sales|more|new|generate) leads?\b"
+            ),
             (
                 r"\b(?:noticed|visited|came across|checked out|browsing|looked at|loved) (?:that )?(?:your|"
                 r"the)\b[^.?!\n]{0,40}\b(?:web ?site|site|form|page|blog|profile)\b"
@@ -74,6 +79,33 @@ SALES: tuple[Sieve, ...] = tuple(
                 r"\bturnaround\b|\b(?:today|now) (?:for a|and (?:get|save))\b|"
                 r"\bonly \d+ (?:spots?|seats?|places) (?:left|remaining|available)?\b|\bact (?:now|fast)\b|"
                 r"\blimited[- ]time\b|\bbest price\b|\bwholesale\b|\bbulk order\b"
+            ),
+            (
+                r"\b(?:we|our (?:company|shop|crews?|techs|technicians|store|firm|warehouse)|i) (?:also |now |can |currently )*"
+                r"(?:make|manufacture|supply|sell|stock|ship|print|install|cater|wholesale|distribute|embroider|engrave|repair|"
+                r"lease|rent|buy|finance|carry (?:a|the|over)|custom)\b|"
+                r"\b(?:minimum order|price (?:list|sheet)|free shipping|no money down|as low as|on sale\b|clearance|in stock|"
+                r"(?:volume|bulk|group|government|nonprofit|corporate) (?:rates?|discounts?|pricing)|(?:waive|waiving) the "
+                r"(?:\w+ )?(?:fee|deposit)|(?:running|have|offering|with) a (?:\w+ )?(?:special|sale|promotion|promo)\b|"
+                r"special (?:on|offer|price)|money[- ]back|warranty|per (?:unit|dozen|case|carton)\b|finishes|"
+                r"(?:new|latest|free) (?:catalog(?:ue)?|brochure))"
+            ),
+            (
+                r"\b(?:book|order|buy|call|reply|respond|act|reserve|commit|enroll|sign) (?:yours |now |today |soon |it )?"
+                r"(?:by|before) (?:the )?(?:\d|end of|friday|monday|midnight|month)|"
+                r"\b(?:offer|deal|sale|price|promotion|special|discount) (?:is )?(?:ends?|expires?|good|valid|lasts?|runs?)\b|"
+                r"\bwhile (?:supplies|they|stocks?) last|\b(?:the|a|your|get(?: me)? the) (?:po\b|p\.o\.|purchase order)|\bquotes?\b|"
+                r"\bdates? (?:still )?open\b|\brooms?,? \d|\b\d+ rooms\b|\bnet[- ]?30\b"
+            ),
+            (
+                r"\b(?:ten|five|fifteen|twenty|thirty|\d+|a few|couple(?: of)?) minutes (?:for me|of your time|to (?:chat|talk|connect|"
+                r"show)|on the phone|next week|this week)\b|\b(?:hop|jump|get) on (?:a|the) (?:quick |short |brief )?(?:call|zoom|phone)\b|"
+                r"\b(?:right person|decision[- ]maker|who handles|whoever handles|person in charge)\b|"
+                r"\bdear (?:homeowner|business owner|valued \w+|customer|resident|property owner|client|friend|procurement)\b|"
+                r"\b(?:agencies|centers|organizations|departments|schools|groups|teams|offices|companies) (?:like yours|just like)\b|"
+                r"\byour (?:center|agency|organization|department|company|school|website|team|office|institute|program) "
+                r"(?:trains?|needs?|deserves?|could (?:save|use|benefit)|orders?|uses?|may (?:need|be)|looks?|might)\b|"
+                r"\bplanning an? (?:\w+ )?(?:conference|offsite|retreat|event|banquet|gala)\b"
             ),
             (
                 r"\binterested\?|\bworth a (?:chat|call|look)\b|\bopen to a\b|\bcan i send you (?:more|some|a)\b|"

@@ -4,7 +4,10 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 from registrar.reading.words.intent_words import ATTENDED, MY, SEAT, SESSION
+from registrar.reading.words.session_words import MONTH
 
 LEAVING: tuple[tuple[float, str, str], ...] = (
     (
@@ -94,7 +97,13 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
     (
         2,
         "cannot attend any more",
-        r"\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b",
+        (
+            r"(?<!eyes )(?<!eye )(?<!ears )(?<!ear )(?<!back )(?<!hands )(?<!hearing )(?<!vision )(?<!sight )(?<!body )"
+            r"(?<!legs )(?<!voice )(?<!brain )\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b"
+            r"(?! (?:to )?(?:see|hear|read|use|type|drive|sit|stand|walk|look|follow|understand|speak|talk|write|hold|"
+            r"concentrate|focus|handle|tolerate|bear|find|believe|afford|say|tell|remember|wait)\b)"
+            r"[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b"
+        ),
     ),
     (
         3,
@@ -179,6 +188,11 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         2,
         "cannot attend",
         (
+            r"\b(?:i'm|im|i am|we're|we are|he's|he is|she's|she is|they're|they are|[a-z]+ and i are|i'll be|we'll be|"
+            r"i will be|we will be|have to be|will be)(?: now| both| all| going to be| afraid| sorry)* out (?:for|on) "
+            r"(?:this (?:one|session|webinar|class|time)|that (?:one|day|date|session|webinar|class)|both|all|it\b|"
+            rf"the (?:\w+ ){{0,2}}(?:session|webinar|class|training|one|\d+\w*)|session|number|#|\d|{MONTH}|tomorrow|today|"
+            r"(?:mon|tues|wednes|thurs|fri)day)|"
             r"\b(?:don'?t|do not|doesn'?t|does not) (?:think|believe|see|expect)[^.?!\n]{0,24}?(?:can|'ll|will|able "
             r"to|gonna|"
             r"going to|could)"
@@ -193,6 +207,10 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks to be taken out",
         (
+            r"\b(?:take|strike|cross|scratch|drop|pull) off (?!the (?:table|market)|(?:work|from|early|a|an|some|time|that|"
+            r"for|at|to|in|on|and|my (?:hat|coat|shoes|plate))\b)[a-z]|"
+            r"\b(?:mark|count|rule|leave|scratch|strike|cross) (?:me|us|him|her|them|[a-z]+(?: [a-z]+)?) (?:out|off)\b"
+            r"(?= ?(?:$|[.,;!]|for\b|of\b|on\b|this\b|please\b|from\b|that\b))|"
             r"\blet (?:someone|somebody|another|others?|the next \w+)(?: \w+){0,5} (?:have|take|use) (?:it|my|our|"
             r"this|that)\b|"
             r"\b(?:it's|it is|that's|this is|is) not (?:going to happen|happening)\b"

@@ -4,7 +4,10 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 from registrar.reading.words.intent_words import SESSION
+from registrar.reading.words.session_words import MONTH
 
 MOVING: tuple[tuple[float, str, str], ...] = (
     (
@@ -20,9 +23,18 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
             r"sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|"
             r"[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|"
-            r"$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|"
-            r"\bturn (?:it|this|that) into\b|\bout of\b.{3,50}\b(?:(?:and |then )?(?:in ?to|onto)|(?:and|then) "
+            r"just (?:me|us|him|her|them|my|our)\b|only (?:me|us|him|her|them|my|our)\b|$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|"
+            r"\bturn (?:it|this|that) into\b|"
+            r"(?<!made it )(?<!came )(?<!come )(?<!got )(?<!went )(?<!graduated )(?<!moved )\bout of "
+            r"(?!(?:the |a |an |our |my )?(?:\w+ )?(?:schools?|hospital|office|field|county|state|town|country|army|navy|"
+            r"military|service|classroom|house|courtroom|college|retirement|foster care|care|placement|private practice)\b)"
+            r".{3,50}\b(?:(?:and |then )?(?:in ?to|onto)|(?:and|then) "
             r"(?:give|put|place|add|enter|book|sign|enroll|register))\b|"
+            rf"\b(?:come|coming|go|going|get|getting|hop|drop|dropping|step|stepping|be|take me|take us) (?:\w+ )?(?:off|"
+            rf"out of|from) (?:the |this |session |my )?(?:#|\d|{MONTH}|(?:this|next|coming) \w+|(?:mon|tues|wednes|thurs|"
+            rf"fri)day|\w+ (?:one|session|webinar|class))[^.?!\n]{{0,24}}\b(?:and|then|but)(?: then)? (?:go|come|get|be|"
+            rf"hop|jump|step|do|take|join|attend) "
+            r"(?:on|onto|in|into|to)?\b|"
             r"\bslide (?:me|us|him|her|them)\b|\b(?:make|do) (?:the|that|this|a) (?:swap|switch|change|move|trade)\b|"
             r"\bswap request\b|\btrade (?:the|my|session|\d)"
         ),

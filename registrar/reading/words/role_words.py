@@ -392,6 +392,8 @@ BREAK = re.compile(
     r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"
     r"i(?: want| would| can| will| need| prefer|'d|'ll)\b)\b|"
     r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get (?:me|us|him|her|them)|"
+    r"(?:go|hop|jump|step|get|come|be) (?:on|onto|into|in|to|for)(?=\s*$| (?:the|session|#|\d|jan|feb|mar|apr|may|jun|jul|"
+    r"aug|sep|oct|nov|dec|\w+day)\w*)|"
     r"(?:give|place|move|enter|slot|switch|let|seat|pencil|count|schedule|transfer|shift|save|reserve|slide|bump|include) (?:me|us|him|her|them|both|my|our)\b(?! off| out)|"
     r"keep (?:me|us|him|her|them|my)|take(?! (?:me|us|him|her|them|my|our|off|it|out)\b)|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"

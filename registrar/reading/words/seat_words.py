@@ -4,13 +4,55 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 _WHO = (
     r"(?:me|us|my|our|him|her|them|both|the|these|this|all|two|three|four|five|six|everyone|mr|ms|mrs|dr|det|"
     r"judge|[a-z]+ [a-z]+|nos|our)"
 )
+_NO_ONE = (
+    r"(?!(?:by|at|before|after|until|till|through|online|early|now|today|with|via|here|there|directly|as|from|of|and|or|"
+    r"is|are|was|were|has|have|had|about|if|when|that|which|it|its|on|your|what|how|why|no|not|"
+    r"to|so|but|because|since|ahead|soon|right|asap|again|me a (?:call|meeting|demo|chat|visit))\b)"
+    r"(?!(?:(?:the|a|an|my|our|this|these|all|any|some|his|her|their|more|new|free|another|one|two|three) (?:\w+ )?)?"
+    r"(?:codes?|forms?|petitions?|links?|hotels?|rooms?|flyers?|slides?|buildings?|contracts?|agreements?|documents?|"
+    r"orders?|papers?|paperwork|waivers?|releases?|leases?|checks?|visits?|calls?|chats?|demos?|tables?|stays?|"
+    r"flights?|meetings?|appointments?|consultations?|tours?|trips?|tickets?|venues?|ballrooms?|deliver(?:y|ies)|"
+    r"interviews?|hearings?|inspections?|pick-?ups?|reports?|motions?|orders|receipts?|invoices?|photos?|copies|copy|"
+    r"details?|information|info|passwords?|pins?|id|numbers?|data|office|zoom|hours|time|evidence|"
+    r"affidavits?|passes?|cards?|logos?|prices|cost|quotes?|guardianship|files?|child|children|kids?|youth|study|"
+    r"thanks)\b)"
+)
+"""Behind "register", "book", "sign" and the like: no person, but a thing, or when and how it is done."""
+_THINGS = (
+    r"(?:cop(?:y|ies)|slides?|slide deck|deck|recordings?|certificates?|transcripts?|hand-?outs?|materials?|links?|"
+    r"captions?|captioning|cart|interpreters?|asl|sign language|braille|large print|information|info|details|list|roster|"
+    r"refund|receipt|reply|replay|answers?|response|call|chat|word|quote|meeting|updates?|change|changes|correction|"
+    r"opportunity|chance to|agenda|flyer|powerpoint|notes|phone|password|log-?in|reminder|accommodations?|aid|help|"
+    r"breaks?|invoice|video|video link|proof|evaluation|survey|confirmation|minute|moment|favor)"
+)
+"""What is wished for and is no seat."""
+_OF_SESSIONS = (
+    r"(?=\W*(?:it\b(?! (?:easy|easier|up|over|with|from|off|back|home|on|in|right|clear|known|possible|all|work))|"
+    r"that (?:one|date|day|session|webinar|class)|this (?:one|date|session|webinar|class)|the (?:\w+ )?(?:one|session|"
+    r"webinar|class|training|course|workshop|seminar|\d|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|first|second|third|fourth|last|next|"
+    r"morning|afternoon|\w+day)\b|session|webinar|number|no\.|#|\d{1,4}(?:st|nd|rd|th)?\b(?! ?(?:%|percent|dollars|"
+    r"usd|each|per|cartons?|boxes|units|a (?:month|week)|an hour|hours|minutes))|january|february|march|april|may\b|"
+    r"june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|"
+    r"oct\b|nov\b|dec\b|either|both|all (?:of|three|four|five|six|the)|any (?:of|one|date|day)|one\b|whichever|"
+    r"whatever|tomorrow|today|(?:mon|tues|wednes|thurs|fri)day|to (?:the|it|that|this|both|session|#|\d|any|all)|"
+    r"on (?:the|\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|if\b|too\b|as well|also\b|alone|"
+    r"$|[.,;!:)]))"
+)
+"""What is said of sessions, as it follows "I can do"."""
 _NOUN = (
     r"(?:session|webinar|webniar|seminar|training|class|course|workshop|one|series|date|event|presentation|call|"
     r"roster|list)s?"
+)
+_MONTH_WORD = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept?|oct|nov|dec)"
 )
 _SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening)s?"
 ASKING: tuple[tuple[float, str, str], ...] = (
@@ -20,7 +62,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         (
             rf"\b(?:register|regsiter|enroll?|enter|admit|sign ?up|sign(?! language)|signing up|book|include|count|"
             rf"pencil|slot|squeeze(?! (?:the|it|that|this)\b)|"
-            rf"schedule) (?!\w+ (?:\w+ )?out\b)(?:up )?{_WHO}\b(?! (?:registered|already|did|site|website|domain|name|"
+            rf"schedule) (?!\w+ (?:\w+ )?out\b)(?:up )?{_NO_ONE}{_WHO}\b(?! (?:registered|already|did|site|website|domain|name|"
             rf"out\b))|"
             rf"\b(?:register|enroll?|sign up|book) (?:for|in|to) "
         ),
@@ -79,7 +121,10 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:i|we|i'll|we'll|i'd|we'd|she|he|"
             r"they)(?: (?:will|shall|can|could|am|are|plan to|should))? (?:be )?(?:attend(?:ing)?|participat(?:e|ing)|"
             r"joining|join|be there|be at|be on|take part|taking part|make it)\b|"
-            r"\bi(?:'ll| will| can) (?:take|do|be|come|make)\b|"
+            r"\b(?:i|we)(?:'ll| will| can| could| shall) (?:take|do|be|come|make)\b" + _OF_SESSIONS + r"|"
+            r"\b(?:i'm|im|i am|we're|we are|i'll be|we'll be|i will be|we will be)(?: both| all| also| definitely| "
+            r"really)* (?:coming|tuning in|logging on|sitting in|attending|participating)\b"
+            r"(?! (?:from|off|out|up|down|into|of|with a|around|close|across|along|home|by to|for the \w+s\b))|"
             r"\b(?:i'm|im|i am|we're|we are) in\b(?=\s*(?:$|[!.,]|for\b|on\b))|\bwill attend\b|\bto follow the\b"
         ),
     ),
@@ -87,14 +132,22 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         2.5,
         "says which one they want",
         (
-            rf"\bi(?:'d| would| wd)? (?:want|like|prefer|choose|pick|love)\b (?:the |session |number |#|\d|to do|in on|"
-            rf"in\b|one|a |it|that)|"
-            rf"\b(?<!you )wants? (?:the |session |number |#|\d|{_NOUN})|\bi would like (?:the|it|session|number|in)\b|"
-            rf"\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|(?:\d|one|please|it|that|this|"
+            rf"\b(?:i|we)(?:'d| would| wd)?(?: also| really| still| just| gladly| happily)* (?:want|like|prefer|choose|pick|love|"
+            rf"take|go for|go with|opt for|settle on|settle for|vote for)\b(?! (?:(?:the|a|an|any|my|some|that|both|one|"
+            rf"your|it|all) )?(?:\w+ ){{0,2}}{_THINGS}\b)(?! (?:it|that) (?:right|correct\w*|fixed|spelled|done|to|"
+            rf"if|when|very|in writing|so much|put|better|changed|sent|back|over|on|as|the way))"
+            rf" (?:the |session |number |#|\d|to do|in on|"
+            rf"in\b|one|a |it|that|both|all|any|every|each|either|whichever|whatever|everything|your |{_MONTH_WORD}\b)|"
+            rf"\b(?<!you )wants? (?!(?:the|a|an) (?:\w+ )?{_THINGS}\b)(?:the |session |number |#|\d|{_NOUN}|both|"
+            rf"all (?:of|the|three|four|six)|every|each|either|{_MONTH_WORD}\b)|"
+            rf"\b(?:my|our|her|his|their) (?:pick|choice|vote|selection|preference|first choice)s?(?: (?:is|are|would be|"
+            rf"goes)|:|\s*[.,;!]|$)|\b(?:dibs on|give me|make (?:mine|it) (?=the|session|#|\d|{_MONTH_WORD}))|"
+            rf"\b(?:is|are) the one(?:s)? i(?:'m| am)?\b|\bthe one i(?:'d| would|'m)|(?:\d(?:st|nd|rd|th)?|{_MONTH_WORD}|(?<!no )(?<!any)(?<!every)(?<!some)one|"
+            rf"please|(?<=be )(?:it|that|this)|(?<=is )(?:it|that|this)|"
             rf"good|perfect|best|fine|ideal|great|right|session|webinar),? for me\b(?! to)|"
             rf"\bsuits? (?:me|us)\b|\bworks? (?:best|well|great|fine|for (?:me|us|my|our|him|her))\b|"
             rf"\bworks\b(?=\s*(?:$|[.,!;]))|\bfine (?:w|with|by|for) (?:me|us)\b|\bwriting for (?:the|a|your)\b|"
-            rf"\binterested in\b|\bcount (?:me|us|them) in\b|\bi'd take\b|\bi(?:'d| would) go for\b|"
+            rf"(?<!you )(?<!you're )(?<!you are )(?<!you be )(?<!anyone )(?<!if )\binterested in\b|\bcount (?:me|us|them) in\b|\bi'd take\b|\bi(?:'d| would) go for\b|"
             rf"\byes (?:please|to)\b|\bi accept\b|\bconsider me (?:registered|signed|enrolled|in)\b|"
             rf"\b(?:requests?|requesting|apply\w*|applying) (?:\w+ ){{0,5}}?(?:{_NOUN}|{_SEAT}|berth)\b|"
             rf"\bplease note the\b.{{0,40}}\bfor\b|"
@@ -109,7 +162,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             r"(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|"
             r"pido)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|"
             r"incluir\w*|registr\w*)|"
-            r"reserv(?:ar|e|en|arme)\w*|separ(?:ar|e|en)me|"
+            r"reserv(?:ar(?:me|nos|le|les|lo|la)?|en(?:me|nos|le)?|e(?:me|nos|le)|e(?= (?:un|una|el|la|dos|tres|mi|nos|me|a)\b))|separ(?:ar|e|en)me|"
             r"(?:quiero|queremos|quisiera|deseo|deseamos) (?:coger|tomar|apuntar|ir|la|el|estar)|me interesa|"
             r"interesa participar|vamos (?:dos|tres|cuatro|\d)|me anoto|ponme|ponganme)\b"
         ),

@@ -476,7 +476,7 @@ ORDER_LIST = Sieve(
 PLACE_WORD = re.compile(rf"\b{_PLACE_WORD}\b")
 # "both", "both of them": of a list of two
 BOTH_BARE = Sieve(
-    rf"\b(?:both|ambas|ambos|las dos|los dos)(?: of (?:them|these|those)(?: (?:{NOUN}|ones))?| (?:{NOUN}|ones))?\b(?! (?:of us|my|our|her|his|the|of my|of our|[a-z]+ and)\b)"
+    rf"(?<!thank you )(?<!thanks )(?<!you )(?<!us )(?<!them )(?<!me )(?<!gracias a )(?<!to )\b(?:both|ambas|ambos|las dos|los dos)(?: of (?:them|these|those)(?: (?:{NOUN}|ones))?| (?:{NOUN}|ones))?\b(?! (?:of us|my|our|her|his|the|of my|of our|[a-z]+ and)\b)"
 )
 # "the two that are left", "the three you still have"
 NEXT_FEW_LEFT = Sieve(

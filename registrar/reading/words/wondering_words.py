@@ -4,6 +4,8 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 count, what they say, and a pattern.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 WONDERING: tuple[tuple[float, str, str], ...] = (
     (
         2,
@@ -34,15 +36,17 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
         5,
         "is unsolicited",
         (
-            r"\b(?:search engine|seo\b|search results|backlinks?|database of|"
+            r"\b(?:search engine|(?:your|our|for|local|free|affordable) seo\b|seo (?:services?|agency|company|expert|experts|audit|rank\w*|strategy|"
+            r"packages?|specialist|firm)|search results|backlinks?|database of|"
             r"verified (?:lists?|\w+ contacts|contacts|leads)|opted-?in|\d a month|pricing|guest post|dear webmaster|"
             r"crypto\w*|lottery|inheritance|quota|verify your account|mailbox (?:is )?(?:almost )?full|"
             r"password (?:will )?expire|(?:earlier|previous|prior|all) instructions|attendees? list|contacts, phone|"
             r"send the price|acquir\w+|ai assistant|full list of (?:attendees|registrants)|limited time offer|we sell|"
-            r"our products|our services|loan offer|investment opportunity|click here to|mailing list|"
-            r"never asked for this|stop (?:sending|e-?mailing)|unsubscribe|bank routing|beneficiary|your award|prize|"
-            r"winner|forfeits?|belt testing|unpaid balance|past due|remit|gift card|bank details|"
-            r"you have been selected|lucky)\b"
+            r"our products|our services|loan offer|investment opportunity|click here to|"
+            r"never asked for this|stop (?:sending|e-?mailing)|unsubscribe|bank routing|beneficiary|your award|(?:cash|grand|your|a|the) prize|"
+            r"(?:a|our|the lucky|lucky) winner|forfeits?|automated assistants?|(?:virtual|automatic|digital) assistants?|language models?|chatbots?|minimum order|"
+            r"free quote|group rates?|group sales|promo codes?|discount codes?|belt testing|unpaid balance|past due|remit|gift card|bank details|"
+            r"you have been selected|(?:the|our|you're the|a) lucky)\b"
         ),
     ),
     (
@@ -65,10 +69,37 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
             r"today)\b(?! (?:invit|opportun|inform|announce|offer|notice|flyer|note|e-?mail|message|time|help|"
             r"consider|assist|attention|quick|prompt|reply|response|hosting|providing|patience))|"
             r"(?:great|lovely|helpful|fantastic|superb|terrific) (?:job|presentation|session|webinar|training)|"
+            r"(?:best|most useful|most helpful|finest) (?:\w+ )?(?:hour|hours|session|webinar|training|class|thing|money|time|"
+            r"presentation|afternoon|morning|minutes) (?:i|we|that i|that we|all|in|of)|"
+            r"(?:learned|learnt|got|took|gained|picked up) (?:so much|a lot|a great deal|a ton|tons|plenty|more in|more from|"
+            r"something new)|well done|well worth|worth (?:it|every|the)|hats off|bravo|eye[- ]opening|eye[- ]opener|"
+            r"thank you (?:both|all|all three|two|everyone|everybody|ladies|team|again)|"
+            r"(?:great|good|excellent|outstanding|terrific|amazing|awesome|brilliant|solid|nice) (?:hour|talk|work|class|"
+            r"stuff|info|content|speaker|speakers|presenter|presenters|panel|course|discussion)|"
+            r"excelente|buenisim[oa]|muy buen[oa]|me encanto|nos encanto|felicidades|felicitaciones|enhorabuena|"
+            r"que dios (?:l[aeo]s?|te) bendiga|dios (?:l[aeo]s?|te) bendiga|mil gracias|muchas gracias por (?:la|el|todo|su)|"
+            r"aprendi|aprendimos|me sirvio|nos sirvio|"
             r"enjoyed|wonderful|"
-            r"excellent|that was|loved|kudos|how (?:useful|helpful)|much appreciated|"
-            r"appreciated the|gracias por (?:el|la|un|una)|see you (?:on|at|then|there|in)|all is in order|"
+            r"that was|loved|kudos|how (?:useful|helpful)|much appreciated|"
+            r"appreciated the|gracias por (?:el|la|un|una)|(?:see|talk to|see all of) (?:you|u|ya|y'all)(?: all| both)? (?:on|at|then|there|in|tomorrow|today|tonight|soon|next|"
+            r"this|both|all|(?:mon|tues|wednes|thurs|fri)day|later)|all is in order|"
             r"received everything|nos vemos)\b"
+        ),
+    ),
+    (
+        2.5,
+        "is meant for somebody else",
+        (
+            r"\b(?:here'?s|here is|here are|attached (?:is|are|please find)|please find attached|i'?ve attached|i have attached|"
+            r"attaching|enclosed (?:is|are)) (?:the |my |our |a |an |your |this |last \w+'?s? |\w+'s )?(?:\w+ ){0,2}(?:drafts?|motions?|"
+            r"petitions?|briefs?|reports?|minutes|agenda|budget|timesheets?|orders?|memos?|affidavits?|exhibits?|discovery|"
+            r"case notes?|case plans?|summary|summaries|statements?|contracts?|leases?|resumes?|spreadsheet of|photos?|"
+            r"pictures|recipe|receipts?|mileage|proposal|policy|policies|court report|home study|placement packet)\b|"
+            r"\b(?:call|ring|text|page|phone) me (?:when|once|after|back|if you|tonight|later|asap|before)\b|"
+            r"\bsee (?:the |my )?(?:changes|comments|edits|redlines?|notes) (?:on|in|at) (?:page|the|section|paragraph)|"
+            r"\b(?:pick(?:ing)? (?:you|him|her|them|the kids|up the)|bring (?:the|a|some|your) (?:cake|salad|dessert|chips|kids|"
+            r"dog|keys)|dinner (?:at|on|with)|lunch (?:at|on|with)|happy birthday|the potluck|carpool|our reservation at|"
+            r"the (?:kids|dog|plumber|landlord|dentist|vet))\b"
         ),
     ),
     (
