@@ -81,7 +81,7 @@ _TO_REGISTER = re.compile(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enro
 
 def _says_out(low: str, intent: Intent, *, asks: bool) -> re.Match[str] | None:
     """Where the author says that they do not take part; "nothing for me" beside a wish to is about accommodations."""
-    for pattern in _SAYS_OUT[intent] if intent in _SAYS_OUT else (SELF_OUT, STAYS):
+    for pattern in _SAYS_OUT.get(intent, (SELF_OUT, STAYS)):
         for match in pattern.finditer(low):
             if not (asks and intent is Intent.REGISTER and _NOTHING_FOR_ME.search(match[0])):
                 return match

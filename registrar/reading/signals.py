@@ -93,6 +93,7 @@ IF_ALLOWED = re.compile(
     r"[^.!?\n]{0,60}\bif (?:so|yes|not too|that is the case)\b"
 )
 NEGATED_BEFORE = re.compile(
+    r"\bnothing (?:left |here |there |for (?:you|me|us) )?to $|"
     r"\b(?:not|n't|never|no longer|don'?t|didn'?t|do not|did not|without|won'?t|no(?!\.? ?\d)|nobody|"
     r"none)\b(?:\W+\w+){0,3}\W*$"
 )

@@ -194,7 +194,9 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             rf"\b(?:change|switch|update|correct|fix|set|amend)\b[^.?!\n]{{0,40}}\bto:? \S+@\S+|"
             rf"\b(?:show|list|record|put|enter|change|update|make|write|display|register) {MY} {DETAIL} (?:as|to|"
             rf"down as|under)\b|"
-            rf"\bcorrection:|\ba correction\b"
+            rf"\bcorrection:|\ba correction\b|^\W*(?:name |spelling |e-?mail |agency )?correction\W*$|"
+            rf"\b(?:sorry|oops|apologies|whoops|my mistake|my bad)[,.!:-]* (?:it's|it is|that's|that is|it should (?:be|read|say)|the name is|"
+            rf"her name is|his name is|my name is)\b(?! (?:too|so|been|just|late|not|me|session|the \d|#|\d|{MONTH}))"
         ),
     ),
     (
