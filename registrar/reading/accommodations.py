@@ -5,8 +5,6 @@ so every aid named counts only in a clause that asks for it, and an unclear need
 words are the author's own and confidential.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +24,7 @@ from registrar.reading.declined import (
     ON_RECORD,
     ONE_FOR_THE_OTHER,
     OWN_AID,
+    OWN_HELPER,
     PUT_RIGHT,
     REPLACED,
     TAKES_BACK,
@@ -131,9 +130,12 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
 
 
 _ONCE_MORE = re.compile(
-    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*\b(?:need|needs|want|wants|like|love|have|has|get|arrange|ask for|request|do|repeat|"
-    r"provide|use|book|turn on|appreciate|grateful for|glad of)(?: to (?:have|get|use|request|ask for)| having| getting)? "
-    r"(?:it|them|that|those|these|this|one|her|him|the same(?: thing)?|same)(?: \w+)? (?:again|once more|this time|next time|too)\b"
+    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*\b(?:need|needs|want|wants|like|love|have|has|get|arrange|"
+    r"ask for|request|do|repeat|"
+    r"provide|use|book|turn on|appreciate|grateful for|glad of)(?: to (?:have|get|use|request|ask for)| having| "
+    r"getting)? "
+    r"(?:it|them|that|those|these|this|one|her|him|the same(?: thing)?|same)(?: \w+)? (?:again|once more|this time|"
+    r"next time|too)\b"
 )
 """Behind "you gave me large print last year": "I will need it again"."""
 _ANYWHERE = tuple(None if aid.is_anchored else Sieve(aid.pattern) for aid in AIDS)
@@ -232,7 +234,7 @@ class _Search:
         whole = self.small[sentence.start : sentence.end]
         if not any(describes(whole, self.limits, asked=asked)):
             return
-        if _UNCHECKED.match(whole) or (not self.labelled and makes_light(whole)):
+        if _UNCHECKED.match(whole) or (not self.labelled and (makes_light(whole) or ALREADY_SETTLED.search(whole))):
             return
         here = {need.code for need in (*self.found, *self.general) if need.start >= sentence.start}
         if here == {Accommodation.OTHER} and _DEVICE.search(whole):
@@ -282,6 +284,11 @@ class _Search:
         hits = tuple(_hits(part, self.small, self.aids, labelled=checked))
         told = False
         for aid, start, end in hits:
+            lent = OWN_HELPER.search(whole) if aid.is_general or aid.code is Accommodation.SIGN_LANGUAGE else None
+            if lent is not None and lent[0].endswith(part[start:end].rsplit(maxsplit=1)[-1]):
+                told = True
+                self.drop(aid)
+                continue
             inside = aid.code is Accommodation.OTHER or "no need" in part[start:end]
             if not aid.is_avoidance and is_refused(part, start, end, inside=inside):
                 told = True
@@ -297,7 +304,7 @@ class _Search:
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                 is_reason = aid.is_reason and not checked and not PLAIN_REQUEST.search(whole)
                 if not checked and (
-                    (aid.is_reason and not PLAIN_REQUEST.search(part))
+                    (aid.is_reason and not PLAIN_REQUEST.search(part[: _up_to_turn(part, end)]))
                     or (aid.code is Accommodation.OTHER and aid.is_avoidance and _tells_why(part))
                 ):
                     self.whys.add(need.start)
@@ -339,7 +346,10 @@ class _Search:
     def is_why(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
         """Whether it only tells why its sentence goes on to ask for another: "it makes me ill, so I must dial in"."""
         return need.start in self.whys and any(
-            other.words == need.words and other.start > need.start and other.code is not need.code for other in found
+            other.start > need.start
+            and other.code is not need.code
+            and (other.words == need.words or other.code is Accommodation.PHONE)
+            for other in found
         )
 
     def is_set_right(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
@@ -414,6 +424,15 @@ def _can_ask(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     return speaks_of_self(part, whole, of_others=of_others, labelled=labelled)
 
 
+def _up_to_turn(part: str, position: int) -> int:
+    """Where what stands at *position* ends and what follows from it begins: "I speak by tablet, | so allow me ..."."""
+    turn = _FOLLOWS.search(part, position)
+    return turn.start() if turn is not None else len(part)
+
+
+_FOLLOWS = re.compile(r"[,;:]|\bso\b|\band\b")
+
+
 def _tells_why(part: str) -> bool:
     """Whether a clause tells what something does to somebody, or that they cannot do it, and wishes for nothing."""
     told = _DOES_HARM.sub(" ", part)
@@ -421,6 +440,9 @@ def _tells_why(part: str) -> bool:
 
 
 _DOES_HARM = re.compile(
+    r"\b(?:i|she|he) (?:gets?|has|have|had|suffers?|develops?) (?:\w+ ){0,2}(?:seizures?|migraines?|headaches?|dizzy|"
+    r"sick|ill|nause\w+|"
+    r"vertigo|panicky|faint|attacks?) (?:from|with|when|whenever|if|by|at|on|because)\b|"
     r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|tires?|"
     r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
     r"\b(?:i|she|he)(?:'m| am| is|'s)? (?:can't|cannot|can not|could not|couldn't|unable|not able|don't|do not|doesn't|"
@@ -501,7 +523,7 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
         ):
             if Accommodation.SIGN_LANGUAGE in codes or Accommodation.LANGUAGE in codes:
                 continue
-            if re.search(r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]s?|sourde?|hearing|hoh)\b", text):
+            if _SIGNED.search(text):
                 code = Accommodation.SIGN_LANGUAGE
             elif LANGUAGES_SPOKEN.search(text):
                 code = Accommodation.LANGUAGE
@@ -509,6 +531,13 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
     return settled
 
 
+_SIGNED = re.compile(
+    r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]s?|sourde?|hearing|hoh|(?:see|watch|spotlight|pin) (?:the|my|her|his|"
+    r"an?) (?:interpreter|"
+    r"terp)|(?:interpreter|terp)s? (?:\w+ ){0,4}(?:visible|in view|spotlight\w*|pinned|on (?:the )?(?:screen|camera|"
+    r"video)))\b"
+)
+"""Hands, or what is only seen: it is a sign language that is interpreted."""
 _BARE_INTERPRETER = re.compile(r"\bterps?\b|\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
 
 

@@ -52,7 +52,7 @@ _CLAUSE_BREAK = re.compile(
     r"a|an|some|large|caption|cc|cart|live|closed|send))|,\s*(?=(?:i|we|she|he|they|my|please|only|just|not|no|"
     r"captions?|closed|cart|asl) )|\band\b(?=\s+(?:i|i'm|i'd|i'll|i've|id|we|she|he|they|my|please|will|would|do|"
     r"does|don't|doesn't|no|need|needs|could|can|also|has|have|requires?)\s)|\bso\b(?=\s+(?:i|i'm|i'd|i'll|we|she|he|"
-    r"they|it|please|if|could|can|that)\b)"
+    r"they|it|you|there|don't|do not|please|if|could|can|that)\b)"
 )
 
 

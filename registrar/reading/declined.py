@@ -4,8 +4,6 @@ A refusing word reaches the aid behind it up to where the clause turns ("no inte
 refuses nothing.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 
 from registrar.sieve import Sieve
@@ -59,10 +57,20 @@ MAKES_LIGHT_OF = Sieve(
 _BUT_THEN = re.compile(r"(?: [\w'-]+){0,3},? (?:but|only|until|except|yet|unless|pero)\b")
 
 
+_GIVEN_THAT = re.compile(
+    r"\b(?:if|as long as|so long as|provided(?: that)?|once) (?:you|they|people|everyone|everybody|some(?:one|body)|"
+    r"there|(?:the |"
+    r"all )?(?:speakers?|presenters?|trainers?|hosts?|slides?|sound|captions?|print|materials?|hand-?outs?))\b"
+)
+"""If speakers use a microphone, | I do fine."""
+
+
 def makes_light(sentence: str) -> bool:
     """Whether a sentence makes light of what it mentions, and does not go on to what is hard: "is fine, but ..."."""
     found = MAKES_LIGHT_OF.search(sentence)
-    return found is not None and _BUT_THEN.match(sentence, found.end()) is None
+    if found is None or _BUT_THEN.match(sentence, found.end()) is not None:
+        return False
+    return _GIVEN_THAT.search(sentence, 0, found.start()) is None
 
 
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
@@ -88,14 +96,45 @@ _RECOVERED = re.compile(
     r"quite |much )?(?:fine|better|well|gone|fixed|restored)(?: now| again)?)\b"
 )
 ONCE = Sieve(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
+MEANT_ONCE = Sieve(
+    r"\b(?:was|were|had been) (?:first |originally |at first |all )?(?:going|about|planning|meaning|intending|set|"
+    r"hoping|"
+    r"supposed) to (?:need|ask|have|request|use|require|want|book|put|get)\b|\bhad (?:first |originally |at first "
+    r")?(?:planned|"
+    r"meant|intended|thought|wanted|hoped|considered|been thinking) (?:to|of|about|on) (?:ask|request|us|hav|need|book|"
+    r"order|"
+    r"gett?)(?:e|ing)?\b|\b(?:thought|assumed|figured|expected) (?:that )?(?:i|she|he)(?:'d| would)(?: have to)? "
+    r"(?:need|want|ask "
+    r"for|have|require)\b"
+)
+"""What somebody meant to ask for:"""
+_DOES_NOW = re.compile(
+    r"\b(?:will do|do(?:es)?(?: it| well| fine| nicely| the (?:job|trick))|enough|suffices?|instead|no longer|fine|"
+    r"(?:don't|do not|"
+    r"doesn't|won't|will not) (?:need|want)|works?|(?:is|are) all|manage|get by|without|now|these days|after all)\b"
+)
+"""what does now, or that it is not needed."""
 _OVER_NOW = re.compile(
     r"\bno longer\b|\bnot any ?more\b|\b(?:that|this|it|which)(?:'s| is| was) (?:over|past|behind me|done|history|no "
     r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
 )
 """Beside what was needed once: it is not needed now."""
+NOT_THERE = (
+    r"\b(?:(?:don't|do not|didn't|did not) (?:\w+ )?see (?:it|that|them|this|those|any)|(?:don't|do not|can't|cannot|"
+    r"can not|didn't|"
+    r"did not) (?:\w+ )?find (?:it|that|them|this|those|any)|(?:doesn't|does not|didn't|did not|don't|do not|never) "
+    r"(?:\w+ )?(?:show|"
+    r"mention|list|appear|include|speak of|reflect|note|acknowledge)|"
+    r"(?:is|are|was|were)(?:n't| not) (?:\w+ )?(?:on|in|there|listed|shown|mentioned|noted|included)|(?:is|are|was|"
+    r"were|went|seems?|"
+    r"got) (?:\w+ )?(?:missing|left (?:off|out)|overlooked|omitted|lost|dropped|forgotten|ignored)|nothing (?:about|"
+    r"of) (?:it|that|"
+    r"this|them|these|those)|no (?:mention|word|trace|sign) of)\b"
+)
+"""What was asked for stands nowhere."""
 _STILL = re.compile(
     r"\b(?:still|again|also|too|as well|forgot|haven't heard|never heard|never got|didn't get|did not get|nobody|"
-    r"no one|(?:isn't|not|doesn't) (?:on|show\w*)|don't see)\b"
+    r"no one|(?:isn't|not|doesn't) (?:on|show\w*)|don't see)\b|" + NOT_THERE
 )
 _CHANGES_TO = re.compile(r"\b(?:change|switch|make|turn) (?:that|it|this|them|the request) (?:to|into|for)\b")
 _BY_MISTAKE = re.compile(r"\b(?:by mistake|in error|mistakenly|accidentally)\b")
@@ -119,20 +158,38 @@ OWN_AID = re.compile(
 """Somebody brings what they need."""
 
 
+OWN_HELPER = Sieve(
+    r"\b(?:my|our|an?|another|her|his|one of (?:my|our)) (?:\w+ ){0,2}?(?:colleagues?|co-?workers?|friends?|supervisor|"
+    r"boss|intern|"
+    r"assistant|neighbou?r|wife|husband|spouse|partner|sister|brother|daughter|son|mother|father|teammates?|deputy|"
+    r"secretary|"
+    r"volunteer|someone|person)(?: (?:from|at|in|of|here|who) (?:\w+ ){1,3}?)?(?:'ll| will| can| is going to| is "
+    r"willing to| is "
+    r"able to| (?:has |have )?(?:offered|agreed|volunteered|promised|arranged) to| plans to| is to| always| usually| "
+    r"already)"
+    r"(?: (?!(?:need|not|have|if|but|unless)\b)\w+){0,5}? (?:interprets?|interpreting|signs?|signing|terps?)\b"
+    r"(?! (?:up|in|off|on|the|language)\b)"
+)
+"""My colleague will interpret for me: who does it is there already."""
+
+
 def is_superseded(sentence: str) -> bool:
     """Whether a sentence tells what was needed or asked for once, and what holds now."""
     if ONCE.search(sentence):
         return not _STILL.search(sentence)
+    meant = MEANT_ONCE.search(sentence)
+    if meant is not None and (turns := CONTRAST.search(sentence, meant.end())) is not None:
+        return _DOES_NOW.search(sentence, turns.start()) is not None and not _STILL.search(sentence)
     if _AT_OTHER_TIMES.search(sentence) and CONTRAST.search(sentence):
         return not _STILL.search(sentence)
     if not ASKED_EARLIER.search(sentence) or _STILL.search(sentence):
         return False
-    return any(one.search(sentence) for one in (_BY_MISTAKE, CONTRAST, _CHANGES_TO, _RECOVERED))
+    return any(one.search(sentence) for one in (_BY_MISTAKE, CONTRAST, _CHANGES_TO, _RECOVERED, TAKES_BACK))
 
 
 def is_of_other_times(part: str) -> bool:
     """Whether a clause tells of what was asked for once, was needed once, or is used elsewhere."""
-    return any(one.search(part) for one in (ASKED_EARLIER, ONCE, _AT_OTHER_TIMES))
+    return any(one.search(part) for one in (ASKED_EARLIER, ONCE, MEANT_ONCE, _AT_OTHER_TIMES))
 
 
 REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
@@ -174,7 +231,13 @@ ALREADY_SETTLED = Sieve(
     r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
     r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
     r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"
-    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b|\bnothing (?:more |else )?(?:for you )?to (?:do|"
+    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b|"
+    r"\bnothing (?:that |which )?you(?:'ll|'d| will| would)? (?:need|have|ought|got) (?:to )?(?:\w+ )?(?:do|worry|"
+    r"arrange|provide|"
+    r"prepare|bother)\b|\bnothing (?:for you )?to (?:worry|bother|trouble yourself|concern yourself) (?:about|with|"
+    r"over)\b|"
+    r"\bno (?:action|steps?|effort) (?:is |are )?(?:needed|required|necessary)\b|\bnothing (?:more |else )?(?:for you "
+    r")?to (?:do|"
     r"arrange|prepare|set up)\b"
 )
 
@@ -200,8 +263,10 @@ NEGATED_FIELD = re.compile(
 HARMLESS_NOT = Sieve(
     r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|(?:won't|will not|wouldn't|"
     r"would not) be able|no (?:manejo|domino|leo|sé|alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|"
-    r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|(?:is|are)(?:n't|nt| not) (?:(?:so|very|too|as|that|all that|quite|really|"
-    r"exactly|always|at all) )?(?:great|good|sharp|strong|keen|perfect|reliable|clear|steady|fluent|easy|the best|up to|like (?:it|they)|what (?:it|they)|"
+    r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|(?:is|are)(?:n't|nt| not) (?:(?:so|very|too|as|"
+    r"that|all that|quite|really|"
+    r"exactly|always|at all) )?(?:great|good|sharp|strong|keen|perfect|reliable|clear|steady|fluent|easy|the best|up "
+    r"to|like (?:it|they)|what (?:it|they)|"
     r"what you'd call|working (?:well|right|properly))|"
     r"not (?:great|good|only|just|sure (?:if|whether)|able|allowed|hear(?:ing)?|see(?:ing)?|follow|fluent|comfortable|"
     r"so good|very good|well|strong|my first|what it)|not a native|never (?:works?|plays?|reads?|cooperates?)|"
@@ -210,7 +275,8 @@ HARMLESS_NOT = Sieve(
     r"it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|not (?:have|contain|include|"
     r"use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|"
     r"(?:means?|says?|tells?) (?:me |her |him )?"
-    r"nothing|no (?:me|le|nos) (?:dicen?|sirven?|llegan?|alcanzan?)(?: nada)?|"
+    r"nothing|(?:no|not|nothing|none|never) (?:any )?(?:smaller|less|lower|tinier|shorter|thinner|finer|under|below|"
+    r"beneath)(?: than)?|no (?:me|le|nos) (?:dicen?|sirven?|llegan?|alcanzan?)(?: nada)?|"
     r"no entiendo|no (?:ve|oye|escucha|puede|habla|entiende|ven|oyen)\b|whether or not|or not|no problem|"
     r"not a problem|not too|not be able|no matter|not without|(?:without|sin) (?=[^.;,]{1,45}\b(?:can't|cannot|"
     r"can not|lost|unable|will not|won't|no puedo|no puede|no podr)))\b"
@@ -243,8 +309,10 @@ _NO_STAND_IN = (
     r"(?:(?:is|are|were|would be|'s|'re)(?:n't| not| no|n't really| not really| hardly| never| a poor| a bad) "
     r"(?:an? |any |the |much of an? |really an? )?(?:real |true |proper |full |adequate |acceptable )?(?:substitutes?|"
     r"replacements?|alternatives?|equivalents?|answer|solution|match)|(?:can't|cannot|can not|don't|do not|doesn't|"
-    r"does not|won't|will not|could never|never) (?:\w+ )?(?:replace|substitute|take the place|stand in|make up for|"
-    r"work|suffice|cut it)|(?:do|does|did) nothing for (?:me|her|him|us)|no (?:sustituy\w+|reemplaz\w+|"
+    r"does not|won't|will not|wouldn't|would not|could never|never) (?:\w+ )?(?:replace|substitute|take the place|"
+    r"stand in|make up for|"
+    r"work|suffice|cut it|fix|solve|cure|cover|reach|keep (?:up|pace)|make sense|serve|satisfy|bridge|get through|do "
+    r"(?:it|me|the (?:job|trick)))|(?:do|does|did) nothing for (?:me|her|him|us)|no (?:sustituy\w+|reemplaz\w+|"
     r"me (?:sirven?|ayudan?)|le (?:sirven?|ayudan?)))"
 )
 """Captions are no substitute."""
@@ -255,8 +323,12 @@ _REFUSED_BEHIND = re.compile(
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|"
     rf"{_NO_STAND_IN}|(?:is|are|was|were) no longer (?:how|what|the|a|an|my|his|her|something|any\w*|of)\b|won't do|"
     rf"can be (?:left out|dropped|cancell?ed|"
-    r"skipped|removed)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|is a no|off\b|"
-    r"won't help|(?:is|are|was|were|would be|(?:has|have) become|'s|'re) (?:of )?(?:no|little|hardly any|"
+    r"skipped|removed)|(?:can|could|may|need) (?:\w+ )?(?:stay (?:at )?home|go home|be (?:released|let go|sent home)|"
+    r"(?:have|take) "
+    r"the (?:day|morning|afternoon) off)|not for (?:me|us)\b|no (?:hace|hacen) falta|no (?:lo|la|los|las) necesit\w+|"
+    r"is a no|off\b|"
+    r"(?:won't|wouldn't|would not|will not) (?:\w+ )?help|(?:is|are|was|were|would be|(?:has|have) become|'s|'re) "
+    r"(?:of )?(?:no|little|hardly any|"
     r"not (?:of )?(?:any|much)) (?:good|use|help)|(?:is|are|would be) (?:\w+ )?(?:useless|wasted|pointless)|"
     r"(?:move|go|run|scroll|come)s? (?:by )?(?:\w+ )?too \w+|(?:confuse|tire|distract|lose)s? (?:me|her|him)\b|"
     r"(?:don't|do not|won't|doesn't) help\b|"
@@ -265,6 +337,14 @@ _REFUSED_BEHIND = re.compile(
     r"necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|"
     r"n/?a|not needed|nope))(?:\W|\Z)"
 )
+
+
+_AND_THEN_THINGS = re.compile(
+    r"\W*(?:and|but|yet) (?:the|your|its|these|those|most|many|some) (?:\w+ )?(?:polls?|chats?|platforms?|buttons?|"
+    r"quizz?e?s?|slides?|"
+    r"pdfs?|links?|hand-?outs?|videos?|materials?|forms?|documents?|files?|menus?|screens?)\b"
+)
+"""I use JAWS | and the polls never work with it: what fails is not the aid."""
 
 
 def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
@@ -282,7 +362,7 @@ def is_refused(part: str, start: int, end: int, *, inside: bool) -> bool:
         return True
     if is_let_go(part, start, end):
         return True
-    return bool(_REFUSED_BEHIND.match(part[end:]))
+    return _REFUSED_BEHIND.match(part[end:]) is not None and not _AND_THEN_THINGS.match(part, end)
 
 
 def is_let_go(part: str, start: int, end: int) -> bool:
@@ -324,10 +404,11 @@ _PLEASE = re.compile(r"\b(?:please|pls|plz|por favor)\W*\Z")
 _ALTERNATIVE = re.compile(r"\b(?:or|nor|o|ni)\b")
 # Swap the interpreter for captions.
 _EXCHANGES = re.compile(
-    r"\b(?:swap|change|switch|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"
+    r"\b(?:swap|change|switch(?! on\b)|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"
 )
 _EXCHANGED_FOR = re.compile(
-    r"(?: \w+){0,4} (?:for|to|with|by|into) (?:an?|the|live|closed|open|captions?|asl|cart|\w+)\b"
+    r"(?: \w+){0,4} (?:for|to|with|by|into) (?!(?:me|us|him|her|them|my|our|everyone|everybody|all)\b)(?:an?|the|live|"
+    r"closed|open|captions?|asl|cart|\w+)\b"
 )
 
 

@@ -5,6 +5,7 @@ Aids are also talked about, offered and used by clients: what counts is asked fo
 
 import re
 
+from registrar.reading.declined import NOT_THERE
 from registrar.reading.words.aid import Aid
 from registrar.sieve import Sieve
 
@@ -16,10 +17,11 @@ _PAST = Sieve(
 )
 _AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|this time|still|"
-    r"need|please|require|could|would|asks?|wants?|requests?)\b"
+    r"need|please|require|could|would|asks?|wants?|requests?)\b|" + NOT_THERE
 )
 _SAME_AGAIN = re.compile(
-    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|still)\b"
+    r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|still)\b|"
+    + NOT_THERE
 )
 THIRD_PARTY = Sieve(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|every|each|one of|two of|both|"
@@ -27,7 +29,8 @@ THIRD_PARTY = Sieve(
     r"father|mother)\b))(?:clients?|consumers?|"
     r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
     r"daughters?|sons?|mothers?|fathers?|moms?|dads?|mums?|lads?|lasses|young (?:people|ones)|little ones|detainees|"
-    r"inmates|tenants|lodgers|refugees|newcomers|evacuees|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|nie|ne)\w*|"
+    r"inmates|tenants|lodgers|refugees|newcomers|evacuees|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|"
+    r"nie|ne)\w*|"
     r"girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|victims?|"
     r"survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|"
     r"parent(?! (?:agency|organi[sz]ation|company|group|partner|advocate|mentor|educator|liaison|aide|coach)\b)|"
@@ -44,9 +47,11 @@ THIRD_PARTY = Sieve(
     r"patients?|"
     r"toddler|infant|baby|grandchild\w*|ward|veterans|elders)\b(?!'s)(?! (?:services?|social|welfare|protect\w+|and|"
     r"& |advoca\w+|"
-    r"courts?|attorney|support|law|aide?|department|agency|division|care|worker|counsel\w+|specialist|navigator|coach|mentor|"
+    r"courts?|attorney|support|law|aide?|department|agency|division|care|worker|counsel\w+|specialist|navigator|coach|"
+    r"mentor|"
     r"lead\w*|pastor|minist\w+|liaison|team|unit|lawyer|therap\w+|nurse|finding|engagement|preservation|violence|"
-    r"partner|member|name|physician|doctor|medicine|practice|emergency|matter|reasons?|center|house|home|program|resource|"
+    r"partner|member|name|physician|doctor|medicine|practice|emergency|matter|reasons?|center|house|home|program|"
+    r"resource|"
     r"trust|alliance|network|project|clinic|health|justice|support|first)\b)|"
     r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|niñ[oa]s?|hij[oa]s?|familias|"
     r"jóvenes|madre|padres?|mamá|papá|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
@@ -136,7 +141,8 @@ _REQUEST_VERB = re.compile(
 
 
 _BIDS = re.compile(
-    r"\W*(?:and |then |just )?(?:speak|talk|go|keep|turn|slow|say|read|describe|make|put|use|give|let|wait)\b"
+    r"\W*(?:and |then |just )?(?:speak|talk|go|keep|turn|slow|say|read|describe|make|put|use|give|let|wait|leave|allow|"
+    r"grant|spare)\b"
 )
 """Speak up, go slow."""
 
@@ -154,7 +160,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     """How sure it is that the aid is asked for here; 0 where it is not."""
     if labelled:
         return 0.95
-    asked = bool(_REQUEST.search(part)) or bool(_REQUEST.search(sentence))
+    asked = bool(_REQUEST.search(part) or _REQUEST.search(sentence) or _STAYS.search(sentence))
     if (
         _QUESTION.search(sentence)
         and _AVAILABILITY.search(part)
@@ -162,12 +168,17 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     ):
         offered = aid.certain and _ON_OFFER.search(part)
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
-    if aid.certain and _WAS.search(part) and not PLAIN_REQUEST.search(sentence):
+    if aid.certain and _WAS.search(part) and not (PLAIN_REQUEST.search(sentence) or _STAYS.search(part)):
         return 0.0
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
-        strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part) or _HEADED_BY_REASON.match(sentence)
+        strong = (
+            _STRONG_REQUEST.search(sentence)
+            or _BIDS.match(part)
+            or _HEADED_BY_REASON.match(sentence)
+            or _STAYS.search(sentence)
+        )
         return 0.85 if strong else 0.0
     return 0.85 if asked else 0.6
 
@@ -185,6 +196,12 @@ _HEADED_BY_REASON = re.compile(
 """I am hard of hearing: captions on, slides beforehand."""
 _WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
 """What something was like once."""
+_STAYS = re.compile(
+    r"\b(?:(?:stays?|remains?)(?! (?:at )?(?:home|away|out|off|for))|keep|still (?:stands?|appl(?:y|ies)|holds?)|as "
+    r"(?:it|they|noted|arranged|requested)(?: (?:was|were|"
+    r"is|are))?)\b|\b(?:asked for|requested|ordered|put down|ticked|checked)\b.*(?:" + NOT_THERE + ")"
+)
+"""What is to be as it was, or was asked for and stands nowhere."""
 _ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
 # Why somebody asks whether there is an aid: it is for themselves.
 _REASON = re.compile(
@@ -197,6 +214,18 @@ _REASON = re.compile(
     r"great|bad|"
     r"broken|rusty|hard|difficult|a struggle)|\b(?:first|native|mother|second) (?:language|tongue)\b"
 )
+_VALUED = (
+    r"\b(?:mak(?:es?|ing) (?:\w+ ){0,3}difference|mean(?:s|t)? (?:the world|everything|so much|a (?:lot|great deal))|"
+    r"(?:blessing|"
+    r"god-?send|life-?saver|life-?line|boon|lifesaving|gift|mercy|relief|difference to (?:me|her|him))|goes a long way|"
+    r"(?:does|do|"
+    r"works?) wonders|(?:is|are) (?:key|crucial|vital|critical|invaluable|indispensable|a must|what (?:i|she|he)(?: "
+    r"\w+)? (?:go|goes|"
+    r"get|gets|rely|relies|depends?|works?|uses?|manages?|needs?)|how (?:i|she|he) (?:\w+ )?(?:gets? by|manages?|"
+    r"copes?|learns?|"
+    r"follows?)))\b"
+)
+"""What something is worth to somebody."""
 _STRONG_REQUEST = re.compile(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
     r"rel(?:y|ies) on|depends? on|(?:speakers?|presenters?|every(?:one|body)|hosts?|people) (?:should|must|ought)|"
@@ -209,7 +238,7 @@ _STRONG_REQUEST = re.compile(
     r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
     r"there (?:should|ought to|has to|needs to|would have to|will have to)|(?:do(?:es)?|learns?|works?|manages?|copes?|"
     r"hears?|understands?|follows?|gets? (?:on|along|by)) (?:\w+ )?best|"
-    r"so (?:i|he|she)'?(?:d|ll)|recovering)\b"
+    r"so (?:i|he|she)'?(?:d|ll)|recovering)\b|" + _VALUED
 )
 PLAIN_REQUEST = re.compile(
     r"\b(?:please|pls|plz|kindly|needs?|needed|requir\w+|request\w*|asks?|asking|could|can (?:you|we|i|it|they|be|"
@@ -221,7 +250,9 @@ PLAIN_REQUEST = re.compile(
     r"rel(?:y|ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|"
     r"pued[ae]n?|ojala|agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|"
     r"i am|am|gets?|she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|"
-    r"her)|useless|loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|"
+    r"her)|would you (?:\w+ )?(?:be able|mind|have|be willing|consider|see to)|is it possible|"
+    + _VALUED
+    + r"|useless|loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|"
     r"possible)|if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|"
     r"is there (?:a|an|any|some) (?:\w+ )?(?:way|line|number|chance|possibility|option)|(?:mand|envi|d|pong|permit|dej|"
     r"avis|hag|pas|consig|compart|describ|expliqu)(?:en|an|e|a)(?:me|nos|le|les)|(?:habl|sub|expliqu|describ|pong|dig|"

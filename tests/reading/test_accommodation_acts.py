@@ -208,7 +208,7 @@ other | I follow by watching faces, so cameras on please.
 other | I need somebody to write for me.
 other | A helper will be with me to work the computer; please let her in.
 other | My attendant types for me, he'll need to be let in.
-other | I'm nonverbal and speak through a tablet; please wait for my answers.
+breaks | I'm nonverbal and speak through a tablet; please wait for my answers.
 other | I can't speak; I will use the chat, please have someone read my messages.
 other | I have a tic disorder and would like to stay muted and off camera.
 other | Please warn us before any loud noise, I have PTSD.

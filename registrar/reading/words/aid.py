@@ -40,6 +40,7 @@ MORE_LANGUAGES = (
     "palauan|pohnpeian|kosraean|chamorro|zulu|xhosa|shona|akan|mandinka|bambara|soninke|krio|luganda|chichewa|kirundi|"
     "dinka|nuer|patois|papiamento|garifuna|aymara|guarani|mayan|otomi|purepecha|o'odham|apache|hopi|inuktitut|tlingit|"
     "romani|hakka|toisanese|taishanese|fuzhounese|hokkien|taiwanese|tibetan|mien|karenni|sindhi|uyghur|assyrian|"
+    "kriolu|kriol|crioulo|cape verdean|"
     "chaldean|sorani|kurmanji|galés|catalán|euskera|neerlandés|árabe|portugués|ruso|chino|vietnamita|criollo"
 )
 LANGUAGE_NAMES = (
@@ -84,3 +85,11 @@ AFTERWARDS = (
     r"(?:over|done|finished|ended|ends)\b"
 )
 """When what was said is read: not while it is said."""
+AS_IT_GOES = (
+    r"live|in real[- ]?time|on (?:the |my |her |his |a )?screen|(?:as|while|when) (?:it|they|you|he|she|people|we|"
+    r"everyone|everybody|"
+    r"somebody|someone|the \w+)(?:'s| is| are)? (?:happen\w*|goes|go|going on|speak\w*|talk\w*|says?|said|saying|"
+    r"spoken|unfolds?|runs?)|"
+    r"simultaneously|at the bottom|at the same time"
+)
+"""When it is read while it is said."""

@@ -15,7 +15,11 @@ HELPER = (
     r"caregiver|carer|host|moderator))"
 )
 """Who lends a hand."""
-IS_TO = r"(?:to|who(?: can| could| will| would)?|that can|will|would|can|could|should|must|needs? to|has to|may)"
+IS_TO = (
+    r"(?:to|who(?: can| could| will| would)?|that can|(?:will|would|'ll|'d|may|might) (?:have|need) to|will|would|'ll|"
+    r"can|could|"
+    r"should|must|needs? to|ought to|has to|may)"
+)
 SHOWN = (
     r"(?:pictures?|photos?|images?|charts?|graphs?|slides?|videos?|clips?|diagrams?|visuals?|screen|figures?|tables?)"
 )
@@ -78,7 +82,7 @@ ACTS: tuple[Aid, ...] = (
         re.compile(
             rf"\b(?:bsl|lsf|auslan|isl)\b|\b(?:has|have|had|needs?|ought|must) (?:to be |be )?signed\b(?! by| up| off|"
             rf" me| us| him| her| them| in| on| for| my| the| a)|"
-            rf"\b(?:without|through|by|in) sign(?:s|ing)?\b(?! up| in| off| the| a)|\b{HELPER} {IS_TO} sign\b"
+            rf"\b(?:without|through|by|in) sign(?:s|ing)?\b(?! up| in| off| the| a)|\b{HELPER} {IS_TO} signs?\b"
             r"(?! (?:me|us|him|her|them|up|off|the|a|my)\b)"
         ),
         ("bsl", "lsf", "auslan", "isl", "sign"),
@@ -207,10 +211,15 @@ ACTS: tuple[Aid, ...] = (
         Accommodation.LANGUAGE,
         re.compile(
             rf"\b(?:need|needs|have|get|hear|receive|like|want|prefer) (?:it|this|everything|all of it|that|them|"
-            rf"things|mine|hers|his) in (?:{LANGUAGE_NAMES})\b(?<!english)|\btraduz\w+|\bme lo traduzcan\b|"
+            rf"things|mine|hers|his) in (?:{LANGUAGE_NAMES})\b(?<!english)|"
+            rf"\b(?:put|say|explain|turn|give|render|tell|repeat|summari[sz]e|convert|relay|pass|whisper)(?:s|ing|ed)? "
+            rf"(?:me )?(?:it|this|"
+            rf"that|them|things|everything|all|(?:the|what) \w+)(?: \w+){{0,3}} (?:in|into|to) "
+            rf"(?:{LANGUAGE_NAMES})\b(?<!english)|"
+            rf"\btraduz\w+|\bme lo traduzcan\b|"
             r"\b(?:a|any) translators?\b|\bsomeone (?:to|who can|who) translate\w*"
         ),
-        (" in ", "traduz", "translat"),
+        (" in ", " into ", " to ", "traduz", "translat"),
         certain=True,
         unless=re.compile(r"\bput it in writing\b"),
     ),
@@ -321,8 +330,11 @@ ACTS: tuple[Aid, ...] = (
         is_avoidance=True,
         unless=re.compile(
             r"\b(?:audio|sound|volume|register|registered|sign(?:ing)? (?:me|up)|certificate|confirm\w*|invoice|form|"
-            r"e-?mail|link|what (?:they|people|you|everyone|the \w+) (?:are )?say(?:s|ing)?|what is "
-            r"said|what's said|as it's said|the password)\b|\bwrote this\b|\bclients?\b"
+            rf"e-?mail|link|{SPOKEN}|what(?:ever)? (?:\w+ ){{1,2}}(?:are |is )?(?:say|speak|talk)(?:s|ing)?|(?:as|"
+            rf"while) (?:it's|it is|"
+            rf"it gets|they|people|he|she|you|the \w+) (?:said|spoken|says?|speaks?|talks?)|(?:in|into) "
+            rf"(?:{LANGUAGE_NAMES})|"
+            r"the password)\b|\bwrote this\b|\bclients?\b"
         ),
     ),
     Aid(
@@ -456,17 +468,24 @@ ACTS: tuple[Aid, ...] = (
         ),
         ("switch", "generating", "speak", "verbal", "colo"),
         is_avoidance=True,
+        is_reason=True,
     ),
     Aid(
         Accommodation.PHONE,
         re.compile(
             r"\b(?:call|dial|phone)[- ]?in (?:number|line|option)\b|\b(?:tele)?phone line\b|\bnumber to (?:call|dial|"
-            r"phone)\b"
+            r"phone)\b|\b(?:i|she|he)(?:'ll| will|'d| would| shall| must| have to| has to| can only| am going to|'m "
+            r"going to)(?: \w+){0,2} "
+            r"(?:listen|join|attend|follow|take part|participate|come|be)(?: in| along)? (?:by|over|on|via|through) "
+            r"(?:the |an? |my |her |"
+            r"his )?(?:\w+ )?(?:tele)?phone\b(?! (?:with|all|when|until))"
         ),
         ("call", "dial", "phone"),
         beside=re.compile(
             r"\b(?:blind|(?:can't|cannot|can not|unable to) (?:see|look|use|read|work)|tremors?|migraines?|concussion|"
-            r"low vision|my eyes|my hands|eyesight|screens? (?:hurt|trigger|make|give)\w*|no sight)\b"
+            r"low vision|seizures?|epilep\w+|paraly\w+|quadri\w+|flicker\w*|(?:off|from|no) (?:\w+ )?(?:screens?|"
+            r"video\w*|monitors?)|"
+            r"my eyes|my hands|eyesight|screens? (?:hurt|trigger|make|give)\w*|no sight)\b"
         ),
     ),
 )

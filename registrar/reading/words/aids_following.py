@@ -3,8 +3,6 @@
 One line a wording, the code beside it; all in small letters.
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 
 from registrar.reading.words.aid import AHEAD, INTERPRETER, LANGUAGE_NAMES, SLIDES, Aid
@@ -59,8 +57,10 @@ FOLLOWING: tuple[Aid, ...] = (
         Accommodation.PHONE,
         re.compile(
             r"\b(?:listen|join|participate|attend|connect|take part|be on|get on|access|come in|follow)(?:s|ing|ed|"
-            r"ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:a |the |my |her |"
-            r"his )?(?:tele)?phone\b(?! (?:number|call from))|\bby (?:\w+ )?(?:tele)?phone(?: only| line| instead)?\b|"
+            r"ning)?(?: (?:\w+ ){0,3}?)?(?:by|via|over|through|on|using|from) (?:an? |the |my |her |"
+            r"his )?(?:(?:plain|regular|ordinary|normal|simple|old|old-fashioned|standard|house|home|desk|office|voice|"
+            r"basic|cell|land) )*"
+            r"(?:tele)?phone\b(?! (?:number|call from))|\bby (?:\w+ )?(?:tele)?phone(?: only| line| instead)?\b|"
             r"\bphone number to (?:ring|call|dial)|\bnumber to (?:ring|call|dial)(?: in)?\b|"
             r"\bring(?:ing)? in\b(?! (?:my|both|her|his|the|one|an?)\b)|\bllamada telef[oó]nica|\buse(?:s)? (?:the |"
             r"a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|only|access|line|bridge|option)\b|"
@@ -223,9 +223,36 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bextra time (?:to|for) (?:regist|decid)|"
             r"\b(?:process|track|read|type|write|learn|hear|follow|understand|think|click|take|taking)(?:ing|es|"
             r"s)? (?:\w+ ){0,3}slow\w*|"
-            r"\b(?:likes?|wants?|can|could|able|prefers?|needs?|lets? (?:me|her|him)|has|have|i|she|he) (?:to )?(?:go|get|work|look|page|"
-            r"pore|plow|study|digest)(?:s|es)? (?:(?:through|over|at|into|on) )?(?:(?:them|it|these|those|everything|things|each|all)|(?:the|my|her|his|"
-            r"your|each|every) \w+)(?: (?:all|quite|very|rather|more|again|and|first|carefully)){0,3} slow\w*|\bslow (?:internet|computer|connection|week|day|to answer|response)"
+            r"\b(?:losing|lost|going|fading|failing|gett(?:ing)?|got|gotten|declin\w+|worsen\w+|dimming|deteriorat\w+|"
+            r"dropp\w+|shrink\w+|"
+            r"recover\w+|heal\w+|improv\w+|return\w+|creep\w+)(?: (?!please|so|and|but|if)\w+){0,4} slow(?:ly)?\b|"
+            r"\bslowly (?:losing|going|fading|failing|getting|declin\w+|worsening|deteriorat\w+|recover\w+|healing|"
+            r"improving)\b|"
+            r"\b(?:likes?|wants?|can|could|able|prefers?|needs?|lets? (?:me|her|him)|has|have|i|she|he) (?:to )?(?:go|"
+            r"get|work|look|page|"
+            r"pore|plow|study|digest)(?:s|es)? (?:(?:through|over|at|into|on) )?(?:(?:them|it|these|those|everything|"
+            r"things|each|all)|(?:the|my|her|his|"
+            r"your|each|every) \w+)(?: (?:all|quite|very|rather|more|again|and|first|carefully)){0,3} slow\w*|\bslow "
+            r"(?:internet|computer|connection|week|day|to answer|response)"
+        ),
+    ),
+    Aid(
+        Accommodation.BREAKS,
+        re.compile(
+            r"\b(?:give|allow|grant|leave|let|afford|spare)(?:s|n|ing)? (?:me|her|him|us)(?: have| take)? "
+            r"(?:(?!no\b)\w+ ){0,3}?(?:time|"
+            r"moments?|minutes?|seconds?|while|beat|bit)\b(?! (?:off|of|to (?:decide|check|confirm|find out|see|ask|"
+            r"talk|think it over)))|"
+            r"\bwait (?:for|till|until|while) (?:i|i'm|me|she|he|her|him|my|his)\b"
+        ),
+        ("give", "giving", "allow", "grant", "leave", "leaving", "let", "afford", "spare", "wait"),
+        needs_request=True,
+        beside=re.compile(
+            r"\b(?:stammer\w*|stutter\w*|aphasi\w+|apraxia|palsy|parkinson\w*|tremors?|mutism|stroke|tbi|brain|"
+            r"concussion|dyslexi\w+|"
+            r"autis\w+|adhd|process\w*|speech|aac|(?:talks?|speaks?|speaking|talking|writes?|types?) (?:with|through|"
+            r"by|via|using|slow\w*)|"
+            r"(?:words?|sentences?|answers?) (?:out|comes?|takes?|late)|one-?handed|one hand|disab\w*|tartamud\w+)\b"
         ),
     ),
     # A pause that recurs is one even where nothing else is said ("frequent pauses, she has ME").
@@ -244,7 +271,9 @@ FOLLOWING: tuple[Aid, ...] = (
     Aid(
         Accommodation.PHONE,
         re.compile(
-            r"\bnumber (?:that |which )?(?:i|she|he|we|they|one) (?:can|could|may|might) (?:dial|call|ring|phone)\b|"
+            r"\bnumber (?:that |which )?(?:i|she|he|we|they|one|some(?:one|body)) (?:can|could|may|might|will|would|"
+            r"'ll)(?: have \w+| "
+            r"just| then| simply)? (?:dial|call|ring|phone|key)\b|"
             r"\b(?:need|needs|have|has|had|must|'d|would|want|wants|prefer|prefers|rather|'ll|will)(?: to)? "
             r"(?:be|stay|sit in|come) (?:\w+ ){0,2}on the (?:tele)?phone\b"
             r"(?! (?:with|to|all|when|during|that|until|till|at|then|call)\b)|"

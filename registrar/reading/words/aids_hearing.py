@@ -5,7 +5,7 @@ One line a wording, the code beside it; all in small letters.
 
 import re
 
-from registrar.reading.words.aid import AFTERWARDS, INTERPRETER, LANGUAGE_NAMES, SIGN, Aid
+from registrar.reading.words.aid import AFTERWARDS, AS_IT_GOES, INTERPRETER, LANGUAGE_NAMES, SIGN, Aid
 from registrar.vocabulary import Accommodation
 
 HEARING: tuple[Aid, ...] = (
@@ -63,6 +63,9 @@ HEARING: tuple[Aid, ...] = (
             r"d|in writing as|displayed|"
             r"across the)|\b(?:read|see) (?:along|what (?:is|'s|people|the|you|everyone|they)[^.]{0,25}(?:said|"
             r"saying|say|spoken))|\bspeech[- ]to[- ]text\b|\bvoice[- ]to[- ]text\b|\bsteno(?:graph\w*)?\b|"
+            r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} "
+            r"transcri\w+|"
+            rf"\btranscri\w+\b[^.;]{{0,30}}\b(?:{AS_IT_GOES})\b|"
             r"\btypewell\b|\bc-?print\b|\bopen captions?\b|\btranscripci[oó]n (?:en vivo|simultánea|en tiempo real)|"
             r"\bsubtitled?\b|\bautocaption\w*|\bstt\b"
         ),
@@ -138,7 +141,9 @@ HEARING: tuple[Aid, ...] = (
         ("transcr", "written", "typed"),
         needs_request=False,
         unless=re.compile(
-            r"\b(?:live|real[- ]?time) transcri|\bcourt transcripts?|\b(?:college|academic|school|training|hearing|"
+            r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} transcri|"
+            rf"\b(?:transcri\w+|typed \w+)\b[^.;]{{0,30}}\b(?:{AS_IT_GOES})\b|\bcourt transcripts?|\b(?:college|"
+            rf"academic|school|training|hearing|"
             r"university) transcripts?|transcripci[oó]n (?:en vivo|simult)|\b(?:on|to|for) (?:my|her|his|"
             r"their) (?:\w+ )?transcripts?\b|\btranscript of (?:my )?(?:trainings?|hours|courses)|\bceu|\bcredit"
         ),
@@ -165,6 +170,8 @@ HEARING: tuple[Aid, ...] = (
             r"\b(?:will|is|are|was) (?:it|this|the (?:session|webinar|training|call|"
             r"event))(?: going to)? (?:also )?be(?:ing)? recorded|\bin case i (?:miss|can't|cannot|have)|"
             r"\bunable to attend|\bcan't (?:make|attend)|\bcannot (?:make|attend)|\bmissed (?:the|it|your)|"
+            r"\b(?:recordings?|clips?|calls?) (?:\w+ )?(?:is|are|gets?|will be|was|were) (?:\w+ )?(?:played|shown|"
+            r"used)\b|"
             r"\bcoworkers?\b|\bcolleagues?\b|\bleave early\b|\bhave to (?:leave|go)\b|"
             r"\b(?:a|my|court) hearing\b(?! (?:aid|loss|impair|problem|disab))"
         ),
@@ -188,7 +195,10 @@ HEARING: tuple[Aid, ...] = (
             r"increase)(?:ed|ing)? (?:up )?the (?:volume|sound|audio)|\b(?:louder|loud and clear|extra loud|"
             r"loud enough)\b|(?<!i )(?<!can't )(?<!cannot )(?<!not )(?<!unable to )(?<!hard to )\b(?:speak|talk)(?:s|"
             r"ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|"
-            r"close to the mic\w*|directly into)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|"
+            r"close to the mic\w*|directly into)"
+            r"(?! (?:\w+ ){0,3}?(?:is|isn't|feels|gets|makes|scares|frightens|terrifies|costs|takes|myself|on the spot|"
+            r"in front|in "
+            r"public|in (?:a )?(?:\w+ )?groups?)\b)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|"
             r"speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\b(?:clear|clean|crisp|strong|"
             r"good|better|quality|"
             r"decent) (?:audio|sound|microphones?|mics?)\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|"
@@ -247,8 +257,10 @@ HEARING: tuple[Aid, ...] = (
             r"\b(?:someone|somebody|person|people|anyone) (?:signing|who signs)\b|\b(?:someone|somebody|anyone) signs\b"
             r"(?! (?:me|us|up|in|off|the|a|for|on)\b)|\b(?:talk|session|webinar|"
             r"presentation|training|class|program|everything) (?:to be |be |is |has to be )?signed\b|\b(?:follow|"
-            r"communicate|understand)s? (?:\w+ ){0,2}(?:in|by) sign(?:s|ing)?\b|\b(?:i|she|he) signs?(?= and\b|,|"
-            r" so\b|;)"
+            r"communicate|understand)s? (?:\w+ ){0,2}(?:in|by) sign(?:s|ing)?\b|"
+            r"(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!must )(?<!may )(?<!what )(?<!before )(?<!when "
+            r")(?<!until )"
+            r"(?<!everything )(?<!that )(?<!will )(?<!would )\b(?:i|she|he) signs?(?= and\b|,| so\b|\W*\Z)"
         ),
         ("sign",),
         certain=True,
@@ -269,9 +281,12 @@ HEARING: tuple[Aid, ...] = (
         re.compile(
             r"\b(?:direct|separate) audio (?:line|connection|feed)\b|\bclean (?:\w+ )?(?:feed|audio|sound)\b|"
             r"\b(?:strong|clean|crisp)(?:,? \w+)? (?:audio|sound)\b|\bsound (?:is |be )?(?:strong|clear|loud)\b|"
-            r"\b(?:near|close to|into|by) (?:the|a|their|his|her) (?:mic|microphone)\b|\bgood mics?\b"
+            r"\b(?:near|close to|into|by) (?:the|a|their|his|her) (?:mic|microphone)\b|\bgood mics?\b|"
+            r"\b(?:my|her|his) (?:\w+ )?loop\b|\b(?:sound|audio|voices?|signal|speech)\b[^.;]{0,30}\b(?:into|through|"
+            r"to) (?:my|her|his) "
+            r"(?:\w+ )?(?:hearing|aids?|implants?|processors?|streamer|receiver|telecoils?)\b"
         ),
-        ("audio", "clean", "sound", "mic"),
+        ("audio", "clean", "sound", "mic", "loop", "voice", "signal", "speech"),
         certain=True,
         unless=re.compile(r"\bsounds (?:good|great|clear)\b"),
     ),

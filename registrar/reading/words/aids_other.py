@@ -8,6 +8,14 @@ import re
 from registrar.reading.words.aid import INTERPRETER, LANGUAGE_NAMES, SIGN, Aid
 from registrar.vocabulary import Accommodation
 
+_PLAYED = (
+    r"(?:clips?|recordings?|videos?|audio|calls?|films?|photos?|pictures?|scenes?|footage|sounds?|sirens?|music|"
+    r"images?)\b"
+)
+_WARNED = (
+    r"(?:heads[- ]up|warn\w*|notice|alert\w*|signal|told|tell (?:me|us)|(?:let|have) (?:me|her|him) know|know|cue)\b"
+)
+
 OTHER: tuple[Aid, ...] = (
     Aid(
         Accommodation.OTHER,
@@ -198,7 +206,9 @@ OTHER: tuple[Aid, ...] = (
             r"\b(?:hearing|legal|financial|first|visual|band|student|teacher'?s?|case|nurse'?s?|social|teaching|"
             r"kool) aids?\b(?!.*(?:accommodation|interp))|\bif (?:i|we|you|there|she|he|any|anyone|"
             r"anybody) [^.;]{0,40}(?:accom|assist|aid)|\bworking with interpreters?|\b(?:my|her|"
-            r"his) interpreters? (?:to |can |could |will )?(?:prepares?|reads?|needs?|go(?:es)?)\b|"
+            r"his) interpreters? (?:to |can |could |will |would |always |also )*(?:prepares?|reads?|needs?|go(?:es)?|"
+            r"asks?|wants?|likes?|"
+            r"prefers?|requests?|has|have|gets?|appreciates?)\b|"
             r"\binterpreter (?:friend|"
             r"colleague|told|said|at (?:our|my))|\b(?:interpreters?|accommodations?) (?:one|webinar|session|training|"
             r"class|course|workshop|topic|series)\b|\bif any\b|\blet me know\b|\bfor your assistance\b|"
@@ -264,6 +274,22 @@ OTHER: tuple[Aid, ...] = (
         ),
         ("warn", "heads", "notice", "alert"),
         is_avoidance=True,
+    ),
+    Aid(
+        Accommodation.OTHER,
+        re.compile(
+            rf"\b{_PLAYED}[^.;]{{0,30}}\b(?:play\w*|shown?|shows|coming|comes|run|used)\b[^.;]{{0,60}}\b{_WARNED}|"
+            rf"\b{_WARNED}\b[^.;]{{0,30}}\b(?:before|when|if|ahead of|any time)\b[^.;]{{0,24}}\b{_PLAYED}(?: "
+            rf"\w+){{0,4}} (?:play\w*|"
+            r"shown?|shows|runs?|starts?|comes?|used)\b"
+        ),
+        ("heads", "warn", "notice", "alert", "signal", "told", "tell me", "tell us", "know", "cue"),
+        is_avoidance=True,
+        beside=re.compile(
+            r"\b(?:ptsd|trauma\w*|anxi\w+|panic|epilep\w+|seizures?|sensory|autis\w+|startle\w*|survivor|flashbacks?|"
+            r"migraines?|phobi\w+|"
+            r"triggers?|triggering|mute|step (?:out|away))\b"
+        ),
     ),
     Aid(
         Accommodation.OTHER,

@@ -69,7 +69,7 @@ SEEING: tuple[Aid, ...] = (
             r"letters?|lettering|fonts|slides?|hand-?outs?|copies|typeface)(?: (?:\w+ ){0,4})?(?:large|larger|big|"
             r"bigger|enlarged|blown up|magnified)\b|\benlarge\w*|\bblown up\b|\bblow (?:up|it up|them up)|"
             r"\bmagnif\w+|\bzoomtext\b|\b(?:high|good|strong|strongly|better|more|low|dark|enhanced|"
-            r"increased)[- ]contrast\w*|\bcontrast(?:ing|y)?\b|\b\d{2}[- ]?(?:pt|point|points|pts)\b|\b(?:fourteen|"
+            r"increased)[- ]contrast\w*|\bcontrast(?:ing|y)?\b|\b\d{2}[- ]?(?:pt|point|pts)\b|\b(?:fourteen|"
             r"sixteen|eighteen|twenty|twenty-four)[- ](?:pt|point)\b|\b(?:font|type) size\b|\bdark (?:mode|"
             r"background|theme)|\b(?:light|white|yellow) (?:letters|text|on)[^.;]{0,20}\b(?:dark|black|blue|navy)|"
             r"\b(?:dark|black) on (?:white|yellow|light)|\bletras? (?:m[aá]s )?grandes?|\b(?:letra|texto|tamaño|"
@@ -119,6 +119,13 @@ SEEING: tuple[Aid, ...] = (
     ),
     Aid(
         Accommodation.LARGE_PRINT,
+        re.compile(r"\b(?:1[6-9]|[2-9]\d)[- ]?points\b"),
+        ("points",),
+        certain=True,
+        beside=re.compile(r"\b(?:type|typeface|fonts?|sized?|letters?|lettering|print|text|slides?|hand-?outs?)\b"),
+    ),
+    Aid(
+        Accommodation.LARGE_PRINT,
         re.compile(r"\b(?:oversized?|outsize|huge) (?:print|type|text|font|letters?|slides?)\b"),
         ("oversize", "outsize", "huge"),
         certain=True,
@@ -136,7 +143,12 @@ SEEING: tuple[Aid, ...] = (
             r"bes)\b[^.;]{0,60}\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|"
             r"video clips?|clips?|film|on (?:the )?screen|diagrams?|screen|aloud|out loud|verbally|shown|seen)|"
             r"\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|clips?|film|"
-            r"diagrams?|visual content|anything visual|whatever is (?:on|shown))\b[^.;]{0,60}\b(?:described|"
+            r"diagrams?|visual content|anything visual|"
+            r"(?:anything|whatever|everything|all|what)(?: that| which)?(?:'s|'ll|'re| is| are| will| gets?| appears?| "
+            r"comes?| goes| "
+            r"you| they| we| gets| to| be| being| only| up| put)* (?:on|up|shown?|displayed|presented|projected|"
+            r"pictured|visible|there)"
+            r")\b[^.;]{0,60}\b(?:described|"
             r"read (?:aloud|out)|read out loud|spoken|verbali[sz]ed|narrated|explained (?:aloud|verbally|out loud|"
             r"in words)|describe)\b|\bread (?:the |any |all |every |each )?(?:slides?|text|charts?|everything|"
             r"what is on|what's on)[^.;]{0,30}\b(?:aloud|out loud|out)\b|\bread(?:s|ing)? (?:it )?(?:aloud|"

@@ -64,7 +64,11 @@ INABILITY = Sieve(
     r"so)\w+ ){0,3}?"
     r"slow(?:ly)?\b|\b(?:hears?|process|reads?|types?|writes?|sees?) (?:\w+ )?(?:slow\w*|badly|bad|poorly|little|less|"
     r"half|"
-    r"nothing)\b"
+    r"nothing)\b|\b(?:speaking|talking|reading|typing|writing|listening)(?: \w+){0,3}? (?:is|are|gets?|feels?|comes?|"
+    r"has become|"
+    r"frightens?|scares?) (?:\w+ )?(?:hard|difficult|tough|a struggle|a strain|painful|impossible|beyond|exhausting|"
+    r"tiring|not|"
+    r"something|frightening|me)\b"
 )
 """What somebody says that they cannot do, or not well: its own words are not those of what they ask for."""
 
@@ -401,7 +405,10 @@ PUT_ACROSS = _words(
 
 MEANT_OTHERWISE = Sieve(
     r"\b(?<!need to )(?<!have to )(?:lip|speech)[- ]?read(?:s|ing|er)?\b|\b(?:the|all the|for the|"
-    r"my) rest\b(?! period| break)|\brest of\b|\bbreak ?room\b|\b(?:coffee|lunch|spring|"
+    r"my) rest\b(?! period| break)|\bgroup (?:homes?|care|living|residen\w+|therap\w+|foster\w*|supervis\w+|facilit\w+|"
+    r"leaders?|"
+    r"e?-?mail|rate)\b|\b(?:support|youth|age|parent\w*|church|play|peer|focus) groups?\b|\brest of\b|\bbreak ?room\b|"
+    r"\b(?:coffee|lunch|spring|"
     r"summer|winter|holiday|christmas) break\b|\b(?:one|first|last|next|this|another|any|each|every|same|long|full|"
     r"part) (?:more )?time\b|"
     r"\b(?:sent |typed |written )?(?:from|on) my (?:cell |work )?(?:i?phone|mobile)\b|\bgo(?:es|"
@@ -413,7 +420,8 @@ MEANT_OTHERWISE = Sieve(
     r"\b(?:can|could|may|might|should) (?:i|we|she|he) (?:\w+ ){0,2}?(?:put|send|submit|ask|write|pose|hand|type|"
     r"email|e-mail|raise|bring)(?: (?:in|you|over|along))?(?: (?:a|an|my|our|some|any|few|her|his|in))* "
     r"questions?\b|"
-    r"\b(?:doctors?|surgeons?|neurologist|therapist|audiologist|ophthalmologist|optometrist|physician|nurse|specialist|boss|"
+    r"\b(?:doctors?|surgeons?|neurologist|therapist|audiologist|ophthalmologist|optometrist|physician|nurse|specialist|"
+    r"boss|"
     r"supervisor|director|manager|judge|flyer|notice|website|form|oculista|medico|doctora?) (?:\w+ ){0,2}?(?:says?|"
     r"said|"
     r"tells?|told|explain\w*|mention\w*|dice|dijo)\b(?: me| us)?|"

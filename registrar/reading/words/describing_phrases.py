@@ -16,7 +16,8 @@ _THEM = (
 )
 _IS = (
     r"(?:'s|'re| is| are| was| were| gets?| got| comes?| goes| appears?| has been| will be| is going to be| might be|"
-    r" may be|'ll(?: be)?| will| are going to| is going to be| plan to| intend to)?(?: (?:being|been|all|just|only|up|"
+    r" may be|(?:'s|'re| is| are) (?:going|planning|about) to(?: be)?|'ll(?: be)?| will| are going to| is going to be| "
+    r"plan to| intend to)?(?: (?:being|been|all|just|only|up|"
     r"to be|put))*"
 )
 _COLOUR = (
