@@ -308,7 +308,8 @@ _REFUSAL_ENDS = re.compile(
 _NO_STAND_IN = (
     r"(?:(?:is|are|were|would be|'s|'re)(?:n't| not| no|n't really| not really| hardly| never| a poor| a bad) "
     r"(?:an? |any |the |much of an? |really an? )?(?:real |true |proper |full |adequate |acceptable )?(?:substitutes?|"
-    r"replacements?|alternatives?|equivalents?|answer|solution|match)|(?:can't|cannot|can not|don't|do not|doesn't|"
+    r"replacements?|alternatives?|equivalents?|answer|solution|match)|(?<!\bi )(?<!she )(?<!he )(?<!we )(?:can't|"
+    r"cannot|can not|don't|do not|doesn't|"
     r"does not|won't|will not|wouldn't|would not|could never|never) (?:\w+ )?(?:replace|substitute|take the place|"
     r"stand in|make up for|"
     r"work|suffice|cut it|fix|solve|cure|cover|reach|keep (?:up|pace)|make sense|serve|satisfy|bridge|get through|do "

@@ -86,7 +86,7 @@ AFTERWARDS = (
 )
 """When what was said is read: not while it is said."""
 AS_IT_GOES = (
-    r"live|in real[- ]?time|on (?:the |my |her |his |a )?screen|(?:as|while|when) (?:it|they|you|he|she|people|we|"
+    r"live|in real[- ]?time|on (?:the |my |her |his |a )?screen|(?:as|while) (?:it|they|you|he|she|people|we|"
     r"everyone|everybody|"
     r"somebody|someone|the \w+)(?:'s| is| are)? (?:happen\w*|goes|go|going on|speak\w*|talk\w*|says?|said|saying|"
     r"spoken|unfolds?|runs?)|"

@@ -65,7 +65,7 @@ HEARING: tuple[Aid, ...] = (
             r"saying|say|spoken))|\bspeech[- ]to[- ]text\b|\bvoice[- ]to[- ]text\b|\bsteno(?:graph\w*)?\b|"
             r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} "
             r"transcri\w+|"
-            rf"\btranscri\w+\b[^.;]{{0,30}}\b(?:{AS_IT_GOES})\b|"
+            rf"\btranscri\w+\b[^.;,]{{0,30}}\b(?:{AS_IT_GOES})\b|"
             r"\btypewell\b|\bc-?print\b|\bopen captions?\b|\btranscripci[oó]n (?:en vivo|simultánea|en tiempo real)|"
             r"\bsubtitled?\b|\bautocaption\w*|\bstt\b"
         ),
@@ -142,7 +142,7 @@ HEARING: tuple[Aid, ...] = (
         needs_request=False,
         unless=re.compile(
             r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} transcri|"
-            rf"\b(?:transcri\w+|typed \w+)\b[^.;]{{0,30}}\b(?:{AS_IT_GOES})\b|\bcourt transcripts?|\b(?:college|"
+            rf"\b(?:transcri\w+|typed \w+)\b[^.;,]{{0,30}}\b(?:{AS_IT_GOES})\b|\bcourt transcripts?|\b(?:college|"
             rf"academic|school|training|hearing|"
             r"university) transcripts?|transcripci[oó]n (?:en vivo|simult)|\b(?:on|to|for) (?:my|her|his|"
             r"their) (?:\w+ )?transcripts?\b|\btranscript of (?:my )?(?:trainings?|hours|courses)|\bceu|\bcredit"
