@@ -484,6 +484,12 @@ BANNER = re.compile(
     r"\[You don't often get email from.{0,200}|Learn why this is important.{0,100}|//?(?:SIGNED|s)//?)\s*",
     re.IGNORECASE,
 )
+_OFFERED = (
+    r"(?:auxiliary (?:aids|services)|language (?:assistance|access|services|help)|interpret(?:er|ers|ing|ation)(?: services)?|"
+    r"translat(?:ors?|ions?)(?: services)?|(?:reasonable )?accommodations?|alternat(?:e|ive) formats?|accessible formats?|"
+    r"large[- ]print|braille|sign language(?: \w+)?|captioning|assistive listening(?: \w+)?|disabilit(?:y|ies)|special needs)"
+)
+"""What a notice may be about that an office adds to all its mail: aids and services that it offers."""
 NOTICE = re.compile(
     r"\s*[*_<\[(\"]{0,3}\s*(?:(?:confidentiality|privacy|legal|privileged|security|"
     r"statement of)\b.{0,40}(?:notice|statement|note|warning|disclaimer|confidential)|"
@@ -505,7 +511,18 @@ NOTICE = re.compile(
     r"(?:for|in)(?: an?| all)? (?:emergenc|urgent|after.hours|immediate)\w*.{0,80}|after.hours\b|"
     r"please note: i (?:am|will be) out|my (?:office|work|working) hours|office hours\s*:|"
     r"records? requests?|media (?:inquiries|requests)|follow us|find us|visit us|like us on|"
-    r"click here to unsubscribe|if this is an emergency)",
+    r"click here to unsubscribe|if this is an emergency|"
+    # what an office offers whoever reads it
+    r"(?:do you |¿?\s*)?(?:need|require|want|looking for|necesita|busca)\b[^.?!]{0,110}\?\s*(?:please |just |simply )?"
+    r"(?:e-?mail|call|contact|visit|write|text|dial|click|ask|go to|see|reach|llame|escriba|visite|comun[ií]quese|contacte)\b|"
+    rf"(?:if you|if anyone|anyone who|persons? who|individuals? (?:who|with)|people (?:who|with)|those who|customers? who|clients? who)\b"
+    rf"[^.?!]{{0,60}}\b{_OFFERED}\b[^.?!]{{0,80}}\b(?:call|contact|e-?mail|dial|reach|write|let us know|notify|ask|should|may|can)\b|"
+    rf"(?:free |our |reasonable |qualified )*{_OFFERED}\b[^.?!]{{0,70}}\b(?:is|are|will be|can be) (?:\w+ )?(?:available|provided|offered|furnished)\b|"
+    rf"(?:to (?:request|obtain|arrange|schedule|ask for)|for|to get)\b[^.?!]{{0,30}}\b{_OFFERED}\b[^.?!]{{0,60}}\b(?:call|contact|e-?mail|dial|visit|reach)\b|"
+    r"(?:attention|atenci[oó]n)\s*:\s*(?:if you speak|si (?:usted )?habla)|si (?:usted )?(?:necesita|requiere|habla)\b.{0,100}\b(?:llame|"
+    r"comun[ií]quese|contacte|escriba)\b|(?:(?:hearing|speech)[- ]impaired|deaf|tty|tdd|relay)\b.{0,40}\b(?:call|dial|use)\b.{0,20}\b\d|"
+    r"se habla (?:español|espanol)\b|servicios (?:gratuitos )?de (?:interpretaci[oó]n|traducci[oó]n|idiomas?)\b.{0,60}\b(?:gratis|"
+    r"gratuit|disponibles?|sin costo))",
     re.IGNORECASE,
 )
 CLOSING = re.compile(

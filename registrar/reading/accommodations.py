@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from registrar.reading.called import Span, without_spans
 from registrar.reading.clauses import Scope, clauses, sentences
 from registrar.reading.declined import (
     ALL_THAT_IS_LEFT,
-    ALREADY_SETTLED,
     CONTRAST,
     DOES_NOT_SIGN,
     HARMLESS_NOT,
@@ -35,10 +35,10 @@ from registrar.reading.declined import (
     is_of_other_times,
     is_refused,
     is_superseded,
-    makes_light,
     needs_nothing,
 )
 from registrar.reading.described import Described, ToldLimits, describes
+from registrar.reading.settled import makes_light, settled_until
 from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import PLAIN_REQUEST, SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
 from registrar.reading.words.aid import Aid
@@ -100,21 +100,23 @@ _NONE_LAST = re.compile(r"[,;:.–—-]\s*(?:none|nothing|no needs?|no accommoda
 
 
 @lru_cache(maxsize=8)
-def find_needs(text: str) -> tuple[FoundNeed, ...]:
+def find_needs(text: str, called: tuple[Span, ...] = ()) -> tuple[FoundNeed, ...]:
     """Return what the author asks for, one for each code and clause, in order; `words` is the sentence, verbatim.
 
-    Negated and withdrawn aids, those of clients and children, and aids that are only talked about are left out.
+    Negated and withdrawn aids, those of clients and children, and aids that are only talked about are left out, and so
+    is what something is *called*: a session by its title, an agency by its name.
     """
-    return _found_in(text, labelled=False)
+    return _found_in(text, labelled=False, called=called)
 
 
-def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
-    search = _Search(text[:LONGEST_TEXT], labelled=labelled)
+def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tuple[FoundNeed, ...]:
+    search = _Search(text[:LONGEST_TEXT], labelled=labelled, called=called)
     before: Scope | None = None
     for sentence in sentences(search.small):
-        if search.stems or labelled:
+        unsettled = sentence if labelled else search.unsettled(sentence)
+        if (search.stems or labelled) and unsettled is not None:
             known = len(search.found)
-            search.look_at(sentence)
+            search.look_at(unsettled)
             if (
                 before is not None
                 and len(search.found) == known
@@ -123,7 +125,8 @@ def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
             ):
                 search.look_at(Scope(before.start, sentence.end))
             before = sentence
-        search.look_behind_words(sentence)
+        if unsettled is not None:
+            search.look_behind_words(unsettled)
         if search.has_label:
             search.look_at_label(sentence)
     return search.result()
@@ -152,12 +155,12 @@ def aids_spoken_of(stems: Iterable[str]) -> list[int]:
 class _Search:
     """Goes through a text sentence by sentence; what is found may be taken back by a later one."""
 
-    def __init__(self, text: str, *, labelled: bool) -> None:
+    def __init__(self, text: str, *, labelled: bool, called: tuple[Span, ...]) -> None:
         small = text.lower()
         if len(small) != len(text):  # a letter whose small form is longer; positions must agree
             small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.text = text
-        self.small = small.replace("’", "'").replace("\u00a0", " ")
+        self.small = without_spans(small.replace("’", "'").replace("\u00a0", " "), called)
         self.labelled = labelled
         stems = STEMS.held_by(self.small)
         self.aids = tuple(
@@ -178,6 +181,12 @@ class _Search:
         self.told: list[FoundNeed] = []
         """What somebody cannot do, told without a wish: the reason of what is asked for elsewhere."""
 
+    def unsettled(self, sentence: Scope) -> Scope | None:
+        """What a sentence says beside what is taken care of already; None where that is nothing."""
+        settled = settled_until(self.small[sentence.start : sentence.end])
+        start = sentence.start + settled
+        return (Scope(start, sentence.end) if start < sentence.end else None) if settled else sentence
+
     def look_at_label(self, line: Scope) -> None:
         """Take what stands behind "Accommodations:" on a line of its own, whatever it is."""
         label = _NEEDS_LABEL.match(self.small, line.start, line.end)
@@ -196,7 +205,7 @@ class _Search:
         nothing_to_change = not self.found and not self.general and "other" not in whole
         if not checked and nothing_to_change and not any(stem in whole for stem in self.stems):
             return
-        if _UNCHECKED.match(whole) or (not self.labelled and ALREADY_SETTLED.search(whole)):
+        if _UNCHECKED.match(whole):
             return
         words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
         of_others = False
@@ -234,7 +243,7 @@ class _Search:
         whole = self.small[sentence.start : sentence.end]
         if not any(describes(whole, self.limits, asked=asked)):
             return
-        if _UNCHECKED.match(whole) or (not self.labelled and (makes_light(whole) or ALREADY_SETTLED.search(whole))):
+        if _UNCHECKED.match(whole) or (not self.labelled and makes_light(whole)):
             return
         here = {need.code for need in (*self.found, *self.general) if need.start >= sentence.start}
         if here == {Accommodation.OTHER} and _DEVICE.search(whole):

@@ -16,9 +16,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
-from registrar.reading.declined import ALREADY_SETTLED, MAKES_LIGHT_OF, TAKES_BACK, is_refused, is_superseded
+from registrar.reading.called import Span, without_spans
+from registrar.reading.declined import TAKES_BACK, is_refused, is_superseded
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
+from registrar.reading.settled import MAKES_LIGHT_OF, is_settled
 from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import is_of_something_else, only_asks_whether
 from registrar.reading.words.aids import AIDS
@@ -364,9 +366,21 @@ class Asked:
     doubts: tuple[str, ...] = ()
 
 
-def hear_wording(scene: Scene, needs: Sequence[FoundNeed]) -> Asked:
-    """Return what the rules found in the author's own words with what the shipped model has to say to it."""
-    return weigh_needs(scene.own, scene.low, scene.sentences, needs, load_model())
+def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span] = ()) -> Asked:
+    """Return what the rules found in the author's own words with what the shipped model has to say to it.
+
+    What things are *called* says nothing; a need that is added is told in the words that the author wrote.
+    """
+    own, low = without_spans(scene.own, called), without_spans(scene.low, called)
+    asked = weigh_needs(own, low, scene.sentences, needs, load_model())
+    if not called or len(asked.needs) == len(needs):
+        return asked
+    return replace(asked, needs=tuple(_in_own_words(need, own, scene.own) for need in asked.needs))
+
+
+def _in_own_words(need: FoundNeed, read: str, own: str) -> FoundNeed:
+    at = read.find(need.words)
+    return need if at < 0 else replace(need, words=own[at : at + len(need.words)])
 
 
 def how_likely(scene: Scene, at: int, code: Accommodation) -> float:
@@ -434,7 +448,7 @@ def _is_refused(one: Weighed, code: Accommodation, part: str) -> bool:
 
 
 def _asks_nothing(part: str) -> bool:
-    return bool(ALREADY_SETTLED.search(part) or MAKES_LIGHT_OF.search(part)) or is_superseded(part)
+    return bool(is_settled(part) or MAKES_LIGHT_OF.search(part)) or is_superseded(part)
 
 
 def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNeed:

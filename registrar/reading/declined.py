@@ -1,8 +1,10 @@
-"""Is an aid declined: refused, withdrawn, replaced, made light of, or answered with "none"? All in small letters.
+"""Is an aid declined: refused, withdrawn, replaced, or answered with "none"? All in small letters.
 
 A refusing word reaches the aid behind it up to where the clause turns ("no interpreter, so captions"); "I cannot hear"
 refuses nothing.
 """
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
 
@@ -11,7 +13,7 @@ from registrar.sieve import Sieve
 # --- answers that say "nothing" ---------------------------------------------------------------------------------------
 
 _NONE_WORDS = (
-    r"none|no(?:pe)?|nil|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|"
+    r"none|no(?:pe)?|nah|nil|zero|nothing|not? ?/? ?a(?:pplicable)?|n/?a|n\.\s?a\.?|non|aucune?|rien|ningun[oa]?|ningún|nada|"
     r"no aplica|no necesito|sin necesidades|x|0|not (?:needed|required|necessary|applicable|at this time)|"
     r"no(?:ne)? (?:needed|required|necessary|requested|at (?:this|the) (?:time|moment)|for me)|no,? thank(?:s| you)|"
     r"no(?: special| particular| specific)?(?: aids?| needs?| services?| requests?| accommodations?| accomodations?|"
@@ -36,48 +38,24 @@ def is_none_answer(cell: str) -> bool:
 
 
 NONE_FIRST = re.compile(
-    r"^\W*(?:none|nothing|no|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|"
+    r"^\W*(?:none|nothing|no(?:pe)?|nah|nil|n/?a|ningun[oa]|nada|aucune?)\b(?! (?:flash|strob|breakout|video|camera|surprise|scan|"
     r"loud|music))[^.;,!]{0,40}(?:[.;,!]|\Z)",
     re.IGNORECASE,
 )
 
 # --- sentences that decline ---
 
-# "Get on fine", "neither matters here": what somebody has is mentioned, and nothing is needed because of it.
-MAKES_LIGHT_OF = Sieve(
-    r"\b(?:read|see|hear)s? (?:\w+ ){0,3}(?:just |perfectly )?(?:fine|okay)\b|\b(?:neither|none of (?:it|that|which|"
-    r"this)|(?:that|it|which|this)(?: really)? (?:doesn't|does not|won't|will not)) (?:of (?:it|that|"
-    r"which) )?(?:really )?matters?\b|\bnot that (?:it|that) matters\b|\bno importa\b|\bda igual\b|"
-    r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
-    r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
-    r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
-    r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:my|her|"
-    r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
-)
-_BUT_THEN = re.compile(r"(?: [\w'-]+){0,3},? (?:but|only|until|except|yet|unless|pero)\b")
-
-
-_GIVEN_THAT = re.compile(
-    r"\b(?:if|as long as|so long as|provided(?: that)?|once) (?:you|they|people|everyone|everybody|some(?:one|body)|"
-    r"there|(?:the |"
-    r"all )?(?:speakers?|presenters?|trainers?|hosts?|slides?|sound|captions?|print|materials?|hand-?outs?))\b"
-)
-"""If speakers use a microphone, | I do fine."""
-
-
-def makes_light(sentence: str) -> bool:
-    """Whether a sentence makes light of what it mentions, and does not go on to what is hard: "is fine, but ..."."""
-    found = MAKES_LIGHT_OF.search(sentence)
-    if found is None or _BUT_THEN.match(sentence, found.end()) is not None:
-        return False
-    return _GIVEN_THAT.search(sentence, 0, found.start()) is None
-
-
 # What was asked for once, where the sentence goes on to say what is wanted now, or that it was a mistake.
 ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
     r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally|then|at the time)\b|"
-    r"\bhad (?:asked|requested|listed|put|said|arranged|signed up) for\b|\b(?:originally|first|"
+    r"\bhad (?:asked|requested|listed|put|said|arranged|signed up) for\b|"
+    r"\b(?:was|were) (?:\w+ )?(?:going|about|planning|meaning|meant|supposed|hoping|intending) to (?:\w+ )?(?:need|ask|"
+    r"request|want|use|have|get|require|bring|book|order)\b|\b(?:had|i'd|she'd|he'd) (?:\w+ )?(?:planned|meant|intended|"
+    r"wanted|hoped|thought|expected) (?:to (?:\w+ )?(?:need|ask|request|use|have|get|require|book|order)|of (?:asking|"
+    r"requesting|having)|(?:i|she|he)(?:'d| would) need)\b|\b(?:would|'d) have (?:needed|asked for|wanted|requested|"
+    r"required)\b|\b(?:i|she|he) thought (?:i|she|he)(?:'d| would) (?:need|want|require)\b|\biba a (?:pedir|necesitar|"
+    r"solicitar|querer|requerir)\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b|"
     r"\b(?:asked|did ask|had asked|put in|signed up) for\b[^.;]{0,40}\b(?:last \w+|back (?:then|in)|when (?:i|my)|"
     r"while (?:i|my)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
@@ -223,24 +201,6 @@ WITHDRAWS = re.compile(
     r"ya no|olvid\w+|cancel\w+|quit\w+)\b"
 )
 """Beside an aid that is refused: it was asked for before."""
-ALREADY_SETTLED = Sieve(
-    r"\bno (?:adjustments?|accommodations?|aids?|changes|help|services|assistance|special \w+)(?: (?:and|or|"
-    r"/) \w+)? (?:are |is )?(?:wanted|needed|required|necessary|called for)|\bdoes the job\b|\bmakes no difference\b|"
-    r"(?<!documentation )(?<!documents )(?<!note )(?<!letter )(?<!proof )(?<!verification )"
-    r"\bavailable (?:on|upon|by|if|with|at)\b|\bdoesn't matter online\b|\bso no (?:accommodations?|aids?|services|"
-    r"help|needs?)\b|\bnothing (?:special )?(?:is )?(?:needed|required)\b|\bno (?:accommodations?|aids?|"
-    r"services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|\bi'm all set\b|"
-    r"\btakes care of (?:it|that)\b|\b(?:her|his|my|their|our) own (?:\w+ )?(?:interpreters?|captioner|terps?|aide|"
-    r"note-?taker|scribe)\b(?!'s)|\byou need (?:to )?do nothing\b|"
-    r"\bnothing (?:that |which )?you(?:'ll|'d| will| would)? (?:need|have|ought|got) (?:to )?(?:\w+ )?(?:do|worry|"
-    r"arrange|provide|"
-    r"prepare|bother)\b|\bnothing (?:for you )?to (?:worry|bother|trouble yourself|concern yourself) (?:about|with|"
-    r"over)\b|"
-    r"\bno (?:action|steps?|effort) (?:is |are )?(?:needed|required|necessary)\b|\bnothing (?:more |else )?(?:for you "
-    r")?to (?:do|"
-    r"arrange|prepare|set up)\b"
-)
-
 _EXCEPT = re.compile(
     r"^\W*(?:except|other than|apart from|aside from|besides|but(?! (?:i|he|she|we|they|you|it|my|his|her|our|the|"
     r"this|that|no|not|please|do|does|don't|will|need|needs|require|requires|have|has|can|neither|nothing|none)\b)|"
@@ -257,7 +217,8 @@ NEGATED = re.compile(
     r"sans)\b"
 )
 NEGATED_FIELD = re.compile(
-    r"^\W*(?:none|no|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b", re.IGNORECASE
+    r"^\W*(?:none|no(?:pe)?|nah|nil|nothing|n/?a|not|i (?:do not|don'?t)|ningun[oa]?|ningún|nada|aucune?|rien|pas)\b",
+    re.IGNORECASE,
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 HARMLESS_NOT = Sieve(
@@ -435,7 +396,8 @@ _NEEDS_NOTHING = re.compile(
     r"no one|nobody)(?: \w+){0,3} (?:needs?|require[sd]?|wants?|needed|necessary|asking|bother|trouble)|no need|"
     r"need not|needn't|need nothing|needs? no|nothing (?:\w+ )?(?:needed|required|necessary|special|to do|for me)|"
     r"unnecessary|(?:can|could|will|'ll|i) (?:\w+ )?(?:manage|do|cope|get by|get along|live|go) (?:\w+ )?(?:without|"
-    r"fine|well|okay|ok)|fine without|already have|no (?:necesit|requier)\w+|no hace falta)\b"
+    r"fine|well|okay|ok)|fine without|already have|no (?:me |le |nos |les )?(?:necesit|requier|ocup|precis|quier|pid|solicit)\w+|"
+    r"no (?:me |le |nos |les )?hacen? falta)\b"
 )
 
 

@@ -362,6 +362,8 @@ class Opinion:
     """Whether that is likely enough of any sentence to be held against a reading without one."""
     picks: Mapping[int, float]
     """That a session which is named is wanted, by number: that of its likeliest naming."""
+    asking: tuple[int, ...] = ()
+    """The places of the sentences of which it is likely enough that they ask for an aid."""
 
 
 def find_opinion(features: Features, model: Model) -> Opinion:
@@ -372,12 +374,16 @@ def find_opinion(features: Features, model: Model) -> Opinion:
         for number in pick.numbers:
             picks[number] = max(likely, picks.get(number, 0.0))
     needs = [(model.need.likely(sentence), bool(DENIALS & sentence)) for sentence in features.sentences]
+    asking = tuple(
+        at for at, (likely, denied) in enumerate(needs) if likely >= (DENIED_NEED_LIKELY if denied else NEED_LIKELY)
+    )
     return Opinion(
         model.intents(features.message),
         several=model.several.likely(features.message),
         author=model.author.likely(features.message),
         need=max((likely for likely, _ in needs), default=0.0),
-        asks_for_aid=any(likely >= (DENIED_NEED_LIKELY if denied else NEED_LIKELY) for likely, denied in needs),
+        asks_for_aid=bool(asking),
+        asking=asking,
         picks=picks,
     )
 

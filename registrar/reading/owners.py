@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.given import Given
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
+from registrar.reading.words.nicknames import EVERYDAY_FORMS, other_forms
 from registrar.reading.words.session_words import folded
 
 # Bo and Cy are names; these are none, even at the head of a sentence.
@@ -199,7 +200,19 @@ def find_anchors(given: Given, person: Person) -> list[tuple[int, int]]:
             if start not in taken:
                 spans.append((start, start + len(token)))
                 taken.update(range(*spans[-1]))
-    return spans
+    return [*spans, *(span for span in _called_short(given, tokens) if span[0] not in taken)]
+
+
+def _called_short(given: Given, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where somebody is called by another form of their given name, "Lupe" for Guadalupe, that is nobody else's."""
+    for form in other_forms(tokens[0]) if len(tokens) > 1 else ():
+        if form in EVERYDAY_FORMS or form not in given.scene.low:
+            continue
+        if any(folded(name.value).startswith(f"{form} ") for name in given.scene.names):
+            continue
+        for start in _words_at(given.scene.low, form):
+            if given.body.own[start].isupper():
+                yield start, start + len(form)
 
 
 def _words_at(low: str, token: str) -> Iterator[int]:

@@ -19,6 +19,7 @@ from registrar.reading.around import find_surroundings, is_label
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
+from registrar.reading.called import called_spans
 from registrar.reading.counted import stated_count
 from registrar.reading.doubt import second_look
 from registrar.reading.given import Given, mentions_by_list, text_below
@@ -36,6 +37,7 @@ from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.reading.remark import remarks_below
 from registrar.reading.rsvp import find_answer
+from registrar.reading.settled import is_settled
 from registrar.reading.signals import Signals, find_signals
 from registrar.reading.taking_part import find_people
 from registrar.reading.thread import find_thread
@@ -43,6 +45,7 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
+from registrar.reading.wished import is_of_work
 from registrar.reading.words.doubt_words import ALSO_ME
 from registrar.reading.words.meant_words import ASKS_TO_ACT
 from registrar.reading.words.session_words import folded
@@ -95,9 +98,17 @@ def read(
     opinion = reader.opinion
     if opinion is None:
         return reading
-    if len(reading.registrants) == 1 and waives(reader.given.scene.low):
+    if opinion.asks_for_aid and declines_aids(reader.given.scene, opinion.asking, len(reading.registrants)):
         opinion = replace(opinion, asks_for_aid=False)
     return second_opinion(reading, opinion, message.author or Address(""))
+
+
+def declines_aids(scene: Scene, asking: Sequence[int], people: int) -> bool:
+    """Whether the sentences that sound like *asking* for an aid say that nothing is needed, or tell of others."""
+    if people == 1 and waives(scene.low):
+        return True
+    said = (scene.low[one.start : one.end] for one in (scene.sentences[at] for at in asking))
+    return all(is_settled(one) or is_of_work(one) for one in said)
 
 
 def read_by_rules(
@@ -278,7 +289,9 @@ class _Reader:
         return suggest_from_domain(domains.pop()) if len(domains) == 1 else ""
 
     def needs(self) -> tuple[FoundNeed, ...]:
-        asked = hear_wording(self.given.scene, find_needs(self.given.body.own))
+        scene = self.given.scene
+        called = called_spans(scene, self.given.mentions)
+        asked = hear_wording(scene, find_needs(scene.own, called), called)
         self.given.doubts.extend(asked.doubts)
         return asked.needs
 

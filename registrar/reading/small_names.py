@@ -94,6 +94,7 @@ _DEGREES = frozenset(
     quite rather pretty fairly very so too super kinda sorta somewhat really almost nearly about half all both now still
     already always never often usually sometimes not no also just only mostly partly more most less least far long new
     back here there home away out glad happy sure sorry afraid aware able ready eager keen proud free busy hard deaf
+    colour color hearing vision sight light night noise motion
     blind low left right short late early fresh brand second third first last deeply dead
     """.split()  # noqa: SIM905
 )

@@ -12,6 +12,7 @@ from registrar.mail.body import Body
 from registrar.mail.message import Address
 from registrar.reading.accommodations import FoundNeed, find_needs
 from registrar.reading.badge import badge_name
+from registrar.reading.called import Span
 from registrar.reading.declined import is_none_answer
 from registrar.reading.mailboxes import fits_login, same_person
 from registrar.reading.words.doubt_words import ANY_NEED
@@ -84,11 +85,16 @@ def denies_needs(own: str) -> bool:
     return bool(_NONE_NEEDED.search(folded(own)))
 
 
-def needs_beside(subject: str, own: str, known: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
-    """Return what only the subject asks for; author's own words that speak of needs at all have the last word."""
+def needs_beside(
+    subject: str, own: str, known: Sequence[FoundNeed], titles: tuple[Span, ...] = ()
+) -> tuple[FoundNeed, ...]:
+    """Return what only the subject asks for, beside the *titles* in it.
+
+    An author's own words that speak of needs at all have the last word.
+    """
     if not subject or known or is_answer(subject):
         return ()
-    found = find_needs(subject)
+    found = find_needs(subject, titles)
     if not found or is_none_answer(own):
         return ()
     low = folded(own)

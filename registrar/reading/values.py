@@ -10,6 +10,7 @@ from registrar.reading.affiliation import find_agency, in_full, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
+from registrar.reading.called import title_spans
 from registrar.reading.declined import is_none_answer
 from registrar.reading.given import Given
 from registrar.reading.listed import cell_of, names_somebody, session_cell, settle_cell
@@ -51,7 +52,7 @@ def make_registrants(
     )
     given.doubts.extend(shares.doubts)
     share = shares.needs
-    beside = needs_beside(given.message.subject, given.body.own, needs) if intent is not Intent.CANCEL else ()
+    beside = needs_in_subject(given, needs) if intent is not Intent.CANCEL else ()
     if beside and len(people) == 1:
         share = ((*share[0], *beside),)
     elif beside:
@@ -94,6 +95,13 @@ def make_registrants(
             )
         )
     return out
+
+
+def needs_in_subject(given: Given, known: Sequence[FoundNeed]) -> tuple[FoundNeed, ...]:
+    """What only the subject asks for, if it is not what a session is called."""
+    subject = given.message.subject
+    titles = title_spans(subject, folded(subject), given.catalog, given.subject_mentions)
+    return needs_beside(subject, given.body.own, known, titles)
 
 
 def without_declined(given: Given, people: Sequence[Person], needs: Sequence[FoundNeed]) -> Sequence[FoundNeed]:

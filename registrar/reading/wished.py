@@ -3,11 +3,14 @@
 Aids are also talked about, offered and used by clients: what counts is asked for by or for a person who registers.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.reading.declined import NOT_THERE
 from registrar.reading.words.aid import Aid
 from registrar.sieve import Sieve
+from registrar.vocabulary import Accommodation
 
 _PAST = Sieve(
     r"\b(?:last (?:time|year|month|session|webinar)|previous(?:ly)?|another (?:\w+ )?(?:event|webinar|training|"
@@ -34,7 +37,7 @@ THIRD_PARTY = Sieve(
     r"girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|victims?|"
     r"survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|"
     r"parent(?! (?:agency|organi[sz]ation|company|group|partner|advocate|mentor|educator|liaison|aide|coach)\b)|"
-    r"placements?|caseload|population|community members|callers|jurors|defendants?|clientes|enfants?|familles?|girl|"
+    r"siblings?|placements?|caseload|population|community members|callers|jurors|defendants?|clientes|enfants?|familles?|girl|"
     r"boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|"
     r"bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|"
     r"attorney|support|law|aid|aide|department|agency|division|care worker|trust|cent(?:er|re)s?|houses?|homes?|"
@@ -44,7 +47,7 @@ THIRD_PARTY = Sieve(
     r"counsel\w+|outreach|association|consortium|commission|guardians?|law|legal|in need|and (?:youth|children|"
     r"family|families|adult|community)))|"
     r"\b(?:an?|one|another|new|some) (?:\w+ ){0,2}(?:clients?|famil(?:y|ies)|kids?|teens?|teenagers?|residents?|"
-    r"patients?|"
+    r"patients?|siblings?|"
     r"toddler|infant|baby|grandchild\w*|ward|veterans|elders)\b(?!'s)(?! (?:services?|social|welfare|protect\w+|and|"
     r"& |advoca\w+|"
     r"courts?|attorney|support|law|aide?|department|agency|division|care|worker|counsel\w+|specialist|navigator|coach|"
@@ -55,7 +58,8 @@ THIRD_PARTY = Sieve(
     r"trust|alliance|network|project|clinic|health|justice|support|first)\b)|"
     r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|niñ[oa]s?|hij[oa]s?|familias|"
     r"jóvenes|madre|padres?|mamá|papá|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
-    r"sobrin[oa]s?|niet[oa]s?|bebés?)\b"
+    r"sobrin[oa]s?|niet[oa]s?|bebés?)\b|"
+    r"\bthe (?:oldest|eldest|youngest|littlest)\b(?! (?:of us|in (?:our|my)|person|member|worker|colleague))"
 )
 _FIRST_PERSON_NEEDS = Sieve(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
@@ -112,8 +116,37 @@ _AVAILABILITY = re.compile(
 SELF = re.compile(r"\b(?:soy|tengo|mi|ella|él|i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 
 
+_WITH_THEM = (
+    r"with (?:him|her|them|(?:my|our|the|this|that|these|those|a|an|some|most|all) (?:\w+ ){0,2}?(?:clients?|child(?:ren)?|"
+    r"kids?|boys?|girls?|teens?|youths?|famil(?:y|ies)|parents?|mother|father|mom|dad|patients?|students?|siblings?))"
+)
+_AT_WORK = Sieve(
+    r"\b(?:for|at|in|during|on|to) (?:every|each|all|all of|most|any|our|my|his|her|their)(?: of)?(?: (?:our|my|his|her|"
+    r"their|the|these|those))? (?:\w+ ){0,2}?(?:visits?|visitations?|(?<=court )hearing|hearings|interviews?|intakes?|"
+    r"court dates?|staffings?|exams?)\b|"
+    r"\b(?:visits?|visitations?|hearings|interviews?|intakes?|appointments?|meetings?|sessions?|calls?|contacts?|talks?|"
+    r"conversations?|therapy|(?:when(?:ever)?|(?:each|every) time|if|to) (?:(?:i|we|you|one) )?"
+    r"(?:meet|talk|speak|work|sit|communicate|converse|deal|sign|cope)(?: down)?) "
+    rf"{_WITH_THEM}\b|"
+    r"\ben (?:cada|todas las|las|nuestras|sus|mis) (?:\w+ )?(?:visitas?|entrevistas?|audiencias?|citas?)\b"
+)
+"""We use an interpreter for every visit with him: what is needed there is not needed here."""
+_HERE = re.compile(
+    r"\b(?:please|pls|could you|can you|would you|kindly|for me|for (?:the|this|your) (?:session|webinar|class|training|"
+    r"event)|here too|as well|also|por favor|i'd|i would|would like|must|asks? (?:whether|if|for))\b"
+)
+
+
+def is_of_work(sentence: str) -> bool:
+    """Whether a *sentence* tells what somebody does, or has, at work, and asks for nothing."""
+    told = _AT_WORK.search(sentence) is not None or _IS_THERE.search(sentence) is not None
+    return told and _HERE.search(sentence) is None
+
+
 def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
+    if not labelled and _AT_WORK.search(part) and not _HERE.search(whole):
+        return False
     own = _FIRST_PERSON_NEEDS.search(part)
     if _PROVIDES.search(part) or (((TALK.search(part) and not labelled) or is_of_others(part)) and not own):
         return False
@@ -124,6 +157,8 @@ def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) ->
 
 def is_of_something_else(sentence: str) -> bool:
     """Whether a *sentence* is about clients or aids as a topic, and asks for nothing on the author's behalf."""
+    if is_of_work(sentence):
+        return True
     elsewhere = is_of_others(sentence) or TALK.search(sentence) is not None
     return elsewhere and not speaks_of_self(sentence, sentence, of_others=False, labelled=False)
 
@@ -170,6 +205,8 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
     if aid.certain and _WAS.search(part) and not (PLAIN_REQUEST.search(sentence) or _STAYS.search(part)):
         return 0.0
+    if aid.code in _HAD_AT_WORK and _IS_THERE.search(part) and not _HERE.search(sentence):
+        return 0.0
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
@@ -183,6 +220,19 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     return 0.85 if asked else 0.6
 
 
+_HAD_AT_WORK = frozenset(
+    {Accommodation.ASSISTIVE_LISTENING, Accommodation.SIGN_LANGUAGE, Accommodation.LANGUAGE, Accommodation.CAPTIONS}
+)
+"""What an office may have of its own, somebody who interprets among it."""
+_IS_THERE = Sieve(
+    r"\b(?:we|our (?:\w+ )?(?:office|agency|school|center|shelter|department|clinic|court|unit|team|building|room))"
+    r"(?: already| do| now| all)*(?: have|'ve got| has| own| bought| got) (?:(?:an?|our|own|the|some|two|three|very|good|great|"
+    r"excellent|decent|fine|new|in-house|house|staff|full-time|certified|local|\w+ing) )*(?:asl |sign(?: language)? |"
+    r"spanish |language )?(?:sound|speakers|audio|amplif\w+|microphones?|headsets?|headphones|hearing loop|loop|"
+    r"interpreters?|translators?|captioners?|captioning software|terps?)\b"
+    r"(?! (?:requests?|needs?|requirements?|who (?:will|would) need))"
+)
+"""We have a good sound system: it is there already."""
 _ANY_CHANCE = re.compile(
     r"\b(?:any|a|some) (?:chance|hope|way|possibility) (?:of (?:getting|having|the|an?|live|some|closed|seeing|my)|"
     r"of (?=(?:captions?|cart|asl|sign|large|braille|slides|hand-?outs)\b)|(?:that )?(?:i|we) (?:can|could|might|may)|"

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.bystanders import why_bystander
+from registrar.reading.called import called_spans, without_spans
 from registrar.reading.mailboxes import login_fit, same_person
 from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
@@ -80,6 +81,11 @@ class Look:
         return " | ".join(
             dict.fromkeys(folded(session.title) for session in self.scene.catalog.sessions if session.title)
         )
+
+    @cached_property
+    def said(self) -> str:
+        """The author's own words, folded, without what things are called: letter for letter."""
+        return without_spans(self.low, called_spans(self.scene, self.mentions))
 
     @cached_property
     def agencies(self) -> str:

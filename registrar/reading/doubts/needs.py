@@ -5,17 +5,16 @@ from collections.abc import Iterator
 
 from registrar.reading.asking import how_likely
 from registrar.reading.declined import (
-    ALREADY_SETTLED,
     CONTRAST,
-    MAKES_LIGHT_OF,
     TAKES_BACK,
     is_refused,
     needs_nothing,
 )
 from registrar.reading.doubts.look import Look
+from registrar.reading.settled import ALREADY_SETTLED, MAKES_LIGHT_OF
 from registrar.reading.subject import is_answer
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import SELF, TALK, is_of_others, only_asks_whether
+from registrar.reading.wished import SELF, TALK, is_of_others, is_of_work, only_asks_whether
 from registrar.reading.words.describing import LIMITS, Limit
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
@@ -47,30 +46,27 @@ _CLAUSE_ENDS = re.compile(r"[.;!?\n]")
 
 
 def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
-    if not ANY_NEED.search(look.low) or look.reading.intent is Intent.CANCEL:
+    if look.reading.intent is Intent.CANCEL or not ANY_NEED.search(look.low):
         return
     if look.reading.intent is Intent.UPDATE and look.codes:
         return  # the one that was read replaces the one that is named beside it
-    waived = waives(look.low) is not None
+    low = look.said
+    waived = waives(low) is not None
     for code, covered, pattern in NEED_CUES:
         if covered & look.codes:
             continue
-        for found in pattern.finditer(look.low):
-            before = look.low[max(0, found.start() - 90) : found.start()]
-            if (
-                found[0] in look.titles
-                or found[0] in look.agencies
-                or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before))
-            ):
+        for found in pattern.finditer(low):
+            before = low[max(0, found.start() - 90) : found.start()]
+            if found[0] in look.agencies or (code in NO_NEED_BEFORE and NO_NEED_BEFORE[code].search(before)):
                 continue
             clause = re.split(r"[.;!?\n]|, (?:but|and|so)\b|\bbut\b", before)[-1]
-            if NOT_NEEDED.search(clause) or NOT_BEHIND.match(look.low, found.end()):
+            if NOT_NEEDED.search(clause) or NOT_BEHIND.match(low, found.end()):
                 continue
-            if _OFFERED.search(clause) and "?" not in look.low[found.end() : found.end() + 60]:
+            if _OFFERED.search(clause) and "?" not in low[found.end() : found.end() + 60]:
                 continue
-            if _is_no_request(look.low, found.start() - len(clause), found, waived=waived):
+            if _is_no_request(low, found.start() - len(clause), found, waived=waived):
                 continue
-            near = look.low[look.low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
+            near = low[low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
             if (
                 TALK.search(clause + found[0])
                 or is_of_others(clause)
@@ -78,7 +74,7 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
                 or _needs_nothing_else(near)
             ):
                 continue
-            if OF_OTHERS.search(before) or OF_AGENCY.match(look.low, found.end()) or NONE_AT_ALL.search(near):
+            if OF_OTHERS.search(before) or OF_AGENCY.match(low, found.end()) or NONE_AT_ALL.search(near):
                 continue
             yield code, found.start()
             break
@@ -91,6 +87,7 @@ def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) 
     return (
         is_refused(part, found.start() - start, found.end() - start, inside=False)
         or only_asks_whether(low[start : ends.end() if ends else len(low)])
+        or is_of_work(part)
         or (waived and not outlives_waiver(part))
     )
 
@@ -119,10 +116,11 @@ def limit_unanswered(look: Look) -> bool:
     """Somebody tells in one breath what they cannot do and what they wish for, and no need was read."""
     if look.codes or not any(limit.search(look.low) for limit in _OF_BODY_AND_MIND):
         return False
-    if waives(look.low):
+    low = look.said
+    if waives(low):
         return False
     for sentence in look.scene.sentences[:MOST_SENTENCES]:
-        part = look.low[sentence.start : sentence.end]
+        part = low[sentence.start : sentence.end]
         if not (SELF.search(part) and _WISH.search(part)) or is_of_others(part) or TALK.search(part):
             continue
         if MAKES_LIGHT_OF.search(part) or ALREADY_SETTLED.search(part) or TAKES_BACK.search(part):
@@ -148,9 +146,14 @@ def need_not_shared(look: Look) -> bool:
     for one in look.people:
         for need in one.needs:
             everybody = all(need.code in {own.code for own in other.needs} for other in look.people)
-            if not everybody and SHARED.search(folded(need.words)):
+            shared = None if everybody else SHARED.search(folded(need.words))
+            if shared is not None and not (_OF_DATES.match(shared[0]) and len(one.sessions) > 1):
                 return True
     return False
+
+
+_OF_DATES = re.compile(r"for (?:both|all)|all (?:three|four)|las dos|los dos|tod[oa]s")
+"""An interpreter for both, please: for both of the sessions, where its owner takes two."""
 
 
 def need_denied(look: Look) -> bool:

@@ -14,7 +14,10 @@ FOLLOWING: tuple[Aid, ...] = (
         re.compile(
             rf"\b{SLIDES}\b[^.;?]{{0,60}}\b{AHEAD}|\b{AHEAD}[^.;?]{{0,25}}\b{SLIDES}\b|"
             rf"\badvance(?:d)? (?:\w+ )?{SLIDES}\b|\b(?:look|go|read|review)(?:ing)? (?:it|them|over|through|at|"
-            rf"the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|\b(?:they|them|it|"
+            rf"the)[^.;]{{0,30}}\b(?:beforehand|in advance|ahead of time|before the)\b|"
+            r"(?<!test )(?<!testing )(?<!try )(?<!trying )(?<!check )(?<!checking )(?<!set )(?<!setting )(?<!practice )"
+            r"(?<!install )(?<!installing )(?<!connect )(?<!connecting )(?<!know )(?<!arrange )(?<!out )(?<!up )"
+            rf"\b(?:they|them|it|"
             rf"those)\b[^.;?]{{0,40}}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|"
             rf"\bpre-?reads?\b|\bpre-?read\w*"
         ),
@@ -64,7 +67,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"\bphone number to (?:ring|call|dial)|\bnumber to (?:ring|call|dial)(?: in)?\b|"
             r"\bring(?:ing)? in\b(?! (?:my|both|her|his|the|one|an?)\b)|\bllamada telef[oó]nica|\buse(?:s)? (?:the |"
             r"a )?(?:tele)?phone\b|\btelephone for audio|\bphone[- ](?:in|only|access|line|bridge|option)\b|"
-            r"\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|\bcall(?:s|ing|"
+            r"\b(?:tele)?phone (?:dial|call)[- ]?in\b|\bdial(?:s|ing|led)?[- ]?in\b|(?<!on )\bcall(?:s|ing|"
             r"ed)?[- ]in\b(?! (?:my|our|his|her|their|the|a|sick|late)\b)(?: (?:number|line|option|access|info\w*))?|"
             r"\b(?:telephone|voice|audio|call-in|phone) (?:line|access|option|bridge|connection|number to (?:call|"
             r"dial))\b|\baudio[- ]only\b|\blandline\b|\b(?:toll[- ]free|1-?800) (?:number|line)|\bpor tel[eé]fono\b|"

@@ -305,7 +305,7 @@ POLLS = _words(
     "contestar responder"
 )
 MORE_TIME = _words(
-    "time longer slow slower slowly open minute minutes rush rushed rushing hurry hurried fast quick quickly extra "
+    "time longer slow slower slowly minute minutes rush rushed rushing hurry hurried fast quick quickly extra "
     "pace tiempo despacio prisa"
 )
 SLOWLY = _words("slow slower slowly slow-paced unhurried despacio lento lentamente pausado")
@@ -404,6 +404,8 @@ PUT_ACROSS = _words(
 )
 
 MEANT_OTHERWISE = Sieve(
+    r"\bq-tongue *,? *(?:we|they|you|people|i|se)(?: would| always| all)? (?:say|call|dice)\b|"
+    r"\b(?:as|what|like|how|como) (?:we|they|you|people|i|se) (?:say|call it|put it|dice|decimos) q-tongue|"
     r"\b(?<!need to )(?<!have to )(?:lip|speech)[- ]?read(?:s|ing|er)?\b|\b(?:the|all the|for the|"
     r"my) rest\b(?! period| break)|\bgroup (?:homes?|care|living|residen\w+|therap\w+|foster\w*|supervis\w+|facilit\w+|"
     r"leaders?|"

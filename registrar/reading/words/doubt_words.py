@@ -450,7 +450,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
             (),
             (
                 r"\b(?:(?:by|over|on|via|through) (?:the |a )?(?:tele)?phone(?: line)?|"
-                r"(?:use|using|uses) the (?:tele)?phone|(?:dial|call|phone)(?:ing)?[- ]?in\b(?! from\b)|landline|"
+                r"(?:use|using|uses) the (?:tele)?phone|(?<!on )(?<!a )(?<!each )(?<!every )(?<!phone )(?:dial|call|phone)(?:ing)?[- ]?in\b(?! (?:from|sick|late)\b)|landline|"
                 r"por telefono|par telephone|audio[- ]only)\b"
             ),
         ),

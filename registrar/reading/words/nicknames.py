@@ -110,6 +110,26 @@ _GROUPS = """
     wilhelmina mina willa billie
     guadalupe lupe lupita gpe
     francisco paco pancho frank fco
+    francisca paca paquita pancha panchita
+    josefa pepa pepita
+    isabel chabela chavela isa
+    maria mari marichu mariquita
+    teresa tere teresita
+    margarita mago margo
+    hortensia tencha
+    soledad chole
+    trinidad trini
+    asuncion chona
+    encarnacion encarna
+    alejandro alex ale jando
+    alejandra ale jandra
+    fernando nando
+    hernando nando
+    santiago chago santi
+    salvador chava
+    gabriel gabo gabi
+    gabriela gabi gaby
+    silvia chivis
     jose pepe
     george geo
     maria ma
@@ -145,3 +165,15 @@ NICKNAMES: frozenset[tuple[str, str]] = frozenset(
     (one, other) for line in _GROUPS.strip().splitlines() for one in line.split()[:1] for other in line.split()[1:]
 )
 """(the long form, a short form), both small letters without accents."""
+_OTHER_FORMS: dict[str, tuple[str, ...]] = {}
+for _long, _short in sorted(NICKNAMES):
+    _OTHER_FORMS[_long] = (*_OTHER_FORMS.get(_long, ()), _short)
+    _OTHER_FORMS[_short] = (*_OTHER_FORMS.get(_short, ()), _long)
+EVERYDAY_FORMS = frozenset("will may jan mark art rich sun bill drew pat grant ray rob".split())  # noqa: SIM905
+"""Short forms that are words of their own as well: they head sentences, and name months."""
+
+
+def other_forms(given: str) -> tuple[str, ...]:
+    """Return what else the bearer of a *given* name is called: Lupe, Juanita; the long form of a short one as well."""
+    small = (f"{given[:-1]}it{given[-1]}",) if given.endswith(("a", "o")) else ()
+    return (*_OTHER_FORMS.get(given, ()), *small)
