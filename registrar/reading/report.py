@@ -18,13 +18,13 @@ WIDTH = 100
 # What the service does with a message of each kind when nothing is missing and nobody has to look first.
 _WOULD_DO: dict[Intent, str] = {
     Intent.REGISTER: "enter them and confirm",
-    Intent.CANCEL: "put it before staff, who cancel; tell the author that it was received",
-    Intent.CHANGE: "put it before staff, who change the registration; tell the author that it was received",
-    Intent.UPDATE: "put it before staff, who change the record; tell the author that it was received",
+    Intent.CANCEL: "free their seats and confirm it",
+    Intent.CHANGE: "move them and confirm it",
+    Intent.UPDATE: "change the record and confirm it",
     Intent.QUESTION: "put it before staff, who answer; tell the author that it was received",
     Intent.RSVP: "record the answer; no letter",
     Intent.AUTOMATIC: "file it; a machine is never answered",
-    Intent.OTHER: "put it before staff; no letter",
+    Intent.OTHER: "keep it for staff",
 }
 
 
@@ -108,7 +108,7 @@ def would_do(reading: Reading) -> str:
     if reading.review:
         return "be held: a person must look before anything is done"
     if reading.intent is Intent.RSVP and reading.answer is Rsvp.DECLINED:
-        return "record the answer and put it before staff, who free the seat"
+        return "record the answer, free the seat and confirm it"
     asked = sorted({missing.value for registrant in reading.registrants for missing in registrant.missing})
     if reading.intent is Intent.REGISTER and asked:
         complete = any(not registrant.missing for registrant in reading.registrants)
