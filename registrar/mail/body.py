@@ -38,6 +38,8 @@ class Forwarded:
     subject: str
     own: str
     signature: str
+    to: Address | None = None
+    """Whom it was sent to, where that is one person and the header says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +292,10 @@ BLOCK_FIELD = re.compile(
 )
 BLOCK_SUBJECT = re.compile(
     r"\s*\*?(?:Subject|Asunto|Objet|Betreff|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat|Тема|主题)\s?:\*?\s*(.*)",
+    re.IGNORECASE,
+)
+BLOCK_TO = re.compile(
+    r"\s*\*?(?:To|Para|À|An|Aan|A|Till|Til|Do|Кому|收件人)\s?:\*?\s*(.*)",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(
@@ -606,13 +612,15 @@ def _names_of(author: Address | None) -> frozenset[str]:
 def _forwarded(layers: _Layers) -> Forwarded | None:
     if layers.forwarded is None:
         return None
-    author, subject = None, ""
+    author, to, subject = None, None, ""
     for line in layers.forwarded_header:
-        sender, field = BLOCK_FROM.fullmatch(line), BLOCK_SUBJECT.fullmatch(line)
+        sender, field, receiver = BLOCK_FROM.fullmatch(line), BLOCK_SUBJECT.fullmatch(line), BLOCK_TO.fullmatch(line)
         if sender and author is None:
             author = _address_in(sender[1])
         elif field:
             subject = field[1].strip()
+        elif receiver and receiver[1].count("@") == 1:
+            to = _address_in(receiver[1])
     if author is None and layers.forwarded_header:
         author = _address_in(layers.forwarded_header[0])
     lines = layers.forwarded
@@ -622,7 +630,7 @@ def _forwarded(layers: _Layers) -> Forwarded | None:
         lines = [QUOTE.sub(lambda m: m[2], line) for line in lines]
     inner = _take_apart(lines, is_forward=False)
     own, signature, _, _ = _part_signature(inner.own, _names_of(author))
-    return Forwarded(author, subject, own, signature)
+    return Forwarded(author, subject, own, signature, to)
 
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
@@ -649,7 +657,7 @@ def _forwarded_part(part: Part) -> Forwarded | None:
     text = clean(inner.text) or clean(text_of_html(inner.html))
     layers = _take_apart(text.split("\n")[:MAX_LINES], is_forward=False)
     own, signature, _, _ = _part_signature(layers.own, _names_of(inner.author))
-    return Forwarded(inner.author, inner.subject, own, signature)
+    return Forwarded(inner.author, inner.subject, own, signature, inner.to[0] if len(inner.to) == 1 else None)
 
 
 def _part_signature(lines: list[str], names: frozenset[str]) -> tuple[str, str, str, str]:

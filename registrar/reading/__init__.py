@@ -13,6 +13,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       how much ties a name to the request? `bystanders`: why is somebody only named? `listed`: who
                       stands in a table or form; `unnamed`: who comes without a name? `taking_part`: all of them
                       together; `counted`: how many does the author say there are?
+    passed_on         whose confirmation is passed on with a wish to change it?
     meant             whom does a change or a cancellation mean, and who stays? `phrases`: which parts of a sentence are
                       people, and whom does a pronoun mean?
     values            what is read of each of them?
@@ -20,8 +21,9 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       is it printed? `families`: whose family name stands beside another's? `login_names`: which does
                       the address behind them spell? `mailboxes`: whose name is an address made of? `no_persons`: which
                       are a place's or an agency's? `remark`: what is said of somebody beside the name?
+                      `spellings`: which of two is the right one? `put_right`: how does somebody put their own right?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
-                      where they stand
+                      where they stand; `agency_put_right`: which is it now, where the one on record is put right?
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`, `title_words`,
                       `spans` (from X to Y), `times` (of day), `holidays`; `mention`,
                       `mentions` and `roles` tell what part each plays, `told` which are only told of, `taken_days`

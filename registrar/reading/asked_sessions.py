@@ -193,7 +193,7 @@ def beside_the_words(given: Given) -> list[Mention]:
         return refused
     confirmed = [m for m in given.subject_mentions if m.settled]
     if not confirmed:
-        confirmed = list(find_mentions(given.body.quoted[:2000], given.catalog, given.now))
+        confirmed = list(find_mentions(given.confirmation[:2000], given.catalog, given.now))
     numbers = {number for m in confirmed for number in m.numbers}
     return confirmed if len(numbers) == 1 else []
 
@@ -341,14 +341,14 @@ def mentioned_otherwise(given: Given, numbers: set[int]) -> bool:
 
 def quoted_session(given: Given) -> Settled:
     """The one session of the confirmation below, for a bare "please cancel"."""
-    confirming = "\n".join(one for one in STOP.split(given.body.quoted[:2000]) if CONFIRMATION.search(folded(one)))
+    confirming = "\n".join(one for one in STOP.split(given.confirmation[:2000]) if CONFIRMATION.search(folded(one)))
     confirmed = settle(
         find_mentions(confirming, given.catalog, given.now), where="quoted", roles=frozenset({"wanted", "held"})
     )
     if len(confirmed.numbers) == 1:
         return confirmed
     quoted = settle(
-        find_mentions(given.body.quoted[:2000], given.catalog, given.now),
+        find_mentions(given.confirmation[:2000], given.catalog, given.now),
         where="quoted",
         roles=frozenset({"wanted", "held"}),
     )

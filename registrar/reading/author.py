@@ -18,6 +18,7 @@ from registrar.reading.mailboxes import (
 )
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
+from registrar.reading.put_right import author_put_right
 from registrar.reading.reading import Found, Where
 from registrar.reading.words.people_words import (
     CLOSING_WORD,
@@ -83,7 +84,7 @@ def find_author(scene: Scene) -> Found[str] | None:
             best = candidate
     if best is not None and len(name_tokens(best.value)) == 1 and not ONE_NAME.search(scene.low):
         return None
-    return best
+    return author_put_right(scene, best)
 
 
 _DESKS = frozenset(

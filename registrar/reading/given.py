@@ -19,7 +19,7 @@ from registrar.reading.reading import SessionProblem
 from registrar.reading.records import Record
 from registrar.reading.sessions import find_mentions, settle
 from registrar.reading.subject import is_answer, with_subject
-from registrar.reading.thread import find_thread
+from registrar.reading.thread import CONFIRMATION, find_thread
 from registrar.reading.told import points_at_list, with_the_one_offered, within_the_list
 from registrar.reading.words.session_words import folded
 
@@ -95,6 +95,15 @@ class Given:
             email = next((value for value in near if fits_login(person.name, value)), "")
         del body
         return Address(email, person.name)
+
+    @cached_property
+    def confirmation(self) -> str:
+        """What the author answers; else the confirmation, sent by us, that they forward."""
+        forward = self.body.forwarded
+        if self.body.quoted or forward is None or forward.author is None or self.forwarded_for is not None:
+            return self.body.quoted
+        ours = forward.author.email.lower() == self.catalog.mailbox
+        return forward.own if ours and CONFIRMATION.search(folded(f"{forward.subject}\n{forward.own}")) else ""
 
     @cached_property
     def offered(self) -> tuple[int, ...]:

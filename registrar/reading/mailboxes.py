@@ -2,11 +2,20 @@
 
 import re
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.nicknames import NICKNAMES
-from registrar.reading.words.people_words import _DOT_MARK, _SPACED_AT, EMAIL, OBFUSCATED, TAKEN_BACK
+from registrar.reading.words.people_words import (
+    _DOT_MARK,
+    _SPACED_AT,
+    EMAIL,
+    GAVE_WRONG,
+    OBFUSCATED,
+    RIGHT_ADDRESS,
+    TAKEN_BACK,
+)
 from registrar.reading.words.session_words import folded
 
 
@@ -57,12 +66,23 @@ def without_taken_back(found: tuple[Mailbox, ...], low: str) -> tuple[Mailbox, .
     return tuple(out)
 
 
+def _differ_little(one: str, other: str) -> bool:
+    """Whether two addresses are spellings of one: the log-in or the domain alike, the other nearly so."""
+    (login, _, domain), (other_login, _, elsewhere) = one.partition("@"), other.partition("@")
+    if domain != elsewhere:
+        return login == other_login and SequenceMatcher(None, domain, elsewhere).ratio() >= 0.9
+    plain, other_plain = re.sub(r"[^a-z]", "", login), re.sub(r"[^a-z]", "", other_login)
+    return SequenceMatcher(None, plain, other_plain).ratio() >= 0.75
+
+
 def _is_put_right(one: Mailbox, following: Mailbox, low: str) -> bool:
     if one.value.lower() == following.value.lower() or following.start - one.end > _INSTEAD_WITHIN:
         return False
     match = TAKEN_BACK.match(low, one.end, following.start)
     if match is None:
-        return False
+        gave = GAVE_WRONG.search(low, max(0, one.start - 70), one.start)
+        right = RIGHT_ADDRESS.search(low, one.end, following.start)
+        return gave is not None and right is not None and _differ_little(one.value.lower(), following.value.lower())
     (login, _, domain), (other, _, elsewhere) = (box.value.lower().partition("@") for box in (one, following))
     alike = login == other or (domain == elsewhere and (login[:3] == other[:3] or login[-3:] == other[-3:]))
     return (

@@ -23,6 +23,7 @@ from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
 from registrar.reading.reading import Found
 from registrar.reading.sentences import Sentence, split_sentences
+from registrar.reading.spellings import without_misspelled
 from registrar.reading.words.session_words import folded
 
 
@@ -65,6 +66,8 @@ class Scene:
     signed: tuple[FoundAgency, ...]
     """The agencies of the signature; offsets are of `body.signature`."""
     author: Address
+    respelled: tuple[str, ...] = ()
+    """Names that the author puts right, as they are spelled."""
 
 
 # An imperative at the head of a sentence is no given name, and two full names with a comma between are two people.
@@ -172,6 +175,12 @@ _SURE = 0.85
 _MOST_LOGINS = 20
 
 
+def _is_of_title(name: FoundName, catalog: Catalog) -> bool:
+    """As in "Testifying in Dependency Hearings": two words or more of what a session is called."""
+    plain = f" {folded(name.value)} "
+    return " " in name.value and any(plain in f" {folded(s.title)} " for s in catalog.sessions if s.title)
+
+
 _GREETED = re.compile(r"\s*[^\W\d_][^\n@,:!;\d]{2,50}[,:!–—-]*[,:!][ \t]*\n(?=\s*\S)")
 """The first line, where a comma or the like ends it: whoever is named there is written to."""
 
@@ -195,6 +204,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     low = folded(own)
     mailboxes = without_taken_back(find_mailboxes(own), low)
     names = with_author(with_logins(names, own, mailboxes), own, author.name)
+    names, respelled = without_misspelled(names, own, low, author)
     names = _sure_by_login(with_relatives(with_families(names, own, author), own, author, mailboxes), mailboxes)
     host = except_for(catalog)
     found = find_agencies(own, names, except_for=host)
@@ -215,12 +225,15 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
         names=tuple(
             name
             for name in names
-            if not _is_workplace(name, agencies) and not _spells_a_domain(name, mailboxes, author)
+            if not _is_workplace(name, agencies)
+            and not _spells_a_domain(name, mailboxes, author)
+            and not _is_of_title(name, catalog)
         ),
         mailboxes=mailboxes,
         agencies=agencies,
         signed=signed,
         author=author,
+        respelled=respelled,
     )
 
 

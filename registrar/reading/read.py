@@ -153,7 +153,7 @@ class _Reader:
             self.given.mentions = tuple(
                 of_those_offered(self.given.scene.low, self.given.mentions, self.given.offered, figures)
             )
-        thread = find_thread(self.given.message.subject, self.given.body.quoted)
+        thread = find_thread(self.given.message.subject, self.given.confirmation)
         if thread == "confirmation":
             set_confirmed(self.given)
         signals = find_signals(asked, self.given.message.subject)
@@ -179,6 +179,10 @@ class _Reader:
         author = find_author(self.given.scene)
         cancels = signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE)
         others = find_others(self.given.scene, author, Intent.CANCEL if cancels else Intent.REGISTER)
+        if self.given.scene.respelled and max(signals.of(one) for one in ACTED_ON[:3]) < 2.5:
+            signals.points[Intent.UPDATE] = max(signals.of(Intent.UPDATE), 3.0)
+            signals.reasons.append("adds or corrects a detail")
+            signals.by_intent.setdefault(Intent.UPDATE, []).append("adds or corrects a detail")
         mentioned = self.given.mentions
         self.look_whom(signals, author, cancels=cancels)
         intent, sure, reasons = self.choose(
@@ -235,7 +239,7 @@ class _Reader:
         """The intent by the rules, and beside them by the wording where there is a model of it."""
         intent, sure, reasons = choose(signals, around)
         chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
-        if self.model is not None:
+        if self.model is not None and not (self.given.scene.respelled and intent is Intent.UPDATE):
             self.opinion = find_opinion(find_features(self.given.scene, self.given.mentions), self.model)
             wording = self.opinion.intents
             if (

@@ -11,11 +11,13 @@ from registrar.reading.mailboxes import same_person
 from registrar.reading.meant import Meant
 from registrar.reading.others import give_addresses
 from registrar.reading.owners import find_anchors
+from registrar.reading.passed_on import confirmed_person
 from registrar.reading.people import Person
 from registrar.reading.phrases import AUTHOR
 from registrar.reading.reading import Found
 from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
+from registrar.reading.spellings import may_be_one
 from registrar.reading.unnamed import is_the_one_named, unnamed_person
 from registrar.reading.words.people_words import ALSO_ADDS, I_DO_ELSE
 from registrar.vocabulary import Intent
@@ -49,8 +51,8 @@ def find_people(
     rows = [record for record in records if names_somebody(record)]
     if rows:
         return _in_rows(given, rows, author)
-    if given.meant is not None and given.meant.targets:
-        return _in_so_many_words(given, given.meant, author, others)
+    if (told := _told(given, intent, author, others)) is not None:
+        return told
     inside, at = author_is_in(given.scene, others, intent)
     if not inside and others and not any(person.is_author for person in others):
         inside, at = author_asks(given, others)
@@ -75,6 +77,33 @@ def find_people(
             person.name = author if len(author.value) >= len(person.name.value) else person.name
     if not people:
         people = [Person()]
+    return people
+
+
+def _told(given: Given, intent: Intent, author: Found[str] | None, others: Sequence[Person]) -> list[Person] | None:
+    """Whom a wish to change something is about, where the words or what they pass on say so; else None."""
+    if intent is Intent.REGISTER:
+        return None
+    if (sent := confirmed_person(given, author)) is not None:
+        return [sent]
+    if given.meant is not None and given.meant.targets:
+        return _in_so_many_words(given, given.meant, author, others)
+    return (_put_right(given, author, others) or None) if intent is Intent.UPDATE else None
+
+
+def _put_right(given: Given, author: Found[str] | None, others: Sequence[Person]) -> list[Person]:
+    """Those whose names are put right, where none of them is the author's."""
+    scene = given.scene
+    if author is not None and any(may_be_one(author.value, one) for one in scene.respelled):
+        return []
+    people: list[Person] = []
+    for value in scene.respelled:
+        known = next((one for one in others if one.name and same_person(one.name.value, value)), None)
+        spans = [(one.start, one.end) for one in scene.names if one.value == value]
+        people.append(
+            known or Person(name=Found(value, value, "body", 0.85, "the spelling that is right"), spans=spans)
+        )
+    give_addresses(scene, author, people)
     return people
 
 

@@ -8,6 +8,7 @@ from registrar.mail.message import Address
 from registrar.reading.accommodations import PLAIN, FoundNeed, find_needs_in_field
 from registrar.reading.affiliation import find_agency, in_full, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
+from registrar.reading.agency_put_right import agency_put_right
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
 from registrar.reading.called import title_spans
@@ -36,10 +37,7 @@ def make_registrants(
 ) -> list[ReadRegistrant]:
     """Return what is read of each of *people*."""
     rows = [record for record in records if names_somebody(record)]
-    shared = agency_answered(given, find_agency(given.scene) or covering_agency(given))
-    if intent is Intent.REGISTER:
-        shared = without_act(sense_agency(given.scene, shared))
-    shared = without_remarks(given, shared, people)
+    shared = without_remarks(given, shared_agency(given, intent), people)
     out: list[ReadRegistrant] = []
     wanted, leaves = share_sessions(given, intent, people, thread)
     needs = without_declined(given, people, needs)
@@ -102,6 +100,18 @@ def needs_in_subject(given: Given, known: Sequence[FoundNeed]) -> tuple[FoundNee
     subject = given.message.subject
     titles = title_spans(subject, folded(subject), given.catalog, given.subject_mentions)
     return needs_beside(subject, given.body.own, known, titles)
+
+
+def shared_agency(given: Given, intent: Intent) -> Found[str] | None:
+    """The agency of all who have none of their own."""
+    found = agency_answered(given, find_agency(given.scene) or covering_agency(given))
+    match intent:
+        case Intent.REGISTER:
+            return without_act(sense_agency(given.scene, found))
+        case Intent.UPDATE:
+            return agency_put_right(given.scene, found)
+        case _:
+            return found
 
 
 def without_declined(given: Given, people: Sequence[Person], needs: Sequence[FoundNeed]) -> Sequence[FoundNeed]:

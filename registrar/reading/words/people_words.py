@@ -429,3 +429,12 @@ TAKEN_BACK = re.compile(
     r"(?P<sorry>sorry|apologies|pardon|perdon|perdone|disculpe?|lo siento|oops|whoops|(?:should|must) (?:be|read)|no,|not that one|con \w+ \w+))"
 )
 """Behind an address: what follows is to be used instead; after a mere "sorry" only where it is much like it."""
+GAVE_WRONG = re.compile(
+    r"\b(?:gave|put|wrote|typed|mistyped|used|entered|sent|listed|have|has|had|registered|signed up|wrong|misspelled|old|as|to|on file|reads?|says?|shows?)\b[^.;\n@]{0,50}\Z"
+)
+"""Before an address: it is on record, and may be wrong."""
+RIGHT_ADDRESS = re.compile(
+    r"\b(?:it (?:ends|begins|starts|should|is|ought|has|needs)|it's|should (?:be|read|have)|turns? out|the (?:right|correct|real|proper|good) (?:one|address|e-?mail)|(?:right|correct) (?:one|address)? ?is|"
+    r"correct(?:ed|ly)?|please (?:use|change|send|correct|make)|instead|is now|meant|left out|with (?:an?|no|two|one) |missing|typo|dropped|forgot)\b"
+)
+"""Between that and another: the second one is right."""

@@ -1,0 +1,96 @@
+"""Which of two spellings is the right one?
+
+"The list says "Meridith Salls", it is Meredith Sauls": the wrong one is nobody's name, and the right one is how the
+person is called, whatever else the message says.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from registrar.mail.message import Address
+from registrar.reading.badge import badge_name
+from registrar.reading.mailboxes import name_tokens
+from registrar.reading.names import FoundName
+from registrar.reading.words.correcting_words import (
+    BETWEEN,
+    PUTS_RIGHT,
+    RIGHT_AFTER,
+    RIGHT_BEFORE,
+    WRONG_AFTER,
+    WRONG_BEFORE,
+)
+
+LONGEST = 8_000
+MOST_NAMES = 40
+_NEAR = 140
+"""Characters between the wrong spelling and the right one."""
+_LIKELY = 0.4
+"""What a name must look like one, at least."""
+_GOES_ON = re.compile(r" (?:& |and )?[A-Z]")
+"""Behind a name: an agency's goes on."""
+_CLOSE = 0.7
+"""How alike two spellings of one name are, at least."""
+
+
+def without_misspelled(
+    names: tuple[FoundName, ...], own: str, low: str, author: Address
+) -> tuple[tuple[FoundName, ...], tuple[str, ...]]:
+    """Leave out a name that its writer puts right: "Ann Lea, sorry, it's Ann Lee", "Ann Lee, not Ann Lea".
+
+    The second value is what they are put right to.
+    """
+    if not names or len(low) > LONGEST or len(names) > MOST_NAMES or not PUTS_RIGHT.search(low):
+        return names, ()
+    whole = [one for one in names if " " in one.value and one.score >= _LIKELY and not _GOES_ON.match(own, one.end)]
+    shown = badge_name(author.name) if author.name else None
+    pairs = list(_misspelled(whole, own, low, shown))
+    wrong = {id(one) for one, _ in pairs}
+    return tuple(one for one in names if id(one) not in wrong), tuple(dict.fromkeys(right for _, right in pairs))
+
+
+def _misspelled(names: Sequence[FoundName], own: str, low: str, shown: str | None) -> Iterator[tuple[FoundName, str]]:
+    """Each wrong spelling with the right one."""
+    for at, one in enumerate(names):
+        before, after = low[max(0, one.start - 60) : one.start], low[one.end : one.end + 40]
+        for other in names[at + 1 :]:
+            if other.start - one.end > _NEAR:
+                break
+            if other.value == one.value or not may_be_one(one.value, other.value):
+                continue
+            between = low[one.end : other.start]
+            if _NOT.search(between):
+                yield other, one.value  # Ann Lee, not Ann Lea
+            elif (WRONG_BEFORE.search(before) or WRONG_AFTER.match(after) or is_quoted(own, one)) and (
+                RIGHT_BEFORE.search(between) and BETWEEN.search(between)
+            ):
+                yield one, other.value
+        if (
+            shown is not None
+            and is_quoted(own, one)
+            and shown != one.value
+            and WRONG_BEFORE.search(before)
+            and spelled_alike(one.value, shown)
+            and not RIGHT_AFTER.match(after)
+        ):
+            yield one, shown
+
+
+_NOT = re.compile(r"[\"'”]*(?: ?[,(–—-])? ?(?:and |but )?(?:not|instead of|rather than|no|en vez de|y no) [\"'“]*\Z")
+
+
+def is_quoted(own: str, name: FoundName) -> bool:
+    """Whether a name stands in quotation marks: told of as it was written."""
+    return own[name.start - 1 : name.start] in {'"', "“", "'", "‘"} and name.start > 0
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: word by word nearly the same letters."""
+    a, b = name_tokens(one), name_tokens(other)
+    return len(a) == len(b) and all(SequenceMatcher(None, x, y).ratio() >= _CLOSE for x, y in zip(a, b, strict=True))
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one person's: spelled alike, or the given name is the same."""
+    a, b = name_tokens(one), name_tokens(other)
+    return bool(a and b) and (spelled_alike(one, other) or a[0] == b[0])

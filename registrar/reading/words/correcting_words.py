@@ -1,0 +1,76 @@
+"""Words around a value that is put right: patterns over folded text."""
+
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
+import re
+
+from registrar.sieve import Sieve
+
+PUTS_RIGHT = Sieve(
+    r"\b(?:sorry|should|ought to|correct\w*|right|wrong|not|no,|instead|rather|mean|meant|actually|misspell\w*|mis-spell\w*|misspelt|spell\w*|typo\w*|"
+    r"mistyped|now|name|letters?|goes by|go by|badge|certificate|accent|married|listed|shown|came out|says|reads|wait|make that|scratch|correccion|digo|perdon|"
+    r"error|nombre|apellido|mal|capital|hyphen\w*|apostrophe|tilde|acento|lower-?case|upper-?case|two|double|calls?|called|confirmation|roster|list|there(?:'s| is) an?|i go)\b"
+)
+"""Something may be put right."""
+_THE_VALUE = (
+    r"(?:name|spelling|surname|agency|organi[sz]ation|address|e-?mail|one|version|form|nombre|apellido|agencia|correo)"
+)
+RIGHT_BEFORE = re.compile(
+    r"(?:\b(?:(?:it|that|this|he|she|name|spelling|one|line|entry|surname|agency|which)(?:'s| is| was)(?: really| actually| now| spelled| in fact| supposed to be| meant to be)*|"
+    r"(?:should|must|ought to|needs? to|has to|supposed to|to) (?:now |really |actually |instead |just |only |simply )*(?:read|be|say|show|have been|have read|print as|appear as|go as)(?: as)?|"
+    rf"(?:right|correct|proper|actual|real|true|full|new|correcto?a?) {_THE_VALUE}(?:'s| is|:| es)?(?: now)?|"
+    r"i mean(?:t)?(?: to (?:say|write|put|type))?|make (?:it|that)|i(?:'m| am)(?: now| really| actually)?|(?:he|she)(?:'s| is)(?: now)?|"
+    r"(?:sorry|correction|oops|whoops|no|wait|rather|actually|perdon|digo|correccion|mejor dicho|but|perdone|es|quise decir)|"
+    r"(?:change|correct|update|fix|amend|edit) (?:it|that|this|[^.;!?\n]{2,60}?) (?:to|as|into)(?: read| say| be)?|(?:print|list|show|put|enter|record|write|spell|have|use|register)(?: (?:it|me|her|him|my name|his name|her name))?(?: down)?(?: as)?|"
+    r"(?:becomes?|is now|now reads?|changed to)|(?:goes|go) by|in it|please|instead))\s*[,:;–—-]*\s*[\"'“‘]*\Z|"
+    r":\s*[\"'“‘]*\Z"
+)
+"""Before a value: it is the right one."""
+WRONG_BEFORE = re.compile(
+    r"\b(?:not|instead of|rather than|no longer|(?:down|listed|shown|spelled|registered|entered|printed|came out|come out|appears?|typed|written|misspelled|put|in|recorded) (?:in |down )?(?:as|under|with)|"
+    r"calls? me|called me|has me(?: down)?(?: as)?|have me(?: down)?(?: as)?|(?:says|reads|shows|lists|has|prints|said|read|showed|wrote|typed|put|sent you|gave you|gave|had|used|registered)(?: (?:my|her|his|their|the|you|me|it)(?: (?:old|wrong|former|maiden|last|first|\w+))*(?: (?:name|e-?mail|address|agency))?)?|"
+    r"(?:old|former|maiden|previous|wrong|earlier)(?: last| first| family)?(?: name| surname)?|from|formerly|used to be|was|no es|en vez de|no|as)\W*\Z"
+)
+"""Before a value: it is the wrong one."""
+RIGHT_AFTER = re.compile(
+    r"[\"'”’]*\s*(?:,|\(|-|–|—)?\s*(?:not|no|instead of|rather than|(?:is|was) (?:right|correct|the (?:right|correct))|with (?:an?|one|two|no|the) \w|with the accent|(?:and )?not)\b"
+)
+WRONG_AFTER = re.compile(
+    r"[\"'”’]*\s*(?:,|\(|-|–|—)?\s*(?:(?:is|was|which is|that is|it is) (?:wrong|not right|incorrect|misspelled|a typo|not correct|my (?:maiden|old|former))|(?:is|was) (?:misspelled|spelled wrong)|"
+    r"with (?:an?|one|two|the) \w+(?:'s?|s)? (?:in the wrong|too many|too few|missing)|sorry|i mean|scratch|no[,:]|wait|oops|actually|correction|perdon|digo)\b"
+)
+BETWEEN = re.compile(
+    r"\b(?:sorry|i mean|correction|it(?:'s| is)|should|make that|oops|no|wait|actually|rather|that(?:'s| is)|scratch|not|there(?:'s| is)|perdon|digo|instead|but|to|the (?:right|correct)|please|is now|my name|her name|his name|es)\b"
+)
+"""Between the wrong value and the right one."""
+LAST_NAME = re.compile(
+    r"\b(?:my|the) (?:new |correct |married |legal |real )*(?:last|family|sur) ?name\b(?P<how>[^.;!?\n]{0,60}?)\W(?P<mark>is|:|,|to|becomes|as|be|read) [\"'“]*(?P<value>[^\W\d_][\w'’-]+)[\"'”]*(?= *(?:[.,;!?\n(]|\Z| now\b| not\b| since\b| after\b| and\b| with\b))"
+)
+CHANGED = re.compile(
+    r"\b(?:new|now|chang\w+|married|correct|spell\w*|has|becomes?|should|wrong|two|one|divorc\w+|back|missing|real|legal)\b"
+)
+"""Beside a family name: it is another one than before."""
+GOES_BY = re.compile(
+    r"\b(?:i (?:usually |always |just |only )?(?:go|goes) by|please call me|(?:my )?(?:badge|name ?tag|certificate)(?: can| should| to| must| may| please| ought to)*(?: just| only| simply)? (?:say|read|show|have|be)(?: just| only)?|"
+    r"(?<!you )(?<!had )(?<!i )(?<!to )(?:print|put|list|show|have|use) (?:me as|me down as|my name as|just)|(?:could|can|should|may) (?:my|the) (?:badge|name ?tag|certificate) (?:please )?(?:just )?(?:say|read|show|have))[:,]? [\"'“]*(?P<value>[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){0,3}?)[\"'”]*(?= *(?:[.,;!?\n(]|\Z| on\b| for\b| not\b| instead\b| please\b| rather\b| at\b| when\b| as\b| and\b))"
+)
+"""How somebody wants their name printed."""
+RIGHT_AGENCY = re.compile(
+    r"(?:\b(?:(?:it|agency|organi[sz]ation|that|this|employer|name|office)(?: name)?,? (?:should|must|ought to|needs to|has to) (?:now |really |just |also )?(?:read|be|say|show)|"
+    r"should (?:now |really |just )?(?:read|say|show|be)|"
+    r"(?:we|our agency|our office|our organi[sz]ation|our name|the agency|the office|my agency|agency|my employer|my organi[sz]ation)(?:'re| are|'s| is| has become| became)? (?:now |since \w+ )?(?:is |are )?(?:now )?(?:called |named |known as |renamed |named as )?|"
+    r"(?:it|that)(?:'s| is)(?: really| actually| now)?|(?:folded into|merged into|(?:been )?renamed(?: to| as)?|(?:is|are) now (?:called|named|known as)|now (?:at|with|called|work(?:ing)? (?:for|at)))|"
+    r"(?:i|i've|i have)(?: now| just| recently)? (?:work(?:ing)? (?:for|at)|moved to|(?:was |been )?transferred to|joined|am (?:now )?(?:with|at)|started (?:at|with))|"
+    r"(?:print|list|put|show|use|enter|change (?:it|that|my agency) to|make (?:it|that|my agency)))[: ]*[\"'“]*)(?:the )?"
+)
+"""Before an agency: it is the author's now."""
+WRONG_AGENCY = re.compile(
+    r"\b(?:not|instead of|rather than|no longer(?: with| work(?:ing)? (?:for|at))?|(?:shown|listed|entered|down|printed|put|recorded|came out|me) (?:down )?(?:as|under|with)|(?:as|under|says|reads|shows|lists|put|wrote|former\w*|old|left|not with|not at))"
+    r"(?: the)? [\"'“]*\Z"
+)
+"""Before an agency: it is the one on record, which is wrong."""
+BECAME = re.compile(
+    r"[\"'”’]*,? (?:(?:has|have|was|were|is|are|got)(?: been)?(?: just| now| since| recently)? (?:folded|merged|renamed|absorbed|taken over|closed|dissolved|no longer|now called|wrong|incorrect|the old|out of date)|"
+    r"(?:became|closed|merged|changed|folded)\b)"
+)
+"""Behind an agency: it is no longer called so."""
