@@ -16,7 +16,8 @@ from registrar.reading.words.session_words import folded
 _ENDS = re.compile(
     r"[\"”.;!?\n(]|,\s+(?:not|since|because|and|as|which|instead|rather|effective|the|please|though|so|but|"
     r"thank|for|without)\b|"
-    r"\s(?:instead|rather|not|since|because|please|as (?:my|our|of)|from now|now|any|starting|effective|for my|in the|but|"
+    r"\s(?:instead|rather|not|since|because|please|as (?:my|our|of)|from now|now|any|starting|effective|for my|"
+    r"in the|but|"
     r"and (?:i|we|my|our|not|please)|"
     r"last|when|so|"
     r"after|on my|to my|these days)\b"

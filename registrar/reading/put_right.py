@@ -1,5 +1,7 @@
 """How does somebody put their own name right, or say how it is to be printed?"""
 
+import re
+
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import name_tokens
 from registrar.reading.people import Scene
@@ -42,9 +44,16 @@ def _as_printed(scene: Scene, name: str) -> str | None:
     if value is None or not value[:1].isupper() or " " not in name:
         return None
     tokens = name_tokens(value)
+    if " by " in match[0] and len(tokens) == 1 and not _PRINTED.search(scene.low, match.start(), match.end() + 60):
+        return None  # "My name is Robert Roe but I go by Bob": on a badge it may well be Robert
     if len(tokens) == 1:
         return badge_name(f"{value} {name.rsplit(' ', 1)[1]}")
     return value if tokens[-1] == name_tokens(name)[-1] or tokens[0] == name_tokens(name)[0] else None
+
+
+_PRINTED = re.compile(
+    r"\b(?:badges?|certificates?|name ?tags?|rosters?|lists?|print\w*|record|registration|confirmation)\b"
+)
 
 
 def _respelled(scene: Scene, name: str) -> str | None:

@@ -195,7 +195,13 @@ def change_without_leaving(look: Look) -> bool:
 
 def update_of_nothing(look: Look) -> bool:
     """An update without anything that could be the update."""
-    if look.codes or look.scene.respelled or not look.reading.question or DETAIL.search(look.low) or DETAIL.search(look.subject):
+    if (
+        look.codes
+        or look.scene.respelled
+        or not look.reading.question
+        or DETAIL.search(look.low)
+        or DETAIL.search(look.subject)
+    ):
         return False
     return not IT_SHOULD_BE.search(look.low)
 
