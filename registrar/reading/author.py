@@ -153,7 +153,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         here = HERE.match(after) and not (
             "again" in after and re.search(r"[a-z\d]", scene.low[scene.low.rfind("\n", 0, name.start) + 1 : name.start])
         )
-        if PREFERS_NAME.search(before) and (display is None or same_person(display, name.value)):
+        if PREFERS_NAME.search(before) and _is_own_form(display, name.value):
             out.append((Found(name.value, words, "body", 0.95, PREFERRED), True))
         if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
             out.append((Found(name.value, words, "body", 0.95, "says so"), True))
@@ -190,6 +190,12 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, FITS), at_end or at_start))
     return out
+
+
+def _is_own_form(display: str | None, value: str) -> bool:
+    """Whether a name that the author asks to be called by can be theirs: one of their names is in it."""
+    known, wished = name_tokens(display), name_tokens(value)
+    return not known or same_person(display, value) or known[-1] == wished[-1] or known[0] == wished[0]
 
 
 _AND_I = re.compile(r"'?,? (?:and|y|&|plus) (?:i|me|myself|yo)\b")

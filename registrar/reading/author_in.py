@@ -40,6 +40,8 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
     low = scene.low
     inside = _wish(scene) or AUTHOR_COMES.search(low) or _own_row(scene)
     at = inside.start() if inside is not None else _joined_by_given_name(scene, others)
+    if at < 0 and intent is Intent.REGISTER and _comes_too(scene, others):
+        at = 0
     out = _says_out(low, intent, asks=at >= 0)
     if at >= 0 and out is not None and intent is Intent.CANCEL:
         goes = _GOES_TOO.search(low)
@@ -69,11 +71,42 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if match[0].endswith(("do", "take", "come", "attend", "want", "join")) and _DOES_ELSE.match(low, match.end()):
         return True
+    if _SIGNS_UP.match(match[0]) and _HEADS_LIST.match(low, match.end()):
+        return True
+    if _AND_I.match(match[0]) and _KEEPS_BOOKS.match(low, match.end()) and not _follows_a_name(scene, match.start()):
+        return True
+    if match[0].startswith(_MAY_I) and _for_somebody_named(scene, match.end()):
+        return True
     if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]) or _wants_somebody(scene, match):
         return True
     return is_favour(low, match.end(), scene.names)
 
 
+def _follows_a_name(scene: Scene, at: int) -> bool:
+    """Whether somebody, or their address, is named directly before *at*: "Jo Roe (jroe@...) and I"."""
+    ends = (*(name.end for name in scene.names), *(one.end for one in scene.mailboxes))
+    return any(0 <= at - end <= 3 for end in ends)
+
+
+def _for_somebody_named(scene: Scene, at: int) -> bool:
+    """As in "could I get [a seat for Jo Roe]"."""
+    seat = _SEAT_FOR.match(scene.low, at)
+    return seat is not None and (
+        seat["whose"] is not None or any(name.start == seat.end() and " " in name.value for name in scene.names)
+    )
+
+
+_SIGNS_UP = re.compile(r"sign(?:ing)? up for\Z")
+_HEADS_LIST = re.compile(r"[^.!?\n:]{1,40}:\s*[^\s\d]")
+"""Sign up for March 11: ..., with those who are to be signed up behind it."""
+_KEEPS_BOOKS = re.compile(
+    r"\s*(?:also |usually |always |only |just )?(?:handle|manage|arrange|schedule|run|oversee|organi[sz]e|look after|take care|keep|book|order|process|type|assist|support|lead|direct|file|"
+    r"track|maintain|train|help|do (?:the|all|her|his|their|our)|answer|make (?:the|all|her|his|their|travel)|place|prepare|coordinate|supervise|work for)\b"
+)
+_MAY_I = ("can i", "could i", "may i", "might i", "i need", "i want", "i'd like a", "i would like a")
+_SEAT_FOR = re.compile(
+    r"(?: (?:an?|one|the))?(?: (?:seat|spot|place|slot|registration))? (?:reserved |saved |held )?for (?P<whose>(?:my|our|one of (?:my|our)|a|another|the) )?(?:(?:mr|mrs|ms|dr)\. )?"
+)
 _REFUSED = re.compile(r"\b(?:don'?t|do not|not|never|no need to)\s*$")
 _AND_I = re.compile(r"(?:and|plus|&) (?:also )?i\b")
 _TO_REGISTER = re.compile(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)")
@@ -131,6 +164,24 @@ def _joined_by_given_name(scene: Scene, others: Sequence[Person]) -> int:
     return -1
 
 
+def _comes_too(scene: Scene, others: Sequence[Person]) -> bool:
+    """As in "March 17. My coworker Jo Roe wants it too": somebody else was asked for before, and nobody else is named."""
+    if len(others) != 1:
+        return False
+    match = _TOO.search(scene.low)
+    return (
+        match is not None
+        and _A_DAY.search(scene.low, 0, match.start()) is not None
+        and others[0].place >= match.start()
+    )
+
+
+_TOO = re.compile(
+    r"\b(?:my|our|mi) (?:[^.;!?\n]|\.(?=\w)){3,110}?\b(?:wants?|would like|'d like|needs?|wishes|hopes|asks|will|is|can|quiere|viene|va)\b[^.;!?\n@]{0,40}\b(?:too|as well|tambien)\b"
+)
+_A_DAY = re.compile(
+    r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|next|tomorrow)\b"
+)
 _GOES_TOO = re.compile(
     r"\b(?:and|y|&|nor|plus) (?:also )?(?:i|me|myself|yo)\b[^.;!?\n]{0,24}\b(?:cancel\w*|withdraw\w*|drop\w*|back(?:ing)? out|bow(?:ing)? out|"
     r"can'?t|cannot|can not|won'?t|will not|will miss|are out|are unable|off|have to miss|must miss|cancelar|salir)\b|"

@@ -65,7 +65,7 @@ AUTHOR_COMES = re.compile(
     r"myself)\b|"
     r"\bneither i nor\b|\bneither [^.;!?\n]{2,80} nor (?:i|me|myself)\b|\b(?:free|release|"
     r"give) (?:up )?(?:both )?our (?:seats|"
-    r"places|spots)\b|\bremove us\b|\b(?:i'?m|i am) bringing\b|\bboth (?:of us|[^.;\n]{3,80} and i)\b"
+    r"places|spots)\b|\bremove us\b|\b(?:i'?m|i am) bringing\b|\bboth (?:of us|[^.;\n]{3,80} and i(?!(?:'d| would)? (?:like|love|want|need) (?:her|him|them|both)\b))\b"
 )
 """What the author says of themself beside somebody else."""
 _FOR_SOMEBODY = re.compile(
@@ -81,8 +81,8 @@ _SENDS = re.compile(
 
 
 _HAVES = re.compile(
-    r" (?:her|him|them|(?:my|our|his|her|their|these|the) [^.;!?\n,]{2,30}?|[a-z'-]+ [a-z'-]+) to "
-    r"(?:have|attend|be|join|take|get|go|see|come|do)\b"
+    r" (?:(?:her|him|them|these two|both)(?: both)? (?:in|on|at|for|into|down|there)\b|(?:her|him|them|(?:my|our|his|her|their|these|the) [^.;!?\n,]{2,30}?|[a-z'-]+ [a-z'-]+) to "
+    r"(?:have|attend|be|join|take|get|go|see|come|do)\b)"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from registrar.reading.author import author_address
 from registrar.reading.badge import badge_name
 from registrar.reading.given import Given
-from registrar.reading.mailboxes import find_mailboxes, same_person
+from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
@@ -67,6 +67,8 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         name = Found(value, raw, "table", 0.95, "in the list") if value else None
         mailboxes = find_mailboxes(cell_of(record, "email"))
         email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
+        if name is None and email is not None and not is_me:
+            name = _named_by_login(given, email.value)
         mine = (
             bool(email and email.value.lower() == given.author.email.lower())
             or bool(name and author and same_person(name.value, author.value))
@@ -82,6 +84,17 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         remarks = tuple(filter(None, (of_name, of_agency)))
         people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
     return people
+
+
+def _named_by_login(given: Given, email: str) -> Found[str] | None:
+    """The one name in the text that the address of a row without a name is made of, unless that is the author's."""
+    if email.lower() == given.author.email.lower():
+        return None
+    names = {name.value: name for name in given.scene.names if " " in name.value and login_fit(name.value, email) == 3}
+    value = next(iter(names)) if len(names) == 1 else ""
+    if not value or same_person(value, given.author.name):
+        return None
+    return Found(value, value, "body", 0.9, "the address is made of it")
 
 
 _LONGEST_ME = 30

@@ -83,6 +83,12 @@ def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
             yield found
         start = max(own.rfind("\n", 0, mailbox.start) + 1, end, mailbox.start - _BEFORE)
         end = mailbox.end
+        bracketed = _GIVEN_BRACKETED.search(own, start, mailbox.start)
+        if bracketed is not None and spells(mailbox.value, (bracketed["given"], bracketed["family"])):
+            name = badge_name(f"{bracketed['given']} {bracketed['family']}")
+            if name is not None:
+                yield FoundName(name, bracketed.start("family"), bracketed.end("given") + 1, 0.85)
+                continue
         match = _WORDS_BEFORE.search(own, start, mailbox.start)
         if match is None:
             continue
@@ -98,6 +104,8 @@ def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
                 break
 
 
+_GIVEN_BRACKETED = re.compile(r"\b(?P<family>[^\W\d_][\w'’-]+),? \((?P<given>[^\W\d_][\w'’-]+)\)[\s,;:<(\[|–—-]*\Z")
+"""Mr. Roe (Jo), jroe@...: the given name in brackets behind the family name."""
 _CAPITALISED = re.compile(r"(?<![\w@.])[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*){1,4}")
 
 

@@ -47,7 +47,29 @@ def find_mailboxes(text: str) -> tuple[Mailbox, ...]:
         for match in (_SPACED_AT.finditer(text) if "@ " in text or " @" in text else ())
         if not any(start < match.end() and match.start() < end for start, end in taken)
     ]
+    if any(mark in text for mark in ("@,", "@ ", "@;", "@/")):
+        found += _of_one_domain(text, found)
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_LOGIN_ALONE = re.compile(r"(?<![\w@.+-])([A-Za-z][\w.+-]{1,40})@(?= ?(?:,|;|/|&|and\b|y\b))")
+_LOGINS_BETWEEN = re.compile(
+    r" ?(?:(?:,|;|/|&|and\b|y\b) ?(?:and |y )?)(?:[A-Za-z][\w.+-]{1,40}@ ?(?:,|;|/|&|and\b|y\b) ?(?:and |y )?)*"
+)
+
+
+def _of_one_domain(text: str, found: list[Mailbox]) -> list[Mailbox]:
+    """As in "jroe@, bray@ and cfox@office.example": the domain is written once, behind the last."""
+    out = []
+    for match in _LOGIN_ALONE.finditer(text):
+        whole = next((one for one in found if one.start > match.start()), None)
+        if (
+            whole is not None
+            and whole.start - match.end() < 200
+            and _LOGINS_BETWEEN.fullmatch(text, match.end(), whole.start)
+        ):
+            out.append(Mailbox(f"{match[1]}@{whole.value.rpartition('@')[2]}", match.start(1), match.end()))
+    return out
 
 
 _INSTEAD_WITHIN = 110

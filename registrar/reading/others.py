@@ -54,6 +54,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         if mailbox.value.lower() == scene.catalog.mailbox:
             continue
         name = _name_beside(scene, mailbox, previous_end, used)
+        if name is not None and _has_another(scene, name, mailbox):
+            continue
         previous_end = mailbox.end
         before = scene.low[max(0, mailbox.start - 60) : mailbox.start]
         line_start = scene.own.rfind("\n", 0, mailbox.start) + 1
@@ -113,6 +115,13 @@ def give_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Per
     _give_copied_addresses(scene, people)
     _give_shared_address(scene, people)
     _give_couple_address(scene, people)
+
+
+def _has_another(scene: Scene, name: FoundName, mailbox: Mailbox) -> bool:
+    """Whether the name before an address does not make it up, and one that is made of both its words stands behind."""
+    return not fits_login(name.value, mailbox.value) and any(
+        one.start > mailbox.start and login_fit(name.value, one.value) == 3 for one in scene.mailboxes
+    )
 
 
 def _spans(scene: Scene, name: FoundName, mailbox: Mailbox) -> list[tuple[int, int]]:
@@ -367,7 +376,12 @@ def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _breaks(between: str) -> bool:
     """Whether a sentence ends between a name and an address, so that they have nothing to do with each other."""
-    return bool(re.search(r"[.!?]\s+[A-Z]", SHORTENED.sub("", between))) or len(between) > 140
+    return len(between) > 140 or _SENTENCE_ENDS.search(SHORTENED.sub("", between)) is not None
+
+
+_SENTENCE_ENDS = re.compile(
+    r"[.!?]\s+(?:[A-Z]|(?:his|hers?|mine|my|theirs?|and|also|please|send|the|i|he|she|they|we|it)\b)"
+)
 
 
 def _signs_below(scene: Scene, name: FoundName) -> bool:

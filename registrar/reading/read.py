@@ -22,6 +22,7 @@ from registrar.reading.below import needs_below
 from registrar.reading.called import called_spans
 from registrar.reading.counted import stated_count
 from registrar.reading.doubt import second_look
+from registrar.reading.doubts.people import speaks_of_one
 from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
@@ -100,6 +101,8 @@ def read(
         return reading
     if opinion.asks_for_aid and declines_aids(reader.given.scene, opinion.asking, len(reading.registrants)):
         opinion = replace(opinion, asks_for_aid=False)
+    if opinion.several > 0 and speaks_of_one(reader.given.scene, reading):
+        opinion = replace(opinion, several=0.0)
     return second_opinion(reading, opinion, message.author or Address(""))
 
 

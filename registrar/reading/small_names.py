@@ -1,5 +1,7 @@
 """Which words are a name that was typed without capitals?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +18,7 @@ _LOWER_CUE = Sieve(
     r"\b(?:my name is|name is|this is|i am|i'm|i’m|im|it's|its|me llamo|mi nombre es|soy|"
     r"(?:register|enroll|add|sign|put|book|include|enter|pencil|get|list|move|switch|cancel|drop|remove|take|bump|send)"
     r"(?: up| down| in| off)?|"
-    r"sign up|coworker|colleague|me and|myself and|with|plus)\s+((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@)",
+    r"sign up|coworker|colleague|me and|myself and|with|plus)\s+(?=((?:[a-zà-ÿ'’-]+ ){1,2}[a-zà-ÿ'’-]+)\b(?![\w.+-]*@))",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:(?!\s(?:and|&|y|-)\s)[^,/|;:()\n.!?–—+])+")

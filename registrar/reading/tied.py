@@ -11,7 +11,7 @@ from registrar.catalog import Catalog
 from registrar.reading.bystanders import asked_by_pronoun, lead_of, why_bystander
 from registrar.reading.company import comes_along, is_related, own_address, stays_away
 from registrar.reading.families import couple_of
-from registrar.reading.mailboxes import name_tokens
+from registrar.reading.mailboxes import name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.sentences import Sentence
@@ -44,6 +44,7 @@ from registrar.reading.words.people_words import (
     SUPERVISES,
     TAKES_THEM_OFF,
     THEY_WISH,
+    TITLED,
     WANTS,
     WISH,
 )
@@ -151,8 +152,41 @@ def _opens_a_line(place: Setting) -> bool:
 
 def _follows_a_session(place: Setting) -> bool:
     """As in "Jan. 20:  Winona Starr": a line that is a session, a colon and names."""
-    line_start = place.scene.own.rfind("\n", 0, place.name.start) + 1
+    line_start = max(place.scene.own.rfind("\n", 0, place.name.start) + 1, place.sentence.start)
     return bool(SESSION_HEAD.match(place.scene.low[line_start : place.name.start]))
+
+
+def _stands_in_column(place: Setting) -> bool:
+    """Whether name after name stands on lines of their own."""
+    own, at = place.scene.own, place.name.start
+    mine = _whole_line(own, place.name)
+    author = place.scene.author.name
+    if mine is None or place.name.score < _LIKELY or same_person(place.name.value, author):
+        return False
+    return any(
+        (other := _whole_line(own, one)) is not None and (other[1] + 1 == mine[0] or mine[1] + 1 == other[0])
+        for one in place.scene.names
+        if " " in one.value
+        and one.start != at
+        and one.score >= _LIKELY
+        and abs(one.start - at) < _COLUMN
+        and not same_person(one.value, author)
+    )
+
+
+_COLUMN = 120
+_LIKELY = 0.6
+_LINE_OF_NAME = re.compile(rf"[ \t]*(?:[-*•·]+ ?|\d{{1,2}}[.)] ?)?{TITLED}\Z")
+_REST_OF_LINE = re.compile(r"[ \t]*[,.]?[ \t]*\Z|[ \t]*(?: [-–—] |[,(:])")
+
+
+def _whole_line(own: str, name: FoundName) -> tuple[int, int] | None:
+    """Start and end of the line of *name*, where nothing but titles stands before it and a remark at most behind."""
+    start, end = own.rfind("\n", 0, name.start) + 1, own.find("\n", name.end)
+    end = end if end >= 0 else len(own)
+    if not _LINE_OF_NAME.match(folded(own[start : name.start])) or not _REST_OF_LINE.match(own[name.end : end]):
+        return None
+    return start, end
 
 
 def _opens_a_segment(place: Setting) -> bool:
@@ -250,6 +284,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _opens_a_line),
     (2, _follows_a_session),
     (2, _opens_a_segment),
+    (2, _stands_in_column),
     (2, _is_joined),
     (2, lambda place: place.name.score >= 0.6 and place.follows(ALSO_ASKED)),
     (1, lambda place: bool(NEITHER.search(place.before) or AND_ME.match(place.after))),

@@ -107,6 +107,19 @@ Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.exam
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My boss Mr. Jo Castellane paid for the conference where I met you.~~Dana Whitlock~Harbor County CPS
 Marguerite Thibodeaux mthibodeaux@o.example || "Harbor County CPS" <intake@o.example> || Please register Marguerite Thibodeaux for session 25: mthibodeaux@o.example
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My coworker Jo Castellane (jcastellane@office.example) asked me to write because he is in the field. He wants session 25. Not me, just him!~~Dana
+Dana Whitlock dwhitlock@office.example; Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Two for session 25, me and Jo Castellane (jcastellane@office.example). Captions for Jo, nothing for me.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please enter Jo Castellane (jcastellane@office.example) in session 25. Nothing for me, thanks.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Could you put our new clerk down for me? Jo Castellane, jcastellane@office.example, session 25.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Jo Castellane (jcastellane@office.example) for session 25. I cannot make it that day, so put me in session 26.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Jo Castellane (jcastellane@office.example) for session 25. I myself am tied up all fall.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Session 25: Jo Castellane (jcastellane@office.example) and Dana.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Session 25 please. My coworker Jo Castellane asks whether the slides will be posted.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example; Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Could I get a seat in session 25, and one for Jo Castellane? jcastellane@office.example~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Judge Jo Castellane has asked me to arrange her place in session 25. Her e-mail is jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane wants me to send her the notes afterwards. Please register me for session 25.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example; Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Our picks:~~  Jo Castellane      jcastellane@office.example      25~  myself                                          26~~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example; Ray Tibbets rtibbets@office.example || Dana Whitlock <dwhitlock@office.example> || Session 25, please: Jo Castellane, Ray Tibbets. Mail: jcastellane@ and rtibbets@office.example.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Register me for session 25. If I am called to court, Jo Castellane will take my spot.~~Dana Whitlock~Harbor County CPS
 """
 
 NAMED = """

@@ -54,8 +54,9 @@ def swapped(look: Look) -> bool:
     for person in look.people:
         if person.email is None or fits_login(person.name.value if person.name else None, person.email.value):
             continue
+        shared = person.email.value.lower() == look.scene.author.email.lower() and SHARES_THIS.search(look.low)
         for other in look.people:
-            if other is not person and other.name and fits_login(other.name.value, person.email.value):
+            if other is not person and other.name and fits_login(other.name.value, person.email.value) and not shared:
                 return True
     return False
 

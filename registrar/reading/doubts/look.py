@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from registrar.reading.badge import folded as folded_word
+from registrar.reading.badge import is_login
 from registrar.reading.bystanders import why_bystander
 from registrar.reading.called import called_spans, without_spans
-from registrar.reading.mailboxes import login_fit, same_person
+from registrar.reading.mailboxes import fits_login, login_fit, same_person
 from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
@@ -102,7 +103,15 @@ class Look:
         author = self.scene.author
         if person.email is not None and person.email.value.lower() == author.email.lower():
             return True
-        return person.name is not None and same_person(person.name.value, author.name)
+        if person.name is None:
+            return False
+        if (
+            len(self.people) == 1
+            and is_login(author.name or author.email)
+            and fits_login(person.name.value, author.email)
+        ):
+            return True  # whoever signs up as Jo Moe from jmoe88@...
+        return same_person(person.name.value, author.name)
 
     @cached_property
     def only_author(self) -> bool:

@@ -10,6 +10,8 @@ from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, same_person
 from registrar.reading.names import find_names
+from registrar.reading.people import Scene
+from registrar.reading.reading import Reading
 from registrar.reading.words.agency_words import HEADS, STATES
 from registrar.reading.words.doubt_words import (
     ALSO_ME,
@@ -32,14 +34,40 @@ from registrar.reading.words.doubt_words import (
     SEVERAL_IN_SUBJECT,
     VERB_BEFORE,
 )
-from registrar.reading.words.people_words import ALSO_ADDS
+from registrar.reading.words.people_words import ALSO_ADDS, SELF_IN
 from registrar.reading.words.session_words import folded
+from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
 
 def address_of_nobody(look: Look) -> bool:
     """An address in the author's words is nobody's of those read."""
     return bool(look.unowned)
+
+
+def speaks_of_one(scene: Scene, reading: Reading) -> bool:
+    """Whether the one person read, who is not the author, is the only one named, and no word speaks of more."""
+    others = {one.value.lower() for one in scene.mailboxes} - {scene.author.email.lower()}
+    if len(reading.registrants) != 1 or len(others) > 1:
+        return False
+    name, email = reading.registrants[0].name, reading.registrants[0].email
+    if name is None or same_person(name.value, scene.author.name) or (email and email.value == scene.author.email):
+        return False
+    return (
+        all(
+            same_person(one.value, name.value) or same_person(one.value, scene.author.name) or why_bystander(scene, one)
+            for one in scene.names
+            if " " in one.value
+        )
+        and not _MORE.search(scene.low)
+        and not _MORE.search(folded(scene.message.subject))
+        and not SEVERAL.search(scene.low)
+        and not ALSO_ME.search(scene.low)
+        and not SELF_IN.search(scene.low)
+    )
+
+
+_MORE = re.compile(r"\b(?:me|too|also|as well|both|two|three|four|[2-9] (?:people|ppl|seats|spots|places))\b")
 
 
 def several_people(look: Look) -> bool:
@@ -192,11 +220,38 @@ def name_unread(look: Look) -> bool:
         if _signs(look.own, name.start, name.end):
             continue
         before = look.low[max(0, name.start - 60) : name.start]
+        if look.reading.intent is Intent.REGISTER and _only_told_of(look, name.start, name.end):
+            continue
         cancels = look.reading.intent is Intent.CANCEL
         told_of = BYSTANDER.search(before[-25:]) or BYSTANDER.search(f"{lead_of(before)[-24:]} ")
         if not told_of and not why_bystander(look.scene, name, cancels=cancels):
             return True
     return False
+
+
+_MAY_ASK = Sieve(
+    r"\b(?:attend\w*|com(?:e|es|ing)|join\w*|seats?|spots?|places?|slots?|regist\w+|sign\w*|enroll?\w*|add\w*|put|book\w*|includ\w+|need\w*|want\w*|like[sd]?|loves?|wish\w*|hop(?:e|es|ing)|prefer\w*|"
+    r"interested|webinars?|sessions?|class|training|too|also|both|well|plus|and (?:i|me|myself)|with (?:me|us)|along|participat\w+|take part|invit\w+|links?|e-?mails?|address|list|bring\w*|send\w*|"
+    r"same|ditto|likewise|us two|two of us|instead|asi\w+|particip\w+|inscri\w+|quier\w+|tambien|necesit\w+|acompan\w+|apunt\w+|anot\w+|correo|lugar|cupo)\b|@"
+)
+_IS_NAMED = re.compile(r"(?:\b(?:is|are|was|named|called|es|se llama)|[:(–—-]) ?(?:(?:mr|mrs|ms|dr)\. )?\Z")
+_PRONOUN = re.compile(r"\W*(?:so |and |but |please )?(?:he|she|they|his|her|their|ella|el|both|we|that|this|please)\b")
+_FEWEST_TOLD = 3
+"""Words beside a name that tell something."""
+
+
+def _only_told_of(look: Look, start: int, end: int) -> bool:
+    """Whether nothing in the sentence of a name, nor in what is said of them next, can ask for a seat."""
+    at = next((at for at, one in enumerate(look.scene.sentences) if one.start <= start < one.end), None)
+    if at is None or _IS_NAMED.search(look.low, max(0, start - 24), start):
+        return False
+    sentence = look.scene.sentences[at]
+    rest = f"{look.low[sentence.start : start]} {look.low[end : sentence.end]}"
+    if "\n" in rest.strip() or len(re.findall(r"[a-z']+", rest)) < _FEWEST_TOLD or _MAY_ASK.search(rest):
+        return False
+    following = look.scene.sentences[at + 1] if at + 1 < len(look.scene.sentences) else None
+    behind = look.low[following.start : following.end] if following else ""
+    return not (_PRONOUN.match(behind) and _MAY_ASK.search(behind))
 
 
 def _is_alone(look: Look, end: int) -> bool:

@@ -78,7 +78,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:cc|cc'?d|cc'?ing|bcc|copy|copied|copying|copies to|copy to|loop(?:ed|ing)? in|(?:copied|copying|cc'?d|cc'?ing|looped|looping) "
             r"(?:in|here|above|on (?:this|it|here))|put(?:ting)? (?:in|on) copy|"
-            r"(?:includ|add)(?:ed|ing) (?:on|to) (?:this|the) (?:e-?mail|thread|copy|cc line)|con copia a|copio a)\W*$"
+            r"(?:includ|add)(?:ed|ing) (?:on|to) (?:this|the) (?:e-?mail|thread|copy|cc line)|con copia a|copio a)(?: is| are|'s|:)?\W*$"
         ),
     ),
     (
@@ -91,7 +91,9 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "who is set apart",
-        re.compile(r"\b(?:unlike|without|except(?: for)?|other than|apart from|aside from|not counting|besides)$"),
+        re.compile(
+            r"\b(?:unlike|without|except(?: for)?|other than|apart from|aside from|not counting|besides|(?<!why )(?<!if )(?<!or )not)$"
+        ),
     ),
     (
         "whose place is taken",
@@ -186,10 +188,16 @@ TELLS = re.compile(
 )
 """Behind the name: they told, allowed, sent, or want others to do something."""
 
+ENTERS = (
+    r"(?:arrange|set up|organi[sz]e|secure|request|find|get|reserve|book|save|hold|register|sign|enroll?|enter|add|put|include|seat|apply|write in|"
+    r"see (?:about|to)|make|e-?mail you|contact you|inscribir|anotar|apuntar)"
+)
+"""What an author does who gets a place for somebody."""
 ASKS_FOR_PLACE = re.compile(
     r"[^.;:!?\n]{0,40}?\b(?:asked|asks|wants|wanted|would like|needs|begged|told|tells|instructed|directed|requested|is asking|was asking) (?:that )?(?:me|us|i|we|my (?:office|help)) (?:to |should |would )?"
-    r"(?:please |kindly |also )?(?:arrange|set up|organi[sz]e|secure|request|find|get|reserve|book|save|hold|register|sign|enroll?|enter|add|put|include|seat|apply|write(?: in)?|see (?:about|to)|"
-    r"make|e-?mail(?: you)?|contact you)\b[^.;:!?\n]{0,24}?\b(?:her|him|them|his|their|herself|himself|themselves)\b"
+    r"(?:please |kindly |also )?"
+    + ENTERS
+    + r"\b[^.;:!?\n]{0,24}?\b(?:her|him|them|his|their|herself|himself|themselves)\b"
 )
 """Behind a name: they had the author ask for a place of theirs."""
 
@@ -303,7 +311,7 @@ STRUCK = re.compile(
 """Behind a name in a list: what was written is taken back."""
 TAKES_OVER = re.compile(
     rf"(?:{_ASIDE}){{0,2}},? (?:(?:will|would|can|could|may|might|shall|should|is to|'ll|'d) (?:\w+ )?)?(?:takes?|fills?|steps?|stands?|subs?|substitutes?|jumps?|replaces?|"
-    r"covers?|comes?|be|go(?:es)?|attends?|joins?) (?:(?:up |over )?(?:her|his|their|the|that) (?:place|seat|spot|slot)|in\b|for (?:her|him|them)\b|(?:her|him|them)\b|"
+    r"covers?|comes?|be|go(?:es)?|attends?|joins?) (?:(?:up |over )?(?:her|his|their|the|that|my|our) (?:place|seat|spot|slot)|in\b|for (?:her|him|them)\b|(?:her|him|them)\b|"
     r"instead|in (?:her|his|their) (?:place|stead)|(?:(?:her|his|the|their|our|a) )?(?:back-?up|alternate|substitute|stand-?in)|there instead)"
 )
 """Behind a name: they come in another's place."""
@@ -361,7 +369,7 @@ WISHES_THEMSELF = re.compile(
 ASKED_BY_PRONOUN = re.compile(
     r"\b(?:register|sign|enroll?|add|put|include|book|get|schedule|enter|seat|list|send|count|save|reserve|hold|inscrib\w+|"
     r"apunt\w+|registr\w+|anot\w+|agreg\w+)(?: up| down)?(?: (?:a|one) (?:seat|spot|place) for| an? invit\w+ to)? "
-    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
+    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:(?:the|an?|my|our|your|any|some|all) )?(?:\w+ )?(?:notes?|minutes|slides?|hand-?outs?|materials?|recordings?|summary|summaries|report|reports|updates?|copy|copies|bill|bills|invoices?|receipts?|certificates?|regards|best|love|flowers|questions?)\b)(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
     r"\b(?:inscribirl|registrarl|apuntarl|anotarl|agregarl|inscribal|registrel|apuntel|anotel)[oae]s?\b|"
     r"\b(?:want|need|like|place|squeeze|slot|pencil|fit|have|see|slip|stick|pop) (?:her|him|them|both)(?: both| down| back)? (?:(?:in|into|on|onto|at|for) (?:the |your |that |this |session|#|\d|(?:january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|tomorrow)\b)|to (?:attend|be (?:in|at|on|there)|take|join|sit in|come|go|have a (?:seat|place|spot))\b)(?! (?:phone|line|loop|office|unit|team|field|mood|car|way|floor))|"

@@ -300,7 +300,7 @@ HAS_SEAT = Sieve(
 
 ME = Sieve(
     r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
-    r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|and i\b|yo|y yo|nos|"
+    r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|(?:can|could|may|might) i\b|and i\b|yo|y yo|nos|"
     r"nosotr\w+|undersigned|yours truly|servidora?|para mi|my (?:own )?(?:name|seat|spot|place)|"
     r"\w+[aei]r(?:me|nos)|"
     r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"

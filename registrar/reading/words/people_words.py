@@ -4,6 +4,8 @@
 
 import re
 
+from registrar.reading.words.bystander_words import ENTERS
+
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
 # left out would cut "vic%x@office.example" down to somebody else's address.
 EMAIL = re.compile(
@@ -150,9 +152,11 @@ WANTS = re.compile(
     r"is (?:the|our) (?:other|second|first|third)\b|"
     r"is (?:already )?(?:in|on|down|registered|signed up|enrolled) (?:for |in )?(?:session|the|your|#|\d|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|"
-    r"wants?|would like|needs? to (?:attend|take|be)|"
+    r"wants?|(?:would|'d) (?:both |also |really |much |rather |all |each )*(?:like|love|prefer|need|appreciate|enjoy|benefit|be (?:interested|glad|happy|delighted|grateful))|needs? to (?:attend|take|be)|"
     rf"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?\b(?!{_A_QUESTION})|"
-    r"(?:has |have )?(?:asked|asks|told|tells|instructed|directed|begged|wants|wanted|would like|needs) (?:me|us) to (?:[a-z]+ ){1,3}(?:her|him|them|his|their|"
+    r"(?:has |have )?(?:asked|asks|told|tells|instructed|directed|begged|wants|wanted|would like|needs) (?:me|us) to "
+    + ENTERS
+    + r"\b(?: [a-z]+){0,3}? (?:her|him|them|his|their|"
     r"a (?:seat|place|spot))\b|"
     r"ha(?:s|ve) asked (?!me\b|us\b|that (?!he|she|they)|for (?:me|us|all|every)|every|all\b|our\b|my\b|his\b|"
     rf"her\b)|(?:is|are) asking\b(?!{_A_QUESTION})|plans? to|hopes? to|"
@@ -163,7 +167,7 @@ WANTS = re.compile(
     r"(?:son|seran|estan|vienen|van|vendran|asistiran|participaran) (?:interesad[ao]s|a (?:asistir|participar|estar|venir|tomar)|los dos|las dos|ambos|ambas)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?\b|to (?:session|#|the|attend)|attends?\b|"
     r"prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
-    r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b)"
+    r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b|(?:and )?we(?:'d|'ll| would| will)? both (?:like|love|want|need|wish|hope|attend|join|come|take|plan))"
 )
 IS_GONE = re.compile(
     r"\W*(?:\([^)\n]{0,60}\))?,?\s*(?:(?:was|were|is|are|had been|has been|have been)(?: \w+)? (?:to (?:attend|be|join|take|come|sit)|registered|signed up|enrolled|booked|"
@@ -238,8 +242,9 @@ SELF_IN = re.compile(
     r"a (?:seat|spot|place)|#|\d)|"
     r"(?<=\n)me\b(?=,| \(| ?(?:->|=>|→|-|:)|\n)|\+ ?(?:me|myself)\b|"
     r"\b(?:first|second|third|other|one|two|three)(?: one| person)?(?: is|:|,| being)? (?:me|myself)\b|"
+    r"\b(?:one|first|second|third|last|other)(?: one| seat| spot| place)? is (?:mine|for me)\b|\b(?:can|could|may|might) i (?:please |kindly |also |still )*(?:get|have|reserve|book|request|take|attend|join|come|sign up for|sit in|participate|be (?:registered|added|signed|put|included|enrolled))\b|\b(?:i'd|i would) (?:also |much |rather )*prefer (?:the |session |number |#)*(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|first|second|next|later|earlier|monday|tuesday|wednesday|thursday|friday)|"
     r"\bi(?:'m| am) (?:the )?(?:one|first|second|third|other)\b(?=[;,.:(]| and\b| of (?:them|the two)|\s*$)|"
-    r"\bpara mi\b|\bone for me\b|"
+    r"\bpara mi\b|\bone for me\b|(?:(?:^|[.;:!?\n])\s*|\band )me (?:for|on|in|at|to) (?:the |your |number |session |#)*(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|next|last|first|second|third|both)|"
     r"\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|"
     r"\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|"
@@ -392,6 +397,11 @@ SHARED = re.compile(
 )
 """Before an address: several people have it."""
 SHARES_THIS = re.compile(
+    r"\b(?:share|shares|sharing|have|has) (?:one|an?|the same|a single|a common) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: (?:address|account))?\b(?=[^.;!?\n@]{0,60}\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)\b)|"
+    r"\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: address)? (?:is|works|will do|would be|can be used|will be|does|serves|is to be used) (?:just |perfectly )?(?:fine |good |ok(?:ay)? |best |right |used )?"
+    r"(?:for|by) (?:both|all|the two|him|her|them|each|everyone|everybody|either)\b|"
+    r"\b(?:both|all|the|our|his|her|their) (?:confirmations?|invit\w+|links?|e-?mails?|mail|log-?ins?|details)\b[^.;!?\n@]{0,30}\b(?:to|at|through) this (?:same |\w+ )?(?:e-?mail|address|mailbox|account|inbox)\b|"
+    r"\b(?:use|reach (?:him|her|them) (?:at|through|by)) this (?:same |\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: address)? for (?:both|all|the two|him|her|them|each|everyone|everybody|either)\b|"
     r"\b(?:shar(?:e|es|ing)|both (?:of us )?use|for both(?: of us)?|all use|use) this (?:same )?"
     r"(?:e-?mail|address|mailbox|account|inbox)\b|"
     r"\bthis (?:e-?mail|address|mailbox|account) (?:is|works) (?:for|good for) (?:both|all|the two)|"

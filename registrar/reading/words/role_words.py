@@ -94,7 +94,9 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|(?<!be )considered|supposed to be|"
             r"form\b.{0,40}says?|"
             r"(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge "
-            r")says)\b" + _B % 9
+            r")says)\b(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))"
+            + _B
+            % 9
         ),
     ),
     (
@@ -197,8 +199,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
 )
 MAKES_NEW = Sieve(
-    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|book|"
-    r"secure) (?:me )?(?:my|our|his|her|their) (?:registration|seat|spot|place|reservation|enrollment|inclusion|admission|participation|attendance)\b|"
+    r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|"
+    r"secure|arrange(?: for)?|organi[sz]e|set up|get|find|see (?:to|about)|make|book) (?:me )?(?:my|our|his|her|their) (?:registration|seat|spot|place|reservation|enrollment|inclusion|admission|participation|attendance)\b|"
     r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
     r"\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
     r"in)\b|"
