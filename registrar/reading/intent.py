@@ -180,7 +180,10 @@ def _names_another_below_a_confirmation(case: Case) -> bool:
 def _has_one_and_names_another(case: Case) -> bool:
     """As in "I was on for June 21, but my new shift won't allow it. August 16 I'm free."."""
     gone = {n for m in (*case.given_up, *case.held) if m.settled for n in m.numbers}
-    other = {n for m in case.wanted if m.settled for n in m.numbers} - gone
+    wanted = {n for m in case.wanted if m.settled for n in m.numbers}
+    if case.says("meant another") and gone - wanted:
+        gone -= wanted  # "I asked for October and your note says December; October is right"
+    other = wanted - gone
     if not other or not gone or not case.on_record or case.around.people > 1:
         return False
     if not case.held and not case.says("is registered already") and case.of(Intent.REGISTER) >= 3:

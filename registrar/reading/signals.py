@@ -57,7 +57,12 @@ TO_MOVE = Sieved(
     (cue.pattern for cue in CUES if cue.intent is Intent.CHANGE and cue.weight >= 3), lambda pattern: pattern
 )
 SIEVED_SALES = Sieved(SALES, lambda sign: sign)
-WITHDRAWS = re.compile(r"\b(?:cancel\w*|withdraw|baja|annuler)\W+(?:the |my |our |his |her |la |las |mi |su |de )*$")
+WITHDRAWS = re.compile(
+    r"\b(?:cancel\w*|withdraw|baja|annuler|"
+    r"(?:give|giving|hand|turn|pass|sign|free|open|offer)(?:ing)?(?: up| back| away| over)?|"
+    r"releas(?:e|ing)|return(?:ing)?|surrender(?:ing)?|vacat(?:e|ing)|forfeit(?:ing)?|forgo|drop(?:ping)?|let go of)\W+"
+    r"(?:the |my |our |his |her |their |both |of |la |las |mi |su |de )*$"
+)
 NEVER_REGISTERED = Sieve(
     r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|"
     r"haven'?t (?:registered|signed up|enrolled)|had not (?:registered|signed up|enrolled)|"
@@ -100,7 +105,8 @@ NEGATED_BEFORE = re.compile(
 CONDITION_BEFORE = re.compile(
     r"\b(?:since|after|upon|to my|on my|from my|about my|to our|on our|to (?:his|her))\W*$|"
     r"\b(?:how (?:do|can|would|to|should)|(?:do|does|did|must|should) (?:i|we|they|he|she|one|people)|if (?:i|we)|"
-    r"whether|before (?:i|we)|able to|want to know|when you|"
+    r"whether|if (?:any|some|one|anyone|someone|somebody|they|your \w+|you|those)|"
+    r"before (?:i|we)|able to|want to know|when you|"
     r"told (?:me|us) to|tried to|attempted to|(?:you|your \w+|site|page|website|flyer|e-?mail|notice|form|it|"
     r"was|were|been|am|are) asked (?:me|us)? ?to|anyone|people|those who|they|in case|"
     r"unless|until|made up my mind|undecided|thinking)\b(?:\W+\w+){0,5}\W*$"

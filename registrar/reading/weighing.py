@@ -29,6 +29,8 @@ SURE = 0.6
 as right ones."""
 PLAIN = 2.0
 """From so many points on, the rules saw a plain sign of something to be done."""
+LIKE_A_MACHINE = 0.5
+"""From here on, wording of a kind that asks for nothing bears out that the rules found nothing asked for."""
 UNSOLICITED = 5.0
 """From so many points for OTHER on, the rules saw somebody who sells or schemes."""
 SIGN = 1.0
@@ -92,6 +94,8 @@ def likelihoods(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequen
 
 def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int]) -> tuple[Chosen, str]:
     """Return the intent by rules and wording together, and why a person should look; empty where nobody need."""
+    if chosen.intent is Intent.OTHER and wording.get(Intent.AUTOMATIC, 0.0) >= LIKE_A_MACHINE:
+        return chosen, ""
     likely = likelihoods(chosen, wording, weights)
     intent = max(TOLD_APART, key=lambda one: likely[one])
     plain = chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN

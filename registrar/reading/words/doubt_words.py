@@ -88,7 +88,7 @@ OTHER_PERSON = Sieve(
     rf"will (?:also |both )?(?:attend|join|come|be (?:there|joining|attending|coming)|need|take|participate|"
     rf"go)|"
     rf"asks?|asked|needs|"
-    rf"also needs)\b(?! (?:me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
+    rf"also needs)\b(?! (?:know|ask|find out|thank|hear|say|check|make sure|see (?:if|whether|how|what)|me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
     r"\b(?:want|need|have|get|put|send|see|place|squeeze|slot|pencil) (?P<they>him|her) (?:up |down )?(?:in|on|into|onto|at|for|to (?:attend|be|take|join|sit|come|go))\b(?! (?:my|our|the (?:phone|line|loop|office|unit|team|field|mood|car|way))\b)|"
     r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
@@ -288,7 +288,7 @@ NO_EVIDENCE_OF_CANCEL = Sieve(
     r"skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|"
     r"bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|"
     r"go to (?:some|any|another)\w*|won'?t use|have it back|(?:let|give|offer) (?:it |that |this |them |my (?:seat|spot|place|chair) )?(?:to )?(?:some|any)\w+|not happening|no point|"
-    r"ya no|out (?:for|on)|no es necesario|no (?:me )?guarden|(?:dar|den|ceder|cedo) mi (?:lugar|espacio|puesto|cupo)|otra persona|will have to wait|count on me|not be needing)\b"
+    r"ya no|out (?:for|on)|sit\w* .{1,40}?\bout|no can do|away|taken? by|no es necesario|no (?:me )?guarden|(?:dar|den|ceder|cedo) mi (?:lugar|espacio|puesto|cupo)|otra persona|will have to wait|count on me|not be needing)\b"
 )
 
 HAS_SEAT = Sieve(
@@ -362,7 +362,7 @@ WHETHER = Sieve(
 
 DETAIL = Sieve(
     r"\b(?:chang\w+|correct\w*|spell\w*|updat\w+|instead|new|now|wrong|fix|agency|name|e-?mail|address|"
-    r"left (?:out|off)|add|also|misspel\w+|married|forgot|no longer|asked for|skip|cambi\w+|corrij\w+|surname|(?:last|maiden|legal|first) name|"
+    r"(?:went|goes|go|sent|send|come|came) to|should be|bounc\w+|mailbox|inbox|left (?:out|off)|add|also|misspel\w+|married|forgot|no longer|asked for|skip|cambi\w+|corrij\w+|surname|(?:last|maiden|legal|first) name|"
     r"decree|divorced?|(?:has|have|had|lists?|shows?|says) me (?:as|down as)|carry (?:that|it) over|called|badge|pronoun\w*|"
     r"corregir)\b"
 )

@@ -96,6 +96,15 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
     ),
     (
         2,
+        "cannot attend",
+        (
+            rf"\bsit(?:ting)? (?:this|that|it|the|tomorrow|today|session|#|\d|(?:mon|tues|wednes|thurs|fri)day|{MONTH})\b[^.?!\n]{{0,24}}? out\b|"
+            r"\bno can do (?:on|for|this|that|the|\w+day|tomorrow)\b|"
+            rf"\b(?:\d+(?:st|nd|rd|th)?|{MONTH}|(?:mon|tues|wednes|thurs|fri)day|tomorrow|session \d+|it|that) (?:is|just got|has gotten|got) off the table\b"
+        ),
+    ),
+    (
+        2,
         "cannot attend any more",
         (
             r"(?<!eyes )(?<!eye )(?<!ears )(?<!ear )(?<!back )(?<!hands )(?<!hearing )(?<!vision )(?<!sight )(?<!body )"
@@ -207,9 +216,14 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks to be taken out",
         (
+            r"\b(?:give|giving|hand|handing|turn|turning|pass|passing|sign|let|put) (?:my|our|his|her|their|both|the|all|those|these) (?:\w+ ){0,2}"
+            r"(?:seat|spot|place|slot|chair|registration|reservation|ticket)s?\b[^.?!\n]{0,30}?\b(?:away|up|back|over|go|to (?:some|any|another|others?|who|the "
+            r"next|the wait))|"
+            r"\b(?:give|giving|gave|hand|handing|turn|turning) (?:away|up|back|over) (?:my|our|his|her|their|both|the|all|those|these) (?:\w+ ){0,2}"
+            r"(?:seat|spot|place|slot|chair|registration|reservation|ticket)s?\b|"
             r"\b(?:take|strike|cross|scratch|drop|pull) off (?!the (?:table|market)|(?:work|from|early|a|an|some|time|that|"
             r"for|at|to|in|on|and|my (?:hat|coat|shoes|plate))\b)[a-z]|"
-            r"\b(?:mark|count|rule|leave|scratch|strike|cross) (?:me|us|him|her|them|[a-z]+(?: [a-z]+)?) (?:out|off)\b"
+            r"\b(?:mark|count|scratch|strike|cross) (?!(?:that|this|it|those|these|everything) off)(?:me|us|him|her|them|[a-z]+(?: [a-z]+)?) (?:out|off)\b"
             r"(?= ?(?:$|[.,;!]|for\b|of\b|on\b|this\b|please\b|from\b|that\b))|"
             r"\blet (?:someone|somebody|another|others?|the next \w+)(?: \w+){0,5} (?:have|take|use) (?:it|my|our|"
             r"this|that)\b|"

@@ -54,7 +54,7 @@ _MONTH_WORD = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)"
 )
-_SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening)s?"
+_SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening|ticket)s?"
 ASKING: tuple[tuple[float, str, str], ...] = (
     (
         3,
@@ -92,7 +92,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         3,
         "says what they sign up for",
         (
-            r"\b(?:sign(?:ing)?[- ]?(?:me |us )?up|registering|registration request|request for registration|"
+            r"\b(?:sign(?:ing)?[- ]?(?:me |us )?up|(?<!for )registering|registration request|request for registration|"
             r"to register|(?:as|this is|accept|submit) my registration|enrollment|enrolment|"
             r"(?:request|considered for|apply for|applying for) admission|to enroll|"
             r"sign-up)\b(?! (?:for|to) (?:a )?(?:newsletter))"
@@ -149,7 +149,11 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             rf"\bworks\b(?=\s*(?:$|[.,!;]))|\bfine (?:w|with|by|for) (?:me|us)\b|\bwriting for (?:the|a|your)\b|"
             rf"(?<!you )(?<!you're )(?<!you are )(?<!you be )(?<!anyone )(?<!if )\binterested in\b|\bcount (?:me|us|them) in\b|\bi'd take\b|\bi(?:'d| would) go for\b|"
             rf"\byes (?:please|to)\b|\bi accept\b|\bconsider me (?:registered|signed|enrolled|in)\b|"
-            rf"\b(?:requests?|requesting|apply\w*|applying) (?:\w+ ){{0,5}}?(?:{_NOUN}|{_SEAT}|berth)\b|"
+            rf"\b(?:requests?|requesting|apply\w*|applying) (?:\w+ ){{0,5}}?(?:{_NOUN}|{_SEAT}|berth)\b(?! (?:\w+ )?(?:positions?|jobs?|roles?|post|opening|coordinator|manager|specialist|director|"
+            rf"assistant|associate|grant|contract|approval|leave|reimbursement))|"
+            rf"\b(?:consider|count|take|accept|treat) this (?:note |e-?mail |message |letter )?(?:as |to be )?(?:my|our|a|her|his) (?:\w+ )?(?:rsvp|yes|sign-?up|"
+            rf"request|reply|acceptance|registration|enrollment|application)\b|\b(?:this is|here is|here's|that's) (?:my|our|a) (?:rsvp|yes|sign-?up)\b|"
+            rf"\b(?:my|our) rsvp (?:for|to)\b|\brsvp(?:ing)? (?:yes|for|to)\b|"
             rf"\bplease note the\b.{{0,40}}\bfor\b|"
             rf"\b(?:takes?|tak(?:e|ing)) (?:{_NOUN} |number )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         ),
@@ -160,7 +164,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[ae]\w*|anot[ae]\w*|registr(?:ar|en|e|arme|arnos|eme|enme)\w*|"
             r"(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|"
-            r"pido)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|"
+            r"pido|pedir(?:les?)?|apartar|guardar(?:me)?|conseguir)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|"
             r"incluir\w*|registr\w*)|"
             r"reserv(?:ar(?:me|nos|le|les|lo|la)?|en(?:me|nos|le)?|e(?:me|nos|le)|e(?= (?:un|una|el|la|dos|tres|mi|nos|me|a)\b))|separ(?:ar|e|en)me|"
             r"(?:quiero|queremos|quisiera|deseo|deseamos) (?:coger|tomar|apuntar|ir|la|el|estar)|me interesa|"
@@ -192,6 +196,16 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         2.5,
         "asks to be added",
         (
+            r"\b(?:can|could|would|will|may|might) (?:you|u|somebody|someone)(?: please| kindly| also| possibly| just| still)*,? (?:add|put|place|get|slip|"
+            r"fit|squeeze|work|write|pencil|sign|book|let|count|tuck|slot) (?!(?:it|that|this|these) )(?:me|us|my name|our names|him|her|them|both of us|"
+            r"my \w+|our \w+|[a-z]+(?: [a-z]+)?) (?:to|in|into|on|onto|down|for|up|through)\b|"
+            r"\b(?:can|could|may|might) (?:i|we|she|he|they|my \w+) (?:please |still |also |possibly |just )*(?:be|get) (?:\w+ly )?(?:squeezed|added|"
+            r"slotted|fit|fitted|slipped|worked|put|penciled|signed|registered|enrolled|let|included|counted|booked|entered|admitted|seated|tucked)\b"
+            r"(?! (?:off|out)\b)|"
+            r"\b(?:can|could|may|might) (?:i|we) (?:please |still |also |possibly |just )*have (?:all|both|everything|every|one of|the (?:\w+ )?(?:one|"
+            r"session|webinar|\d))\b|"
+            r"\b(?:i|we) (?:can|could|might|may) (?:still |also |please )?(?:be (?:added|squeezed|slotted|put|let|fit|worked)|get|come|sit|hop|squeeze) "
+            r"(?:in|into|onto|on)\b(?! (?:touch|trouble|time|the (?:phone|call)))|"
             r"\b(?:can|could|may|might) (?:i|we|she|he|they|my \w+) (?:please |still |also |possibly |just )*(?:be|"
             r"get|come|sit|go|hop|squeeze|fit|jump) (?:in|into|on|onto|to|at|"
             r"part of)\b(?! (?:touch|trouble|time|mute|camera|the (?:phone|call|recording|slides)))"

@@ -526,7 +526,7 @@ EVERYTHING = Sieve(
     r"\b(?:everything|whatever) (?:that )?(?:still )?remains\b(?:[^.\n]{0,12}(?P<this4>this year))?|"
     r"(?<=up )(?:through|thru|until|till|to) the end of (?:the|this) (?P<this3>year)\b|"
     r"\beverything (?=(?:but|except|besides|other than)\b)|"
-    rf"\beverything,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
+    rf"\beverything(?: (?:that )?(?:you(?:'ve| have| got)(?: got)?|there is|is (?:offered|scheduled)))?,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
     rf"(?:{MONTH}|{YEAR}|{DAY}|\d|spring|summer|fall|autumn|winter|year|calendar))|"
     r"\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
 )

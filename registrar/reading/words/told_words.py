@@ -17,7 +17,7 @@ EVENT = (
     r"dinner|luncheon|potluck|picnic|party|gala|fundraiser|banquet|raffle|auction|concert|parade|wedding|"
     r"funeral|birthday|graduation|retirement|anniversary|"
     r"fire drill|drill|inspection|audit|payroll|pay ?day|invoice|deadline|open house|job fair|health fair|"
-    r"tickets?|flight|delivery|haircut|dentist|"
+    r"(?<!one )(?<!two )(?<!three )(?<!1 )(?<!2 )tickets?|flight|delivery|haircut|dentist|"
     r"office hours|walk-?a-?thon|5k|bake sale|book club|choir|practice|game|recital|church service"
 )
 EVENT_BEFORE = Sieve(

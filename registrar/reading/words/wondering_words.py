@@ -50,6 +50,17 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
         ),
     ),
     (
+        5,
+        "applies for a job",
+        (
+            r"\b(?:hiring (?:manager|committee|team)|(?:my|a|the) (?:resume|cv|cover letter|curriculum vitae) (?:is|and|are|attached|below|enclosed)|"
+            r"(?:attached|enclosed|attaching|find|see) (?:is |are |please find )?my (?:resume|cv|cover letter)|"
+            r"(?:position|job|role|vacancy|opening|internship) (?:that )?(?:you |was |is |were )?(?:recently )?(?:posted|advertised|listed on)|"
+            r"(?:apply|applying|application|interview(?:ed)?) for (?:the|your|an?|this) (?:\w+ ){0,4}(?:position|job|role|vacancy|internship)|"
+            r"job (?:posting|opening|opportunity|seeker)|salary (?:range|requirements?|expectations?))\b"
+        ),
+    ),
+    (
         2,
         "reports a case",
         (
