@@ -25,6 +25,13 @@ THIS_ONE = re.compile(
     r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|"
     r"take)\b[^.!?\n]{0,24}\b(?:this|it|below)\b"
 )
+KEEPER = re.compile(
+    r"\W*(?:(?:but|and|while|whereas|though|since|as|so|only|also|pero|y|mientras) )*"
+    r"(?P<who>(?!(?:i|we|me|us|my|our|please|just|you|it|that|this|the|everything|all|both|still|leave|keep|her|his|their|mi|yo)\b)"
+    r"[a-z.'-]+(?: [a-z.'-]+){0,3}?)"
+    r"(?:'s|'ll| (?:is|are|was|will|can|would|remains?|stays?|keeps?|still|wants?|has|sigue|se queda))\b"
+)
+"""Before a session that is kept: who keeps it, in folded text."""
 AUTHORS_OWN = re.compile(r"\b(?:my(?: own)?|mine|myself|i(?:'m|'ll| am| will)?)\b[^.!?;\n]*$")
 TOO = re.compile(r"\s*,? (?:too|also|as well|tambien)\b")
 WITH_ME = re.compile(
@@ -41,6 +48,7 @@ SUBJECT_IS_WRONG = re.compile(
 )
 THAT_ONE = re.compile(
     r"\b(?:(?:to|for|in|into|on|do|take|attend) (?:that|this) (?:one|session|date|webinar)|that one|that date|"
+    r"(?:the|that) (?:very )?same (?:one|session|date|day|webinar|class|training)|"
     r"put me on it|sign me up for it)\b"
 )
 SAME = re.compile(r"\b(?:same (?:session|one|webinar|date|day)|back on|back in|that one|it too|misma sesion)\b")
@@ -84,7 +92,7 @@ def share_sessions(
         if not strong and intent is Intent.CHANGE:
             strong = beside_the_words(given) or told_of(given, (*own[at], *shared))
         taken = {found.value for found in chosen.sessions}
-        kept = [m for m in (*own[at], *shared) if m.role == "kept" and m.settled]
+        kept = [m for m in (*own[at], *shared) if m.role == "kept" and m.settled and is_kept_by(given, m, people[at])]
         if not any(one.is_author for one in people):  # "my own place for tomorrow remains as it is"
             kept = [m for m in kept if not AUTHORS_OWN.search(clause_before(given.scene.low[: m.start][-110:]))]
         if given.meant is not None:  # "Dana stays in 26": it may still be left by somebody else
@@ -104,6 +112,15 @@ def _left_by_all(given: Given, leaves: list[tuple[Found[int], ...]]) -> list[tup
     return [one or model for one in leaves]
 
 
+def is_kept_by(given: Given, mention: Mention, person: Person) -> bool:
+    """Whether it is *person* who keeps a session; "Elias is still good for August" says nothing of anybody else."""
+    keeper = KEEPER.match(clause_before(given.scene.low[max(0, mention.start - 110) : mention.start]))
+    if keeper is None or keeper["who"] in ("he", "she", "they"):
+        return True
+    names = folded(person.name.value).split() if person.name is not None else []
+    return any(word in names for word in keeper["who"].split())
+
+
 def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[frozenset[Role], list[Mention]]:
     """The roles in which a session is asked for, given up or told of with this intent, and the mentions."""
     roles: frozenset[Role] = frozenset({"wanted"})
@@ -112,6 +129,8 @@ def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[f
         explicit = [m for m in mentions if m.role in ("left", "refused") and (m.settled or m.options)]
         held = [m for m in mentions if m.role == "held" and m.settled]
         roles = frozenset({"left", "refused"}) if explicit else frozenset({"held"}) if held else frozenset({"wanted"})
+        if not explicit and not held:
+            mentions = without_days_of_life(given, mentions)
     elif intent is Intent.UPDATE:
         roles = frozenset({"wanted", "held"})
         if not any(m.role in roles and m.settled for m in mentions) and not is_confirmed(given):
@@ -124,6 +143,16 @@ def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[f
         kept = any(m.role == "kept" and m.settled for m in mentions)  # "I still want to be in 26"
         roles = frozenset({"kept"}) if kept and intent is Intent.REGISTER else frozenset({"queried"})
     return roles, mentions
+
+
+def without_days_of_life(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """As in "Take me off this one, I start a new job on the 13th" about session 63: what the subject tells is left."""
+    about = set(settle(given.subject_mentions, roles=frozenset({"wanted", "left", "refused", "held"})).numbers)
+    if not about and given.is_reply:
+        about = set(quoted_session(given).numbers)
+    if len(about) != 1 or any(about & set(m.numbers) for m in mentions if m.role == "wanted"):
+        return mentions
+    return [m for m in mentions if m.kind not in ("date", "weekday", "month", "place") or m.role != "wanted"]
 
 
 def of_the_others(given: Given, mentions: list[Mention], people: Sequence[Person]) -> list[Mention]:

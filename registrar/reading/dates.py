@@ -28,6 +28,16 @@ WAS_NOT_THERE = re.compile(
 )
 
 
+IN_FULL = frozenset({"may", "june", "july", "mayo"})
+
+
+def without_stop(mention: Mention | None) -> Mention | None:
+    """A month's full name is not cut short: the stop behind it ends the sentence."""
+    if mention is None or not mention.words.endswith("."):
+        return mention
+    return replace(mention, end=mention.end - 1, words=mention.words[:-1])
+
+
 class Dates(Looker):
     """Days: by date, by weekday, counted from the day of the message."""
 
@@ -43,7 +53,8 @@ class Dates(Looker):
         weekday = m["w"]
         if "w2" in m.re.groupindex and m["w2"]:
             weekday = weekday or re.sub(r"[^a-z]", "", m["w2"])
-        return self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
+        found = self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
+        return without_stop(found) if len(m["mon"]) > 4 or m["mon"] in IN_FULL else found
 
     def numeric(self, m: re.Match[str]) -> Mention | None:
         """Find "6/21", "06/21/2018": in the US order, unless only the other can be."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from registrar.catalog import OfferedSession
-from registrar.reading.dates import Dates
+from registrar.reading.dates import IN_FULL, Dates, without_stop
 from registrar.reading.mention import Mention
 from registrar.reading.words.session_words import (
     MONTH,
@@ -74,16 +74,6 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.IGNORECASE)
         and re.match(r"\s*[,\n]", after)
     )
-
-
-_IN_FULL = frozenset({"may", "june", "july", "mayo"})
-
-
-def _without_stop(mention: Mention | None) -> Mention | None:
-    """A month's full name is not cut short: the stop behind it ends the sentence."""
-    if mention is None or not mention.words.endswith("."):
-        return mention
-    return replace(mention, end=mention.end - 1, words=mention.words[:-1])
 
 
 class Months(Dates):
@@ -175,8 +165,8 @@ class Months(Dates):
         if m[0].endswith("."):
             after = "." + after
         word = self.text[m.start("mon") : m.end("mon")]
-        if m[0].endswith(".") and (len(name) > 4 or name in _IN_FULL):
-            return _without_stop(self.month_named(m, name, word, before, after))
+        if m[0].endswith(".") and (len(name) > 4 or name in IN_FULL):
+            return without_stop(self.month_named(m, name, word, before, after))
         return self.month_named(m, name, word, before, after)
 
     def month_named(self, m: re.Match[str], name: str, word: str, before: str, after: str) -> Mention | None:

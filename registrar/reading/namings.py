@@ -13,13 +13,16 @@ from registrar.sieve import Sieve
 
 SAYS_YES = re.compile(
     r"\W*(?:(?:and|also|plus)\W+)?(?:yes|yep|yeah|sure|ok(?:ay)?|"
-    r"this (?:one|works)|that (?:one|works)|please|count me|sign me|put me|"
-    r"i'?ll|i can|i'?m in|good|works|fine|perfect|x$|me\b|si\b|oui\b)"
+    r"(?:this|that) (?:one|works|too|also|as well|please|is (?:good|fine|mine|for me))|th(?:is|at)\W*$|please|(?:count|sign|put|add|register|enroll?|book|include|enter|mark) (?:me|us|her|him|both)|"
+    r"(?:taking|tak(?:e|es)|doing|attending|want(?:ing|s|ed)?|need(?:s|ed)?|choosing|picking|joining) (?:this|that|it|the|one)\b|(?:i|we)'?(?:ll|d)(?! (?:not|pass|skip|rather not|be (?:out|away|in court)))\b|(?:i|we) (?:can|will|would|want|need|take|choose|plan)\b(?!'?t| not| pass| skip)|"
+    r"(?:i|we)'?(?:m|re) in\b|count me in|good\b|works|fine\b|perfect\b|absolutely|definitely|certainly|of course|gladly|by all means|would (?:love|like)|love (?:this|to)|interested|both\b|same here|"
+    r"for me\b|me too|mine\b|x$|me\b|si\b|claro|est[ae] (?:si|tambien|por favor)|tambien|inscrib\w+|apunt\w+|anot\w+|oui\b)"
 )
 SAYS_NO = re.compile(
-    r"\W*(?:no\b|nope|can'?t|cannot|not\b|maybe|perhaps|n/?a|sorry|out\b|conflict|unavailable|busy|"
-    r"i (?:can'?t|cannot|won'?t))"
+    r"\W*(?:(?:and|but|this one|that one|est[ae])\W+)?(?:no\b|nope|nah\b|can'?t|cannot|not\b|maybe|perhaps|n/?a\b|sorry|out\b|conflict|unavailable|busy|skip|pass\b|i'?ll (?:pass|skip|be (?:out|away|in court))|away\b|"
+    r"alas|unfortunately|on leave|in court|(?:i|we) (?:can'?t|cannot|won'?t|have (?:court|a conflict)))"
 )
+NEXT_ONE = re.compile(r"\b(?:next|soonest|following|siga|sigue|siguiente|proxim[oa]|viene)\b")
 AFTER_IT = Sieve(
     r"\b(?:next|first|one|session|webinar)\b[^.;!?\n]{0,24}\bafter (?:the (?:one|session|webinar) )?(?:on |"
     r"of |in |for )?(?:the |session )?$"
@@ -104,7 +107,7 @@ def next_but_one(given: Given, mentions: list[Mention]) -> list[Mention]:
             mention.role == "wanted"
             and len(numbers) == 1
             and numbers[0] in given_up
-            and re.match(r"next|soonest|following", folded(mention.words))
+            and NEXT_ONE.search(folded(mention.words))
         ):
             session = given.catalog.by_number[numbers[0]]
             later = [

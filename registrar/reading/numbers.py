@@ -55,6 +55,7 @@ WHOLE = re.compile(r"\b(?:all|every\w*|each|numbers|sessions|webinars|modules|br
 MOVES_IT = re.compile(rf"{MOVE_VERB.pattern}\W*(?:\w+\W+){{0,4}}$")
 RANGE_BETWEEN = re.compile(r"\b(?:through|thru|to|until|till|hasta|al?)\b")
 HEADS_DATE = re.compile(rf"\d+\s*[-:|.)]+\s*(?:(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}/\d)")
+ALSO_LISTED = re.compile(r",|&|\+|\b(?:and|y|plus|et)\b")
 ITEM_BEFORE = re.compile(r"^number ")
 COUNTED = re.compile(
     r"\b(?:for|in|about|almost|over|of|with) (?:\d+|[a-z]+(?:-[a-z]+)?) (?:years|months|weeks|days|hours|kids|children|"
@@ -137,6 +138,10 @@ class Numbers(Places):
         if not figures:
             return None
         end = figures[-1][2]
+        if ";" in words and ALSO_LISTED.search(words):  # "skip 23; 24 and 26 are the ones I'm after"
+            stop = start + words.index(";")
+            figures = [one for one in figures if one[2] <= stop]
+            end = figures[-1][2]
         values = [int(figure) for figure, _, _ in figures]
         if 2000 <= values[0] <= 2100 and values[0] not in self.catalog.by_number:
             return None

@@ -114,7 +114,7 @@ def form_of(words: str, text: str = "", start: int = 0) -> Form:
     if NEED_REQUEST.search(low) and not NEED_INFORMATION.search(low) and _asks_for_aid(words, text, start):
         return "request"
     last = re.split(r"[,;:-]\s", low)[-1]
-    if REQUEST.match(last):
+    if REQUEST.match(last) or (not OPENING.match(last) and any(map(REQUEST.match, re.split(r"[,;]\s", low)))):
         return "request"
     if re.search(
         rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also|"

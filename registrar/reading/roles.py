@@ -1,5 +1,6 @@
 """What part does a session play in its clause?"""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -40,6 +41,7 @@ from registrar.reading.words.role_words import (
 )
 from registrar.sieve import Sieve, Sieved
 
+ONLY = re.compile(r"\b(?:only|just|solo)(?: [a-z]+){0,2} $")
 SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
 SIEVED_AFTER = Sieved([(role, Sieve(pattern)) for role, pattern in AFTER], lambda row: row[1])
 
@@ -60,9 +62,9 @@ def role_of(low: str, mention: Mention) -> Role:
     moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
     if moved is not None and not (over and moved == "wanted"):
         return moved
-    if _is_on_list(clause, after):
-        return "held"
     found = _cues(clause, mention)
+    if _is_on_list(clause, after):
+        return "left" if "left" in found else "held"
     if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
@@ -187,6 +189,10 @@ def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
         if cue[0] == "i mean" and not any(m.role == "wanted" for m in later):
             continue  # "the second one in May I mean, not the 12th"
         back = {number for m in earlier for number in m.numbers}
+        named = {number for m in later for number in m.numbers}
+        alone = [m for m in earlier if set(m.numbers) <= named]
+        if alone and named < back and not any(is_asked_for(low, m) or ONLY.search(low[max(0, m.start - 40) : m.start]) for m in later):
+            earlier = alone  # "hold on, the 14th is my anniversary"
         again = [m for m in later if m.settled and set(m.numbers) <= back and not is_asked_for(low, m)]
         if any(m.role == "wanted" and m.settled and not set(m.numbers) & back for m in later):
             earlier += again  # "March 14 - no, wait, I'm in Albany on the 14th. The 28th works"

@@ -19,7 +19,7 @@ from registrar.reading.roles import corrected, is_source, is_target, role_behind
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
-from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED, NOTED_AS, OR
+from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED_ON, NOTED_AS, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
 from registrar.reading.words.told_words import SORRY
 
@@ -114,7 +114,8 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
-        if last.role == "wanted" and mention.role in ("wanted", "refused") and SORRY.fullmatch(gap):
+        again = any(set(mention.numbers) & set(one.numbers) for one in out)  # "oh, hold on, the 14th is my anniversary"
+        if last.role == "wanted" and mention.role in ("wanted", "refused") and not again and SORRY.fullmatch(gap):
             out[-1] = replace(last, role="refused")
             out.append(replace(mention, role="wanted"))
             continue
@@ -144,11 +145,12 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
                 )
                 continue
         joined = bool(CONJUNCTION.search(gap)) and len(gap) < 60
-        listed = bool(LISTED.fullmatch(gap))
+        listed = bool(LISTED_ON.fullmatch(gap))
         # a list shares the role of its first member: "not October or December"
         role = (
             last.role
             if listed
+            and not _taken_back(low, out)
             and mention.role == "wanted"
             and last.role in ("refused", "left", "held", "past", "kept", "aside")
             and role_behind(low, mention) is None
@@ -156,6 +158,15 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         )
         out.append(replace(mention, joined=joined, role=role))
     return out
+
+
+def _taken_back(low: str, out: list[Mention]) -> bool:
+    """As in "24, 26 and 28 - hold on, 26 is my anniversary": the last of *out* alone is refused, not the list it is of."""
+    return (
+        len(out) > 1
+        and out[-2].role == "wanted" != out[-1].role
+        and LISTED_ON.fullmatch(low[out[-2].end : out[-1].start]) is not None
+    )
 
 
 def _all_of_them(low: str, mention: Mention) -> Mention:

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from registrar.reading.mention import Mention
-from registrar.reading.roles import is_asked_for, is_target
+from registrar.reading.roles import is_asked_for, is_target, role_behind
 from registrar.reading.words.role_words import LISTED
 from registrar.reading.words.session_words import NOUN
 from registrar.sieve import Sieve
@@ -38,14 +38,14 @@ THEN_WE = Sieve(
     r"(?:'m|'re|'s|'ll(?: be| have)?|'ve(?: got)?| (?:am|are|is|was|were|have|has|had|will be|will have|must|need to|got|teach|testify|travel|fly|host|start|leave|work|close|move|run|serve|sit|hold|lead|train))\b"
     r"|(?:estoy|estamos|estare\w*|tengo|tenemos|tendre\w*|trabajo|salgo|viajo)\b)"
     r"(?! (?:be |just |all |also |still |already |really |both |actually |now )*(?:free|available|open|able|clear|coming|attending|taking|joining|looking|hoping|planning|going to (?:attend|join|take|come)|registering|signing|asking|interested|"
-    r"registered|signed|enrolled|booked (?:for|in)|in\b(?! (?:court|trial|surgery|depositions?|mediation|hearings?|training|class|meetings?|transit|the|a|an|my|our|[a-z]+ (?:that|all|with)))|down|on (?:the|your)|attend|join|take|a (?:seat|spot|place)|seats|places|room|time|nothing|no |libre|disponib\w+|que asistir))"
+    r"registered|signed|enrolled|booked (?:for|in)|in\b(?=\s*(?:[.,;!?\n)]|$|for\b|please\b|on (?:it|that)\b|it\b|that\b|this\b))|down|on (?:the|your)|attend|join|take|a (?:seat|spot|place)|seats|places|room|time|nothing|no |libre|disponib\w+|que asistir))"
 )
 """Who is busy then, and with what."""
 ALL_OF_THEM = Sieve(
     r"\b(?:both(?=\s*(?:[.,;!?\n]|$|of (?:them|these|those)|please|for|work|suit|would|are fine|will))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b"
 )
 ADDS = re.compile(r"[^.!?;\n]{0,24}\b(?:also|too|as well|in addition|additionally|plus|tambien|ademas|another)\b")
-BESIDE = re.compile(r",\s*(?:the|la|el)\s*")
+BESIDE = re.compile(r"(?:,\s*(?:the|la|el)|;.*)\s*", re.DOTALL)
 """As in "there is a webinar on August 8, the June one is all court": no list."""
 BEFORE = 60
 
@@ -61,7 +61,7 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
     if not any(told):
         return mentions
     pairs = zip(mentions, told, strict=True)
-    if any(not aside and one.role == "wanted" and _adds(low, one) for one, aside in pairs):
+    if any(not aside and one.role == "wanted" and adds(low, one) for one, aside in pairs):
         return mentions
     for at in range(len(told) - 1, 0, -1):
         gap = low[mentions[at - 1].end : mentions[at].start]
@@ -82,7 +82,7 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
-def _adds(low: str, one: Mention) -> bool:
+def adds(low: str, one: Mention) -> bool:
     """Whether a session is asked for beside others that were named: "and November 6 as well"."""
     return ADDS.search(low[max(0, one.start - 24) : one.start]) is not None or ADDS.match(low, one.end) is not None
 
@@ -92,8 +92,12 @@ def _is_taken(low: str, one: Mention) -> bool:
     if is_target(low, one):
         return False
     if IS_SUBJECT.search(before) and SAID_OF_IT.match(low, one.end):
-        return not is_asked_for(low, one)
-    return bool(IS_WHEN.search(before)) and THEN_WE.match(low, one.end) is not None
+        return not is_asked_for(low, one) and role_behind(low, one) != "wanted"
+    busy = THEN_WE.match(low, one.end)
+    if busy is None:
+        return False
+    # "March 13 and May 22. April 10 I'm in Fresno", but not "March 13 and May 22, I'm a clerk at ..."
+    return bool(IS_WHEN.search(before)) or ("," not in busy[0] and IS_SUBJECT.search(before) is not None)
 
 
-__all__ = ["BESIDE", "told_of_their_day"]
+__all__ = ["BESIDE", "adds", "told_of_their_day"]

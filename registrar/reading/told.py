@@ -14,6 +14,7 @@ from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
 from registrar.reading.taken_days import BESIDE, told_of_their_day
+from registrar.reading.verdicts import let_go, mistaken, only_those
 from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
@@ -48,12 +49,14 @@ from registrar.reading.words.told_words import (
     POINTS_AT_LIST,
     PROMISED,
     PUT_IN,
+    REGISTERS_ONESELF,
     SAID_IN,
     SAME_AS,
     SEAT_OF_OTHERS,
     THE_ONE_AFTER,
     THIS_ONE,
     TORN,
+    WITH_THEM,
 )
 
 BEFORE = 110
@@ -100,6 +103,9 @@ def of_other_people(low: str, mentions: Mentions) -> Mentions:
             continue
         rest = low[one.end : one.end + 3 * BEFORE]
         asked = any(other.role == "wanted" and other is not one for other in out)
+        if not asked and WITH_THEM.search(rest) and REGISTERS_ONESELF.search(rest):
+            out[at] = replace(one, role="wanted")
+            continue
         if asked and not OTHER_PERSON.search(rest) and (one.start > 0 and ONLY_ONESELF.search(low)):
             out[at] = replace(one, role="aside")
     return out
@@ -443,6 +449,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = left_to_the_office(low, out)
     out = of_busy_days(low, out)
     out = told_of_their_day(low, out)
+    out = only_those(low, mistaken(low, let_go(low, out)))
     out = mixed_up(low, out)
     out = rather_than(low, out)
     out = torn_between(low, out)

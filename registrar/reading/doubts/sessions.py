@@ -104,15 +104,25 @@ def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
             return True
         if mention.role != "wanted" or not mention.settled or len(mention.numbers) > 1:
             continue
+        if not set(mention.numbers) & {found.value for found in person.sessions}:
+            continue
         start = max(
             mention.start - AROUND,
             *(look.low.rfind(mark, max(0, mention.start - AROUND), mention.start) + 1 for mark in ".;!?\n"),
         )
         ends = (look.low.find(mark, mention.end, mention.end + AROUND) for mark in ".;!?\n")
         end = min((at for at in ends if at >= 0), default=mention.end + AROUND)
-        if REFUSES.search(look.low[max(0, start) : end]):
+        if any(not _is_read(look, found) for found in REFUSES.finditer(look.low, max(0, start), end)):
             return True
     return False
+
+
+def _is_read(look: Look, refusal: re.Match[str]) -> bool:
+    """Whether the session that is refused was read as such: it stands directly behind, or before."""
+    return any(
+        m.role in ("refused", "left", "past", "aside") and m.start - refusal.end() < NEAR and refusal.start() - m.end < NEAR
+        for m in look.mentions
+    )
 
 
 def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:

@@ -230,11 +230,11 @@ WISHES = Sieve(
 )
 
 REFUSES = Sieve(
-    r"\b(?:not (?:the|on|for|in|that|session)|isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|"
+    r"\b(?:not (?:the|on|for|in|that|session)|(?<!if it )isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|"
     r"rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|"
     r"retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
     r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|"
-    r"our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|later|decide|i think|maybe|perhaps)\b"
+    r"our (?:audit|inspection|\w+ (?:is|falls)) (?:that|then)|(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!day )(?<!days )later|decide|i think|maybe|perhaps)\b"
 )
 
 TIES = re.compile(

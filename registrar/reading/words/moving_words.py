@@ -19,7 +19,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"pushed)|"
             r"switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|"
             r"exchang(?:e|ing)|re-schedule|"
-            r"postpon(?:e|ing)|defer(?:ring)?|delay(?:ing)?|put off|(?<!the )(?<!your )(?<!on )roll)\b(?=\W+(?:me|us|"
+            r"postpon(?:e|ing)|defer(?:ring)?|delay(?:ing)?|put off|(?<!the )(?<!your )(?<!on )roll)\b"
+            r"(?=\W+(?:(?:just|only) )?(?:me|us|"
             r"my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
             r"sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|"
             r"[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|"
@@ -43,6 +44,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks for a seat to be moved",
         (
+            r"\bme (?:anotaron|pusieron|inscribieron|registraron|apuntaron|matricularon)\b.{3,60}\b(?:pedi|queria|quise|"
+            r"solicite|escogi|habia pedido)\b|"
             r"\b(?:seats?|places?|spots?|registrations?|reservations?|bookings?)\b[^.?!\n]{0,24}\b(?:shifted|moved|"
             r"switched|transferred|swapped|carried over)\b|"
             r"\bcarried over to\b|^\W*(?:both |all )?from (?:#|session )?\d+ to (?:#|session )?\d|"
@@ -150,9 +153,12 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         "asks to be moved",
         (
             r"\b(?:take|remove|drop|pull|strike|withdraw|cancel|delete|scratch)\b[^.?!\n]{0,40}"
-            r"\b(?:off|out of|from)\b[^.?!\n]{2,60}\b(?:and|then|,) (?:please )?(?:add|put|enter|place|book|enroll|"
+            r"\b(?:off|out of|from)\b[^.?!\n]{0,60}(?:\b(?:and|then)|,) (?:please )?(?:add|put|enter|place|book|enroll|"
             r"register|sign|move) "
-            r"(?:me|us|him|her|it|them|my name|our names|both)\b"
+            r"(?:me|us|him|her|it|them|my name|our names|both)\b|"
+            r"\b(?:come|coming|get|getting|go|going|step|stepping|drop|dropping|back|bow|opt|pull) (?:off|out)(?: of)?\b"
+            r"[^.?!\n]{2,60}\b(?:and|then|,) (?:then |please )?(?:(?:go|get|be|come|hop|jump|move|take) "
+            r"(?:back )?(?:on|onto|into|in|over|to|part in)|on ?to|into)\b"
         ),
     ),
 )

@@ -46,6 +46,8 @@ ACT = (
     r"link|log-?in|invite|invitation|instructions|details|calendar|dial-?in|call-?in|phone number|number)|"
     r"resend|forward (?:me )?the (?:link|invite)|enter|admit|grant|list|place|slot|mark|turn on|turn off|"
     r"boost|raise|lower|increase|speak|slow|keep|leave|allow|bring|send (?:a|my|our|one|two|someone|somebody)|"
+    rf"(?:go|come|get) (?:on|onto|over|to|into|in|for) (?:(?:the|your) (?:one|next|following|later|other|last|first|second|"
+    rf"session|webinar|{MONTH})|session|one\b|that one|this one|#|\d|{MONTH}\b)|"
     r"provide|arrange|supply|enable|print|mail|describe|set up|give me a|use (?:this|my|the)|"
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|"
     r"participar|asistir|m'inscrire|inscrire|participer)"

@@ -17,7 +17,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "kept",
         re.compile(
-            r"\b(?:keep(?:ing)?|still (?:intend|plan|want|attend\w*|coming|be|hope)|remain|stay(?:ing)?|"
+            r"\b(?:keep(?:s|ing)?(?! [a-z]+ing\b)|still (?:intend|plan|want|attend\w*|coming|be|hope|(?:good|fine|set|on|in|down|ok|okay|happy|going) (?:for|with|in|on|to))|remains?|remained|stay(?:s|ing)?|"
             r"leave (?:me|us) (?:in|on)|mantener|conservar|sigo|seguir|mantengo|me quedo)\b" + _B % 9
         ),
     ),
@@ -37,7 +37,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|"
             r"a (?:deposition|site visit|home visit|wedding|funeral|training))|"
             r"(?:to|will) testify|subpoenaed|on leave|on vacation|away|"
-            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*|"
+            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during|from|through|starting))*|"
             r"(?:\b(?:i|we|she|he|they)(?:'m|'ll be|'s|'re| am| are| is| will be)|\bbe) (?:\w+ ){0,1}?(?:gone|away|off|out(?: (?:sick|of \w+(?: \w+)?))?|tied up|"
             r"unavailable|double-?booked|swamped|travell?ing|on (?:call|shift|duty|vacation|leave|pto|holiday)|in (?:court|trial|surgery|training|"
             r"hearings?|an? (?:\w+ )?(?:meeting|hearing|trial|deposition|training|conference|mediation|staffing))|at (?:an?|the|my|our) (?:\w+ )?(?:conference|wedding|"
@@ -78,9 +78,9 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
             r"not|except(?:ing)?(?: for)?|"
             r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
-            r"but not|skip(?:ping)?|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
+            r"but not|skip(?:ping)?|scratch|scrap|nix|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
-            r"(?:\W+(?:the|for|to|in|one|on|of|my|session|webinar|el|la|de|attend|do|come|at|by|that|a|me|us)\b){0,4}\W*$"
+            r"(?:\W+(?:the|for|to|in|one|ones|on|of|my|session|webinar|el|la|los|las|de|attend|do|come|at|by|that|those|a|me|us|two|three|both|either|any|other|last|first|dos|tres)\b){0,4}\W*$"
         ),
     ),
     (
@@ -131,7 +131,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
             r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:an?|my|our|the|one) (?:\w+ )?(?:seat|spot|place|reservation|booking|slot)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
-            r"inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
+            r"signed (?:(?!up\b|language\b)[a-z'.&,-]+ ){1,6}up|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
@@ -185,6 +185,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|"
             r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
             r"your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|"
+            r"(?:on (?:\w+ )?leave|away|gone|out|off|closed|abroad|deployed|traveling|travelling)(?: \w+){0,2}? (?:from|starting|beginning|as of|through|throughout|all(?: of| through)?)(?: the| early| mid| late)?|"
             r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|"
             r"month of)(?: on| in| the| at)*\W*$"
         ),
@@ -221,7 +222,8 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            rf"\s*[:?-]+\s*(?:no\b(?! (?:accom|needs|aids|problem|special|later))|nope|sorry|can'?t|cannot|not\b)|"
+            rf"\s*[:?-]+\s*(?:no\b(?! (?:accom|needs|aids|problem|special|later))|nope|sorry|can'?t|cannot|not\b(?! (?:the|for|in|on|that|this|session|la|el|\d)))|"
+            rf"(?: (?:{NOUN}|ones?))? no(?!\. ?\d)(?=\s*(?:[.,;!)\n]|$|porque\b|pues\b|ya que\b|because\b|since\b|as i\b|sorry\b))|,? no(?!\. ?\d)(?=\s*(?:[.;!\n]|$|,? ?(?:porque|pues|ya que|because|since)\b))|"
             r"\s*(?:falls|lands|comes) (?:right |smack )?(?:on|during|in|over|between) (?!(?:a |the |my |our )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|weekday|"
             r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
             rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|"
@@ -250,7 +252,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\s*(?:(?:date|day|session|webinar|one|class|training|workshop)?,? ?(?:that |which )?(?:i|we)(?:'m|'re| am| are)? (?:meant?|want(?:ed)?|had in mind|have in mind|asking (?:for|about)|after|hoping for|referring to|speaking of|talking about)(?=\s*(?:[.,;!?\n)]|$|please|and\b|if\b|here\b))|"
             r",? it (?:will|'ll|must|shall|would|should|has to|may) (?:just |have to |need to |probably )?be(?=\s*(?:[.,;!?\n)]|$|then|please|for me))|"
-            r"(?:,? it is(?= |,|\.|!|$)(?! (?:not|full|in|on|a|the|my|our)\b)|(?:is|was|would be) the (?:one|date|day|session|webinar) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
+            r"[^.!?;\n]{0,56}?[ ,-]+(?:so|and) (?:please )?(?:(?:that|it|this)(?: one)?(?:'s| is| will be| would be|'ll be) (?:(?:my|our|her|his|the) (?:pick|choice|one|favou?rite|winner|preference|vote)\b|mine\b|for me\b|the one\b)|"
+            r"(?:i'll|i will|i'd|we'll|let me|i want to|i'd like to) (?:take|have|pick|choose|go (?:for|with)) (?:that|it|this)(?: one)?(?=\s*(?:[.,;!?\n)]|$|please)))|"
+            r"(?:,? it is(?= |,|\.|!|$)(?! (?:not|full|in|on|a|the|my|our)\b)|(?:is|are|was|were|would be) (?:the|my|our) (?:(?:one|date|day|session|webinar)s?|two|three|four|five) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+)(?:'d|'m|'re)? (?:would |really |actually |had |have |am |should |can |could )*"
             r"(?:want\w*|need\w*|like|prefer\w*|mean\w*|meant|ask\w*|after|approved?|chose|choose|picked|intend\w*|hope\w*|attend|make|do|take|interested)\b))"
         ),
     ),
@@ -325,7 +329,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "past",
         re.compile(
             r"\s*(?:webinar |session |one |"
-            r"training )?(?:was (?:great|excellent|wonderful|very|so|really|informative|helpful|\w+ ?ful)|"
+            r"training )?(?:was (?:great|excellent|wonderful|very|so|really|quite|such|informative|helpful|\w+ ?ful|terrific|superb|fantastic|amazing|awesome|outstanding|brilliant|good|fabulous|phenomenal|incredible|"
+            r"tremendous|marvell?ous|splendid|lovely|fun|solid|first-rate|top-notch|eye-opening|insightful|interesting|engaging|moving|enlightening|a (?:hit|treat|joy|gem|big|great|good|real)|worth|well (?:done|worth|attended)|"
+            r"the best|one of the|packed|disappointing|confusing|boring|hard to (?:hear|follow|see))|"
             r"(?:which |that )?(?:i|we) (?:already )?(?:attended|took|missed|enjoyed))\b|"
             r"[^.!?;\n]{0,60}\b(?:missed (?:all|it|most|that|half)|slept through)\b"
         ),
@@ -397,6 +403,7 @@ BREAK = re.compile(
     r"(?:go|hop|jump|step|get|come|be) (?:on|onto|into|in|to|for)(?=\s*$| (?:the|session|#|\d|jan|feb|mar|apr|may|jun|jul|"
     r"aug|sep|oct|nov|dec|\w+day)\w*)|"
     r"(?:give|place|move|enter|slot|switch|let|seat|pencil|count|schedule|transfer|shift|save|reserve|slide|bump|include) (?:me|us|him|her|them|both|my|our)\b(?! off| out)|"
+    r"(?:go|be|get|come|hop|jump|move|sit|land) (?:back )?(?:on|onto|into|in|over to)\b|"
     r"keep (?:me|us|him|her|them|my)|take(?! (?:me|us|him|her|them|my|our|off|it|out)\b)|"
     r"(?:now |she |he |they )?(?:needs?|wants?|would like|wishes|prefers?|hopes?))\b|"
     r"(?:that|this|the same|those) (?:day|week|month|morning|afternoon|time|days)\s*[:;-]|"
@@ -461,6 +468,13 @@ CONJUNCTION = re.compile(
 )
 LISTED = re.compile(
     r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?\s*(?:the |la |el |session |number |#)*\s*"
+)
+# "off this Thursday's and, while I'm at it, the one in March": the list goes on, whatever is thrown in
+LISTED_ON = re.compile(
+    r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?"
+    r"(?:,? ?\b(?:(?:while|if|as long as|provided|assuming|in case|since|seeing|now) [^,.;!?\n]{2,50}(?=,)|while (?:i'm|i am|we're|we are|you're|you are) at it|if (?:possible|i may|you (?:can|would))|too|as well|also|again|likewise|in addition|on top of (?:that|it)|"
+    r"for that matter|come to think of it|actually|in fact|to be safe|sadly|unfortunately|regrettably|of course|equally|additionally|tambien|ademas|ya que estamos)\b,?)?"
+    r"\s*(?:(?:for |in |on |from |del? |en )?(?:the |la |el |session |number |#|(?:one|my (?:seat|spot|place)) (?:in|on|of|for) )*)\s*"
 )
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")

@@ -213,7 +213,7 @@ ROMANS = {word: value for value, word in enumerate(_ROMANS.split(), start=1)}
 # "for 24 and 26", "from 103 to 110", "off 27": a bare figure counts where it is a number of the catalogue and one of
 # these stands before it: prepositions and conjunctions, what is done with a seat, who is to have it, how sure one is.
 _BEFORE_BARE = (
-    "for from to into in off of onto on a with without except excepting excluding minus plus but besides barring like than "
+    "for from to into in off of onto on a love loved fancy with without except excepting excluding minus plus but besides barring like than "
     "via through thru until till either neither both or nor and then so just only also too still already now maybe perhaps "
     "preferably ideally definitely probably rather instead not namely hence me us him her them myself everyone everybody "
     "take takes taking taken took attend attends attending attended do does doing did done join joins joining joined book "
@@ -416,7 +416,10 @@ NEXT = Sieve(
     rf"\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
     rf"\bsoonest (?:one|date|available)\b|"
     rf"\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|"
-    rf"\bwhatever(?: is|'s) next\b|\bnext up\b"
+    rf"\b(?:what ?ever|which ?ever|anything|the (?:one|{NOUN})|any {NOUN})(?: (?:one|{NOUN}|that|which))*(?:'s| is| are| will be)?"
+    rf"(?: (?:comes?|com+ing|happens?|runs?|falls?|starts?|you (?:have|hold|offer|run|give|do|are (?:giving|holding|running))))?(?: up)? (?:next|soonest)\b(?! (?:month|week|year|to|{WEEKDAY}|{MONTH}))|"
+    rf"\b(?:la|el|lo) (?:que|proxim[oa] que) (?:viene|venga|sigue|siga)(?! (?:de|en|a)\b)|\bnext up\b|"
+    r"\b(?:la|el) (?:proxim[oa]|siguiente)(?=\s*(?:[.,;!?\n)]|$|por favor\b|disponible\b|si\b|que haya\b))"
 )
 LAST = Sieve(
     rf"\b(?:last|final|ultima|ultimo|derniere?)\s+(?:remaining\s+)?(?:{NOUN}|one|"
@@ -519,7 +522,7 @@ EVERY_ONE = re.compile(
 EVERYTHING = Sieve(
     r"\b(?:everything|all|whatever|anything) (?:that )?(?:you|there)(?: still|'ve|'re|'s)?(?: have| is|"
     r" are)?(?: still| got)? (?:left|remaining|on (?:the|your) (?:calendar|schedule|list)|to offer|scheduled|"
-    rf"(?:have|offer)(?! (?:(?:available |there |ready |handy )?(?:that|which|to|as|by way|in the way|for (?:the|people|folks|us|me|those|that|this)|so|already|told|asked|sent|heard|been|said|done|got|written|a|an|some|any|in (?!{YEAR}|{MONTH}|the (?:new|fall|spring|summer|winter|coming|next)))\b))|coming)\b"
+    rf"(?:have|offer)(?! (?:(?:available |there |ready |handy )?(?:that|which|to|as|by way|in the way|for (?:the|people|folks|us|me|those|that|this)|so|already|told|asked|sent|heard|been|said|done|got|written|a|an|some|any|next|(?:coming )?up next|coming next|in (?!{YEAR}|{MONTH}|the (?:new|fall|spring|summer|winter|coming|next)))\b))|coming)\b"
     rf"(?:[^.\n]{{0,24}}(?P<this>this year)|,? (?:in|for|during|of) (?:the )?(?:(?P<new>(?:new|coming|next) year)|(?P<y>{YEAR})\b))?|"
     r"\b(?:everything|whatever|anything|what)(?:(?: that)? is|'s| are) (?:still )?(?:left|remaining|"
     r"to come)\b(?! (?:of|to do|undone|for)\b)(?:[^.\n]{0,12}(?P<this2>this year))?|"

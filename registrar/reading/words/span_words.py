@@ -88,7 +88,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # a whole with less than all of it, where nothing tells how much
 PART_OF_WHOLE = re.compile(
-    r"\s*,?\s*(?:that (?:are|fall|come|start|run) |which (?:are|fall|come|start) |you have )?(?:before|after|until|till|prior to|starting|beginning|between|since|up to|past|"
+    r"\s*,?\s*(?:that (?:are|fall|come|start|run) |which (?:are|fall|come|start) |you have )?(?:before|after|until|till|prior to|starting|beginning|between|since(?! (?:i|we|she|he|they|you|it|that|this|there|my|our|his|her|their|all|most|both|some|one of|nobody|everyone)(?:'\w+)?\b)|up to|past|"
     r"later than|earlier than|within|about|related to|dealing with|that (?:deal|talk|touch|focus)|relevant to|on (?!zoom|teams|your|the (?:list|calendar|schedule|flyer|books)|line)|antes|sobre)\b"
 )
 # from one session to another: "March 18 through June 10", "between March and June"

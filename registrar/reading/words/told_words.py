@@ -44,13 +44,14 @@ SAID_IN = Sieve(
 
 # "The 19th is our harvest feast, so put me in for 62."
 IS_SOMETHING = Sieve(
+    rf"(?: (?:{NOUN}|ones?)\b)?(?:"
     r"\s*(?:is|was) (?:only |just |reserved |limited |restricted |meant )(?:for|to)\b|"
     r"\s*(?:is|was) for [^.?!;\n]{2,40} only\b|"
     r"\s*(?:is|falls on|lands on|happens to be|coincides with|is also|is when|is already) (?:also )?(?:our|my|"
     r"the (?:day|week|anniversary|birthday)|his|her|their|"
     r"a (?:holiday|feast|festival|court|school|state|federal|religious|family|work)|election|"
     r"when)\b(?! (?:first |top |second )?(?:choice|preference|pick|favou?rite|date|one|session|best|"
-    r"only (?:chance|option|free)|day off|free day))"
+    r"only (?:chance|option|free)|day off|free day)))"
 )
 # What people tell of their own lives, with the month in which it was: "Greene Hollow DSS hired me in May".
 LIFE_BEFORE = Sieve(
@@ -90,9 +91,19 @@ SEAT_OF_OTHERS = Sieve(
     r"attending|a (?:seat|spot|place)|seats|at|the|session|number|#|booked|down|scheduled))*\W*$"
 )
 ONLY_ONESELF = re.compile(r"\b(?:i|i'd|i'll|i'm|me|my|myself)\b")
-OTHER_PERSON = re.compile(r"\b(?:her|him|them|she|he|they|us|we|both of)\b")
+OTHER_PERSON = re.compile(
+    r"\b(?:register|sign|add|put|move|switch|cancel|take|drop|change|enroll?|book|include|transfer|keep|leave|count|get) (?:her|him|them|us|both)\b|\b(?:for|with) (?:her|him|them|us)\b|\bboth of\b|"
+    r"\b(?:she|he|they|we)(?:'d| would| both| needs?| wants?| can'?t| cannot| can no|'ll| will| has to| have to| wish\w*| asks?| prefers?)\b"
+)
 # "the same session as my colleague, who is in 76"
 SAME_AS = Sieve(rf"\bsame (?:{NOUN}|one|date|day|time)s? (?:as|that|like)\b[^.!?\n]{{0,60}}$")
+# "My partner is already in for the 15th, add me to the same one"
+WITH_THEM = re.compile(
+    rf"\b(?:(?:the|that) (?:very )?same (?:{NOUN}|one|date|day|time|thing)|(?:that|this) (?:one|{NOUN})|(?:join|(?:go|come|attend|sit|be|take it) (?:along )?with) (?:her|him|them)|too\b|as well|also|with (?:her|him|them)|al mism[ao]|tambien|con (?:ella|el|ellos))"
+)
+REGISTERS_ONESELF = re.compile(
+    r"\b(?:(?:add|put|sign|register|count|include|book|enroll?|squeeze|slip|get|place|enter) (?:me|us)|(?:i|we)(?:'d| would)? (?:like|love|want|wish) (?:to|in|a)|(?:can|could|may|might) (?:i|we)|(?:apunt|inscrib|anot|registr)[a-z]*(?:me|nos)|quisiera|quiero)\b"
+)
 # "if 25 is full I'll take 26": the first is wanted, the second only stands in
 IN_CASE = Sieve(
     r"\b(?:if|in case|should|when|unless|provided|assuming)\W+(?:the |session |number |#|my first choice |that )*(?:\(\W*)?$"
@@ -239,7 +250,9 @@ THE_ONE_AFTER = Sieve(
     rf"would|works?|and|for|then|because|since))|"
     rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
     rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
-    r"\bthe one (?:afterwards?|thereafter)\b"
+    r"\bthe one (?:afterwards?|thereafter)\b|"
+    rf"\b(?:the|your) (?:very )?(?:next )?(?:one|{NOUN}),? (?:right |just |immediately |directly )?(?:after|following)(?=\s*(?:$|[.,;!?\n)]|please\b|pls\b|instead\b|if\b))|"
+    r"\b(?:la|el|lo) (?:que (?:le )?sigue|de despues|posterior)\b"
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
