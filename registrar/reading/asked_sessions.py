@@ -152,7 +152,18 @@ def without_days_of_life(given: Given, mentions: list[Mention]) -> list[Mention]
         about = set(quoted_session(given).numbers)
     if len(about) != 1 or any(about & set(m.numbers) for m in mentions if m.role == "wanted"):
         return mentions
-    return [m for m in mentions if m.kind not in ("date", "weekday", "month", "place") or m.role != "wanted"]
+    return [m for m in mentions if m.role != "wanted" or m.kind not in DAYS or is_put_in(given, m)]
+
+
+def is_put_in(given: Given, mention: Mention) -> bool:
+    """As in "put me in the repeat on May 25"."""
+    return PUT_IN.search(clause_before(given.scene.low[max(0, mention.start - 110) : mention.start])) is not None
+
+
+DAYS = ("date", "weekday", "month", "place")
+PUT_IN = re.compile(
+    r"\b(?:put|add|register|sign|enroll?|book|include|count|switch|move|transfer|place|enter|change|swap|want|like|prefer|need|love|can|could|may)\b"
+)
 
 
 def of_the_others(given: Given, mentions: list[Mention], people: Sequence[Person]) -> list[Mention]:

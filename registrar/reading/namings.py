@@ -13,13 +13,19 @@ from registrar.sieve import Sieve
 
 SAYS_YES = re.compile(
     r"\W*(?:(?:and|also|plus)\W+)?(?:yes|yep|yeah|sure|ok(?:ay)?|"
-    r"(?:this|that) (?:one|works|too|also|as well|please|is (?:good|fine|mine|for me))|th(?:is|at)\W*$|please|(?:count|sign|put|add|register|enroll?|book|include|enter|mark) (?:me|us|her|him|both)|"
-    r"(?:taking|tak(?:e|es)|doing|attending|want(?:ing|s|ed)?|need(?:s|ed)?|choosing|picking|joining) (?:this|that|it|the|one)\b|(?:i|we)'?(?:ll|d)(?! (?:not|pass|skip|rather not|be (?:out|away|in court)))\b|(?:i|we) (?:can|will|would|want|need|take|choose|plan)\b(?!'?t| not| pass| skip)|"
-    r"(?:i|we)'?(?:m|re) in\b|count me in|good\b|works|fine\b|perfect\b|absolutely|definitely|certainly|of course|gladly|by all means|would (?:love|like)|love (?:this|to)|interested|both\b|same here|"
-    r"for me\b|me too|mine\b|x$|me\b|si\b|claro|est[ae] (?:si|tambien|por favor)|tambien|inscrib\w+|apunt\w+|anot\w+|oui\b)"
+    r"(?:this|that) (?:one|works|too|also|as well|please|is (?:good|fine|mine|for me))|th(?:is|at)\W*$|please|"
+    r"(?:count|sign|put|add|register|enroll?|book|include|enter|mark) (?:me|us|her|him|both)|"
+    r"(?:taking|tak(?:e|es)|doing|attending|want(?:ing|s|ed)?|need(?:s|ed)?|choosing|picking|joining) (?:this|that|"
+    r"it|the|one)\b|(?:i|we)'?(?:ll|d)(?! (?:not|pass|skip|rather not|be (?:out|away|in court)))\b|(?:i|we) (?:can|"
+    r"will|would|want|need|take|choose|plan)\b(?!'?t| not| pass| skip)|"
+    r"(?:i|we)'?(?:m|re) in\b|count me in|good\b|works|fine\b|perfect\b|absolutely|definitely|certainly|of course|"
+    r"gladly|by all means|would (?:love|like)|love (?:this|to)|interested|both\b|same here|"
+    r"for me\b|me too|mine\b|x$|me\b|si\b|claro|est[ae] (?:si|tambien|por favor)|tambien|inscrib\w+|apunt\w+|anot\w+|"
+    r"oui\b)"
 )
 SAYS_NO = re.compile(
-    r"\W*(?:(?:and|but|this one|that one|est[ae])\W+)?(?:no\b|nope|nah\b|can'?t|cannot|not\b|maybe|perhaps|n/?a\b|sorry|out\b|conflict|unavailable|busy|skip|pass\b|i'?ll (?:pass|skip|be (?:out|away|in court))|away\b|"
+    r"\W*(?:(?:and|but|this one|that one|est[ae])\W+)?(?:no\b|nope|nah\b|can'?t|cannot|not\b|maybe|perhaps|n/?a\b|"
+    r"sorry|out\b|conflict|unavailable|busy|skip|pass\b|i'?ll (?:pass|skip|be (?:out|away|in court))|away\b|"
     r"alas|unfortunately|on leave|in court|(?:i|we) (?:can'?t|cannot|won'?t|have (?:court|a conflict)))"
 )
 NEXT_ONE = re.compile(r"\b(?:next|soonest|following|siga|sigue|siguiente|proxim[oa]|viene)\b")

@@ -191,7 +191,11 @@ def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
         back = {number for m in earlier for number in m.numbers}
         named = {number for m in later for number in m.numbers}
         alone = [m for m in earlier if set(m.numbers) <= named]
-        if alone and named < back and not any(is_asked_for(low, m) or ONLY.search(low[max(0, m.start - 40) : m.start]) for m in later):
+        if (
+            alone
+            and named < back
+            and not any(is_asked_for(low, m) or ONLY.search(low[max(0, m.start - 40) : m.start]) for m in later)
+        ):
             earlier = alone  # "hold on, the 14th is my anniversary"
         again = [m for m in later if m.settled and set(m.numbers) <= back and not is_asked_for(low, m)]
         if any(m.role == "wanted" and m.settled and not set(m.numbers) & back for m in later):

@@ -161,7 +161,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _taken_back(low: str, out: list[Mention]) -> bool:
-    """As in "24, 26 and 28 - hold on, 26 is my anniversary": the last of *out* alone is refused, not the list it is of."""
+    """As in "24, 26 and 28 - hold on, 26 is my anniversary": the last of *out* alone is taken back, not its list."""
     return (
         len(out) > 1
         and out[-2].role == "wanted" != out[-1].role

@@ -120,7 +120,9 @@ def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
 def _is_read(look: Look, refusal: re.Match[str]) -> bool:
     """Whether the session that is refused was read as such: it stands directly behind, or before."""
     return any(
-        m.role in ("refused", "left", "past", "aside") and m.start - refusal.end() < NEAR and refusal.start() - m.end < NEAR
+        m.role in ("refused", "left", "past", "aside")
+        and m.start - refusal.end() < NEAR
+        and refusal.start() - m.end < NEAR
         for m in look.mentions
     )
 

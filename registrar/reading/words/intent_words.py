@@ -130,9 +130,12 @@ HYPOTHETICAL = Sieve(
 )
 """What is said under a condition is not asked for: "if you can't make it, tell me"."""
 AID_BEHIND = Sieve(
-    r"(?:(?:i|we|she|he)(?:'d| would) )?(?:book|schedule|include|add|get|reserve|request|arrange|enter|put|hold|save|sign|register|want|like|prefer|need|love|"
-    r"turn)(?:s|ing)? (?:to (?:have|get|see) )?(?:me |us |for |him |her )?(?:an?|the|some|one|two|live|closed|real-?time|my|our|"
-    r"down)? ?(?:asl|sign language|interpret\w+|(?:closed |live )?caption\w*|cart\b|captioner|transcri\w+|recording|slides?\b|hand-?outs?\b|"
+    r"(?:(?:i|we|she|he)(?:'d| would) )?(?:book|schedule|include|add|get|reserve|request|arrange|enter|put|hold|save|"
+    r"sign|register|want|like|prefer|need|love|"
+    r"turn)(?:s|ing)? (?:to (?:have|get|see) )?(?:me |us |for |him |her )?(?:an?|the|some|one|two|live|closed|"
+    r"real-?time|my|our|"
+    r"down)? ?(?:asl|sign language|interpret\w+|(?:closed |live )?caption\w*|cart\b|captioner|transcri\w+|recording|"
+    r"slides?\b|hand-?outs?\b|"
     r"braille|large[- ]print|accommodation|transliterator|hearing|breaks?)"
 )
 """What is to be booked or added is an aid, not a seat."""

@@ -44,7 +44,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks for a seat to be moved",
         (
-            r"\bme (?:anotaron|pusieron|inscribieron|registraron|apuntaron|matricularon)\b.{3,60}\b(?:pedi|queria|quise|"
+            r"\bme (?:anotaron|pusieron|inscribieron|registraron|apuntaron|matricularon)\b.{3,60}\b(?:pedi|queria|"
+            r"quise|"
             r"solicite|escogi|habia pedido)\b|"
             r"\b(?:seats?|places?|spots?|registrations?|reservations?|bookings?)\b[^.?!\n]{0,24}\b(?:shifted|moved|"
             r"switched|transferred|swapped|carried over)\b|"
@@ -156,7 +157,11 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:off|out of|from)\b[^.?!\n]{0,60}(?:\b(?:and|then)|,) (?:please )?(?:add|put|enter|place|book|enroll|"
             r"register|sign|move) "
             r"(?:me|us|him|her|it|them|my name|our names|both)\b|"
-            r"\b(?:come|coming|get|getting|go|going|step|stepping|drop|dropping|back|bow|opt|pull) (?:off|out)(?: of)?\b"
+            r"\b(?:give|offer|pass|hand|release|free(?: up)?|cancel|drop|vacate|relinquish) (?:up )?(?:my|our|me|us)\b"
+            r"[^.?!\n]{0,60}(?:\b(?:and|then)|,) (?:please |instead )?(?:add|put|enter|place|book|enroll|register|sign|"
+            r"move) (?:me|us)\b|"
+            r"\b(?:come|coming|get|getting|go|going|step|stepping|drop|dropping|back|bow|opt|pull) (?:off|out)(?:"
+            r" of)?\b"
             r"[^.?!\n]{2,60}\b(?:and|then|,) (?:then |please )?(?:(?:go|get|be|come|hop|jump|move|take) "
             r"(?:back )?(?:on|onto|into|in|over|to|part in)|on ?to|into)\b"
         ),

@@ -37,7 +37,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:(?:have|has|had|due in|be in|am in|i'm in|called (?:in)?to) (?:court|"
             r"a (?:deposition|site visit|home visit|wedding|funeral|training))|"
             r"(?:to|will) testify|subpoenaed|on leave|on vacation|away|"
-            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during|from|through|starting))*|"
+            r"out of (?:town|the office))(?: (?:on|in|at|with|all|that|for|during))*|"
             r"(?:\b(?:i|we|she|he|they)(?:'m|'ll be|'s|'re| am| are| is| will be)|\bbe) (?:\w+ ){0,1}?(?:gone|away|off|out(?: (?:sick|of \w+(?: \w+)?))?|tied up|"
             r"unavailable|double-?booked|swamped|travell?ing|on (?:call|shift|duty|vacation|leave|pto|holiday)|in (?:court|trial|surgery|training|"
             r"hearings?|an? (?:\w+ )?(?:meeting|hearing|trial|deposition|training|conference|mediation|staffing))|at (?:an?|the|my|our) (?:\w+ )?(?:conference|wedding|"
@@ -185,7 +185,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|"
             r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
             r"your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|"
-            r"(?:on (?:\w+ )?leave|away|gone|out|off|closed|abroad|deployed|traveling|travelling)(?: \w+){0,2}? (?:from|starting|beginning|as of|through|throughout|all(?: of| through)?)(?: the| early| mid| late)?|"
+            r"(?:(?<=leave )|(?<=away )|(?<=gone )|(?<=out )|(?<=off )|(?<=town )|(?<=country )|(?<=office )|(?<=abroad )|(?<=closed ))(?:from|throughout|all(?: of| through)?)(?: the| early| mid| late)?|"
             r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|"
             r"month of)(?: on| in| the| at)*\W*$"
         ),

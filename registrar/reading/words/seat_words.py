@@ -162,7 +162,8 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         2.5,
         "asks to be registered (Spanish)",
         (
-            r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[aeo]\w*|anot[aeo]\w*|me (?:sumo|uno)\b|registr(?:ar|en|e|arme|arnos|eme|enme)\w*|"
+            r"\b(?:inscri(?:b|p)\w+|matricul\w+|apunt[aeo]\w*|anot[aeo]\w*|me (?:sumo|uno)\b|registr(?:ar|en|e|arme|"
+            r"arnos|eme|enme)\w*|"
             r"(?:quisiera|deseo|quiero|queremos|deseamos|gustaria|interesa|favor de|solicit\w+|"
             r"pido|pedir(?:les?)?|apartar|guardar(?:me)?|conseguir)\W+(?:\w+ ){0,3}?(?:participar|asistir|inscrib\w*|matricul\w*|espacio|lugar|cupo|puesto|tomar|"
             r"incluir\w*|registr\w*)|"
