@@ -525,6 +525,8 @@ NOTICE = re.compile(
     rf"[^.?!]{{0,60}}\b{_OFFERED}\b[^.?!]{{0,80}}\b(?:call|contact|e-?mail|dial|reach|write|let us know|notify|ask|should|may|can)\b|"
     rf"(?:free |our |reasonable |qualified )*{_OFFERED}\b[^.?!]{{0,70}}\b(?:is|are|will be|can be) (?:\w+ )?(?:available|provided|offered|furnished)\b|"
     rf"(?:to (?:request|obtain|arrange|schedule|ask for)|for|to get)\b[^.?!]{{0,30}}\b{_OFFERED}\b[^.?!]{{0,60}}\b(?:call|contact|e-?mail|dial|visit|reach)\b|"
+    r"(?:this|these|our|all) (?:\w+ ){0,2}(?:e-?mails?|messages?|documents?|letters?|publications?|information|materials|forms|notices?)\b.{0,30}"
+    r"\b(?:is|are|can be(?: made)?|may be(?: made)?) (?:also )?available in\b|"
     r"(?:attention|atenci[oó]n)\s*:\s*(?:if you speak|si (?:usted )?habla)|si (?:usted )?(?:necesita|requiere|habla)\b.{0,100}\b(?:llame|"
     r"comun[ií]quese|contacte|escriba)\b|(?:(?:hearing|speech)[- ]impaired|deaf|tty|tdd|relay)\b.{0,40}\b(?:call|dial|use)\b.{0,20}\b\d|"
     r"se habla (?:español|espanol)\b|servicios (?:gratuitos )?de (?:interpretaci[oó]n|traducci[oó]n|idiomas?)\b.{0,60}\b(?:gratis|"

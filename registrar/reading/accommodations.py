@@ -342,12 +342,14 @@ class _Search:
             for need in self.general
             if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
         ]
-        found = [*self.found, *general] or self.told or self.conditions[:1]
+        waiver = None if self.labelled else waives(self.small)
+        of_all = waiver is not None and _FIRST_PERSON.search(waiver[0]) is None
+        found = [*self.found, *general] or self.told or ([] if of_all else self.conditions[:1])
         if self.whys:
             found = [need for need in found if not self.is_why(need, found)]
         if len(found) > 1 and not self.labelled:
             found = [need for need in found if not self.is_set_right(need, found)]
-        if found and not self.labelled and waives(self.small):
+        if found and waiver is not None:
             found = [need for need in found if not (_ON_OFFER.search(low := need.words.lower()) and waives(low))]
             found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
@@ -381,6 +383,8 @@ class _Search:
         return waiver is not None and _OF_ANOTHER.match(waiver[0]) is not None
 
 
+_FIRST_PERSON = re.compile(r"\b(?:i|i'll|i'd|me|my|myself|yo|mí)\b")
+"""Somebody declines for themself: how another is may still be a need."""
 _ON_OFFER = re.compile(
     r"\b(?:you|your \w+|the (?:\w+ )?(?:flyer|form|announcement|notice|list|e-?mail|page)) (?:\w+ ){0,2}(?:list|"
     r"offer|provide|"

@@ -50,11 +50,8 @@ ASKED_EARLIER = Sieve(
     r"\b(?:said|wrote|asked for|requested|listed|marked|put(?: down)?|ticked|checked)\b[^.;]{0,50}\b(?:before|"
     r"earlier|previously|originally|at first|initially|by mistake|in error|accidentally|then|at the time)\b|"
     r"\bhad (?:asked|requested|listed|put|said|arranged|signed up) for\b|"
-    r"\b(?:was|were) (?:\w+ )?(?:going|about|planning|meaning|meant|supposed|hoping|intending) to (?:\w+ )?(?:need|ask|"
-    r"request|want|use|have|get|require|bring|book|order)\b|\b(?:had|i'd|she'd|he'd) (?:\w+ )?(?:planned|meant|intended|"
-    r"wanted|hoped|thought|expected) (?:to (?:\w+ )?(?:need|ask|request|use|have|get|require|book|order)|of (?:asking|"
-    r"requesting|having)|(?:i|she|he)(?:'d| would) need)\b|\b(?:would|'d) have (?:needed|asked for|wanted|requested|"
-    r"required)\b|\b(?:i|she|he) thought (?:i|she|he)(?:'d| would) (?:need|want|require)\b|\biba a (?:pedir|necesitar|"
+    r"\b(?:needed|required|relied on|depended on)\b[^.;]{0,40}\b(?:then|back then|at the time|last \w+|before)\b|"
+    r"\b(?:would|'d) have (?:needed|asked for|wanted|requested|required)\b|\biba a (?:pedir|necesitar|"
     r"solicitar|querer|requerir)\b|\b(?:originally|first|"
     r"mistakenly|accidentally) (?:said|wrote|asked for|requested|listed|marked|put|ticked|checked)\b|"
     r"\b(?:asked|did ask|had asked|put in|signed up) for\b[^.;]{0,40}\b(?:last \w+|back (?:then|in)|when (?:i|my)|"
@@ -71,7 +68,7 @@ _AT_OTHER_TIMES = re.compile(
 _RECOVERED = re.compile(
     r"\b(?:healed|recovered|cured|cleared up|mended|over (?:it|that) now|back to normal|(?:is|am|are|has been|"
     r"have been) (?:all |"
-    r"quite |much )?(?:fine|better|well|gone|fixed|restored)(?: now| again)?)\b"
+    r"quite |much |long |now |well )*(?:fine|better|well|gone|fixed|restored|past|over|behind (?:me|her|him)|history)(?: now| again)?)\b"
 )
 ONCE = Sieve(r"\bused to (?:need|ask|have|use|require|request|want|rely|depend|get|wear|call)\b")
 MEANT_ONCE = Sieve(

@@ -21,6 +21,7 @@ from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
 from registrar.reading.called import called_spans
 from registrar.reading.counted import stated_count
+from registrar.reading.declined import TAKES_BACK
 from registrar.reading.doubt import second_look
 from registrar.reading.doubts.people import speaks_of_one
 from registrar.reading.given import Given, mentions_by_list, text_below
@@ -108,7 +109,7 @@ def read(
 
 def declines_aids(scene: Scene, asking: Sequence[int], people: int) -> bool:
     """Whether the sentences that sound like *asking* for an aid say that nothing is needed, or tell of others."""
-    if people == 1 and waives(scene.low):
+    if people == 1 and (waives(scene.low) or TAKES_BACK.search(scene.low)):
         return True
     said = (scene.low[one.start : one.end] for one in (scene.sentences[at] for at in asking))
     return all(is_settled(one) or is_of_work(one) for one in said)

@@ -19,7 +19,7 @@ MAKES_LIGHT_OF = Sieve(
     r"\b(?:that )?(?:doesn't|won't) matter\b|\bno (?:worries|bother|big deal|biggie)\b|\bg[eo]t(?:s|ting)? (?:on|by|"
     r"along) (?:\w+ )?(?:fine|well|ok|okay|alright)\b|\b(?:do|does|manage|manages|am|is|are|works?) (?:just |"
     r"perfectly |quite )?(?:fine|ok|okay|alright)\b(?! if| as long| with captions)|\b(?:won't|will not|shouldn't|"
-    r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:my|her|"
+    r"isn't|not) be (?:any |a |an )?(?:trouble|problem|issue|bother)\b|\bno trouble\b|\b(?:i|she|he|we) (?:\w+ )?(?:gets?|got|scrapes?|muddles?) by\b(?! (?:with|on|by|if|as|when))|\b(?:my|her|"
     r"his) own [^.;]{0,30}is (?:all|enough|plenty)\b|\bnothing (?:special )?(?:is |else )?needed\b"
 )
 _BUT_THEN = re.compile(r"(?: [\w'-]+){0,3},? (?:but|only|until|except|yet|unless|pero)\b")
@@ -67,6 +67,13 @@ ALREADY_SETTLED = Sieve(
     r"\bnothing (?:more |else )?(?:for you )?to (?:do|arrange|prepare|set up|plan for|organi[sz]e|(?:worry|bother|trouble yourself|concern yourself) (?:about|with|over))\b|"
     r"\byou(?:'ll)?(?: \w+)? (?:needn't|need not|don't (?:need|have) to|do not (?:need|have) to|won't (?:need|have) to) "
     r"(?:do|arrange|provide|change|organi[sz]e|set up|plan|prepare|supply|worry about|bother with) (?:any ?thing|a thing|any of (?:it|that))\b|"
+    r"\byou(?:'ll)? (?:don't|do not|won't|needn't|need not|shouldn't)(?: (?:have|need) to)?(?: do (?:it|that|so|this|anything))?(?=\W*(?:[.,;!)]|\Z))|"
+    r"\bno need (?:for (?:you|any(?:one|body)) )?to (?:do|arrange|provide|change|prepare|accommodate|go out of your way|make (?:any |an? )?(?:arrangements?|changes|exceptions?|fuss))\b|"
+    r"\b(?:don't|do not|needn't|need not|no need to) (?:go to (?:any|the|such|special|a lot of) (?:\w+ )?(?:trouble|lengths|expense|bother)|make (?:a fuss|an? exception|any (?:changes|arrangements|fuss))|go out of your way|"
+    r"change (?:anything|a thing)|do anything(?! (?:with|about the) )|put yoursel(?:f|ves) out)\b|"
+    r"\b(?:my|our|his|her) (?:\w+ )?(?:office|agency|department|school|shelter|clinic|team|unit|co-?worker|colleague|assistant|supervisor|secretary|wife|husband|partner|daughter|son|sister|aide|neighbou?r|friend)"
+    r"(?:'s going to| is going to| will| always| already| does| can)? (?:prints?|types?|reads?|interprets?|signs?|transcribes?|captions?|brings?|provides?|supplies|supply|arranges?|takes? notes|sits? (?:in|with|beside)|enlarges?|translates?)"
+    r"\b[^.;]{0,40}\b(?:for|with|to|along|beside) (?:me|us|her|him)\b(?![^.;!?]*\b(?:needs?|please|let|could|can you|should|must|links?|room)\b)|\b(?:that|this|it)(?:'s| is| has been) (?:all )?(?:arranged|agreed|settled) (?:between|among|with|by)\b|"
     r"\byou need (?:to )?do nothing\b|\bno (?:action|steps?|effort) (?:is |are )?(?:needed|required|necessary)\b|"
     r"\b(?:don't|do not|no need to|needn't|please don't) (?:worry|trouble yoursel(?:f|ves)|bother|fret) (?:about|over|with|on account of) (?:it|that|me|this|them|any of (?:it|that)|my \w+|her|him)\b|"
     r"\bno (?:se )?(?:preocupen?|apuren?|molesten?)(?: ustedes?| usted)? (?:por|con) (?:eso|ello|m[ií]|nada)\b|\bno tienen? que (?:hacer|preparar|preocuparse|arreglar|buscar) (?:nada|de nada|por eso|por nada)\b|"

@@ -39,6 +39,10 @@ _BE = r"(?:(?:is|are|will be|need be|needs to be|has to be|would be) (?:\w+ )?)?
 _DONE = r"(?:needed|required|necessary|wanted|arranged|done|provided|prepared|called for)"
 
 WAIVES = Sieve(
+    rf"\b(?:neither|none) of (?:us|them|these|my \w+|our \w+|the \w+) (?:\w+ )?(?:needs?|requires?|wants?|asks? for|"
+    rf"uses?|has|have) {_ANY}|"
+    rf"\b(?:nobody|no one|none)(?: here| of us| in (?:our|this|the) \w+)? (?:needs?|requires?|wants?|has) {_ANY}|"
+    rf"(?:^|[.!;\n]\s*)(?:thanks?(?: you)?,? )?(?:and |so )?{_NONE} {_BE}{_DONE}(?=\W*(?:[.!;\n]|\Z))|"
     rf"\b(?:i|she|he|we|they|and|but)(?:'ll|'d)?{_MEANWHILE} (?:needs?|requires?|wants?|asks?(?: for)?|"
     rf"wish(?:es)? for|uses?) {_NONE}|\b(?:i|she|he|we) ha(?:ve|s)(?: got)? no {_SUCH}{_AID}{_KIND}{_NO_MORE}|"
     rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|needs|require|want|ask(?:ing)? for|use|have) {_ANY}|"

@@ -47,7 +47,8 @@ THIRD_PARTY = Sieve(
     r"counsel\w+|outreach|association|consortium|commission|guardians?|law|legal|in need|and (?:youth|children|"
     r"family|families|adult|community)))|"
     r"\b(?:an?|one|another|new|some) (?:\w+ ){0,2}(?:clients?|famil(?:y|ies)|kids?|teens?|teenagers?|residents?|"
-    r"patients?|siblings?|"
+    r"patients?|siblings?|nephews?|nieces?|cousins?|brothers?|sisters?|sons?|daughters?|uncles?|aunt(?:ie)?s?|"
+    r"grand(?:son|daughter|child|mother|father|ma|pa|parent)s?|mothers?|fathers?|neighbou?rs?|friends?|boys?|girls?|"
     r"toddler|infant|baby|grandchild\w*|ward|veterans|elders)\b(?!'s)(?! (?:services?|social|welfare|protect\w+|and|"
     r"& |advoca\w+|"
     r"courts?|attorney|support|law|aide?|department|agency|division|care|worker|counsel\w+|specialist|navigator|coach|"
@@ -56,9 +57,9 @@ THIRD_PARTY = Sieve(
     r"partner|member|name|physician|doctor|medicine|practice|emergency|matter|reasons?|center|house|home|program|"
     r"resource|"
     r"trust|alliance|network|project|clinic|health|justice|support|first)\b)|"
-    r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|niñ[oa]s?|hij[oa]s?|familias|"
-    r"jóvenes|madre|padres?|mamá|papá|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
-    r"sobrin[oa]s?|niet[oa]s?|bebés?)\b|"
+    r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|ni[ñn][oa]s?|hij[oa]s?|familias|"
+    r"j[oó]venes|madre|padres?|mam[aá]|pap[aá]|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
+    r"sobrin[oa]s?|niet[oa]s?|beb[eé]s?)\b|"
     r"\bthe (?:oldest|eldest|youngest|littlest)\b(?! (?:of us|in (?:our|my)|person|member|worker|colleague))"
 )
 _FIRST_PERSON_NEEDS = Sieve(
@@ -66,7 +67,8 @@ _FIRST_PERSON_NEEDS = Sieve(
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
     r"hoping|benefit|have to|must)\b(?! to (?:know|learn|understand|see how|"
     r"hear (?:how|about|more|from|what)|find out|be (?:able|added|enrolled|registered|there|included|signed)|know how|"
-    r"attend|join|come|sign up|register|enroll|take part|participate|talk|discuss))|"
+    r"attend|join|come|sign up|register|enroll|take part|participate|talk|discuss|take|see|go|do|get (?:in|into|on|onto|a "
+    r"(?:seat|spot|place))|have a (?:seat|spot|place)|book|reserve|enter))|"
     r"\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
 )
 TALK = Sieve(
@@ -81,7 +83,8 @@ TALK = Sieve(
     r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
     r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|\b(?:i|we) (?:all |already |"
     r"do )?(?:know|knew|hear|heard|learned|wrote|worry|think) (?:\w+ )?about\b|"
-    r"familiar with|sé (?:hablar |algo de )?(?:señas|senas|lengua)|enseño (?:señas|lengua)|soy intérprete|"
+    r"familiar with|s[eé] (?:hablar |algo de )?(?:señas|senas|lengua)|ense[ñn]o (?:señas|senas|lengua)|"
+    r"(?:soy|trabajo (?:como|de)) (?:una? )?(?:int[eé]rprete|traductora?)|"
     r"i interpret|we interpret|"
     r"coda\b|\b(?:i|we|who) (?:\w+ )?(?:schedule|coordinate|supervise|hire|train|dispatch|employ|assign)s?\b|"
     r"\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
@@ -128,7 +131,13 @@ _AT_WORK = Sieve(
     r"conversations?|therapy|(?:when(?:ever)?|(?:each|every) time|if|to) (?:(?:i|we|you|one) )?"
     r"(?:meet|talk|speak|work|sit|communicate|converse|deal|sign|cope)(?: down)?) "
     rf"{_WITH_THEM}\b|"
-    r"\ben (?:cada|todas las|las|nuestras|sus|mis) (?:\w+ )?(?:visitas?|entrevistas?|audiencias?|citas?)\b"
+    r"\ben (?:cada|todas las|las|nuestras|sus|mis) (?:\w+ )?(?:visitas?|entrevistas?|audiencias?|citas?)\b|"
+    r"\b(?:i|we|our office|my office) (?:(?!need|want)\w+ )?(?:book|arrange|order|find|recruit|vet|pay|oversee|manage|organi[sz]e|"
+    r"handle|hire|train|supervise|schedule|coordinate|dispatch)(?:s|d|ed)?(?: for)? (?:all |the |our |most |any |some )*"
+    r"(?:\w+ )?(?:interpreters|translators|captioners|interpretation|translations|captions|captioning)\b(?! (?:from|with) you)|"
+    r"\b(?:ask|write|request|register|tell|sign up|e-?mail|contact|apply|see to|arrange)(?:s|ing)?\b[^.;]{0,60}"
+    r"\b(?:herself|himself|themselves|separately|on (?:her|his|their) own)\b|"
+    r"\b(?:i|we) (?:\w+ )?(?:interpreted|transcribed|translated|captioned|described|signed) (?:\w+ )?(?:for|in|at)\b"
 )
 """We use an interpreter for every visit with him: what is needed there is not needed here."""
 _HERE = re.compile(

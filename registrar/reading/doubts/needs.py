@@ -71,6 +71,7 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
                 TALK.search(clause + found[0])
                 or is_of_others(clause)
                 or ALREADY_SETTLED.search(near)
+                or MAKES_LIGHT_OF.search(near)
                 or _needs_nothing_else(near)
             ):
                 continue

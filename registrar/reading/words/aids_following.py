@@ -217,7 +217,8 @@ FOLLOWING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:spring|summer|winter|holiday|lunch|christmas|school|maternity|fall|coffee|thanksgiving|"
             r"career) (?:break|recess)|\bbreak(?:s|ing)? (?:down|out|room|through|up|the|into)\b|"
-            r"\bbreaks? from\b|\bbreak-?out\b|"
+            r"\bbreaks? from\b|\bbreak-?out\b|\b(?:link|connection|internet|wi-?fi|line|audio|signal|call|zoom|"
+            r"it|something|anything|everything|computer|that) (?:\w+ly )?breaks\b|"
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
             r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"

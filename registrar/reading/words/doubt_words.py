@@ -520,7 +520,9 @@ OF_OTHERS = Sieve(
 OF_AGENCY = Sieve(
     r"[ -](?:and hard of hearing )?(?:services?|children'?s?|school|centers?|centre|association|advocates?|"
     r"community|program|unit|division|parents?|clients?|youth|kids|famil(?:y|ies)|students?|veterans?|adults|seniors|elders|"
-    r"residents?|people|persons|children)\b"
+    r"residents?|people|persons|children|witness(?:es)?|victims?|offenders?|defendants?|inmates?|drivers?|callers?|customers?|"
+    r"tenants?|women|men|girls?|boys?|teens?|teenagers?|couples?|individuals|grandparents?|caregivers?|survivors?|minors?|"
+    r"infants?|babies|toddlers?|siblings?|patients?|detainees?|runaways?|refugees?|mothers?|fathers?|moms?|dads?)\b"
 )
 
 NOT_BEHIND = Sieve(
