@@ -72,6 +72,12 @@ def _forms_in(sentence: Sentence, text: str) -> tuple[Asked, ...]:
     return (whole,)
 
 
+_ASKS_WHETHER = re.compile(
+    r"\b(?:asks?|asked|asking|ask you|wonders?|wondering|inquires?) (?:you |me |us )?(?:if|whether)\b"
+)
+"""He asks whether he can have the slides: a wish like another."""
+
+
 def _asks_for_aid(words: str, text: str, start: int) -> bool:
     """Whether an aid is asked for in these *words*, which the *text* around them may give the reason for."""
     return bool(find_needs(words)) or any(
@@ -95,6 +101,7 @@ def form_of(words: str, text: str = "", start: int = 0) -> Form:
     if (
         ASKS.search(NO_ASKING.sub(" ", low))
         and not OFFERS.search(low)
+        and not (_ASKS_WHETHER.search(low) and _asks_for_aid(words, text, start))
         and not re.search(
             rf"(?:if|whether) (?:i|we|you|my \w+|he|she|there)(?:'s| is| are)?(?: still| also| please)?(?: can|"
             rf" could| may| might| would| will)?(?: still| also| please| be able to)*(?: room| space|"
