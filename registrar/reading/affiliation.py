@@ -114,10 +114,22 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         if place == "body":
             apart = {Tie.FORMER, Tie.OTHERS}
             likely = [one for one in likely if tie_of(scene.low, one.start, one.end) not in apart]
+            likely = [one for one in likely if not _holds_somebody(scene.names, one)]
         best = max(likely, key=lambda one: one.score, default=None)
         if best is not None:
             return Found(best.value, text[best.start : best.end], place, 0.65, f"stands {best.reason}")
     return None
+
+
+def _holds_somebody(names: Sequence[FoundName], place: FoundAgency) -> bool:
+    """Whether somebody's name is only a part of the words: Myra Long and Chee Roe."""
+    return any(
+        name.score >= 0.8
+        and place.start <= name.start
+        and name.end <= place.end
+        and name.end - name.start < place.end - place.start
+        for name in names
+    )
 
 
 _DENIES = re.compile(

@@ -89,6 +89,9 @@ def agency_said_of(
         words = tied["run"].rstrip(".'’")
         if _is_one(scene, words, in_row="", tied=True):
             return _found(words)
+    later = _said_later(scene, person, people)
+    if later is not None:
+        return later
     behind = _BEHIND_ADDRESS.match(tail)
     if behind is not None and _is_one(scene, behind["run"].rstrip(".'’"), in_row=tail):
         return _found(behind["run"].rstrip(".'’"))
@@ -96,6 +99,40 @@ def agency_said_of(
     if owned is not None and _is_one(scene, owned["run"], in_row=""):
         return _found(owned["run"])
     return _over(scene, start, others)
+
+
+_TIED_LATER = re.compile(
+    rf"(?:['’]s (?:agency|employer|office|org(?:ani[sz]ation)?) is|,? (?:is |works |who is |who works |volunteers |serves |will be )?(?:\w+ ){{0,4}}?"
+    rf"(?:at|with|(?P<origin>from)|for)|:) (?:the )?(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|while|whereas|but)\b|\s*\Z)"
+)
+
+
+def _said_later(scene: Scene, person: Person, people: Sequence[Person]) -> Found[str] | None:
+    """As in "Cy is with Oak Hill, Mo with Bay House": what is said further on of whom the given name alone tells."""
+    if person.name is None or len(people) < 2:
+        return None
+    given = person.name.value.split()[0]
+    names = [one.name.value.split()[0] for one in people if one.name is not None]
+    if names.count(given) != 1 or len(given) < 2 or scene.own.count(given) < 2:
+        return None
+    at = person.spans[0][1]
+    for _ in range(_MOST_MENTIONS):
+        at = scene.own.find(given, at)
+        if at < 0:
+            return None
+        at += len(given)
+        tied = _TIED_LATER.match(scene.own, at)
+        words = tied["run"].rstrip(".'’") if tied is not None else ""
+        if tied is None or not _is_one(scene, words, in_row="", tied=True):
+            continue
+        if tied["origin"] and not any(one.score >= 0.5 for one in find_agencies(words, ())):
+            continue  # Sunniva is from Norway
+        return _found(words)
+    return None
+
+
+_MOST_MENTIONS = 4
+"""Places at which a given name is looked at again."""
 
 
 def _in_row(scene: Scene, start: int, tail: str) -> Iterator[str]:

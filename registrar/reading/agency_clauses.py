@@ -25,8 +25,10 @@ _IN_NO_NAME = frozenset(
     that thats that's this these those which what whats what's why how whose
     nothing anything something everything nobody anybody somebody someone anyone none already really
     very still yet maybe probably actually currently anyway usually
-    mostly yesterday tonight there theres there's it its it's
-    mi mis yo nos usted ustedes ella ellos quiero quisiera necesito puedo puede pueden estoy esta estan tengo tiene
+    mostly yesterday tonight theres there's it its it's
+    mi mis yo nos usted ustedes ella ellos trabajo
+    trabaja trabajamos laboro vivo ayudo cuido vengo colaboro pertenezco represento
+    quiero quisiera necesito puedo puede pueden estoy esta estan tengo tiene
     soy somos eres fue hay pero porque cuando aqui alli ahora tambien gracias favor hola
     """.split()  # noqa: SIM905
 )

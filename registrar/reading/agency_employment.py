@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.reading.agency_judgement import LANGUAGE_WORDS
-from registrar.reading.agency_shape import DATE_WORD, FORM_WORDS, MONTHS, FoundAgency, is_job_title, is_place
+from registrar.reading.agency_shape import DATE_WORD, FORM_WORDS, MONTHS, FoundAgency, head_noun, is_job_title, is_place
 from registrar.reading.agency_ties import OWN_BEHIND, OWN_PLACE, Tie, clause_before, tie_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
@@ -27,13 +27,13 @@ _NO_RUN = (
 _CAPITAL = rf"{_NO_RUN}(?:[A-ZÀ-ÝʻŁ][\w'’&/-]*|\d+(?:st|nd|rd|th|d)?(?= [A-Z]))(?:(?<=\bSt)\.|(?<=\bFt)\.|(?<=\bMt)\.)?"
 RUN = rf"{_CAPITAL}(?: (?:(?:of|the|for|and|&|de|del|la|las|los|y|du|des|who|to) ){{0,2}}{_CAPITAL}){{0,6}}"
 _BEFORE_RUN = (
-    r"(?:\b(?:[Aa]t|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named|home|shelter|agency|place|program|school|office|clinic|"
+    r"(?:\b(?:[Aa]t|for|with|of|by|to|from|manage|run|head|lead|direct|represent|own|oversee|work|is|called|named|home|shelter|agency|place|program|school|office|clinic|organi[sz]ation|"
     r"nonprofit|center|hospital|outfit|ngo|association|charity|practice|currently|presently)|"
     r"[:=(,–—-])"
 )
 _PLACE_OF_WORK = re.compile(
-    rf"(?:{_BEFORE_RUN} |\()(?:[Tt]he )?(?P<run>{RUN})"
-    r"(?=[.,;:!?)\n]|\s(?!of\b|to the\b)[a-z]|"
+    rf"(?:{_BEFORE_RUN} |\()(?:[Tt]he )?[\"“]?(?P<run>{RUN})"
+    r"(?=[\"”.,;:!?)\n]|\s(?!of\b|to the\b)[a-z]|"
     r"\s[-–—(/|]|\s*\Z)"
 )
 _OPENS_SENTENCE = re.compile(
@@ -137,4 +137,6 @@ def can_be_one(value: str) -> bool:
         or (value.isupper() and words[0] not in ABBREVIATIONS)
     ):
         return False
+    if len(words) > 2 and head_noun(words):
+        return True  # Friends of the Shelter
     return not all(word in NEVER_NAMES | FORM_WORDS | MONTHS for word in words)

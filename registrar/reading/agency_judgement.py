@@ -119,12 +119,20 @@ def _is_ruled_out(part: Part, words: Sequence[str], text: str) -> bool:
         or (words[-1] in STREET_ENDS and text[max(0, part.start - 8) : part.start].rstrip()[-1:].isdigit())
         or (len(words) < 4 and all(word in FORM_WORDS for word in words))
         or any("." in word and word[:1].isdigit() for word in part.words)  # DCF 56.05 is a law
-        or all(word in CREDENTIALS for word in words)
+        or (all(word in CREDENTIALS for word in words) and not _is_the_one(words, text, part.start))
         or (words[0] in _NOT_AGENCY_START and len(words) > 2)
         or words[-1] in _LESSON_ENDS
         or any(DATE_WORD.match(word) or word in _TELLING for word in words)
         or joined.lower() in {"guardian ad litem", "law"}  # "Attorney at Law"
     )
+
+
+def _is_the_one(words: Sequence[str], text: str, start: int) -> bool:
+    """From the CAC in Selma: what is a licence as well, behind an article."""
+    return set(words) <= ABBREVIATIONS and bool(_THE_BEFORE.search(text, max(0, start - 8), start))
+
+
+_THE_BEFORE = re.compile(r"\b(?:the|our|local) \Z")
 
 
 def _abbreviation(part: Part, words: Sequence[str], *, cue: str) -> str:

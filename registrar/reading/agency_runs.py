@@ -303,7 +303,14 @@ _OPENERS = frozenset(
     adult missing exploited early great best training staff love thrive open safe good march
     """.split()  # noqa: SIM905
 )
-NEVER_OPENS = NEVER_NAMES - HEADS - LIST_WORDS - _OPENERS
+SAID_OF_WORK = frozenset(
+    """
+    formerly previously currently presently originally lately retired former late based employed located affiliated
+    representing employer trabajo trabajamos laboro antes actualmente
+    """.split()  # noqa: SIM905
+)
+"""What is said before an agency: Formerly of Oak Hill."""
+NEVER_OPENS = (NEVER_NAMES | SAID_OF_WORK) - HEADS - LIST_WORDS - _OPENERS
 _NUMBER_WORDS = frozenset(
     """
     one two three four five six seven eight nine ten our every all best thrive mobile

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from registrar.reading.agency_runs import SAID_OF_WORK
 from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import folded as folded_name
 from registrar.reading.people import Scene, except_for
@@ -311,7 +312,12 @@ def weigh_agency(scene: Scene, read: Found[str] | None, model: Model) -> Found[s
     texts = pages(scene)
     if read is not None and _likeness(texts, read, model) >= UNLIKE_BELOW:
         return read
-    candidates = [(page, one) for page in texts for one in find_candidates(page) if not _LEFT_OPEN.search(one.words)]
+    candidates = [
+        (page, one)
+        for page in texts
+        for one in find_candidates(page)
+        if not _LEFT_OPEN.search(one.words) and folded(one.words.partition(" ")[0]) not in SAID_OF_WORK
+    ]
     weighed = [
         (model.likely(features_of(page, one)), -at, one)
         for at, (page, one) in enumerate(candidates)

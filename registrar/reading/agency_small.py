@@ -16,7 +16,7 @@ from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, GENERAL_WORDS, HEADS, LIST_WORDS
-from registrar.reading.words.titles import ROLES, TITLES
+from registrar.reading.words.titles import ROLES, STAFF, TITLES
 
 
 def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
@@ -41,7 +41,10 @@ def small_by_head(text: str, line: Line, people: Sequence[FoundName]) -> list[Fo
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _SMALL_CUE = re.compile(
     r"\b(?:work(?:ing)? (?:for|at|with)|i'?m (?:with|from|at)|i am (?:with|from|at)|(?:am|i'?m|we're|are|work|here) w/|agency is|employed (?:by|at)|"
-    r"on behalf of|from)\s+(?:the )?([a-z0-9&+'’. -]{3,80})"
+    r"(?:trabaj[oa]n?|trabajamos|labor[oa]|colabor[oa]|somos|soy|vengo|escribo|pertenezco|represento)(?: con(?: [a-zà-ÿ]+){1,3} en|(?: [a-zà-ÿ]+){0,3}? (?:en|del?|al|para|con|por))(?: (?:el|la|los|las))?|"
+    r"(?:work|agency|home|shelter|place|program|org|organi[sz]ation|nonprofit|employer|workplace|house|school|group|office|company|church|charity|clinic|"
+    r"center|outfit|ranch) (?:is |are |it's |its |that is |that's )?(?:called|named|known as)|"
+    r"on behalf of|from)\s+(?:the )?([a-zà-ÿ0-9&+'’. -]{3,80})"
 )
 _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdept)\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(
@@ -111,6 +114,20 @@ def with_small_place(text: str, line: int, agency: FoundAgency) -> FoundAgency:
 
 
 _CUE_SMALL = re.compile(r"\b(?:from|with|at|for|w/|@) (?:the )?\Z", re.IGNORECASE)
+
+
+def _is_counted(words: Sequence[str]) -> bool:
+    """Two rivers resource center, and no two people at the center."""
+    return (
+        len(words) > 2
+        and words[0] in _NUMBERS
+        and words[1] not in _GENERAL | HEADS | STAFF
+        and words[1].rstrip("s") not in ROLES
+        and bool(head_noun(words))
+    )
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())  # noqa: SIM905
 _THANKS = re.compile(r"(?: (?:thx|thanks|thank you|ty|tks|tysm|please|pls|plz|gracias|merci|ok))+[.!]*\Z")
 _LEADING_CUE = re.compile(r"^(?:from|with|at|of|and|the)\s+(?:the\s+)?")
 
@@ -143,7 +160,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
     for match in _SMALL_CUE.finditer(line.text):
         piece = upto_clause(_SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" ."))
         words = [folded(word) for word in piece.split()]
-        if not words or is_place(words) or words[0] in NEVER_OPENS or is_clause(words):
+        if not words or is_place(words) or (words[0] in NEVER_OPENS and not _is_counted(words)) or is_clause(words):
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
         if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):

@@ -18,7 +18,7 @@ from registrar.reading.badge import is_person_like
 from registrar.reading.mailboxes import same_person
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Where
-from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS
+from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, PERSONAL_DOMAINS
 from registrar.reading.words.session_words import folded
 
 SPELLED = "the words that the domain is made of"
@@ -83,6 +83,9 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
         small = _spelling_small(label, text[:_LONGEST_SMALL])
         if small is not None and not same_person(scene.author.name, small) and not is_the_program(small, scene.catalog):
             return Found(put_right(small, shouting=True), small, place, 0.7, SPELLED)
+        alone = _said_alone(label, text)
+        if alone is not None and not same_person(scene.author.name, alone):
+            return Found(put_right(alone, shouting=alone.islower()), alone, place, 0.7, SPELLED)
         for run in CAPITALISED.finditer(text):
             words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
             for at in range(len(words)):
@@ -112,6 +115,14 @@ _LAST_WORDS = frozenset("together first forever united unlimited now today tomor
 NO_BLANKS = re.compile(r"\S+")
 NO_LETTER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
+
+
+def _said_alone(label: str, text: str) -> str | None:
+    """As in "chloe from lilypad", from lilypad.example: a word by itself, where it is told to be a place of work."""
+    if label in PERSONAL_DOMAINS or label not in text.lower():
+        return None
+    match = re.search(rf"\b(?:from|at|with|for|@|w/) (?:the )?({label})\b(?!['’@.-]\w)", text, re.IGNORECASE)
+    return match[1] if match is not None else None
 
 
 def _spelling_small(label: str, text: str) -> str | None:

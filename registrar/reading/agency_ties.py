@@ -47,11 +47,11 @@ OWN_PLACE = Sieve(
     r"\b(?:org|dept|employer|workplace|affiliation|agency|organi[sz]ation|"
     r"place of work)\.?(?: name)? ?[:=–—-] ?(?:the )?$|"
     r"\b(?:attend|attending|come|coming|register\w*|put me down|sign\w*|here|there|writing)\b[^.;!?\n]{0,24}\b(?:on "
-    r"behalf of|for),? (?:the )?$|\b(?:i|we) (?:work|am|'m|are|volunteer|serve|teach)\b[^.;!?\n]{0,40}\b(?:home|"
+    r"behalf of|for),? (?:the )?$|\b(?:i|we) (?:work|come|write|am|'m|are|volunteer|serve|teach)\b[^.;!?\n]{0,40}\b(?:home|"
     r"shelter|agency|"
     r"place|program|school|office|clinic|nonprofit|group|company|firm|court|center|team|hospital|outfit|ngo|foundation|"
-    r"association|charity|practice|house)(?:,| \(| called| named)? ?(?:the )?$|^\W*(?:it(?:'s| is) |this is )[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
-    r"\b(?:here|we|all|us|both|both of us|everyone|everybody|people) at (?:the )?$|(?:^|[,:])\W*(?:we(?:'re| are)? )?(?:all|both|each)(?: of us| of them| three| four| two)?(?: are)? (?:from|with|of|at) (?:the )?$|^\W*at (?:the )?$"
+    r"organi[sz]ation|association|charity|practice|house)(?:,| \(| called| named| known as)? ?(?:the )?[\"“]?$|^\W*(?:it(?:'s| is) |this is )[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)? (?:at|of|with) (?:the )?$|"
+    r"\b(?:here|we|all|us|both|both of us|everyone|everybody|people) at (?:the )?$|(?:^|[,:])\W*(?:we(?:'?re| are)? )?(?:all|both|each)(?: of us| of them| three| four| two)?(?: are)? (?:from|with|of|at) (?:the )?$|^\W*at (?:the )?$"
 )
 OWN_BEHIND = re.compile(
     r" here(?=[.,!])| (?:pays|employs|hired) (?:me|my)\b|,? (?:is )?where (?:i|we) (?:now )?(?:work|volunteer|serve|"
@@ -79,8 +79,9 @@ _CAME_TO = Sieve(
 _FORMER = Sieve(
     r"\b(?:used to|formerly|previously|once|left|leaving|quit|resigned from|laid off (?:from|by)|late of|"
     r"retired (?:\w+ ){0,2}from|"
-    r"(?:moved|came|went|transferred|switched|changed|jumped|fresh|hired away|recruited|moving) (?:\w+ ){0,3}from|"
-    r"(?:was|were) (?:\w+ )?(?:with|at|of|employed|working)|no longer|not (?:with|at)|"
+    r"(?:mov(?:ed|ing|e)|came|went|transfer(?:red|ring|s)?|switch(?:ed|ing)?|chang(?:ed|ing)|jump(?:ed|ing)|relocat(?:ed|ing)|fresh|hired away|recruited) "
+    r"(?:\w+ ){0,3}from|"
+    r"(?:was|(?<=[a-z] )were) (?:\w+ )?(?:with|at|of|employed|working)|no longer|not (?:with|at)|"
     r"until (?:last|this|\w+day|\d{4}|january|february|march|april|may|june|july|august|september|october|november|"
     r"december)|ex-?|(?<!have )(?<!has )(?<!'ve )(?<!having )worked (?:at|for|with)|"
     r"(?:before|prior to|previous to) (?:that|this|then),?|(?:started|began) (?:\w+ )?(?:at|with)|"
@@ -124,6 +125,7 @@ _OTHERS = re.compile(
     rf"consult)\w* (?:closely|together|often|a lot|hand in hand|regularly|jointly) with {_THE}|"
     r"\bwe (?:\w+ )?(?:contract|subcontract|partner|collaborate|coordinate|consult|share|team up|refer|report|bill|"
     rf"answer)(?: \w+){{0,3}} (?:with|to|for|from) {_THE}|"
+    rf"\b(?:told|informed|advised|notified|alerted|encouraged|ordered|mandated|required|contacted|called) (?:\w+ )?by {_THE}|"
     r"\b(?:referred|recommended|forwarded|passed on|funded|licensed|accredited|approved|certified|audited|trained|"
     r"suggested|contracted|subcontracted|mentioned|posted|shared|hosted|organi[sz]ed|sponsored|sent (?:to me|to us|along)) "
     rf"(?:\w+ ){{0,3}}(?:by|from|at|through|with|to) {_THE}|"
@@ -209,6 +211,9 @@ _PUT_RIGHT = Sieve(
     r"(?:changed|corrected|updated|renamed|fixed|changed (?:its|our) name) (?:\w+ )?to|now (?:called|known as|named|goes by|go by)|"
     r"(?:correct|right|new|actual|real|proper|full|current) (?:name|agency|employer|one|organi[sz]ation)(?: is|:)|"
     r"(?:name|agency|employer|organi[sz]ation) is now|to read|reads? instead|make (?:it|that)|meant|"
+    r"(?:please|just|now|kindly|and|to) (?:show|list|put|use|enter|record|write|note)(?: (?:me|it|us|that|my agency))?(?: down)?(?: as| under| with| at)?|"
+    r"(?:change|switch|update|correct|amend|set) (?:me|us|it|that|this|the agency|my agency|my employer|the employer)(?: over)? to(?: read)?|"
+    r"(?:wrong|incorrectly|misspelled|mis-spelled|spelled|listed|wrote|written|shown|shows?|have|had|put|says?|said)\b[^.;!?\n]{3,60}[.,;—–-]* (?:but |and )?(?:it|that|this|we|the name)(?:'s| is| are|'re)|"
     r"deb(?:e|er[ií]a) (?:decir|ser|leerse)|ahora (?:es|somos|nos llamamos))[:,]? [\"“'‘]?(?:the |la |el )?$"
 )
 _AND_NOT = re.compile(
@@ -218,7 +223,7 @@ _AND_NOT = re.compile(
 
 def is_put_right(low: str, start: int, end: int) -> bool:
     """Whether an agency stands where the right one does: "it should read Oak Hill", "Oak Hill, not Pine Hill"."""
-    return _PUT_RIGHT.search(low, max(0, start - 60), start) is not None or bool(_AND_NOT.match(low, end))
+    return _PUT_RIGHT.search(low, max(0, start - 110), start) is not None or bool(_AND_NOT.match(low, end))
 
 
 def _is_told_of(low: str, before: str, end: int) -> bool:

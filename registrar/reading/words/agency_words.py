@@ -33,7 +33,8 @@ HEADS: frozenset[str] = frozenset(
     escuelas colegio liceo lycée lycee commissariat patrulla unidas procuradores amparo sala probatoria
     movimiento colectivo colectiva coalicion alianza asamblea hermandad cofradia coordinadora corporacion consorcio
     consejo liga parroquia iglesia arquidiocesis diocesis fideicomiso mancomunidad confederacion federacion
-    circuit consulate embassy ventanilla proteccion atencion defensoria fiscalia unidad delegacion subdireccion jefatura
+    manor acres farm farms circuit consulate embassy ventanilla
+    proteccion atencion defensoria fiscalia unidad delegacion subdireccion jefatura
     guarderia residencia cooperativa mision comite
     government city town township regional state chapter troop justice investigations safety welfare
     """.split()  # noqa: SIM905
@@ -52,7 +53,7 @@ WEAK_HEADS: frozenset[str] = frozenset(
     therapy wellness behavioral supports operations protection charity advocacy intermediate charter prep
     preparatory grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda
     puentes mentors nurses taller army rescue counselors advocates guardians attorneys partners residential
-    residence lodge troop direction inc llc corp proteccion atencion circuit mision comite unidad
+    residence lodge troop direction inc llc corp manor acres farm farms proteccion atencion circuit mision comite unidad
     """.split()  # noqa: SIM905
 )
 
@@ -67,7 +68,7 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     """
     jdc jcc ojj mhmr dphhs dhw tjjd ocok bcfs cmh cmhc cpd dpd hpd sfpd mpd nysp chp fdle gbi tbi kbi sbi assmca cssd
     dyrs odmhsas nyspcc spcc lssi dmhas oasas opwdd omh dcp ohs
-    acs acf acyf adcs adfan aps awol bcfs bia bie cac casa cdss cfs cfsa cfsd cfd cfss chfs cps cpsd cpu cpi cyd
+    cac acs acf acyf adcs adfan aps awol bcfs bia bie cac casa cdss cfs cfsa cfsd cfd cfss chfs cps cpsd cpu cpi cyd
     cyf cyfd cys ccyj dc dcbs dcf dcfs dcft dcpp dcs dcse dcss dcw dcwl dcyf dfacs dfcs dfps dfs dhhr dhhs dhr
     dhs dhss dif djj djs dlc dmh dnr docs doc docr doj dpss dph dss dsb dscyf dsfs dshs dvs dwss dys fap fbi fss
     gal gads hhs hhsa hhsc hra hs hsa icwa icw ihs jfs jjc jpo kvc lapd nypd ocfs ocs ocy ocyf odhs odjfs okdhs
