@@ -38,9 +38,10 @@ from registrar.reading.declined import (
     needs_nothing,
 )
 from registrar.reading.described import Described, ToldLimits, describes
+from registrar.reading.elsewhere import THIRD_PARTY, is_of_others
 from registrar.reading.settled import makes_light, settled_until
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import PLAIN_REQUEST, SELF, THIRD_PARTY, how_sure, is_of_others, speaks_of_self
+from registrar.reading.wished import PLAIN_REQUEST, SELF, how_sure, speaks_of_self
 from registrar.reading.words.aid import Aid
 from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
 from registrar.sieve import Sieve, Substrings

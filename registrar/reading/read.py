@@ -24,6 +24,7 @@ from registrar.reading.counted import stated_count
 from registrar.reading.declined import TAKES_BACK
 from registrar.reading.doubt import second_look
 from registrar.reading.doubts.people import speaks_of_one
+from registrar.reading.elsewhere import is_of_work
 from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import Surroundings, choose
 from registrar.reading.language import find_language
@@ -47,7 +48,6 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
-from registrar.reading.wished import is_of_work
 from registrar.reading.words.doubt_words import ALSO_ME
 from registrar.reading.words.meant_words import ASKS_TO_ACT
 from registrar.reading.words.session_words import folded

@@ -30,10 +30,16 @@ OTHER_END = re.compile(
 """Behind the head of a title: another end than its own makes it another title ("Safety Planning with Families")."""
 
 
+COURTESIES = frozenset("thank thanks please welcome goodbye hello dear good sorry".split())  # noqa: SIM905
+"""What everybody writes: a head of these ("Thank You, Goodbye") stands for no title."""
+
+
 @lru_cache(maxsize=512)
 def _head_of(title: str) -> str:
     """What people call "Trauma 101 for the Courtroom": its first words, two of them at least; else empty."""
     head = HEAD_ENDS.split(title)[0]
+    if not _key_words(head) - COURTESIES:
+        return ""
     return head if " " in head and len(head) >= 8 else ""
 
 

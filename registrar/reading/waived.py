@@ -6,7 +6,7 @@ What is asked for outright stays: "captions for Omar, please; I need nothing". A
 
 import re
 
-from registrar.reading.wished import is_of_others
+from registrar.reading.elsewhere import is_of_others
 from registrar.sieve import Sieve
 
 _AID = (

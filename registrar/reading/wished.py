@@ -8,6 +8,7 @@ Aids are also talked about, offered and used by clients: what counts is asked fo
 import re
 
 from registrar.reading.declined import NOT_THERE
+from registrar.reading.elsewhere import PROVIDES, TALK, is_at_hand, is_of_others, is_of_work, is_used_at_work
 from registrar.reading.words.aid import Aid
 from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
@@ -26,42 +27,6 @@ _SAME_AGAIN = re.compile(
     r"\b(?:again|same (?:as|way|thing|arrangement)|as (?:before|last time|usual)|likewise|once more|still)\b|"
     + NOT_THERE
 )
-THIRD_PARTY = Sieve(
-    r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|every|each|one of|two of|both|"
-    r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*(?!(?:sister|brother|"
-    r"father|mother)\b))(?:clients?|consumers?|"
-    r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
-    r"daughters?|sons?|mothers?|fathers?|moms?|dads?|mums?|lads?|lasses|young (?:people|ones)|little ones|detainees|"
-    r"inmates|tenants|lodgers|refugees|newcomers|evacuees|husband|wife|spouse|grand(?:ma|pa|mo|fa|pare|son|dau|chi|kid|"
-    r"nie|ne)\w*|"
-    r"girls|boys|nephews?|nieces?|aunt(?:ie)?s?|uncles?|neighbors?|brothers?|sisters?|cousins?|roommates?|victims?|"
-    r"survivors?|foster (?:parents?|famil\w+|mom|dad|mother|father)|bio(?:logical)? \w+|caregivers|parents|"
-    r"parent(?! (?:agency|organi[sz]ation|company|group|partner|advocate|mentor|educator|liaison|aide|coach)\b)|"
-    r"siblings?|placements?|caseload|population|community members|callers|jurors|defendants?|clientes|enfants?|familles?|girl|"
-    r"boy|infant|baby|toddler|ward|runaways?)\b(?!'s (?:social|service|advocate|attorney|court|aide|worker|mental|"
-    r"bureau|hospital|home))(?! (?:services?|social|welfare|protect\w+|and famil\w+|& famil\w+|advoca\w+|court|"
-    r"attorney|support|law|aid|aide|department|agency|division|care worker|trust|cent(?:er|re)s?|houses?|homes?|"
-    r"alliance|network|partner\w*|projects?|programs?|division|resources?|society|circle|collaborative|coalition|"
-    r"council|foundation|institute|initiative|commons|connections?|bridges|first|works|league|clinic|health|justice|"
-    r"union|hub|matters|place|board|institute|academy|group home|inc|llc|shelter|ministr\w+|mission|guidance|"
-    r"counsel\w+|outreach|association|consortium|commission|guardians?|law|legal|in need|and (?:youth|children|"
-    r"family|families|adult|community)))|"
-    r"\b(?:an?|one|another|new|some) (?:\w+ ){0,2}(?:clients?|famil(?:y|ies)|kids?|teens?|teenagers?|residents?|"
-    r"patients?|siblings?|nephews?|nieces?|cousins?|brothers?|sisters?|sons?|daughters?|uncles?|aunt(?:ie)?s?|"
-    r"grand(?:son|daughter|child|mother|father|ma|pa|parent)s?|mothers?|fathers?|neighbou?rs?|friends?|boys?|girls?|"
-    r"toddler|infant|baby|grandchild\w*|ward|veterans|elders)\b(?!'s)(?! (?:services?|social|welfare|protect\w+|and|"
-    r"& |advoca\w+|"
-    r"courts?|attorney|support|law|aide?|department|agency|division|care|worker|counsel\w+|specialist|navigator|coach|"
-    r"mentor|"
-    r"lead\w*|pastor|minist\w+|liaison|team|unit|lawyer|therap\w+|nurse|finding|engagement|preservation|violence|"
-    r"partner|member|name|physician|doctor|medicine|practice|emergency|matter|reasons?|center|house|home|program|"
-    r"resource|"
-    r"trust|alliance|network|project|clinic|health|justice|support|first)\b)|"
-    r"\b(?:mis?|sus?|nuestr[oa]s?|una?|el|las?|los|de|con) (?:\w+ ){0,2}(?:clientes?|ni[ñn][oa]s?|hij[oa]s?|familias|"
-    r"j[oó]venes|madre|padres?|mam[aá]|pap[aá]|abuel[oa]s?|espos[oa]|herman[oa]s?|alumn[oa]s?|estudiantes?|pacientes?|"
-    r"sobrin[oa]s?|niet[oa]s?|beb[eé]s?)\b|"
-    r"\bthe (?:oldest|eldest|youngest|littlest)\b(?! (?:of us|in (?:our|my)|person|member|worker|colleague))"
-)
 _FIRST_PERSON_NEEDS = Sieve(
     r"\b(?:i|i'm|i'd|i'll|i've|we|we'd|we'll) (?:(?:also|will|would|do|still|may|might|really|just|am|are|kindly|only|"
     r"to) ){0,3}(?:need|require|use|read|want|like|prefer|rely|depend|wear|appreciate|request|ask|requesting|asking|"
@@ -70,34 +35,6 @@ _FIRST_PERSON_NEEDS = Sieve(
     r"attend|join|come|sign up|register|enroll|take part|participate|talk|discuss|take|see|go|do|get (?:in|into|on|onto|a "
     r"(?:seat|spot|place))|have a (?:seat|spot|place)|book|reserve|enter))|"
     r"\bfor me\b|\bhelps? me\b|\bplease (?:also )?warn\b"
-)
-TALK = Sieve(
-    r"\b(?:cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?= (?:the|how|what|deaf|youth|working|issues|ways))|talks? about|"
-    r"talking about|trainings? (?:on|about)|webinars? (?:on|about|for)|class(?:es)? (?:on|in)|course (?:on|in)|"
-    r"(?<!each )(?<!every )(?<!per )(?<!by )(?<!between )(?<!new )(?<!of the )topics?|teach(?:es|ing)?|taught|studied|"
-    r"studying|learn(?:ed|ing)? (?:about|asl|sign|spanish|to)|fluent in|"
-    r"(?:we|i|who) (?:also )?serve|specializ\w+ in|certified (?:as|in)|licensed|by (?:trade|profession)|"
-    r"(?<!interpreters )(?<!terps )work(?:s|ed|"
-    r"ing)? as|job (?:as|is)|i(?:'m| am) (?:an? |the |your )?(?:\w+[ /-]){0,3}(?:interpreter|translator|captioner|"
-    r"transcriber|cart provider)|interpret(?:er|ing) (?:services )?coordinator|our company|interpret\w+ (?:agency|"
-    r"company|firm)|captioning (?:agency|company|firm)|our rates|quote for|on behalf of our company|policy|policies|"
-    r"article|research|grant|committee|task force|i know (?:some )?(?:sign|asl)|know asl|\b(?:i|we) (?:all |already |"
-    r"do )?(?:know|knew|hear|heard|learned|wrote|worry|think) (?:\w+ )?about\b|"
-    r"familiar with|s[eé] (?:hablar |algo de )?(?:señas|senas|lengua)|ense[ñn]o (?:señas|senas|lengua)|"
-    r"(?:soy|trabajo (?:como|de)) (?:una? )?(?:int[eé]rprete|traductora?)|"
-    r"i interpret|we interpret|"
-    r"coda\b|\b(?:i|we|who) (?:\w+ )?(?:schedule|coordinate|supervise|hire|train|dispatch|employ|assign)s?\b|"
-    r"\bi(?:'ll|'m| will| am)? (?:be )?(?:typing|transcribing|captioning|interpreting|translating|"
-    r"take the (?:transcripts?|minutes))|\bi (?:also )?(?:do|make|edit|write|add|produce|proofread|check) (?:the |"
-    r"all |our |most "
-    r"of the )?(?:\w+ )?(?:captions|captioning|subtitles|subtitling|transcripts|interpreting|translations|brailling)|"
-    r"also sign|speaks? (?:fluent )?(?:asl|sign))\b"
-)
-_PROVIDES = Sieve(
-    r"\b(?:we|i|(?:our|my) (?:\w+ )?(?:company|agency|firm|team|office|court|county|unit|center|shelter|program|school|"
-    r"organization|department|clinic|hospital|bureau|division)) (?:already |always |also |can |do |routinely |"
-    r"usually )?"
-    r"(?:provide|offer|sell|supply|supplie|print|publish|publishe|produce|issue)s?\b"
 )
 _REQUEST = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|would like|'d like|i'd|she'd|he'd|"
@@ -119,45 +56,12 @@ _AVAILABILITY = re.compile(
 SELF = re.compile(r"\b(?:soy|tengo|mi|ella|él|i|i'm|i've|i'd|im|my|me|she|he|her|his|we|us|our)\b")
 
 
-_WITH_THEM = (
-    r"with (?:him|her|them|(?:my|our|the|this|that|these|those|a|an|some|most|all) (?:\w+ ){0,2}?(?:clients?|child(?:ren)?|"
-    r"kids?|boys?|girls?|teens?|youths?|famil(?:y|ies)|parents?|mother|father|mom|dad|patients?|students?|siblings?))"
-)
-_AT_WORK = Sieve(
-    r"\b(?:for|at|in|during|on|to) (?:every|each|all|all of|most|any|our|my|his|her|their)(?: of)?(?: (?:our|my|his|her|"
-    r"their|the|these|those))? (?:\w+ ){0,2}?(?:visits?|visitations?|(?<=court )hearing|hearings|interviews?|intakes?|"
-    r"court dates?|staffings?|exams?)\b|"
-    r"\b(?:visits?|visitations?|hearings|interviews?|intakes?|appointments?|meetings?|sessions?|calls?|contacts?|talks?|"
-    r"conversations?|therapy|(?:when(?:ever)?|(?:each|every) time|if|to) (?:(?:i|we|you|one) )?"
-    r"(?:meet|talk|speak|work|sit|communicate|converse|deal|sign|cope)(?: down)?) "
-    rf"{_WITH_THEM}\b|"
-    r"\ben (?:cada|todas las|las|nuestras|sus|mis) (?:\w+ )?(?:visitas?|entrevistas?|audiencias?|citas?)\b|"
-    r"\b(?:i|we|our office|my office) (?:(?!need|want)\w+ )?(?:book|arrange|order|find|recruit|vet|pay|oversee|manage|organi[sz]e|"
-    r"handle|hire|train|supervise|schedule|coordinate|dispatch)(?:s|d|ed)?(?: for)? (?:all |the |our |most |any |some )*"
-    r"(?:\w+ )?(?:interpreters|translators|captioners|interpretation|translations|captions|captioning)\b(?! (?:from|with) you)|"
-    r"\b(?:ask|write|request|register|tell|sign up|e-?mail|contact|apply|see to|arrange)(?:s|ing)?\b[^.;]{0,60}"
-    r"\b(?:herself|himself|themselves|separately|on (?:her|his|their) own)\b|"
-    r"\b(?:i|we) (?:\w+ )?(?:interpreted|transcribed|translated|captioned|described|signed) (?:\w+ )?(?:for|in|at)\b"
-)
-"""We use an interpreter for every visit with him: what is needed there is not needed here."""
-_HERE = re.compile(
-    r"\b(?:please|pls|could you|can you|would you|kindly|for me|for (?:the|this|your) (?:session|webinar|class|training|"
-    r"event)|here too|as well|also|por favor|i'd|i would|would like|must|asks? (?:whether|if|for))\b"
-)
-
-
-def is_of_work(sentence: str) -> bool:
-    """Whether a *sentence* tells what somebody does, or has, at work, and asks for nothing."""
-    told = _AT_WORK.search(sentence) is not None or _IS_THERE.search(sentence) is not None
-    return told and _HERE.search(sentence) is None
-
-
 def speaks_of_self(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     """Whether a clause can ask for something at all: it is not about clients, what an author offers or once had."""
-    if not labelled and _AT_WORK.search(part) and not _HERE.search(whole):
+    if not labelled and is_used_at_work(part, whole):
         return False
     own = _FIRST_PERSON_NEEDS.search(part)
-    if _PROVIDES.search(part) or (((TALK.search(part) and not labelled) or is_of_others(part)) and not own):
+    if PROVIDES.search(part) or (((TALK.search(part) and not labelled) or is_of_others(part)) and not own):
         return False
     if of_others and not own and _THEIRS.search(part) and not _REQUEST_VERB.search(part):
         return False
@@ -170,11 +74,6 @@ def is_of_something_else(sentence: str) -> bool:
         return True
     elsewhere = is_of_others(sentence) or TALK.search(sentence) is not None
     return elsewhere and not speaks_of_self(sentence, sentence, of_others=False, labelled=False)
-
-
-def is_of_others(part: str) -> bool:
-    """Whether a clause speaks of clients, children or relations, who are not the ones that register."""
-    return bool(THIRD_PARTY.search(part))
 
 
 _THEIRS = re.compile(r"\b(?:her|his|him|their|them|they|she|he|its)\b")
@@ -214,7 +113,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
     if aid.certain and _WAS.search(part) and not (PLAIN_REQUEST.search(sentence) or _STAYS.search(part)):
         return 0.0
-    if aid.code in _HAD_AT_WORK and _IS_THERE.search(part) and not _HERE.search(sentence):
+    if aid.code in _HAD_AT_WORK and is_at_hand(part, sentence):
         return 0.0
     if aid.certain:
         return 0.95 if asked else 0.75
@@ -233,15 +132,6 @@ _HAD_AT_WORK = frozenset(
     {Accommodation.ASSISTIVE_LISTENING, Accommodation.SIGN_LANGUAGE, Accommodation.LANGUAGE, Accommodation.CAPTIONS}
 )
 """What an office may have of its own, somebody who interprets among it."""
-_IS_THERE = Sieve(
-    r"\b(?:we|our (?:\w+ )?(?:office|agency|school|center|shelter|department|clinic|court|unit|team|building|room))"
-    r"(?: already| do| now| all)*(?: have|'ve got| has| own| bought| got) (?:(?:an?|our|own|the|some|two|three|very|good|great|"
-    r"excellent|decent|fine|new|in-house|house|staff|full-time|certified|local|\w+ing) )*(?:asl |sign(?: language)? |"
-    r"spanish |language )?(?:sound|speakers|audio|amplif\w+|microphones?|headsets?|headphones|hearing loop|loop|"
-    r"interpreters?|translators?|captioners?|captioning software|terps?)\b"
-    r"(?! (?:requests?|needs?|requirements?|who (?:will|would) need))"
-)
-"""We have a good sound system: it is there already."""
 _ANY_CHANCE = re.compile(
     r"\b(?:any|a|some) (?:chance|hope|way|possibility) (?:of (?:getting|having|the|an?|live|some|closed|seeing|my)|"
     r"of (?=(?:captions?|cart|asl|sign|large|braille|slides|hand-?outs)\b)|(?:that )?(?:i|we) (?:can|could|might|may)|"

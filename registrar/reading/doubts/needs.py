@@ -11,10 +11,11 @@ from registrar.reading.declined import (
     needs_nothing,
 )
 from registrar.reading.doubts.look import Look
+from registrar.reading.elsewhere import TALK, is_of_others, is_of_work
 from registrar.reading.settled import ALREADY_SETTLED, MAKES_LIGHT_OF
 from registrar.reading.subject import is_answer
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import SELF, TALK, is_of_others, is_of_work, only_asks_whether
+from registrar.reading.wished import SELF, only_asks_whether
 from registrar.reading.words.describing import LIMITS, Limit
 from registrar.reading.words.doubt_words import (
     ANY_NEED,
