@@ -25,6 +25,11 @@ ONLY_TOLD = Sieve(
     r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
 
+LOOKS_FORWARD = re.compile(
+    r"\b(?:look(?:ing)? forward to|see (?:you|u|ya|y'all)(?: all| both)?|ready for|set for|talk (?:to you )?|"
+    r"can'?t wait (?:for|until)|excited (?:for|about)|nos vemos|hasta)(?: (?:on|in|at|the|your|it|for|el|la))* ?\Z"
+)
+"""Before a day that somebody comes to already."""
 SAYS_GOODBYE = re.compile(
     r"\b(?:see (?:you|u|ya|y'all|everyone)|talk|until|till|by|due|from|sent|thank|thanks to|bless|enjoyed|loved|"
     r"nos vemos|hasta|happy|good|great|nice|wonderful|excellent|excelente|this|was|is|closed|closes|out|off)\b"
@@ -45,7 +50,7 @@ def find_surroundings(
     rows = [record for record in records if names_somebody(record) or cell_of(record, "session")]
     subject = settle(given.subject_mentions)
     return Surroundings(
-        mentions=given.mentions,
+        mentions=[m for m in given.mentions if not (given.is_reply and is_looked_forward_to(given, m))],
         subject_settles=bool(subject.sessions or subject.problems) and not given.is_reply,
         thread=thread,  # type: ignore[arg-type]
         people=len(rows) + sum(1 for person in others if person.email and not person.is_author),
@@ -81,11 +86,16 @@ def is_label(given: Given, asked: Asked) -> bool:
 def is_asked(given: Given, mention: Mention) -> bool:
     """Whether a session is named in a clause that asks, or in a question that is a request."""
     around = given.scene.low[max(0, mention.start - 80) : mention.end + 80]
-    if ONLY_TOLD.search(around):
+    if ONLY_TOLD.search(around) or is_looked_forward_to(given, mention):
         return False
     if is_asked_for(given.scene.low, mention) or is_fragment(given, mention):
         return True
     return any(one.form == "request" and one.sentence.start <= mention.start < one.sentence.end for one in given.asked)
+
+
+def is_looked_forward_to(given: Given, mention: Mention) -> bool:
+    """As in "See you tomorrow": the author comes that day, and asks for nothing."""
+    return LOOKS_FORWARD.search(given.scene.low, max(0, mention.start - 60), mention.start) is not None
 
 
 def is_fragment(given: Given, mention: Mention) -> bool:

@@ -92,6 +92,10 @@ HOLDS_ALREADY = re.compile(
     r"has)) "
     r"(?:have |hold |got )?a (?:seat|spot|place)\b(?! to)"
 )
+SOME_OTHER_TIME = re.compile(
+    r"\b(?:some|any|an)other (?:year|time|day)\b|\b(?:some|another) other (?:year|time|day)\b|\bnext (?:year|time)\b"
+)
+"""Beside these words a seat is wished for on no day that is set."""
 IF_ALLOWED = re.compile(
     r"[^.!?\n]{0,60}\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible|open to|free|"
     r"possible)\b|"
@@ -198,7 +202,7 @@ def _is_denied(cue: Cue, before: str) -> bool:
 def _asks_for_no_seat(cue: Cue, low: str, match: re.Match[str], before: str) -> bool:
     if WITHDRAWS.search(before[-30:]) or IF_ALLOWED.match(low[match.end() :]):
         return True
-    if cue.reason == "asks for a place" and HOLDS_ALREADY.search(low):
+    if cue.reason == "asks for a place" and (HOLDS_ALREADY.search(low) or SOME_OTHER_TIME.search(low, match.end())):
         return True
     if cue.weight <= 1.5:
         return False

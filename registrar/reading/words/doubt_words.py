@@ -288,7 +288,7 @@ NO_EVIDENCE_OF_CANCEL = Sieve(
     r"skip|wont be|pass on|give my|do ?n[o']t need|(?:some|any)(?:one|body) else|count \w+ out|be needing|"
     r"bail\w*|disregard|ignore|sorry|(?:don'?t|do not|no need to) (?:hold|keep|save|reserve|count on|expect)|"
     r"go to (?:some|any|another)\w*|won'?t use|have it back|(?:let|give|offer) (?:it |that |this |them |my (?:seat|spot|place|chair) )?(?:to )?(?:some|any)\w+|not happening|no point|"
-    r"ya no|out (?:for|on)|sit\w* .{1,40}?\bout|no can do|away|taken? by|no es necesario|no (?:me )?guarden|(?:dar|den|ceder|cedo) mi (?:lugar|espacio|puesto|cupo)|otra persona|will have to wait|count on me|not be needing)\b"
+    r"ya no|out (?:for|on)|sit\w* .{1,40}?\bout|rain ?check|(?:let|give) .{1,30}?\b(?:go|pass|slide|miss)|yank|erase|nix|no can do|away|taken? by|no es necesario|no (?:me )?guarden|(?:dar|den|ceder|cedo) mi (?:lugar|espacio|puesto|cupo)|otra persona|will have to wait|count on me|not be needing)\b"
 )
 
 HAS_SEAT = Sieve(
