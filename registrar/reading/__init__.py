@@ -15,13 +15,14 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       together; `counted`: how many does the author say there are?
     passed_on         whose confirmation is passed on with a wish to change it?
     meant             whom does a change or a cancellation mean, and who stays? `phrases`: which parts of a sentence are
-                      people, and whom does a pronoun mean?
+                      people, and whom does a pronoun mean? `judged`: what is said of them?
     values            what is read of each of them?
     names             which words are a person's name, by `name_runs`, `name_evidence` and `small_names`? `badge`: how
                       is it printed? `families`: whose family name stands beside another's? `login_names`: which does
                       the address behind them spell? `mailboxes`: whose name is an address made of? `no_persons`: which
                       are a place's or an agency's? `remark`: what is said of somebody beside the name?
                       `spellings`: which of two is the right one? `put_right`: how does somebody put their own right?
+                      `correcting`: does that make the message a correction?
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand; `agency_put_right`: which is it now, where the one on record is put right?
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`, `title_words`,

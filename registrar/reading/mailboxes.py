@@ -13,6 +13,8 @@ from registrar.reading.words.people_words import (
     EMAIL,
     GAVE_WRONG,
     OBFUSCATED,
+    REPLACED_BY,
+    REPLACES,
     RIGHT_ADDRESS,
     TAKEN_BACK,
 )
@@ -100,6 +102,8 @@ def _differ_little(one: str, other: str) -> bool:
 def _is_put_right(one: Mailbox, following: Mailbox, low: str) -> bool:
     if one.value.lower() == following.value.lower() or following.start - one.end > _INSTEAD_WITHIN:
         return False
+    if REPLACED_BY.fullmatch(low, one.end, following.start) and REPLACES.search(low, max(0, one.start - 70), one.start):
+        return True
     match = TAKEN_BACK.match(low, one.end, following.start)
     if match is None:
         gave = GAVE_WRONG.search(low, max(0, one.start - 70), one.start)

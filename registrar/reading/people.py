@@ -73,7 +73,7 @@ class Scene:
 # An imperative at the head of a sentence is no given name, and two full names with a comma between are two people.
 VERBS = frozenset(
     """
-    add book cancel delete ditto likewise also plus drop enroll enrol enter include move put register remove
+    ni add book cancel delete ditto likewise also plus drop enroll enrol enter include move put register remove
     seat sign strike bump pull scratch shift switch swap transfer take withdraw unregister deregister unenroll
     disenroll excuse release kick yank nix pencil squeeze slot schedule reschedule reserve save hold keep leave
     bring send expect count list log note need want have get let give make invite welcome confirm substitute

@@ -15,7 +15,7 @@ from registrar.reading.mailboxes import name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found
-from registrar.reading.words.meant_words import ACTED_ON, BARE_HER, JOINS, OWNED_THING, SUBJECT_VERB
+from registrar.reading.words.meant_words import ACTED_ON, BARE_HER, CLITIC, JOINS, OWNED_THING, SUBJECT_VERB
 
 AUTHOR = 0
 """Who writes, among the people of a message."""
@@ -105,6 +105,7 @@ def find_phrases(scene: Scene, names: Sequence[FoundName], author: Found[str] | 
 
 
 def _spots(scene: Scene, names: Sequence[FoundName], author: Found[str] | None) -> Iterator[Phrase]:
+    yield from _clitics(scene.low)
     yield from _pronouns(scene.low)
     people = [(at + 1, one.value) for at, one in enumerate(names) if not _is_addressed(scene, one)]
     if author is not None:
@@ -129,6 +130,17 @@ def _pronouns(low: str) -> Iterator[Phrase]:
                 continue
             end = thing.end() if thing is not None else end
         yield Phrase(match.start(), end, frozenset({AUTHOR}) if word in _OF_AUTHOR else frozenset(), False, word)
+
+
+def _clitics(low: str) -> Iterator[Phrase]:
+    """Spanish pronouns that stand before the verb or are joined to it: "¿lo pueden cambiar?", "cambiarnos"."""
+    for match in CLITIC.finditer(low):
+        word = _SPANISH.get(match[0].split()[0], "them")
+        who = frozenset({AUTHOR}) if word == "me" else frozenset()
+        yield Phrase(match.start(), match.end(), who, False, word)
+
+
+_SPANISH = {"me": "me", "nos": "us", "lo": "him", "la": "her", "los": "them", "las": "them", "e": "him"}
 
 
 def _by_one_name(scene: Scene, at: int, value: str, others: set[str], *, typed_small: bool) -> Iterator[Phrase]:

@@ -20,6 +20,7 @@ from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
 from registrar.reading.below import needs_below
 from registrar.reading.called import called_spans
+from registrar.reading.correcting import hear_spelling
 from registrar.reading.counted import stated_count
 from registrar.reading.declined import TAKES_BACK
 from registrar.reading.doubt import second_look
@@ -183,10 +184,7 @@ class _Reader:
         author = find_author(self.given.scene)
         cancels = signals.of(Intent.CANCEL) >= 2 > signals.of(Intent.CHANGE)
         others = find_others(self.given.scene, author, Intent.CANCEL if cancels else Intent.REGISTER)
-        if self.given.scene.respelled and max(signals.of(one) for one in ACTED_ON[:3]) < 2.5:
-            signals.points[Intent.UPDATE] = max(signals.of(Intent.UPDATE), 3.0)
-            signals.reasons.append("adds or corrects a detail")
-            signals.by_intent.setdefault(Intent.UPDATE, []).append("adds or corrects a detail")
+        hear_spelling(self.given, signals)
         mentioned = self.given.mentions
         self.look_whom(signals, author, cancels=cancels)
         intent, sure, reasons = self.choose(
@@ -243,7 +241,7 @@ class _Reader:
         """The intent by the rules, and beside them by the wording where there is a model of it."""
         intent, sure, reasons = choose(signals, around)
         chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
-        if self.model is not None and not (self.given.scene.respelled and intent is Intent.UPDATE):
+        if self.model is not None and not (reasons and self.given.scene.respelled and intent is Intent.UPDATE):
             self.opinion = find_opinion(find_features(self.given.scene, self.given.mentions), self.model)
             wording = self.opinion.intents
             if (

@@ -14,6 +14,7 @@ from registrar.reading.mailboxes import name_tokens
 from registrar.reading.names import FoundName
 from registrar.reading.words.correcting_words import (
     BETWEEN,
+    ON_BADGE,
     PUTS_RIGHT,
     RIGHT_AFTER,
     RIGHT_BEFORE,
@@ -56,10 +57,15 @@ def _misspelled(names: Sequence[FoundName], own: str, low: str, shown: str | Non
         for other in names[at + 1 :]:
             if other.start - one.end > _NEAR:
                 break
-            if other.value == one.value or not may_be_one(one.value, other.value):
+            printed = name_tokens(one.value)[-1] == name_tokens(other.value)[-1] and ON_BADGE.search(
+                low[one.end : other.start]
+            )
+            if other.value == one.value or not (printed or may_be_one(one.value, other.value)):
                 continue
             between = low[one.end : other.start]
-            if _NOT.search(between):
+            if printed:
+                yield one, other.value
+            elif _NOT.search(between) or _was_put_down_so(other, own, low):
                 yield other, one.value  # Ann Lee, not Ann Lea
             elif (WRONG_BEFORE.search(before) or WRONG_AFTER.match(after) or is_quoted(own, one)) and (
                 RIGHT_BEFORE.search(between) and BETWEEN.search(between)
@@ -77,6 +83,12 @@ def _misspelled(names: Sequence[FoundName], own: str, low: str, shown: str | Non
 
 
 _NOT = re.compile(r"[\"'”]*(?: ?[,(–—-])? ?(?:and |but )?(?:not|instead of|rather than|no|en vez de|y no) [\"'“]*\Z")
+
+
+def _was_put_down_so(name: FoundName, own: str, low: str) -> bool:
+    """As in: I enrolled Elin Roe as "Ellen Roe"."""
+    before = low[max(0, name.start - 40) : name.start]
+    return is_quoted(own, name) and WRONG_BEFORE.search(before) is not None and RIGHT_BEFORE.search(before) is None
 
 
 def is_quoted(own: str, name: FoundName) -> bool:

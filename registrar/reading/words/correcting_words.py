@@ -23,12 +23,12 @@ RIGHT_BEFORE = re.compile(
     r"(?:sorry|correction|oops|whoops|no|wait|rather|actually|perdon|digo|correccion|mejor dicho|but|perdone|es|quise decir)|"
     r"(?:change|correct|update|fix|amend|edit) (?:it|that|this|[^.;!?\n]{2,60}?) (?:to|as|into)(?: read| say| be)?|(?:print|list|show|put|enter|record|write|spell|have|use|register)(?: (?:it|me|her|him|my name|his name|her name))?(?: down)?(?: as)?|"
     r"(?:becomes?|is now|now reads?|changed to)|(?:goes|go) by|in it|please|instead))\s*[,:;–—-]*\s*[\"'“‘]*\Z|"
-    r":\s*[\"'“‘]*\Z"
+    r":\s*[\"'“‘]*\Z|\b(?:with|has|have|needs|takes|is) (?:an?|one|two|no|the) [^.;\n]{1,20}?[,:–—-]+\s*\Z"
 )
 """Before a value: it is the right one."""
 WRONG_BEFORE = re.compile(
     r"\b(?:not|instead of|rather than|no longer|(?:down|listed|shown|spelled|registered|entered|printed|came out|come out|appears?|typed|written|misspelled|put|in|recorded) (?:in |down )?(?:as|under|with)|"
-    r"calls? me|called me|has me(?: down)?(?: as)?|have me(?: down)?(?: as)?|(?:says|reads|shows|lists|has|prints|said|read|showed|wrote|typed|put|sent you|gave you|gave|had|used|registered)(?: (?:my|her|his|their|the|you|me|it)(?: (?:old|wrong|former|maiden|last|first|\w+))*(?: (?:name|e-?mail|address|agency))?)?|"
+    r"calls? me|called me|has me(?: down)?(?: as)?|have me(?: down)?(?: as)?|(?:says|reads|shows|lists|has|prints|said|read|showed|wrote|typed|put|sent you|gave you|told you|gave|had|used|registered)(?: (?:my|her|his|their|the|you|me|it)(?: (?:old|wrong|former|maiden|last|first|\w+))*(?: (?:name|e-?mail|address|agency))?)?|"
     r"(?:old|former|maiden|previous|wrong|earlier)(?: last| first| family)?(?: name| surname)?|from|formerly|used to be|was|no es|en vez de|no|as)\W*\Z"
 )
 """Before a value: it is the wrong one."""
@@ -40,9 +40,13 @@ WRONG_AFTER = re.compile(
     r"with (?:an?|one|two|the) \w+(?:'s?|s)? (?:in the wrong|too many|too few|missing)|sorry|i mean|scratch|no[,:]|wait|oops|actually|correction|perdon|digo)\b"
 )
 BETWEEN = re.compile(
-    r"\b(?:sorry|i mean|correction|it(?:'s| is)|should|make that|oops|no|wait|actually|rather|that(?:'s| is)|scratch|not|there(?:'s| is)|perdon|digo|instead|but|to|the (?:right|correct)|please|is now|my name|her name|his name|es)\b"
+    r"\b(?:it (?:has|needs|takes|ends|starts)|sorry|i mean|correction|it(?:'s| is)|should|make that|oops|no|wait|actually|rather|that(?:'s| is)|scratch|not|there(?:'s| is)|perdon|digo|instead|but|to|the (?:right|correct)|please|is now|my name|her name|his name|es)\b"
 )
 """Between the wrong value and the right one."""
+ON_BADGE = re.compile(
+    r"\b(?:badge|certificate|name ?tag)s?(?: for [^.;?\n]{1,24}?)?(?: (?:should|to|can|could|must|may|please|just|only))* (?:read|say|show|be|have)s?:? [\"'“]*\Z"
+)
+"""Before a name: it is to be printed so."""
 LAST_NAME = re.compile(
     r"\b(?:my|the) (?:new |correct |married |legal |real )*(?:last|family|sur) ?name\b(?P<how>[^.;!?\n]{0,60}?)\W(?P<mark>is|:|,|to|becomes|as|be|read) [\"'“]*(?P<value>[^\W\d_][\w'’-]+)[\"'”]*(?= *(?:[.,;!?\n(]|\Z| now\b| not\b| since\b| after\b| and\b| with\b))"
 )
@@ -52,7 +56,7 @@ CHANGED = re.compile(
 """Beside a family name: it is another one than before."""
 GOES_BY = re.compile(
     r"\b(?:i (?:usually |always |just |only )?(?:go|goes) by|please call me|(?:my )?(?:badge|name ?tag|certificate)(?: can| should| to| must| may| please| ought to)*(?: just| only| simply)? (?:say|read|show|have|be)(?: just| only)?|"
-    r"(?<!you )(?<!had )(?<!i )(?<!to )(?:print|put|list|show|have|use) (?:me as|me down as|my name as|just)|(?:could|can|should|may) (?:my|the) (?:badge|name ?tag|certificate) (?:please )?(?:just )?(?:say|read|show|have))[:,]? [\"'“]*(?P<value>[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){0,3}?)[\"'”]*(?= *(?:[.,;!?\n(]|\Z| on\b| for\b| not\b| instead\b| please\b| rather\b| at\b| when\b| as\b| and\b))"
+    r"(?<!you )(?<!had )(?<!i )(?<!to )(?:print|put|list|show|have|use) (?:me as|me down as|my name as|just)|(?:could|can|should|may) (?:my|the) (?:badge|name ?tag|certificate)(?: for [^.;?\n]{1,24}?)? (?:please )?(?:just )?(?:say|read|show|have))[:,]? [\"'“]*(?P<value>[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){0,3}?)[\"'”]*(?= *(?:[.,;!?\n(]|\Z| on\b| for\b| not\b| instead\b| please\b| rather\b| at\b| when\b| as\b| and\b))"
 )
 """How somebody wants their name printed."""
 RIGHT_AGENCY = re.compile(
@@ -74,3 +78,8 @@ BECAME = re.compile(
     r"(?:became|closed|merged|changed|folded)\b)"
 )
 """Behind an agency: it is no longer called so."""
+ON_RECORD = Sieve(
+    r"\b(?:confirm\w*|roster|list|registration|certificate|badge|name ?tag|record|sheet|sign-in|invitation|invite|entry|you (?:have|had|put|wrote|called|spelled|got|sent)|"
+    r"(?:sent|told|gave|wrote) you|last (?:e-?mail|message|note)|earlier|yesterday|signed up|registered|enrolled|lista|constancia|certificado)\b"
+)
+"""Something is told that was written before: what is put right is on record."""

@@ -45,7 +45,9 @@ LETS_GO = re.compile(
     r"(?:cancel|remov|withdr|strik|scratch|delet|cross|un-?|de-?r|dis-?e|excus|releas|nix|yank|quit|sa[cq]|borr|elimin|retir|d[ae]r? ?n? ?de baja|de baja)\w*(?: (?:off|out))?"
 )
 TAKES = re.compile(r"(?:tak|drop|pull)(?:e|ing|ping)?")
-MOVING = re.compile(r"(?:mov|switch|transfer|shift|swap|re-?sched|bump|postpon|defer|re-?book|slid|cambi|muev|push)\w*")
+MOVING = re.compile(
+    r"(?:chang|mov|switch|transfer|shift|swap|re-?sched|bump|postpon|defer|re-?book|slid|cambi|muev|push)\w*"
+)
 """What the verbs ask for."""
 WEAK_VERB = re.compile(
     r"(?:tak|giv|put|plac|pas|carry|convert|free|cross|roll|chang|trad|drop|push|pull|swap|slid|shift)\w*"
@@ -57,7 +59,7 @@ BEHIND_WEAK = re.compile(
     r" *(?:please|too|also|as well|only|then|now)? *(?:[.,;!?)]|\Z|\n)"
 )
 NOT_DONE = re.compile(
-    r"\b(?:nothing (?:for you )?to|no reason to|do(?: not|n'?t)|did(?: not|n'?t)|never|no need to|without|rather than|instead of|not|cannot|can'?t|if (?:you|i|we)|before (?:you|i|we)|when you|already|had to|was going to)"
+    r"\b(?:(?:asked|told|wanted) you to|nothing (?:for you )?to|no reason to|do(?: not|n'?t)|did(?: not|n'?t)|never|no need to|without|rather than|instead of|not|cannot|can'?t|if (?:you|i|we)|before (?:you|i|we)|when you|already|had to|was going to)"
     r"(?: please| have to| want to| to| need to)? \Z"
 )
 """Before a verb: it is not asked for."""
@@ -76,9 +78,23 @@ WISHES_MOVE = re.compile(
     rf"(?:(?:be|get|have been) {_GO}|(?:move|switch|change|transfer|swap|reschedule|shift|go (?:in|on|to|into|with|from)|trade)\b|{_LEAVE}\b)|"
     rf"(?:is|are|am|'m|'re) (?:asking|hoping|wanting|needing|having) to (?:be {_GO}|move|switch|change|swap|{_LEAVE})\b|"
     rf"(?:must|should|(?:have|has|had) to|will have to|'ll have to|ought to|is going to have to) (?:be {_GO}|(?:move|switch|change|swap)\b|{_LEAVE}\b)|"
+    rf"(?:can|could|may|might) (?:please |possibly |still |now )?be {_GO}\b|"
+    r"(?:is|are|am|'m|'ll|will(?: be)?|wants? to|would like to|'d like to|prefers? to|needs? to) (?:go|com|attend|do|tak|join|be)(?:e|ing|es)?\b[^.;!?\n]{0,40}?\b(?:instead|rather than)\b|"
+    r"(?:needs?|wants?|prefers?|chooses?|(?:would|'d) (?:like|rather|prefer)|(?:will|'ll) (?:take|do))\b[^.;!?\n]{2,40}?\b(?:instead of|rather than)\b|"
     r"wants? out\b)"
 )
 """Behind a subject: they ask to be moved or taken off."""
+GIVEN_UP = re.compile(
+    rf"(?:'s|')?(?: {_THING})?(?: (?:for|in|on) [^.;!?\n]{{2,30}}?)? (?:can|could|may|should|must|needs? to|has to|is to|ought to)(?: please| now| also| both| all)* be "
+    r"(?:(?P<off>cancell?ed|removed|withdrawn|dropped|released|given (?:up|away|to)|freed(?: up)?|deleted|taken (?:off|out)|struck|reassigned)|moved|switched|transferred|changed|shifted|rescheduled)\b"
+)
+"""Behind somebody's seat: it is to be given up or moved."""
+CLITIC = re.compile(
+    r"\b(?P<whom>lo|la|los|las|nos|me)(?= (?:pueden?|podrian?|podria usted|puede usted) (?:por favor )?(?:cambiar|pasar|mover|cancelar|quitar|dar de baja|sacar|borrar|retirar|eliminar)\b)|"
+    r"(?<=cambiar)(?P<behind>me|nos|lo|la|los|las)\b|(?<=mover)(?:me|nos|lo|la|los|las)\b|(?<=pasar)(?:me|nos|lo|la|los|las)\b|(?<=cancelar)(?:me|nos|lo|la|los|las)\b|"
+    r"(?<=quitar)(?:me|nos|lo|la|los|las)\b|(?<=sacar)(?:me|nos|lo|la|los|las)\b|(?<=borrar)(?:me|nos|lo|la|los|las)\b|(?<=darl)(?:e|es)? de baja\b"
+)
+"""Spanish: whom the verb is about, before it or joined to it."""
 ASKED_IF = re.compile(
     r"\b(?:can|could|may|might|would it be possible for|is it possible for|possible for|ok for|okay if|all right if|puede|podria) \Z"
 )
@@ -112,6 +128,7 @@ STAYS = re.compile(
     r"(?:still )?(?:will|'ll) (?:both |all |also )?(?:be (?:there|on|in|attending|joining|coming|present|at)\b|attend\b|join\b|come\b|make it\b|participate\b|see you)|"
     r"(?:is|are|am|'m|'re) (?:still |both |all )?(?:attending|coming|going|joining|planning to|taking part)\b|"
     r"(?:can|could) (?:still |both |all )?(?:go|attend|make it|come|join|do it)\b|"
+    r"(?:can|will|do|am|are)(?= *(?:[.!;]|\Z|\n))|"
     r"(?:keep(?:s|ing)?|hold(?:s|ing)? (?:on )?to|retain(?:s)?) (?:her|his|their|my|our|hers|theirs|mine|ours|the|both)\b|"
     r"(?:need(?:s)?|want(?:s)?|require(?:s)?) no change|(?:does|do)(?: not|n'?t) (?:change|move|need to (?:move|change|be (?:moved|changed)))|"
     r"(?:se queda|se mantiene|sigue|si (?:va|puede|voy|vamos|asist\w+)|seguir?e))\b"
@@ -154,8 +171,10 @@ ASIDE = re.compile(
 )
 """Behind a name: an address and the like."""
 TOO = re.compile(
-    r"(?:,? (?:from|of|in|at) [^,.;!?\n]{2,40})?,? (?:too|as well|likewise|same (?:switch|change|move|thing|for|here)|also)\b"
+    r"(?:,? (?:from|of|in|at) [^,.;!?\n]{2,40})?,? (?:too|as well|likewise|same (?:switch|change|move|thing|for|here)|also|"
+    r"(?:also )?(?:wants?|would like|'d like|needs?|asks? for)(?: to do)? the same)\b"
 )
+"""Behind a name: what is asked for is for them as well."""
 JOINS = re.compile(
     r"(?:'s?(?= [(<]| (?:and|&|y)\b))?(?: ?\([^()\n]{0,70}\)| ?<[^<>\n]{3,60}>|,? [\w.+'-]+@[\w.-]+\w)?"
     r"(?P<mark> ?,? ?(?:\b(?:and|y|e|nor|or|plus|ni|et|as well as|along with|together with)\b|&|\+|/) ?(?:also |then |for |with |both |to |(?:that|those|the (?:seat|spot|place|one)s?) of )?| ?[,;] ?)"
@@ -168,6 +187,6 @@ SUBJECT_VERB = re.compile(
 """Behind "I": a clause of its own."""
 ASKS_TO_ACT = Sieve(
     r"\b(?:cancel|remove|withdraw|strike|scratch|delete|(?:un|de|dis)-?(?:register|enrol+)|excuse|release|move|switch|transfer|shift|swap|bump|"
-    r"push|reschedule|(?:take|drop|pull|cross|pulling|taking)\b[^;!?\n]{2,90}\b(?:off|out)|take off|drop (?:me|us|him|her|them)|stay(?:s|ing)?|remains?|(?:one|two|three) (?:less|fewer)|cancelen?|quit(?:ar|en?)|borr(?:ar|en?)|muevan?|cambi(?:ar|en?))\b"
+    r"push|reschedule|(?:take|drop|pull|cross|pulling|taking)\b[^;!?\n]{2,90}\b(?:off|out)|take off|drop (?:me|us|him|her|them)|stay(?:s|ing)?|remains?|(?:one|two|three) (?:less|fewer)|be (?:taken|removed|dropped|moved|switched|cancelled|canceled|released)|cancelen?|quit(?:ar|en?)|borr(?:ar|en?)|muevan?|cambi(?:ar|en?))\b"
 )
 """Something may be asked for that changes a registration."""

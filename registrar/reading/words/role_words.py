@@ -27,7 +27,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:(?:can'?t|cannot|can not|cant|couldn'?t|could not)(?! (?:\w+ )?(?:wait|decide|choose|make up|believe|tell|recall|remember|say|think|thank|resist|see why|pass up|afford to miss)\b)|"
             r"won'?t|wont|will not|shall not|shan't|unable|not able|"
             r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
-            r"no puedo|"
+            r"no pued[eo]n?|no podran?|"
             r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
             r"(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|"
             r"(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|"
