@@ -448,6 +448,8 @@ RIGHT_ADDRESS = re.compile(
     r"correct(?:ed|ly)?|please (?:use|change|send|correct|make)|instead|is now|meant|left out|with (?:an?|no|two|one) |missing|typo|dropped|forgot)\b"
 )
 """Between that and another: the second one is right."""
-REPLACES = re.compile(r"\b(?:replac|chang|swap|switch|updat|correct|exchang|substitut|cambi)\w*\b[^.;\n@]{0,50}\Z")
+REPLACES = re.compile(
+    r"\b(?:replac|chang|swap|switch|updat|correct|exchang|substitut|cambi)\w*\b[^.;\n@]{0,50}(?<!from )\Z"
+)
 REPLACED_BY = re.compile(r"[>)\]\"']*\s*(?:with|to|for|by|into|a|por|->|→)\s*[<(\[\"']*")
 """Before an address and between it and another: the first is replaced by the second."""
