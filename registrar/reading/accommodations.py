@@ -122,7 +122,10 @@ def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tu
                 before is not None
                 and len(search.found) == known
                 and not any(need.start >= before.start for need in search.found)
-                and _ONCE_MORE.match(search.small[sentence.start : sentence.end])
+                and (
+                    _ONCE_MORE.match(own := search.small[sentence.start : sentence.end])
+                    or (search.small[: before.end].rstrip().endswith("?") and _SUCH_PLEASE.match(own))
+                )
             ):
                 search.look_at(Scope(before.start, sentence.end))
             before = sentence
@@ -142,6 +145,14 @@ _ONCE_MORE = re.compile(
     r"next time|too)\b"
 )
 """Behind "you gave me large print last year": "I will need it again"."""
+_SUCH_PLEASE = re.compile(
+    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*?\b(?:(?:i|she|he|we)(?:'d| would|'ll| will| do)? (?:\w+ "
+    r"){0,2}?(?:needs?|like|wants?|"
+    r"use|uses|appreciate|benefit from|requires?|love|prefers?)|please(?: \w+){1,3})\b[^.;!?\n]{0,40}?\b(?:that way|"
+    r"(?:in )?that (?:form(?:at)?|"
+    r"kind|sort)|one|some|them|it|those)\b"
+)
+"""Behind "Do you have braille?": "I would like the handout that way"."""
 _ANYWHERE = tuple(None if aid.is_anchored else Sieve(aid.pattern) for aid in AIDS)
 STEMS = Substrings(CONDITION_STEMS.union(*(aid.stems for aid in AIDS)))
 """What is looked for first of all, in the small letters of a text."""

@@ -104,7 +104,9 @@ NOT_THERE = (
     r"were|went|seems?|"
     r"got) (?:\w+ )?(?:missing|left (?:off|out)|overlooked|omitted|lost|dropped|forgotten|ignored)|nothing (?:about|"
     r"of) (?:it|that|"
-    r"this|them|these|those)|no (?:mention|word|trace|sign) of)\b"
+    r"this|them|these|those)|no (?:mention|word|trace|sign) of|"
+    r"(?:says?|shows?|lists?|states?|reads|has|have) (?:\w+ )?(?:none|no (?:\w+ )?(?:accommodations?|aids?|needs?|"
+    r"services?)))\b"
 )
 """What was asked for stands nowhere."""
 _STILL = re.compile(
@@ -219,7 +221,8 @@ NEGATED_FIELD = re.compile(
 )
 # "I can not hear well", "there can't be any flashing", "cannot see", "not only ... but": no refusal of an aid.
 HARMLESS_NOT = Sieve(
-    r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing)(?: \w+){0,4} without|(?:won't|will not|wouldn't|"
+    r"\b(?:(?:lost|helpless|nowhere|deaf|blind|stuck|useless|nothing|at sea|in the dark|adrift|left out|shut out|sunk|"
+    r"hopeless|miss \w+|lose \w+)(?: \w+){0,4} without|(?:won't|will not|wouldn't|"
     r"would not) be able|no (?:manejo|domino|leo|sé|alcanzo|distingo|escribo|aguanto|soporto|tolero|capto|sigo)|"
     r"cannot|can ?not|can't|cant|could not|couldn't|unable to|hard to|(?:is|are)(?:n't|nt| not) (?:(?:so|very|too|as|"
     r"that|all that|quite|really|"
@@ -257,9 +260,11 @@ _REFUSED_BEFORE = re.compile(
 )
 # What may stand between a refusal and the aid it does not reach: "not the 11th, so it has to be captions".
 _REFUSAL_ENDS = re.compile(
-    r"[;:]|\bso\b|\bbut\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we)(?:'ll|'d| will| would| do| shall| may| might| also|"
+    r"[;:]|\bso\b|\bbut\b|\byet\b|\bwhereas\b|\bbecause\b|\bsince\b|\b(?:i|she|he|we)(?:'ll|'d| will| would| do| shall|"
+    r" may| might| also|"
     r" still){0,2} (?:would|need|want|prefer|require)\b|\b(?:i|she|he|"
-    r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also)\b|"
+    r"we)'d\b|\by (?:necesit|requier|pid|prefier|usa)|\band (?:i|she|he|we|please|tell|will|would|needs?|also|give|get|"
+    r"have|make|put|send|add|use|book|provide|arrange|turn|switch|set|change|note|keep|leave)\b|"
     r",\s*(?:please|i|i'd|i'll|i'm|we|she|he|they|only|just|captions?|closed|cart|asl|and i|could|can|an?|the|make|put|"
     r"give|use|have|get|let|turn|switch|change|send|provide|arrange|bring|add|instead|rather)\b"
 )

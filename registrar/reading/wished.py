@@ -146,9 +146,15 @@ _HEADED_BY_REASON = re.compile(
 _WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
 """What something was like once."""
 _STAYS = re.compile(
-    r"\b(?:(?:stays?|remains?)(?! (?:at )?(?:home|away|out|off|for))|keep|still (?:stands?|appl(?:y|ies)|holds?)|as "
+    r"\b(?:(?:stays?|remains?)(?! (?:at )?(?:home|away|out|off|for))|keep (?:the|my|it|them|those|that|her|his|on)|"
+    r"still (?:stands?|appl(?:y|ies)|holds?)|as "
     r"(?:it|they|noted|arranged|requested)(?: (?:was|were|"
-    r"is|are))?)\b|\b(?:asked for|requested|ordered|put down|ticked|checked)\b.*(?:" + NOT_THERE + ")"
+    r"is|are))?)\b|\b(?:ask(?:ed)? for|requested|ordered|put down|ticked|checked)\b.*(?:"
+    + NOT_THERE
+    + ")|(?:"
+    + NOT_THERE
+    + r").*"
+    r"\b(?:asked for|did ask|had asked|requested|ordered|ticked|checked)\b"
 )
 """What is to be as it was, or was asked for and stands nowhere."""
 _ON_OFFER = re.compile(r"\b(?:available|provided?|offered?|have|possible|be|turn|enable|arrange|habrá)\b")
@@ -159,6 +165,9 @@ _REASON = re.compile(
     r"hoh)\b|\b(?:little|no|limited|poor) english\b|\b(?:no entiendo|poco inglés|soy sord[oa])\b|\bneurologist\b|"
     r"\bconcussion\b|\bseizures?\b|\bhearing loss\b|\blow vision\b|\bmigraines?\b|\bscreens? (?:are|is|time)\b|"
     r"\bbetter than english\b|"
+    r"\b(?:my|her|his) (?:[\w-]+ )?memory\b|\b(?:brain injury|tbi|stroke|adhd|dyslexi\w+|autis\w+|aphasi\w+|tinnitus|"
+    r"cataracts?|macular|"
+    r"glaucoma|parkinson\w*|process(?:ing)? (?:disorder|speech|slow\w*|issues?)|cochlear|hearing aids?)\b|"
     r"\benglish (?:is|isn't|was) (?:\w+ )?(?:weak|poor|limited|good|my (?:second|first|third|best|strong\w*|weak\w*)|"
     r"great|bad|"
     r"broken|rusty|hard|difficult|a struggle)|\b(?:first|native|mother|second) (?:language|tongue)\b"
@@ -176,7 +185,12 @@ _VALUED = (
 )
 """What something is worth to somebody."""
 _STRONG_REQUEST = re.compile(
-    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|would (?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
+    r"\b(?:if|as long as|so long as|provided) (?:you|they|people|everyone|everybody|some(?:one|body)|(?:the |all "
+    r")?(?:speakers?|"
+    r"presenters?|trainers?|hosts?))\b[^.;]{0,60}\b(?:i|she|he)(?:'ll|'m| will| am| do| does| can| hears?| manages?| "
+    r"follows?| gets?)\b|"
+    r"\b(?:would (?:\w+ )?(?:understand|follow|get|learn|manage|hear|catch)|need(?:s|ed)?|requir(?:e|es|ed)|would "
+    r"(?:like|help|make|be|follow|appreciate|benefit|allow|let|give|do)|"
     r"rel(?:y|ies) on|depends? on|(?:speakers?|presenters?|every(?:one|body)|hosts?|people) (?:should|must|ought)|"
     r"if (?:i|she|he) (?:get|gets|have|has|had|got|could)|as a \w+ attendee|it'd be|that'd be|'d (?:like|appreciate)|"
     r"i'd|appreciate|helps?|helpful|lets? me|allows? me|please|necessary|essential|must|"
@@ -199,7 +213,7 @@ PLAIN_REQUEST = re.compile(
     r"rel(?:y|ies)|depends? on|works? (?:best|well)|favor|necesit\w+|requier\w+|pid[oe]|quisiera\w*|podri\w+|"
     r"pued[ae]n?|ojala|agradec\w+|gustaria|ayud\w+|me (?:sirve|hace falta|mand\w+|envi\w+|pasan?|compart\w+)|(?:i'm|"
     r"i am|am|gets?|she's|he's) lost|lost without|leaves? (?:me|him|her) (?:out|behind)|no (?:good|use) to (?:me|him|"
-    r"her)|would you (?:\w+ )?(?:be able|mind|have|be willing|consider|see to)|is it possible|"
+    r"her)|would you(?! (?:know|say|like|want|happen|believe))\b|is it possible|"
     + _VALUED
     + r"|useless|loses? (?:me|him|her|track)|if (?:that|it)(?:'s| is| would be) (?:all right|alright|ok|okay|fine|"
     r"possible)|if (?:possible|(?:i|we|you) (?:may|can|could))|may i|unless (?:some\w+|they|you|it|the|there|i)|"

@@ -7,6 +7,22 @@ from registrar.reading.declined import is_none_answer
 
 # One line a case: the codes expected, then the author's words.
 ASKED_FOR = """
+large_print | I read type no smaller than 24 points, so please use that on the slides.
+audio_description | I am blind. Whatever will be shown has to be described.
+captions | My ears are failing. Would you be able to have the talk transcribed live on the screen?
+captions | I am deaf and go by a running transcript on the screen.
+sign_language | I am deaf so somebody will have to sign for me.
+sign_language | I sign; my interpreter retired.
+phone | I get seizures from screens that flicker, so I'll listen over the telephone.
+materials_in_advance | Having the deck the day before makes all the difference for me.
+captions | I was going to need the interpreter I had last year, but captions do it for me now.
+language | If you have somebody who can put it in Portuguese for me I will be thankful.
+breaks | I stammer, so please give me a moment before you go to the next person.
+captions | My colleague has offered to interpret for me, so only captions, please.
+transcript | I asked for a transcript last month and don't see it on the confirmation.
+assistive_listening | Captions don't fix it: the sound has to come into my loop.
+captions | I am hard of hearing and need the words in front of me.
+braille | Do you have braille? I would like the worksheet that way.
 sign_language | I will need an ASL interpreter for the webinar.
 sign_language | Could you please arrange for a sign language interpreter?
 sign_language | I'm Deaf and use American Sign Language, so please have an interpreter on screen.

@@ -55,6 +55,10 @@ ACTS: tuple[Aid, ...] = (
             r"[^.;]{0,20}\b(?:bottom|foot|top|screen)\b|"
             r"\b(?:written|typed|put|have|see|need|get) (?:\w+ ){0,2}(?:on|across) (?:the |my )?screen\b[^.;]{0,16}"
             r"\b(?:as|while|when) (?:\w+ ){1,2}(?:speak|talk|say)|"
+            r"\b(?:see|seeing|read|reading|look at|watch|watching|follow|following|(?:get|have)(?= (?:the|some|those)\b)) (?:the |some |any |those |"
+            r"actual |your |their "
+            r")*words\b(?! (?:of|for|with|to describe))|\bwords (?:to (?:look at|read|see|follow)|(?:to )?come (?:up|along)|"
+            r"in front of (?:me|her|him))|"
             r"\b(?:go|live|get|follow|make do|manage|depend|rely)s? (?:by|on|with) (?:what i can read|reading|the "
             r"written word|print|text)\b|\bfollow\w* by reading\b"
         ),
@@ -267,7 +271,9 @@ ACTS: tuple[Aid, ...] = (
             rf"uncovered|on (?:the )?(?:camera|screen|video)|lit|shown|in sight|to the camera|in (?:the )?(?:frame|"
             rf"picture)|seen)\b|\b(?:face|facing|look(?:ing)? (?:at|into)) the (?:camera|webcam)\b|"
             r"\bstay(?:s|ing)? (?:visible|in view|in sight|on camera|in frame)\b|"
-            r"\b(?:have|keep|put|show|leave|see|with)\b[^.;]{0,24}\bon (?:video|camera)\b|\blook\w* (?:straight |"
+            r"\b(?:have|keep|put|show|leave|see|with)\b[^.;]{0,24}\bon (?:video|camera)\b|\bbe (?:kept |seen |well lit "
+            r")?on (?:video|"
+            r"camera)\b|\blook\w* (?:straight |"
             r"right |directly "
             r")?(?:at|into) the (?:camera|webcam)\b"
         ),
@@ -350,7 +356,10 @@ ACTS: tuple[Aid, ...] = (
             r"(?:on|out)|single[d]? (?:\w+ )?out|(?:make|made|force|forced|ask|asked|have|expect|expected|require|"
             r"required) (?:\w+ )?to (?:speak|talk|answer|present|introduce)|(?:make|have|let) (?:me|her|him|"
             r"us) (?:speak|"
-            r"talk|answer|present))\b|\b(?:trigger|upset|dizzy|nause)\w*[^.;]{0,20}\b(?:scroll|motion|flash|flicker|"
+            r"talk|answer|present))\b|\b(?:not|never|without|\w+n't)(?: to)? (?:\w+ )?(?:be|being|put|appear|go|come|"
+            r"have (?:me|her|him))"
+            r"(?: \w+)? on (?:camera|video)\b|\b(?:trigger|upset|dizzy|nause)\w*[^.;]{0,20}\b(?:scroll|motion|flash|"
+            r"flicker|"
             r"blink)\w*|\bblink(?:ing)? (?:or|and|lights?|pictures?|images?)\b"
         ),
         (
@@ -473,6 +482,8 @@ ACTS: tuple[Aid, ...] = (
     Aid(
         Accommodation.PHONE,
         re.compile(
+            r"\b(?:it'll|it will|it has to|it must|it would|it'd) (?:have to )?(?:be )?(?:by|over|on) (?:the |an? "
+            r")?(?:\w+ )?(?:tele)?phone\b|"
             r"\b(?:call|dial|phone)[- ]?in (?:number|line|option)\b|\b(?:tele)?phone line\b|\bnumber to (?:call|dial|"
             r"phone)\b|\b(?:i|she|he)(?:'ll| will|'d| would| shall| must| have to| has to| can only| am going to|'m "
             r"going to)(?: \w+){0,2} "

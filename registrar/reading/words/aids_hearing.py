@@ -54,7 +54,8 @@ HEARING: tuple[Aid, ...] = (
         Accommodation.CAPTIONS,
         re.compile(
             r"^\W*cc\W*\Z|\bc\.?a\.?r\.?t\.?\b(?! (?:blanche|before))|\bcapt(?:ion|on)\w*|\bcc\b(?='?d|\b)(?= (?:on|"
-            r"works?|working|turned|enabled|please|needed|for|is|would|will)|[.,!]|\W*\Z)|\bclose[d]?[- ]?cap\w*|"
+            r"works?|working|turned|enabled|please|needed|for|is|would|will|during|live|and|or|if|when|while|"
+            r"throughout|plus|turned|to be)|[.,!]|\W*\Z)|\bclose[d]?[- ]?cap\w*|"
             r"\bsub-?titl\w+|\bsubt[ií]tul\w+|\bsous-titr\w+|\breal[- ]?time (?:text|transcription|transcri\w+|"
             r"caption\w*)|\blive (?:text|transcription|transcript|transcribing|transcriber)|"
             r"\bcommunication access real\w*|\b(?:words|text|dialogue|dialog|speech|what is said|what's said|"
@@ -198,7 +199,8 @@ HEARING: tuple[Aid, ...] = (
             r"close to the mic\w*|directly into)"
             r"(?! (?:\w+ ){0,3}?(?:is|isn't|feels|gets|makes|scares|frightens|terrifies|costs|takes|myself|on the spot|"
             r"in front|in "
-            r"public|in (?:a )?(?:\w+ )?groups?)\b)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|"
+            r"public|in (?:a )?(?:\w+ )?groups?)\b)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|wears|has|"
+            r"have|"
             r"speak into) (?:a |the )?(?:mic|microphone|headset)|\bpocket ?talker\b|\b(?:clear|clean|crisp|strong|"
             r"good|better|quality|"
             r"decent) (?:audio|sound|microphones?|mics?)\b|\b(?:bucle|lazo) (?:magnético|auditivo)|\bamplifica\w+|"

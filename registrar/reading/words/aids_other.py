@@ -223,8 +223,8 @@ OTHER: tuple[Aid, ...] = (
             r"\bon the spot\b|\b(?:can't|cannot|can not|unable to|don't) (?:do|join|use|take part in|"
             r"handle) (?:\w+ )?(?:break-?outs?|break-?out rooms?|role-?plays?|small groups?)\b|\b(?:helper|assistant|"
             r"aide) (?:beside|with|next to) (?:me|her|him)\b|\b(?:rely|relies|relying|"
-            r"depend\w*) (?:\w+ ){0,3}colou?rs?\b|\bcolou?rs? (?:alone|coding|coded)\b|\b(?:never|without|"
-            r"no) (?:\w+ ){0,2}mouse\b|\b(?:everything|work|navigate|operate|do (?:it|"
+            r"depend\w*) (?:\w+ ){0,3}colou?rs?\b|\bcolou?rs? (?:alone|coding|coded)\b|\b(?:everything|work|navigate|"
+            r"operate|do (?:it|"
             r"everything)) (?:\w+ ){0,3}by keyboard\b|\b(?:someone|somebody|person|staff)\b[^.;]{0,25}\b(?:enter|type|"
             r"submit|put in|fill in|click) (?:in )?(?:my|her|his|the) (?:answers?|questions?|polls?|responses?)\b|"
             r"\b(?:discuss|talk|tell|explain|speak|go over|share)\b[^.;]{0,30}\b(?:needs?|accommodations?|"
@@ -252,6 +252,14 @@ OTHER: tuple[Aid, ...] = (
             "requirement",
         ),
         is_avoidance=True,
+    ),
+    Aid(
+        Accommodation.OTHER,
+        re.compile(r"\b(?:never|without|no) (?:\w+ ){0,2}mouse\b"),
+        ("mouse",),
+        is_avoidance=True,
+        is_reason=True,
+        unless=re.compile(r"\bscreen[- ]?read\w*|\b(?:jaws|nvda|voice-?over|talk-?back|blind|see)\b"),
     ),
     Aid(
         Accommodation.OTHER,

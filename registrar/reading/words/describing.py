@@ -406,7 +406,9 @@ PUT_ACROSS = _words(
 MEANT_OTHERWISE = Sieve(
     r"\bq-tongue *,? *(?:we|they|you|people|i|se)(?: would| always| all)? (?:say|call|dice)\b|"
     r"\b(?:as|what|like|how|como) (?:we|they|you|people|i|se) (?:say|call it|put it|dice|decimos) q-tongue|"
-    r"\b(?<!need to )(?<!have to )(?:lip|speech)[- ]?read(?:s|ing|er)?\b|\b(?:the|all the|for the|"
+    r"\b(?<!need to )(?<!have to )(?:lip|speech)[- ]?read(?:s|ing|er)?\b|\b(?<!need to )(?<!have to )(?<!able to "
+    r")read(?:s|ing)? "
+    r"(?:\w+ )?(?:lips|faces|mouths)\b|\b(?:the|all the|for the|"
     r"my) rest\b(?! period| break)|\bgroup (?:homes?|care|living|residen\w+|therap\w+|foster\w*|supervis\w+|facilit\w+|"
     r"leaders?|"
     r"e?-?mail|rate)\b|\b(?:support|youth|age|parent\w*|church|play|peer|focus) groups?\b|\brest of\b|\bbreak ?room\b|"
@@ -580,7 +582,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         _A.OTHER,
         (_words("speak say talk voice tell dictate speaking talking"), HANDLES | CHAT, _words("rather instead than")),
-        frozenset({Limit.HANDS, Limit.SEEING}),
+        frozenset({Limit.HANDS, Limit.SEEING, Limit.VOICE, Limit.MIND}),
         asks=False,
         apart=60,
     ),
