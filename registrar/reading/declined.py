@@ -233,7 +233,7 @@ HARMLESS_NOT = Sieve(
     r"so good|very good|well|strong|my first|what it)|not a native|never (?:works?|plays?|reads?|cooperates?)|"
     r"does(?:n't| not) (?:work|hear|see|cooperate|play)|don't (?:hear|see|read|follow|understand|speak)|dont (?:hear|"
     r"see|read|follow|understand|speak)|do not (?:hear|see|read|follow|understand|speak)|if (?:that is |it is |"
-    r"it's )?not|no usable|no sight|no vision|no hearing|no (?:flash|strob)\w*|not (?:have|contain|include|"
+    r"it's )?not|no usable|no sight|no vision|no hearing|without (?:sight|seeing|vision|hearing)|no (?:flash|strob)\w*|not (?:have|contain|include|"
     r"use) (?:any )?(?:flash|strob)\w*|if (?:there (?:is|are) )?no|why not|no puedo|no oigo|no veo|no hablo|"
     r"(?:means?|says?|tells?) (?:me |her |him )?"
     r"nothing|(?:no|not|nothing|none|never) (?:any )?(?:smaller|less|lower|tinier|shorter|thinner|finer|under|below|"

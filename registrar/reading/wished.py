@@ -201,7 +201,10 @@ _STRONG_REQUEST = re.compile(
     r"will want|'ll want|ayudar?[íi]?a?|kindly|book|arrange|provide|pido|pide|me sirve|must|impossible|rather than|"
     r"there (?:should|ought to|has to|needs to|would have to|will have to)|(?:do(?:es)?|learns?|works?|manages?|copes?|"
     r"hears?|understands?|follows?|gets? (?:on|along|by)) (?:\w+ )?best|"
-    r"so (?:i|he|she)'?(?:d|ll)|recovering)\b|" + _VALUED
+    r"so (?:i|he|she)'?(?:d|ll)|recovering|if (?:i|we|she|he) (?:may|can|might)|unless|without (?!me|her|him|us)|would you|should|let (?:me|him|her)|"
+    r"give (?:me|him|her|us)|tell (?:me|him|her)|send (?:me|him|her)|for (?:me|him|her)(?=[,.;!]|\W*\Z)|'d want|would want|beg(?:ging)?|be kind|"
+    r"i'm after|see (?:to it )?that|had (?:better|to)|wants|il (?:me |lui )?(?:faut|faudrait)|pourriez|voudrais|aimerais|merci de|"
+    r"aurait besoin|le pido|les? ruego|que (?:vayan|lleguen|hablen|no haya)|m[aá]ndenme|ayúdenme)\b|" + _VALUED
 )
 PLAIN_REQUEST = re.compile(
     r"\b(?:please|pls|plz|kindly|needs?|needed|requir\w+|request\w*|asks?|asking|could|can (?:you|we|i|it|they|be|"
