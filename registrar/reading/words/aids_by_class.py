@@ -553,7 +553,7 @@ BY_CLASS: tuple[Aid, ...] = (
             r"\b(?:desk|table)\b[^.;]{0,24}\b(?:high enough|roll under|adjustable)\b|\b(?:scent|fragrance|perfume)-?free\b|"
             r"\bmute (?:me|her|him)\b|\b(?:easy|simple|plain|short) words\b|\bpalabras (?:sencillas|fáciles)\b|\bmots simples\b|"
             r"\blu(?:ces|mières) (?:intermitentes|parpadeantes|clignotantes)\b|\bblinking (?:\w+ )?(?:animations?|lights?)\b|"
-            r"\bone (?:voice|person|speaker) at a time\b|\b(?:talk|speak) over (?:each other|one another)\b|"
+            r"\bone (?:voice|person|speaker) at a time\b|"
             r"\b(?:keep|leave|switch|switched|turn|turned)\b[^.;]{0,24}\b(?:music|beeps|chimes|sounds?|noises?) (?:out|off)\b|"
             r"\b(?:sounds|chimes|beeps) (?:switched|turned) off\b|\b(?:diagnosis|disability|condition) (?:be |to be )?(?:kept|not)\b|"
             r"\b(?:put|post|type|enter|read) (?:my|her|his) (?:questions?|comments?|answers?)\b[^.;]{0,16}\b(?:for|in the chat|to the (?:panel|host|"
@@ -619,7 +619,7 @@ BY_CLASS: tuple[Aid, ...] = (
         is_avoidance=True,
         beside=re.compile(
             _ANY_DISABILITY.pattern
-            + r"|\b(?:hands?|arms?|fingers?|paraly\w+|power chair|wheel ?chair|stairs|light|allerg\w+|perfume|"
+            + r"|\b(?:hands?|arms?|fingers?|paraly\w+|paraliz\w+|manos|power chair|wheel ?chair|stairs|light|allerg\w+|perfume|"
             r"tics|down syndrome|esquizofrenia|épileptique|epil\w+|panic|noises?|intellectual|hyperacusis|skull|bladder|no speech|"
             r"can(?:'t|not|t) (?:type|write|read|speak|hold)|ne peut pas|lip-?reads?|signs)\b"
         ),
