@@ -45,8 +45,8 @@ HEARING: tuple[Aid, ...] = (
         ),
         certain=True,
         unless=re.compile(
-            r"\bsign (?:the|an?|this|our|my|these) (?:\w+ )?(?:sheet|forms?|papers?|letter|certificate|agreement|contract|"
-            r"roster|log|release)\b|"
+            r"\bsign (?:the|an?|this|our|my|these) (?:\w+ )?(?:sheet|forms?|papers?|letter|certificate|agreement|"
+            r"contract|roster|log|release)\b|"
             r"\bif you (?:ever )?need\b|\bi know an?\b|\binterpreters? (?:whom|that|who|which) (?:i|we|she|"
             r"he) (?:hire|bring|pay|have)\w*|\bsign (?:me|us|up|her|him|them|on|in)\b(?!.*(?:language|interp|asl))|"
             r"\bdesigned\b(?!.*sign )"
