@@ -72,3 +72,48 @@ def test_others_who_are_interested_ask_for_no_seat_yet() -> None:
 )
 def test_what_a_person_must_answer_is_told_from_what_is_to_be_done(said: str, form: str) -> None:
     assert [one.form for one in find_forms(said)] == [form]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Book by the 30th and save.",
+        "I can do $40 each.",
+        "Sign the petition when you have a minute.",
+        "Our board wants the count by Friday.",
+        "Certificates go into my file, so I'd like it right.",
+        "Could you note that for me?",
+        "I am applying for the training coordinator position.",
+        "Please give our two seats away.",
+    ],
+)
+def test_what_is_bought_noted_or_given_back_asks_for_no_seat(said: str) -> None:
+    assert find_signals(find_forms(said), "").of(Intent.REGISTER) < 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd like everything you have left this year except August.",
+        "Please register Will Price for June 21.",
+        "Could I still be squeezed in on Thursday?",
+        "The July one is my pick.",
+        "Consider this my RSVP for March 5.",
+        "She has asked me to reserve a place for her.",
+    ],
+)
+def test_a_seat_is_asked_for_in_many_words(said: str) -> None:
+    assert find_signals(find_forms(said), "").of(Intent.REGISTER) >= 2
+
+
+@pytest.mark.parametrize(
+    ("said", "forms"),
+    [
+        ("Please add me to 312 and is there a fee?", ["statement", "question"]),
+        ("Is there room on Wednesday, and will you take interns too?", ["request", "question"]),
+        ("Is it free and how long does it last?", ["question"]),
+        ("If I sign up now, and the day fills, will there be another?", ["question"]),
+    ],
+)
+def test_a_wish_and_a_question_that_are_joined_are_told_apart(said: str, forms: list[str]) -> None:
+    assert [one.form for one in find_forms(said)] == forms

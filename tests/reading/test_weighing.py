@@ -66,6 +66,18 @@ def test_an_act_that_the_rules_saw_no_sign_of_is_chosen_where_the_wording_is_all
     assert together.intent is Intent.CANCEL
 
 
+def test_words_of_somebody_who_sells_are_looked_at_before_anything_is_done() -> None:
+    rules = Chosen(Intent.OTHER, 0.9, ("a cue",), {Intent.OTHER: 5.2})
+    _, doubt = weigh(rules, wording(register=0.97), [200, 50, 0, 0])
+    assert doubt == "reads like a registration, with words of somebody who sells"
+
+
+def test_the_wording_of_a_machine_bears_out_that_nothing_was_found_asked_for() -> None:
+    likely = {Intent.AUTOMATIC: 0.8, Intent.CANCEL: 0.15}
+    together, doubt = weigh(chosen(Intent.OTHER, 0.7), likely, [200, 0, 0, 0])
+    assert (together.intent, doubt) == (Intent.OTHER, "")
+
+
 def test_no_doubt_is_kept_of_what_is_not_acted_on() -> None:
     _, doubt = weigh(chosen(Intent.OTHER, 0.7), wording(question=0.4, other=0.4), [100, 0, 0, 0])
     assert doubt == ""
