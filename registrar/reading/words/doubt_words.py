@@ -425,7 +425,7 @@ NEED_CUES: tuple[tuple[Accommodation, frozenset[Accommodation], re.Pattern[str]]
         (
             _A.TRANSCRIPT,
             (),
-            r"\b(?:(?<!my )(?<!training )(?<!official )(?<!college )transcripts?|transcripcion|recording\b[^.\n]{0,30}\b(?:after|later|again|review)\w*|grabacion)\b",
+            r"\b(?:(?<!my )(?<!training )(?<!official )(?<!college )(?<!live )(?<!typed )(?<!running )(?<!rolling )(?<!scrolling )(?<!real-time )(?<!simultaneous )transcripts?|transcripcion|recording\b[^.\n]{0,30}\b(?:after|later|again|review)\w*|grabacion)\b",
         ),
         (
             _A.AUDIO_DESCRIPTION,
