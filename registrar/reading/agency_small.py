@@ -44,7 +44,7 @@ _SMALL_CUE = re.compile(
     r"(?:trabaj[oa]n?|trabajamos|labor[oa]|colabor[oa]|somos|soy|vengo|escribo|pertenezco|represento)(?: con(?: [a-zà-ÿ]+){1,3} en|(?: [a-zà-ÿ]+){0,3}? (?:en|del?|al|para|con|por))(?: (?:el|la|los|las))?|"
     r"(?:work|agency|home|shelter|place|program|org|organi[sz]ation|nonprofit|employer|workplace|house|school|group|office|company|church|charity|clinic|"
     r"center|outfit|ranch) (?:is |are |it's |its |that is |that's )?(?:called|named|known as)|"
-    r"on behalf of|from)\s+(?:the )?([a-zà-ÿ0-9&+'’. -]{3,80})"
+    r"on behalf of|from)\s+(?:the )?(?!(?:un|una|unos|unas|mis?|nacimiento|o[ií]dos?)\b)([a-zà-ÿ0-9&+'’. -]{3,80})"
 )
 _SMALL_SPLIT = re.compile(r"[,/|;()\n]|\s[-–—]\s|(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdept)\.(?:\s|$)|!|\?")
 _SMALL_STOP = re.compile(
