@@ -12,9 +12,10 @@ from registrar.reading.agency_cues import cue_before, is_behind_person
 from registrar.reading.agency_employment import is_told_as_person
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_lines import add_by_position, is_title_line, joined_lines, with_unit
-from registrar.reading.agency_runs import Line, find_parts, split_lines, trim_run
+from registrar.reading.agency_runs import Line, find_parts, split_lines
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters, with_small_place
+from registrar.reading.agency_trim import trim_run
 from registrar.reading.badge import folded, is_person_like
 from registrar.reading.names import LONGEST_TEXT, FoundName, find_names
 from registrar.reading.no_persons import without_agencies

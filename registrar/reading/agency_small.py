@@ -10,9 +10,10 @@ from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_clauses import is_clause, is_in_title, upto_clause
 from registrar.reading.agency_cues import cue_before
 from registrar.reading.agency_judgement import judge_run
-from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts, trim_run
+from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts
 from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, is_job_title, is_place, weak_head_noun
 from registrar.reading.agency_ties import Tie, tie_of
+from registrar.reading.agency_trim import trim_run
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, GENERAL_WORDS, HEADS, LIST_WORDS
@@ -76,13 +77,15 @@ def small_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterat
         if line.islower() or mostly_small(line):
             for match in _SMALL_PLACE.finditer(line):
                 run = _SMALL_SPLIT.split(match["run"])[0]
-                words = list(takewhile(lambda word: word not in _NOT_IN_A_NAME, re.split(r" |(?<=\.)$", run)))[:5]
+                words = _name_words(re.split(r" |(?<=\.)$", run))
                 value = re.sub(r"['’]s?$", "", " ".join(words).rstrip("."))
                 at = start + match.start("run")
                 if len(value.split()) < 2 or any(one.start < at + len(value) and at < one.end for one in people):
                     continue
                 plain = [folded(word) for word in value.split()]
-                if all(word in _GENERAL | HEADS for word in plain) or plain[0] in NEVER_OPENS or is_place(plain):
+                if all(word in _GENERAL | HEADS for word in plain) or is_place(plain):
+                    continue
+                if plain[0] in NEVER_OPENS and not _counts_nobody(plain):
                     continue
                 if match["tie"] == "for" and not (head_noun(plain) or weak_head_noun(plain)):
                     continue
@@ -116,15 +119,33 @@ def with_small_place(text: str, line: int, agency: FoundAgency) -> FoundAgency:
 _CUE_SMALL = re.compile(r"\b(?:from|with|at|for|w/|@) (?:the )?\Z", re.IGNORECASE)
 
 
+def _name_words(words: Sequence[str]) -> list[str]:
+    """The first words that a name can have: three maples [and i want ...]."""
+    first = list(words[:1]) if _counts_nobody(words) else []
+    return first + list(takewhile(lambda word: word not in _NOT_IN_A_NAME, words[len(first) :]))[: 5 - len(first)]
+
+
 def _is_counted(words: Sequence[str]) -> bool:
     """Two rivers resource center, and no two people at the center."""
+    return len(words) > 2 and _counts_nobody(words) and bool(head_noun(words))
+
+
+def _counts_nobody(words: Sequence[str]) -> bool:
     return (
-        len(words) > 2
+        len(words) > 1
         and words[0] in _NUMBERS
-        and words[1] not in _GENERAL | HEADS | STAFF
+        and words[1] not in _GENERAL | HEADS | STAFF | _COUNTED
         and words[1].rstrip("s") not in ROLES
-        and bool(head_noun(words))
+        and words[-1] not in LIST_WORDS | _COUNTED
     )
+
+
+_COUNTED = frozenset(
+    """
+    of years year months month weeks week days hours times time places sites different other others more new kids teens
+    boys girls women men children families cases clients sessions hundred thousand miles blocks o'clock pm am or and
+    """.split()  # noqa: SIM905
+)
 
 
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())  # noqa: SIM905

@@ -70,7 +70,8 @@ _NO_DEED = frozenset(
 """What somebody does for another reason than that they work there."""
 _THE = r"(?:the |la |el )?$"
 _CAME_TO = Sieve(
-    rf"\b(?:mov|went|go|transfer|switch|jump|came|come|chang|cross|pass)\w* (?:over )?from [^.;!?\n]{{2,60}} (?:to|over to) {_THE}|"
+    rf"\b(?:mov|went|go|transfer|switch|jump|came|come|chang|cross|pass)\w* (?:over |(?:its|our|the|my|their) name )?from [^.;!?\n]{{2,60}} (?:to|over to) {_THE}|"
+    rf"\b(?:became|renamed (?:as|to)?|merged (?:into|with)|(?:is|are) now part of|taken over by|folded into) {_THE}|"
     rf"\b(?:left|leaving|leave|traded|quit|swapped) [^.;!?\n]{{2,60}} (?:for|to (?:join|work (?:for|at|with)|go to)) {_THE}|"
     rf"\b(?:currently|presently|nowadays),? {_THE}|"
     rf"\b(?:now|currently|presently|nowadays|these days|today|at present)(?: \w+){{0,2}} (?:with|at|for|of|in|from) {_THE}"
