@@ -20,6 +20,14 @@ SAME_ROW = re.compile(
     r"\b(?:(?:the )?same(?: (?:one|session|date|day|time|class|webinar|thing|here))?|ditto|idem|likewise|as above|"
     r"see above|l[ao] mism[ao]|igual)\b(?P<as> (?:as|like|with|que) )?"
 )
+HEADS_NAME = re.compile(r"[ \t]*(?::|->|=>|→|[–—])[ \t]*")
+OPENS = re.compile(
+    r"(?:\A|[.;!?\n,] ?|\band )(?:[ \t]*[-*•·])?[ \t]*(?:please |for |the |on |in |session |number |no\. |#)*\Z"
+)
+"""Session 25: Jo Roe. Session 26: Cy Fox."""
+ME_AND = re.compile(r"(?:me|myself|yo)\b ?(?:,|and\b|&|\+|y\b|/)")
+_TITLE = 8
+"""Letters of a title between a session and a name."""
 JOINS = re.compile(r"\b(?:and|y|e|et|plus|&)\b|,|&")
 
 
@@ -103,10 +111,20 @@ def same_as(given: Given, at: int, people: Sequence[Person]) -> int | None:
 def named_behind(given: Given, mention: Mention, people: Sequence[Person]) -> list[int]:
     """As in "October for me and August for Ann": the person behind a "for" that follows at once."""
     after = given.scene.low[mention.end : mention.end + 70]
+    heads = False
     lead = re.match(r"\s*(?:\([^)]{0,30}\)\s*)?,?\s*(?:please,? )?(?:for|para):?\s+", after)
     if lead is None:
+        lead = (
+            HEADS_NAME.match(after)
+            if OPENS.search(given.scene.low, max(0, mention.start - 24), mention.start)
+            else None
+        )
+        heads = True
+    if lead is None:
         return []
-    if re.match(r"(?:me|myself|mi)\b", after[lead.end() :]):
+    if heads and ME_AND.match(after, lead.end()):
+        return []
+    if re.match(r"(?:me|myself|mi|yo)\b", after[lead.end() :]):
         return [at for at, person in enumerate(people) if person.is_author]
     start = mention.end + lead.end()
     near = sorted(
@@ -115,6 +133,8 @@ def named_behind(given: Given, mention: Mention, people: Sequence[Person]) -> li
     if not near or re.search(
         r"[.;\n]", given.scene.low[start : near[0][0]].replace("mr.", "").replace("ms.", "").replace("dr.", "")
     ):
+        return []
+    if heads and near[0][0] - start > _TITLE:
         return []
     owners = [near[0][1]]
     end = near[0][0]

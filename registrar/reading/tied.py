@@ -161,6 +161,8 @@ def _stands_in_column(place: Setting) -> bool:
     own, at = place.scene.own, place.name.start
     mine = _whole_line(own, place.name)
     author = place.scene.author.name
+    if place.name.score >= _LIKELY and _is_sentence_of_its_own(place):
+        return True
     if mine is None or place.name.score < _LIKELY or same_person(place.name.value, author):
         return False
     return any(
@@ -174,6 +176,36 @@ def _stands_in_column(place: Setting) -> bool:
     )
 
 
+def _is_sentence_of_its_own(place: Setting) -> bool:
+    """As in "All for March 11. Jo Roe. Cy Fox.": nothing else in the sentence, nor in the one before or behind it."""
+    scene = place.scene
+    at = next((at for at, one in enumerate(scene.sentences) if one is place.sentence), None)
+    if at is None or place.sentence.end - place.sentence.start > _LONGEST_NAME:
+        return False
+    if not HEADS_A_LIST.search(scene.low, max(0, place.sentence.start - 140), place.sentence.start):
+        return False
+    near = (one for one in scene.sentences[max(0, at - 1) : at + 2] if one is not place.sentence)
+    return _is_name_alone(scene, place.sentence) and any(_is_name_alone(scene, one) for one in near)
+
+
+def _is_name_alone(scene: Scene, sentence: Sentence) -> bool:
+    text = scene.own[sentence.start : sentence.end].strip(" .\t")
+    return (
+        len(text) < _LONGEST_NAME
+        and text.count("\n") == 0
+        and any(
+            " " in one.value
+            and one.score >= _LIKELY
+            and sentence.start <= one.start < sentence.end
+            and one.end - one.start >= len(text)
+            and scene.own[one.start].isupper()
+            and not same_person(one.value, scene.author.name)
+            for one in scene.names
+        )
+    )
+
+
+_LONGEST_NAME = 50
 _COLUMN = 120
 _LIKELY = 0.6
 _LINE_OF_NAME = re.compile(rf"[ \t]*(?:[-*•·]+ ?|\d{{1,2}}[.)] ?)?{TITLED}\Z")

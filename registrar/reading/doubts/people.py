@@ -8,7 +8,7 @@ from registrar.reading.author_in import asks_after_all
 from registrar.reading.badge import is_person_like
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
-from registrar.reading.mailboxes import find_mailboxes, same_person
+from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
 from registrar.reading.names import find_names
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading
@@ -47,8 +47,13 @@ def address_of_nobody(look: Look) -> bool:
 
 def speaks_of_one(scene: Scene, reading: Reading) -> bool:
     """Whether the one person read, who is not the author, is the only one named, and no word speaks of more."""
-    others = {one.value.lower() for one in scene.mailboxes} - {scene.author.email.lower()}
-    if len(reading.registrants) != 1 or len(others) > 1:
+    if len(reading.registrants) != 1:
+        return False
+    told = [one.value for one in scene.names if " " in one.value and why_bystander(scene, one)]
+    others = {
+        one.value.lower() for one in scene.mailboxes if not any(login_fit(name, one.value) == 3 for name in told)
+    } - {scene.author.email.lower()}
+    if len(others) > 1:
         return False
     name, email = reading.registrants[0].name, reading.registrants[0].email
     if name is None or same_person(name.value, scene.author.name) or (email and email.value == scene.author.email):

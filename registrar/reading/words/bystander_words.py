@@ -82,6 +82,13 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "who gets a copy",
+        re.compile(
+            r"\bcop(?:y|ies)(?: of [^.;!?\n]{2,40}?)? to$|"
+            r"\b(?:send|forward|mail|e-?mail|give|address) (?:a|the|my|his|her|their|our|all|any) (?:[a-z-]+ )?(?:cop(?:y|ies)|confirmations?|certificates?|receipts?|invoices?|bills?)\b[^.;!?\n]{0,40} to$"
+        ),
+    ),
+    (
         "who spoke",
         re.compile(
             r"\b(?:heard|after hearing|saw|seeing|seen|watched|watching|listened to|listening to)$|"

@@ -111,7 +111,7 @@ ALSO_ME = Sieve(
     r"\b(?:and|plus|include|including|register|sign|count|add|put) (?:me|myself)\b|"
     r"\bi(?:'d| would| should)? (?:very much |also |really )?(?:like|love|want|wish|hope|plan) to (?:attend|"
     r"join|come|participate|take part|reserve|be (?:registered|added|there|included)|"
-    r"sign up(?! \w+ \w+ (?:for|to)))\b|"
+    r"sign up(?! (?:my|our|the|these|those|two|three|four|five|some|several|both|all|an?|another|him|her|them)\b)(?! \w+ \w+ (?:for|to)))\b|"
     r"\bwe(?:'d|'ll| would| will| want)? both\b|\bboth of us\b|\byo tambien\b|"
     r"\bi (?:need|have|want) to (?:get out|move|switch|cancel|withdraw)\b|"
     r"\bso (?:is|was|would|will|does) my \w+"
@@ -299,8 +299,8 @@ HAS_SEAT = Sieve(
 )
 
 ME = Sieve(
-    r"\b(?:me|myself|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
-    r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|(?:can|could|may|might) i\b|and i\b|yo|y yo|nos|"
+    r"\b(?:me|myself|mine|a mi|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
+    r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|(?:can|could|may|might) i\b|i (?:also )?(?:take|attend|come|join|participate|sit in)\b|and i\b|yo|y yo|nos|"
     r"nosotr\w+|undersigned|yours truly|servidora?|para mi|my (?:own )?(?:name|seat|spot|place)|"
     r"\w+[aei]r(?:me|nos)|"
     r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"

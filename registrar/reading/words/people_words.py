@@ -35,6 +35,7 @@ NOT_FOR_REGISTERING = re.compile(
     r"subpoenas?|supervisor|in place of|incorrect|misspelled|bounces|personal|home|private|help ?desk|"
     r"invoices?|bills?|receipts?|correspondence|do(?:n't| not) (?:answer|reply|hear back)|billing|webmaster|"
     r"press)\b[^.;\n]{0,36}$|"
+    r"\bcop(?:y|ies) of [^.;\n@]{0,80}$|"
     r"\b(?:copy|cc|copying|loop in|copie[n]?) (?:my|our|the|his|her|a|mi)\b[^.;\n]{0,60}$"
 )
 OFFICE = re.compile(
@@ -215,7 +216,7 @@ SELF_IN = re.compile(
     r"\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|"
     r"\b(?:y|e|tambien) (?:tambien )?(?:a|para|por) mi\b(?= *(?:[.,;:!?)\n]|$|para\b|en\b|al?\b|tambien\b))|\ba mi,? y (?:a|al)\b|"
     r"\bnos (?:inscrib|anot|apunt|registr|matricul|agreg|agreg|incluy|incluir|pong|poner|reserv|guard)\w*|"
-    r"(?:^|\n)[ \t>]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:yours truly|moi|me|myself|yo|the undersigned|quien (?:suscribe|escribe))(?=[ \t]{2,}|\t|,| \(| ?(?:->|=>|→|-|:|–|—)|[ \t]*\n)|"
+    r"(?:^|\n)[ \t>]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:yours truly|moi|me|myself|yo|the undersigned|quien (?:suscribe|escribe))(?=[ \t]{2,}|\t|,| \(| ?(?:->|=>|→|-|:|–|—)|[ \t]*\n| (?:session |#)?\d)|"
     r"\b(?:and|plus|&|as well as) (?:also )?(?:my own(?: (?:name|seat|place|spot|registration))?|mine)(?= *(?:[.,;:!?)]|\n|$))|"
     r"\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|"
     r"\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|"
@@ -244,7 +245,7 @@ SELF_IN = re.compile(
     r"\b(?:first|second|third|other|one|two|three)(?: one| person)?(?: is|:|,| being)? (?:me|myself)\b|"
     r"\b(?:one|first|second|third|last|other)(?: one| seat| spot| place)? is (?:mine|for me)\b|\b(?:can|could|may|might) i (?:please |kindly |also |still )*(?:get|have|reserve|book|request|take|attend|join|come|sign up for|sit in|participate|be (?:registered|added|signed|put|included|enrolled))\b|\b(?:i'd|i would) (?:also |much |rather )*prefer (?:the |session |number |#)*(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|first|second|next|later|earlier|monday|tuesday|wednesday|thursday|friday)|"
     r"\bi(?:'m| am) (?:the )?(?:one|first|second|third|other)\b(?=[;,.:(]| and\b| of (?:them|the two)|\s*$)|"
-    r"\bpara mi\b|\bone for me\b|(?:(?:^|[.;:!?\n])\s*|\band )me (?:for|on|in|at|to) (?:the |your |number |session |#)*(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|next|last|first|second|third|both)|"
+    r"\bpara mi\b|\bone for me\b|(?:^|[.;:!?\n])\s*mine(?: is| would be| goes|:|,| -| –| —| on| for| in)|\ba mi tambien\b|\btambien a mi\b|\byo tambien\b|(?:(?:^|[.;:!?\n])\s*|\band )me (?:for|on|in|at|to) (?:the |your |number |session |#)*(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december|next|last|first|second|third|both)|"
     r"\b(?:registering|enrolling) for (?:session|#|\d|the (?:session|webinar)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|"
     r"\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|"
@@ -341,7 +342,7 @@ AND_AHEAD = re.compile(rf"(?:,? (?:and|y|e|&|\+|plus) |, )(?:also )?{TITLED}")
 COLON = re.compile(rf":\W*{TITLED}$")
 HEADS_A_LIST = re.compile(
     r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|"
-    r"people|staff|entry|registration|record|colleague\S*|another|one more|\d)\b"
+    r"people|names|staff|entry|registration|record|colleague\S*|another|one more|\d)\b"
 )
 THEY_WISH = re.compile(
     r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|"
@@ -366,7 +367,7 @@ NOBODY_S = re.compile(r"agency|office|county|work|it")
 
 NOT_ME = re.compile(
     r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|"
-    r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the|nothing|none|no (?:seat|place|spot))\W*(?:to )?$"
+    r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the|next|beside|near|behind|under|above|across|close|opposite|replaces?|trains?|assists?|shadows?|knows|helps?|nothing|none|no (?:seat|place|spot))\W*(?:to )?$"
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
 I_DO_ELSE = re.compile(
@@ -397,6 +398,8 @@ SHARED = re.compile(
 )
 """Before an address: several people have it."""
 SHARES_THIS = re.compile(
+    r"\b(?:use|send (?:it|them|everything|all|both) to|goes? to|write to) (?:mine|my (?:e-?mail|address|mailbox|inbox|account)(?: address)?) (?:for (?:both|all|him|her|them)|instead)\b|"
+    r"\b(?:so|and|please|just),? (?:please |just |you can |you may )?use mine\b|"
     r"\b(?:share|shares|sharing|have|has) (?:one|an?|the same|a single|a common) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: (?:address|account))?\b(?=[^.;!?\n@]{0,60}\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)\b)|"
     r"\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: address)? (?:is|works|will do|would be|can be used|will be|does|serves|is to be used) (?:just |perfectly )?(?:fine |good |ok(?:ay)? |best |right |used )?"
     r"(?:for|by) (?:both|all|the two|him|her|them|each|everyone|everybody|either)\b|"

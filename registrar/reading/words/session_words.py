@@ -232,7 +232,7 @@ BARE = re.compile(
     rf"\b(?:{'|'.join(sorted(set(_BEFORE_BARE.split()), key=len, reverse=True))}|make it|make that|seat at|place at|chair at|spot at|only at|one in|be at|"
     rf"(?:one|ones|choices?|picks?|selections?|preference|list|favou?rite|option|request|goal|plan|priority|session|they|those|these|that|it|would|will|should|has to|had to|must) (?:is|are|be|was|were)|"
     rf"that'?s|it'?s|(?:(?<=[:;,.(] )|(?<=\n))(?:was|were|now)|(?:trade|trading|cancelling|drop|my|her|his|our|their) (?:the )?(?=(?:{_NUM}) (?:seat|spot|place|slot|one)\b))\b:?|"
-    r"[:;|,(>]|[.!?](?=\s)|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
+    r"(?:\)|@[\w.-]{1,80})(?=[ \t]+(?:#?\d{1,4}(?:,? and |, ?| ?& ?| ?\+ ?)?){1,4}[ \t]*(?:\n|$))|[:;|,(>]|[.!?](?=\s)|->|\s-(?=\s))\s*(?:the |la |el |las |los |my )?#?(?P<list>"
     rf"{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
