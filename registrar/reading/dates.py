@@ -161,6 +161,8 @@ class Dates(Looker):
 
     def month_days(self, m: re.Match[str]) -> Mention | None:
         """Find "Sept 15 & 29"."""
+        if re.search(r",\s*the ", m["more"]) and not re.search(r"&|\+|\b(?:and|y)\b", m["more"]):
+            return None  # "January 30, the 16th is too soon"
         days = [int(day) for day in re.findall(r"\d+", m["d1"] + " " + m["more"])]
         found = [self.dated(m, MONTHS[m["mon"]], day, None) for day in days]
         if not all(one is not None and one.settled for one in found):

@@ -42,6 +42,7 @@ from registrar.reading.words.role_words import (
 from registrar.sieve import Sieve, Sieved
 
 ONLY = re.compile(r"\b(?:only|just|solo)(?: [a-z]+){0,2} $")
+SO_IS = re.compile(r"\b(?:so|as) (?:is|are|does|do|would|will)\W*$")
 SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
 SIEVED_AFTER = Sieved([(role, Sieve(pattern)) for role, pattern in AFTER], lambda row: row[1])
 
@@ -64,7 +65,7 @@ def role_of(low: str, mention: Mention) -> Role:
         return moved
     found = _cues(clause, mention)
     if _is_on_list(clause, after):
-        return "left" if "left" in found else "held"
+        return "left" if {"left", "refused"} & set(found) else "held"
     if "held" in found and ({"kept", "left", "refused"} & set(found) or MAKES_NEW.search(clause)):
         del found["held"]
     if "kept" in found and found["kept"] > found.get("left", -1):
@@ -159,6 +160,7 @@ def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
             mention.kind in ("date", "weekday", "month", "place")
             and bool(DESCRIBED.search(clause))
             and not ASKS_FOR.search(clause)
+            and not SO_IS.search(clause)
         )
         aside = mention.role == "wanted" and not flag and told
         near = aside and any(
@@ -190,13 +192,17 @@ def corrected(low: str, mentions: list[Mention]) -> list[Mention]:
             continue  # "the second one in May I mean, not the 12th"
         back = {number for m in earlier for number in m.numbers}
         named = {number for m in later for number in m.numbers}
-        alone = [m for m in earlier if set(m.numbers) <= named]
-        if (
-            alone
-            and named < back
-            and not any(is_asked_for(low, m) or ONLY.search(low[max(0, m.start - 40) : m.start]) for m in later)
+        if named < back and not any(
+            is_asked_for(low, m) or ONLY.search(low[max(0, m.start - 40) : m.start]) for m in later
         ):
-            earlier = alone  # "hold on, the 14th is my anniversary"
+            # "24, 25 and 26. Hold on, 25 is my anniversary": of those named before, it alone
+            mentions = [
+                replace(m, role="refused")
+                if m.role == "wanted" and (m in later or (m in earlier and set(m.numbers) <= named))
+                else m
+                for m in mentions
+            ]
+            continue
         again = [m for m in later if m.settled and set(m.numbers) <= back and not is_asked_for(low, m)]
         if any(m.role == "wanted" and m.settled and not set(m.numbers) & back for m in later):
             earlier += again  # "March 14 - no, wait, I'm in Albany on the 14th. The 28th works"

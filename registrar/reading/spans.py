@@ -26,6 +26,11 @@ from registrar.reading.words.span_words import (
     TO,
 )
 
+CHOOSES = re.compile(
+    r"\b(?:decid\w+|choos\w+|torn|pick\w*|waver\w*|undecided|toss-?up|debat\w+|hesitat\w+|choice|minds?|difference|"
+    r"split|going back and forth) (?:is )?between\W*$"
+)
+"""Before two of which one is to be chosen: no run from the one to the other."""
 LEAD = 60
 """Characters before a mention that are looked at."""
 LONG_LEAD = 240
@@ -135,6 +140,8 @@ def _run(low: str, first: Mention, second: Mention, catalog: Catalog) -> Mention
     gap = low[first.end : second.start]
     before = low[max(0, first.start - LEAD) : first.start]
     if len(gap) > 40 or MOVE_VERB.search(before):
+        return None
+    if CHOOSES.search(before):
         return None
     if MOVE_VERB.search(STOP.split(low[max(0, first.start - LONG_LEAD) : first.start])[-1]):
         return None  # "move Ann Lee and Bo Ruiz, each with an address, from July 10 to September 11"

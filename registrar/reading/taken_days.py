@@ -65,7 +65,7 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
         return mentions
     for at in range(len(told) - 1, 0, -1):
         gap = low[mentions[at - 1].end : mentions[at].start]
-        listed = LISTED.fullmatch(gap) is not None and not BESIDE.fullmatch(gap)
+        listed = LISTED.fullmatch(gap) is not None and not stands_beside(low, mentions[at - 1], mentions[at])
         told[at - 1] |= told[at] and listed and mentions[at - 1].role == "wanted"
     asked = {
         number
@@ -80,6 +80,16 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
         else one
         for one, aside in zip(mentions, told, strict=True)
     ]
+
+
+def stands_beside(low: str, first: Mention, last: Mention) -> bool:
+    """As in "January 30, the 16th is too soon": *last* begins a clause of its own, and no list goes on."""
+    gap = low[first.end : last.start]
+    own = low.startswith(ARTICLES, last.start) and not low.startswith(ARTICLES, first.start)
+    return BESIDE.fullmatch(gap) is not None or (gap.strip() == "," and own)
+
+
+ARTICLES = ("the ", "la ", "el ")
 
 
 def adds(low: str, one: Mention) -> bool:
@@ -100,4 +110,4 @@ def _is_taken(low: str, one: Mention) -> bool:
     return bool(IS_WHEN.search(before)) or ("," not in busy[0] and IS_SUBJECT.search(before) is not None)
 
 
-__all__ = ["BESIDE", "adds", "told_of_their_day"]
+__all__ = ["adds", "stands_beside", "told_of_their_day"]

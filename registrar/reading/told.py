@@ -13,7 +13,7 @@ from datetime import timedelta
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
-from registrar.reading.taken_days import BESIDE, told_of_their_day
+from registrar.reading.taken_days import stands_beside, told_of_their_day
 from registrar.reading.verdicts import let_go, mistaken, only_those
 from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
@@ -192,7 +192,7 @@ def of_busy_days(low: str, mentions: Mentions) -> Mentions:
         first, last = out[at - 1], out[at]
         behind = last.role in ("refused", "aside") and role_behind(low, last) == "refused"
         gap = low[first.end : last.start]
-        if behind and first.role == "wanted" and LISTED.fullmatch(gap) and not BESIDE.fullmatch(gap):
+        if behind and first.role == "wanted" and LISTED.fullmatch(gap) and not stands_beside(low, first, last):
             out[at - 1] = replace(first, role=last.role)
     return out
 
@@ -227,9 +227,19 @@ def torn_between(low: str, mentions: Mentions) -> Mentions:
     """As in "I can't make up my mind between 58, 59 and 60, so please put me in 60"."""
     for torn in TORN.finditer(low):
         weighed = [one for one in mentions if torn.start() <= one.start < torn.end()]
+        choice = {number for one in weighed if one.settled for number in one.numbers}
+        mentions = [_chosen(one, choice) if one.start >= torn.end() else one for one in mentions]
         if any(one.role == "wanted" and one.settled and one.start >= torn.end() for one in mentions):
             mentions = [replace(one, role="aside") if one in weighed else one for one in mentions]
     return mentions
+
+
+def _chosen(one: Mention, choice: set[int]) -> Mention:
+    """As in "... oh, go with April": of two Aprils the one that was weighed."""
+    fitting = choice & set(one.options)
+    if len(fitting) != 1 or one.unknown or one.conflict:
+        return one
+    return replace(one, numbers=tuple(fitting), options=())
 
 
 def held_by_a_pronoun(low: str, mentions: Mentions) -> Mentions:

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for
-from registrar.reading.taken_days import BESIDE, adds
-from registrar.reading.words.role_words import LISTED
+from registrar.reading.taken_days import adds, stands_beside
+from registrar.reading.words.role_words import ASKS_FOR, LISTED
 from registrar.reading.words.session_words import NOUN
 from registrar.sieve import Sieve
 
@@ -65,6 +65,13 @@ POINTED_OUT = Sieve(
     r"not (?:that|this) (?:one|day|date)|(?:that|this)(?: one|'s| one's)? (?:is )?out\b|no to (?:that|it)\b|not (?:for )?(?:that|this) one|esa no|es[ae] (?:la|lo) dejo|dej[ae]\w* es[ae] fuera)"
 )
 """Words for the session named just before."""
+TENTATIVE = re.compile(
+    rf"{_ONE}[^.!?;\n]{{0,50}}?\b(?:let me (?:check|see|ask|think|look)|(?:i'll|i will|i need to|i have to|i should|i must|i'd have to|we'll|we need to) (?:first )?(?:check|see (?:if|about|how|whether)|ask|think|get back|let you know|decide|talk|clear|find out)|"
+    r"(?:is|am|are|not|i'm|still) (?:un(?:sure|decided|certain|clear)|not sure|up in the air|iffy|tbd|pending|deciding)|to be (?:determined|confirmed|decided)|depends on|if (?:i'm|i am|we're|we are) (?:still|not|free|back|able|around|lucky)|maybe later|some other time|another time|next year)\b"
+)
+"""Behind a session that is not yet decided on."""
+WAS_BUT = re.compile(rf"{_ONE} (?:was|were|had been) [^.!?;\n]{{2,50}}?,? (?:but|only|until)\b")
+"""As in "October 8 was what I wanted, but it's full": what is to come and yet was."""
 SUGGESTED = re.compile(
     r"\b(?:wanted|told|asked|pushed|urged|suggested|advised|begged|nudged|encouraged|invited|expected|pressed|recommended|proposed|pitched|mentioned|offered)\b(?: (?:me|us|him|her|them|that|i|we|he|she|to|for|into|do|take|attend|go|come|sign up|register|try|also|the))*\W*$"
 )
@@ -91,7 +98,7 @@ def let_go(low: str, mentions: list[Mention]) -> list[Mention]:
         return mentions
     for at in range(len(gone) - 1, 0, -1):
         gap = low[mentions[at - 1].end : mentions[at].start]
-        listed = LISTED.fullmatch(gap) is not None and not BESIDE.fullmatch(gap)
+        listed = LISTED.fullmatch(gap) is not None and not stands_beside(low, mentions[at - 1], mentions[at])
         gone[at - 1] |= gone[at] and listed and mentions[at - 1].role == "wanted"
     dropped = {n for one, flag in zip(mentions, gone, strict=True) if flag and one.kind != "all" for n in one.numbers}
     asked = [
@@ -132,18 +139,16 @@ def only_those(low: str, mentions: list[Mention]) -> list[Mention]:
             at += step
             kept.add(at)
     return [
-        replace(one, role="aside")
-        if at not in kept
-        and one.role == "wanted"
-        and not is_asked_for(low, one)
-        and (not adds(low, one) or _is_offered(low, one))
-        else one
+        replace(one, role="aside") if at not in kept and one.role == "wanted" and _is_aside(low, one) else one
         for at, one in enumerate(mentions)
     ]
 
 
-def _is_offered(low: str, one: Mention) -> bool:
-    return OFFERED.search(clause_before(low[max(0, one.start - FAR) : one.start])) is not None
+def _is_aside(low: str, one: Mention) -> bool:
+    clause = clause_before(low[max(0, one.start - FAR) : one.start])
+    if OFFERED.search(clause) and not ASKS_FOR.search(clause):
+        return True
+    return not is_asked_for(low, one) and not adds(low, one)
 
 
 OFFERED = re.compile(
@@ -183,12 +188,14 @@ def _is_let_go(low: str, one: Mention) -> bool:
     clause = clause_before(low[max(0, one.start - FAR) : one.start])
     if TURNED_DOWN.match(low, one.end):
         return True
-    if SUGGESTED.search(clause) and AGAINST.match(low, one.end):
+    if (SUGGESTED.search(clause) and AGAINST.match(low, one.end)) or TENTATIVE.match(low, one.end):
         return True
     if REQUESTED.search(clause):
         return False
     # "I need the interpreters class but I can't do it in February": another one with that title may do
-    return WEIGHED.search(clause) is not None or (one.settled and HINDERED.match(low, one.end) is not None)
+    return WEIGHED.search(clause) is not None or (
+        one.settled and (HINDERED.match(low, one.end) or WAS_BUT.match(low, one.end)) is not None
+    )
 
 
 __all__ = ["let_go", "mistaken", "only_those"]

@@ -238,7 +238,7 @@ REFUSES = Sieve(
 )
 
 TIES = re.compile(
-    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second)\b|&|\+|"
+    r"\b(?:and|also|both|too|as well|plus|y|et|tambien|another|second|so (?:is|does|do|are|would|will))\b|&|\+|"
     r"\n\s*(?:[-*•\d]|session|webinar)|,\s*$|^\s*(?:,|\n)[^.!?]{0,40}$"
 )
 

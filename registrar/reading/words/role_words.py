@@ -228,6 +228,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
             rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|"
             r"\s*,?\s*if (?:it )?(?:were ?n[o']t|was ?n[o']t|weren'?t|wasn'?t|not) (?:for|because)\b|"
+            rf"(?: (?:{NOUN}|ones?))?"
             r"\s*,?\s*(?:if (?:only )?(?:i|we|she|he|they|my \w+|our \w+) (?:were|was|weren't|wasn't|had|hadn't|could|didn't|did not)\b|(?:were|had) (?:it|i|we) not\b|but for (?:my|our|the|a)\b|if only\b)|"
             r"\s*,?\s*but (?:that|it)(?:'s| is) (?:my|our|his|her|the (?:day|week|same)|a (?:holiday|court|school|bad|long)|when|taken)\b|"
             r"\s*,?\s*(?:i|we)(?:'d| would|'ll| will) (?:rather|sooner|gladly|happily)? ?(?:leave|skip|pass|not|give up|miss)\b|"
@@ -281,7 +282,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"a (?:conflict|problem|no\b|no-?go))|"
             r"(?:isn'?t|is not|won'?t|doesn'?t|does not|wouldn'?t|aren'?t|can'?t)(?=\s*(?:[.,;!\n]|$|but\b|though\b))|"
             r"(?:i|we)(?:'ll| will| shall| must| would)?(?: have to| need to| am going to|'m going to)? (?:skip|miss|pass on|sit out|forgo|do without|leave out)|"
-            r"conflicts|clashes|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
+            r"conflicts|clashes|(?:me|nos|le|les) (?:queda|viene|cae|va|resulta|sale) (?:muy |bien )?(?:mal|lejos|complicad[oa]|dificil|imposible|pesad[oa])|(?:i|we) (?:can|could) (?:live without|do without|skip|pass on|miss|forgo|forget)|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
             r"(?:yo |ya )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera|(?:la|lo|las|los) (?:necesit\w+|quier\w+|pued\w+|podr\w+|voy|tomar\w*|requier\w+|alcanz\w+)|"
             r"(?:me|nos) (?:hace[n]? falta|interesa\w*|da[n]? tiempo|cuadra\w*|acomoda\w*|resulta\w*)|necesito|necesitamos|quiero|queremos|cuenten? conmigo)|"
             r"i (?:can'?t|cannot|won'?t|am not able)(?: (?:make|do|be|manage|attend|come)(?: it| there)?)?(?=\s*(?:$|[.,;!?\n]|(?:because|since|as|so|due|on account|owing|thanks to|what with|with|but|and|though|for (?:i|we|my|our|that|personal|family|work))\b)))\b"
@@ -320,9 +321,10 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "kept",
         re.compile(
-            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine)|"
+            r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine|a go|ok|okay|great|works|perfect|doable|set|happening|in)|"
             r"fine as)\b|"
-            r"\s*(?:stays|remains)\b|[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
+            rf"(?: (?:{NOUN}|ones?|seat|spot|place))? (?:stays|remains)\b|"
+            r"[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
         ),
     ),
     (
@@ -395,6 +397,7 @@ CORRECTION = Sieve(
 )
 BREAK = re.compile(
     r"[.!?](?=\s|$)(?<!\b(?:st|mr|ms|dr).)(?<!\bmrs.)|[;\n]|\s-\s|"
+    r", it(?:'s| is| should be| must be| ought to be| was meant to be) (?:for )?(?:the )?$|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
     r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
     r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"

@@ -413,7 +413,7 @@ NEXT = Sieve(
     rf"immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|"
     rf"virtual\s+|"
     rf"[a-z]{{4,12}}\s+)?(?:{NOUN}|one|slot|opening|disponible)\b(?!\s+(?:after|month|week|(?:person )?(?:in|on|from) (?:the |your )?(?:line|queue|list|wait)))|"
-    rf"\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
+    rf"\b(?:this|the|your) coming (?:{NOUN}|one)\b|\bnext available\b|\bfirst available\b|\bearliest (?:one|date|available)\b|"
     rf"\bsoonest (?:one|date|available)\b|"
     rf"\b(?:{NOUN})\s+(?:next|proxima|proximo|siguiente)\b(?!\s+(?:month|week|year|{WEEKDAY}|{MONTH}))|"
     rf"\b(?:what ?ever|which ?ever|anything|the (?:one|{NOUN})|any {NOUN})(?: (?:one|{NOUN}|that|which))*(?:'s| is| are| will be)?"
