@@ -141,7 +141,7 @@ def _run(low: str, first: Mention, second: Mention, catalog: Catalog) -> Mention
     before = low[max(0, first.start - LEAD) : first.start]
     if len(gap) > 40 or MOVE_VERB.search(before):
         return None
-    if CHOOSES.search(before):
+    if CHOOSES.search(before) and not _BOTH.search(low, second.end, second.end + 2 * LEAD):
         return None
     if MOVE_VERB.search(STOP.split(low[max(0, first.start - LONG_LEAD) : first.start])[-1]):
         return None  # "move Ann Lee and Bo Ruiz, each with an address, from July 10 to September 11"

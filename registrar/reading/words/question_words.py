@@ -20,7 +20,7 @@ ACT = (
     r"have (?:a (?:seat|spot|place|slot|space|chair)|"
     r"the (?!recording|slides?|link|handouts?|certificate|agenda|materials|powerpoint|notes)|my|one|it|that|them|"
     r"session|two|\d|#|all|both|everything|every|either)|"
-    r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|"
+    r"take (?:[a-z]+ [a-z]+\b[^?]{0,60}?\b(?:off|out)\b|me|us|my|part|the|session|\d|#|one|both|"
     r"a (?:seat|spot|place))|"
     r"join|attend|participate|come|hop|sit in|squeeze|slip|move|switch|transfer|change|shift|swap|reschedule|"
     r"bump|slide|fit|jump|trade|exchange|roll|carry|pop|stick|jot|tuck|scoot|shuffle|rebook|re-?register|re-?enroll?|"
