@@ -309,7 +309,8 @@ BY_CLASS: tuple[Aid, ...] = (
     Aid(
         _A.ASSISTIVE_LISTENING,
         re.compile(
-            rf"\b{_LOUDNESS}\b(?: \w+){{0,4}}? {_RAISED}\b|\b(?:raise|boost|increase|turn up|crank|bring|adjust|set|check|subir(?:le)?|"
+            r"\b(?!it (?:\w+ )?(?:comes?|coming|goes|pops?|shows?|turns?|crops?|signed|signs?) up\b)"
+            rf"{_LOUDNESS}\b(?: \w+){{0,4}}? {_RAISED}\b|\b(?:raise|boost|increase|turn up|crank|bring|adjust|set|check|subir(?:le)?|"
             rf"ajustar|régler|augmenter|sort out|push|put|turn|nudge|lift|patch|ayúdenme con|ayuda con) (?:up )?(?:\w+ ){{0,3}}?"
             rf"(?:gain|volume|sound|audio|signal|levels?|track|loudness|volumen|sonido|niveau|nivel|soft ones|it up)\b|"
             rf"\b(?:louder|stronger|direct|clean|clear|strong|extra|more) (?:\w+[- ])?(?:audio|sound|gain|signal|volume|feed|line|line-out|"
