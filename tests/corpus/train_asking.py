@@ -30,10 +30,14 @@ from registrar.reading.read import read_by_rules
 from registrar.reading.rsvp import find_answer
 from registrar.vocabulary import Accommodation
 from tests.corpus.eml import build, load
+from tests.corpus.listed_needs import TAUGHT, lines_of
 from tests.corpus.test_corpus import catalog_of
 from tests.corpus.training import train_by_command
+from tests.reading.test_requests import PLAIN
 
 ACTED_ON = ("register", "cancel", "change", "update")
+LISTS = 5
+"""Parts of the list of needs that can be left out as if each were a writer's, by the figures 0 to 4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,23 @@ def examples(folder: Path) -> Iterator[Example]:
             frozenset(code for person in people for code in person["accommodations"]),
             scene,
             tuple(weigh(scene.own, scene.low, scene.sentences)),
+            find_needs(scene.own),
+        )
+
+
+def listed(path: Path = TAUGHT) -> Iterator[Example]:
+    """Yield the single sentences of `needs/`, each as the body of a registration."""
+    for line in lines_of(path):
+        message = line.as_message()
+        assert message.date is not None
+        scene = read_by_rules(message, PLAIN, now=message.date)[0]
+        sentences = [one for one in scene.sentences if one.start < len(line.text)]
+        yield Example(
+            f"{line.number % LISTS}{line.number:04}",
+            "register",
+            frozenset(code.value for code in line.wanted),
+            scene,
+            tuple(weigh(scene.own, scene.low, sentences)),
             find_needs(scene.own),
         )
 
@@ -216,6 +237,7 @@ def main() -> None:
     train_by_command(
         __doc__ or "",
         examples=examples,
+        beside=listed,
         train=lambda taught: train(taught, Settings()),
         report=lambda writer, tested, stored, show: report(writer, tested, read_model(json.dumps(stored)), show=show),
         as_text=as_text,

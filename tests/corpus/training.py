@@ -27,12 +27,14 @@ def train_by_command(
     about: str,
     *,
     examples: Callable[[Path], Iterator[Example]],
+    beside: Callable[[], Iterator[Example]] = lambda: iter(()),
     train: Callable[[Sequence[Example]], Stored],
     report: Callable[[str, Sequence[Example], Stored, bool], str],
     as_text: Callable[[Stored], str],
     stored: Path,
 ) -> None:
-    """Do what the command line asks for; *stored* is where the model goes, *report* says what one brings."""
+    """Do what the command line asks for; *beside* yields what teaches and is in no folder, *stored* is where the
+    model goes, *report* says what one brings."""
     options = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
     options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
@@ -40,6 +42,7 @@ def train_by_command(
     options.add_argument("--show", action="store_true", help="name each message that is read differently")
     given = options.parse_args()
     every = [one for folder in given.corpus or LEARNT_FROM for one in examples(folder)]
+    every += beside()
     writers = sorted({one.writer for one in every})
     for writer in writers if given.left_out == "*" else given.left_out:
         model = train([one for one in every if one.writer != writer])
