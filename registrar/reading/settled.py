@@ -71,7 +71,7 @@ ALREADY_SETTLED = Sieve(
     r"\bno need (?:for (?:you|any(?:one|body)) )?to (?:do|arrange|provide|change|prepare|accommodate|go out of your way|make (?:any |an? )?(?:arrangements?|changes|exceptions?|fuss))\b|"
     r"\b(?:don't|do not|needn't|need not|no need to) (?:go to (?:any|the|such|special|a lot of) (?:\w+ )?(?:trouble|lengths|expense|bother)|make (?:a fuss|an? exception|any (?:changes|arrangements|fuss))|go out of your way|"
     r"change (?:anything|a thing)|do anything(?! (?:with|about the) )|put yoursel(?:f|ves) out)\b|"
-    r"\b(?:my|our|his|her) (?:\w+ )?(?:office|agency|department|school|shelter|clinic|team|unit|co-?worker|colleague|assistant|supervisor|secretary|wife|husband|partner|daughter|son|sister|aide|neighbou?r|friend)"
+    r"(?<!let )(?<!allow )(?<!have )\b(?:my|our|his|her) (?:\w+ )?(?:office|agency|department|school|shelter|clinic|team|unit|co-?worker|colleague|assistant|supervisor|secretary|wife|husband|partner|daughter|son|sister|aide|neighbou?r|friend)"
     r"(?:'s going to| is going to| will| always| already| does| can)? (?:prints?|types?|reads?|interprets?|signs?|transcribes?|captions?|brings?|provides?|supplies|supply|arranges?|takes? notes|sits? (?:in|with|beside)|enlarges?|translates?)"
     r"\b[^.;]{0,40}\b(?:for|with|to|along|beside) (?:me|us|her|him)\b(?![^.;!?]*\b(?:needs?|please|let|could|can you|should|must|links?|room)\b)|\b(?:that|this|it)(?:'s| is| has been) (?:all )?(?:arranged|agreed|settled) (?:between|among|with|by)\b|"
     r"\byou need (?:to )?do nothing\b|\bno (?:action|steps?|effort) (?:is |are )?(?:needed|required|necessary)\b|"

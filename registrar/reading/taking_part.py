@@ -22,6 +22,8 @@ from registrar.reading.unnamed import is_the_one_named, unnamed_person
 from registrar.reading.words.people_words import ALSO_ADDS, I_DO_ELSE
 from registrar.vocabulary import Intent
 
+ITSELF = re.compile(r"\b(?:i|me|myself|mine|yo|mí|we|us)\b")
+"""Where the author first speaks of themself: people stand in the order in which they appear."""
 WE_ARE_OUT = re.compile(
     r"\bneither i\b|\bnor (?:will |can |am )?i\b|\bi nor\b|"
     r"\b(?:remove|cancel|drop|withdraw|unregister|take|strike|scratch|release) (?:both of )?us\b|"
@@ -119,6 +121,9 @@ def _in_so_many_words(given: Given, meant: Meant, author: Found[str] | None, oth
         words = given.scene.own[name.start : name.end]
         named = Found(name.value, words, "body", min(0.9, 0.5 + name.score / 2), "named in the request")
         people.append(known or Person(name=named, spans=[(name.start, name.end)]))
+    itself = ITSELF.search(given.scene.low)
+    first = itself.start() if itself else 0
+    people.sort(key=lambda one: first if one.is_author or not one.spans else one.spans[0][0])
     give_addresses(given.scene, author, people)
     for person in people:
         if person.is_author and person.email is None:

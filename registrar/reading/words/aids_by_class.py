@@ -58,7 +58,7 @@ _LATER = (
 _THE_LOT = (
     r"(?:(?:full|whole|complete|entire|typed|written|same|word-for-word|plain)(?: \w+)? (?:text|words?|thing|talk|record|write-?up|account|"
     r"script|copy|notes)|write-?ups?|texts?(?: file)?|typed(?: up)?|(?:something|a thing|it|that|all|copy) (?:to read|in (?:print|"
-    r"writing|text)|on paper|typed up|written (?:up|down))|words on paper|in (?:print|writing)|stenographer's output|"
+    r"writing|text)|on paper|typed up|written (?:up|down))|words on paper|in (?:print|writing)|"
     r"copia escrita|texto completo|texte)"
 )
 _TAPE = (
@@ -124,9 +124,9 @@ BY_CLASS: tuple[Aid, ...] = (
             r"\b(?:makes?|making|turns?|turned|puts?|put|into|through|knows?|in|via|watch|understands?) (?:\w+ ){0,3}?(?:into |the )?signs?\b"
             r"(?! (?:up|in|off|on|the|a|me|us|posted|that|of)\b)|\b(?:voice|speech|spoken)-to-sign\b|"
             r"\bhands to (?:watch|look at|follow|read)\b|\b(?:if|unless|when) (?:nobody|no one|some(?:one|body)|a person) signs\b|"
-            r"\bthe (?:one|person|woman|man) who signs\b|\b(?:interp|terp)\w* for (?:the|our|a) deaf\b|\bsign,? not (?:print|text|captions)\b|"
+            r"\bthe (?:one|person|woman|man) who signs\b|\b(?:interp|terp)\w* for (?:the|our|a) deaf\b|"
             r"\bsigners?\b(?! of)|\basl person\b|\bseñand\w+|\binterpret\w+ (?:en|de|por) (?:lengua de )?señas|\bsignes d'un interprète|"
-            r"\ben señas\b|\bfirst language is on the hands\b"
+            r"\ben señas\b"
         ),
         ("sign", "hands", "interp", "terp", "señ", "asl"),
         needs_request=True,
@@ -149,10 +149,10 @@ BY_CLASS: tuple[Aid, ...] = (
             rf"\b(?:print|type|types|write|writes|spell|put|printed|typed|written|spelled|shown|show) {_SAID}?"
             rf"(?: (?:out|down|up|in (?:print|writing|text)))* ?(?:{_NOW}|{_UNDER})\b|"
             rf"\b(?:type|types|print|write) (?:it|that|everything|it all|the talk) (?:all )?(?:out|down)\b|"
-            rf"\b(?:the )?text on(?=\W|\Z)(?! (?:the|your|my|a|page|paper)\b)|\bwords show\b|\bspelled out live\b|"
+            rf"\bspelled out live\b|"
             rf"\b(?:runs?|ran|running|comes? up|shown?) (?:\w+ ){{0,4}}in print\b|"
             rf"\b(?:the talk|speech|what is said|what's (?:being )?said|spoken word) (?:as|in|into) (?:text|print|writing)\b(?! {_LATER})|"
-            r"\bsub titles?\b|\bsteno-?\w*|\bscreen of what's (?:being )?said\b|\b(?:real[- ]?time|realtime) text\b|"
+            r"\bsub titles?\b|\bsteno-?\w*|\b(?:real[- ]?time|realtime) text\b|"
             r"\btype along\b|\bsubtitles going\b"
         ),
         (
@@ -175,7 +175,7 @@ BY_CLASS: tuple[Aid, ...] = (
         needs_request=True,
         beside=DEAFNESS,
         unless=re.compile(
-            rf"\b(?:slides?|hand-?outs?|packet|flyer|documents?|files?|stenographer's output|form|email|letterhead|certificate)\b|"
+            rf"\b(?:slides?|hand-?outs?|packet|flyer|documents?|files?|form|email|letterhead|certificate)\b|"
             rf"\btext (?:me|message|us)\b|\b{_LATER}\b(?! (?:does|is) (?:me )?(?:no|not|too))"
         ),
     ),
@@ -222,7 +222,7 @@ BY_CLASS: tuple[Aid, ...] = (
         beside=_ANY_DISABILITY,
         unless=re.compile(
             r"\b(?:court|interview|case|can't (?:make|come|attend)|cannot (?:make|come|attend)|unable to attend|coworkers?|colleagues?|"
-            r"captions three|will (?:it|this|there) be|is it)\b"
+            r"will (?:it|this|there) be|is it)\b"
         ),
     ),
     # --- papers before the day
@@ -230,8 +230,10 @@ BY_CLASS: tuple[Aid, ...] = (
         _A.MATERIALS_IN_ADVANCE,
         re.compile(
             rf"\b{_PAPERS}\b[^.;?]{{0,60}}\b{_BEFORE}|\b(?:before|first|antes|avant), (?:the |my )?{_PAPERS}\b|\b(?:ahead|in advance|early),? [^.;?]{{0,12}}\b{_PAPERS}\b|"
-            rf"\b(?:sent?|send|have|get|let me have|read|see|go (?:over|thr(?:ough|u))|look at|preview|want|mailed|e-?mail|sent|arrive|come|"
-            rf"lleguen|lleg[ua]\w*|recibir\w*|mánden\w*|study|give me) (?:\w+ ){{0,4}}?{_BEFORE}|"
+            rf"\b(?:sent?|send|let me have|go (?:over|thr(?:ough|u))|look at|preview|mailed|e-?mail|lleguen|lleg[ua]\w*|recibir\w*|"
+            rf"mánden\w*|study) (?:\w+ ){{0,4}}?{_BEFORE}|"
+            rf"\b(?:have|get|read|see|want|give me) (?:it|them|those|these|that|everything|(?:the|your|any|all) {_PAPERS}) "
+            rf"(?:\w+ ){{0,3}}?{_BEFORE}|"
             rf"\b(?:bigger|larger|tagged|accessible|enlarged|brf|braille|spanish)\b[^.;?]{{0,40}}\b(?:{_BEFORE}|sooner)|"
             rf"\badvance (?:copy|copies|look|set)\b"
         ),
@@ -271,7 +273,7 @@ BY_CLASS: tuple[Aid, ...] = (
             rf"\b{_VISUALS}\b[^.;]{{0,40}}\b{_VOICED}\b|\b{_SAYS}\b (?:\w+ ){{0,4}}?{_VISUALS}\b|\bdescribers?\b|"
             rf"\b{_ONE} (?:to |should |must |can |will |would |could )?(?:\w+ )?{_SAYS} (?:\w+ ){{0,4}}?(?:what|where|the {_VISUALS}|each|every)\b|"
             rf"\bspoken (?:explanation|description|account)\b|\b(?:say|tell|speak|describe) (?:it|what is there|what's there|where things are)\b|"
-            rf"\bpictur\w+ (?:part )?(?:put )?(?:in|into) (?:words|speech)|\bpictures by word of mouth\b|\bpainting the picture\b|"
+            rf"\bpictur\w+ (?:part )?(?:put )?(?:in|into) (?:words|speech)|\bpainting the picture\b|"
             rf"\bpresentador lea\b|\bpaint(?:s|ing)? (?:me )?(?:a|the) picture\b"
         ),
         (
@@ -310,9 +312,9 @@ BY_CLASS: tuple[Aid, ...] = (
         _A.ASSISTIVE_LISTENING,
         re.compile(
             r"\b(?!it (?:\w+ )?(?:comes?|coming|goes|pops?|shows?|turns?|crops?|signed|signs?) up\b)"
-            rf"{_LOUDNESS}\b(?: \w+){{0,4}}? {_RAISED}\b|\b(?:raise|boost|increase|turn up|crank|bring|adjust|set|check|subir(?:le)?|"
+            rf"(?!line up\b){_LOUDNESS}\b(?: \w+){{0,4}}? {_RAISED}\b|\b(?:raise|boost|increase|turn up|crank|bring|adjust|set|check|subir(?:le)?|"
             rf"ajustar|régler|augmenter|sort out|push|put|turn|nudge|lift|patch|ayúdenme con|ayuda con) (?:up )?(?:\w+ ){{0,3}}?"
-            rf"(?:gain|volume|sound|audio|signal|levels?|track|loudness|volumen|sonido|niveau|nivel|soft ones|it up)\b|"
+            rf"(?:gain|volume|sound|audio|signal|levels?|track|loudness|volumen|sonido|niveau|nivel|it up)\b|"
             rf"\b(?:louder|stronger|direct|clean|clear|strong|extra|more) (?:\w+[- ])?(?:audio|sound|gain|signal|volume|feed|line|line-out|"
             rf"line-level signal)\b|\bhook-?up for (?:my|her|his)\b|\bstreamer feed\b|\bgain (?:up|on)\b|\bneeds? boosting\b"
         ),
@@ -352,8 +354,8 @@ BY_CLASS: tuple[Aid, ...] = (
             r"\bvoice[- ](?:line|only)\b|\b(?:by|over|via|through|per|on) (?:an? |the |my |plain |old |ordinary )*(?:telephone|landline|"
             r"audio line|call|phone line)\b|\b(?:ring|phone|dial|call) (?:up|in)\b|\bphone access\b|\bdial-?ins?\b|\bdialing\b|"
             r"\b(?:telephone|phone|dial-in) number\b|\bnumber (?:to ring|to dial|for (?:it|a telephone)|and a code)\b|"
-            r"\b(?:telephone|phone)\b[^.;]{0,20}\b(?:i can (?:manage|use)|is the|on the pillow)\b|\bordinary phone\b|\bv[ií]a telefónica\b|"
-            r"\bto be the phone\b|\bnumber by (?:phone|telephone)\b|\bphoned in\b|\bnúmero telefónico\b|\bpar téléphone\b|"
+            r"\b(?:telephone|phone)\b[^.;]{0,20}\b(?:i can (?:manage|use))\b|\bordinary phone\b|\bv[ií]a telefónica\b|"
+            r"\bnumber by (?:phone|telephone)\b|\bphoned in\b|\bnúmero telefónico\b|\bpar téléphone\b|"
             r"\bbuttons on a (?:tele)?phone\b|\ba way in by (?:tele)?phone\b"
         ),
         ("phone", "voice", "landline", "line", "call", "ring", "dial", "number", "telefón", "téléph"),
@@ -397,11 +399,11 @@ BY_CLASS: tuple[Aid, ...] = (
             rf"\b(?:build in|hold|have|need|needs|want|wants|take|put in|allow|make|schedule|with|and|need a|couple|few|some|an?|two|three|"
             rf"short|bathroom|big|una|dos) (?:an? |some |a few |two |a couple of |in )*(?:short |brief |bathroom |little |small )?"
             rf"(?:stops|bathroom stops?|intervals?|intermissions?|let-?ups?|stretch|breathers?|rests?|time-?outs?|pausas?|descansos?|"
-            rf"pauses?|breaks?|gaps)\b(?! (?:room|of the|assured|in (?:the )?case))|\brest (?:me|her|him)\b|\bkeep the [\w-]+ pause\b|"
+            rf"pauses?|breaks?|gaps)\b(?! (?:room|of the|assured|in (?:the )?case))|\brest (?:me|her|him)\b|"
             rf"\b(?:a )?(?:moment|minute|chance|time) (?:\w+ ){{0,2}}?(?:after|every|between|to (?:rest|shift|stretch|close|picture|think|answer|"
             rf"breathe|catch up))\b|\bdouble time\b|\b(?:extra|more|additional) time to\b|\b(?:go|take it|speak|nice and|slow and) slow\b|"
-            rf"\bslow(?:er)? (?:slow|pace|and with)|\bshort pieces\b|\b(?:forty|\w+) minutes on\b|\bone idea, then\b|\bget-up-and-\w+|"
-            rf"\bstopped for (?:five|ten|\w+)\b|\bten on my feet\b|\bwait (?:a (?:bit|moment)|for it)\b|\bstops? between\b"
+            rf"\bslow(?:er)? (?:slow|pace|and with)|\bshort pieces\b|"
+            rf"\bstopped for (?:five|ten|\w+)\b|\bwait (?:a (?:bit|moment)|for it)\b|\bstops? between\b"
         ),
         (
             "break",
@@ -461,12 +463,12 @@ BY_CLASS: tuple[Aid, ...] = (
         _A.SCREEN_READER,
         re.compile(
             r"\b(?:files?|documents?|pdfs?|papers?|handouts?|links?|forms?|attachments?|something|page|platform|whatever|text|it)\b[^.;]{0,40}\b"
-            r"(?:can be spoken|talk too|my (?:talking computer|reader|software|speech \w+|program|computer) (?:can|handles?|could|is able)|"
+            r"(?:can be spoken|my (?:talking computer|reader|software|speech \w+|program|computer) (?:can|handles?|could|is able)|"
             r"(?:talking computer|speech program|speech software|program|reader|synthèse vocale) (?:can|handles?|puisse|could))\b|"
             r"\breal text\b|\btext,? not (?:pictures|images|photo\w*)|\b(?:speech|voice) output\b|\bsynthetic voice\b|\bsynthèse vocale\b|"
             r"\bfichiers accessibles\b|\barchivos\b[^.;]{0,20}\baccesibles\b|\b(?:buttons?|links?|fields?|controls)\b[^.;]{0,40}\b(?:labell?ed|"
             r"had names|unlabell?ed)\b|\bunlabell?ed buttons\b|\b(?:on|with|uses?) narrator\b|\bchecked for accessibility\b|"
-            r"\bdocuments (?:that are )?tagged\b|\btagged\b(?=\W*\Z)|\bworks? with speech\b|\bby speech\b|\bmon ordinateur (?:me )?lit\b|"
+            r"\bdocuments (?:that are )?tagged\b|\bworks? with speech\b|\bby speech\b|\bmon ordinateur (?:me )?lit\b|"
             r"\bfiles (?:that )?(?:jaws|nvda|my reader) can\b|\b(?:page|site|app|tool|room|platform) that my speech\b"
         ),
         (

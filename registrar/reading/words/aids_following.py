@@ -221,6 +221,7 @@ FOLLOWING: tuple[Aid, ...] = (
             r"it|something|anything|everything|computer|that) (?:\w+ly )?breaks\b|"
             r"\bbreakdown\b|\bbreakout|\b(?:the|my|our|all) rest\b|\brest of\b|\bduring (?:my|the) (?:lunch|break)|"
             r"\bon (?:my )?break\b|\bone more time\b|\bbreaks? between (?:series|sessions|webinars|seasons|terms)\b|"
+            r"\b(?:captions?|subtitles?|words|text|lines) (?:\w+ ){0,2}too fast\b|"
             r"\bsnail's pace\b|\bfast[- ]paced (?:job|office|environment)|\b(?:own|my|her|his) pace\b|"
             r"\bpace of (?:work|removals)|"
             r"\bmore time (?:to (?:decide|register|answer (?:you|your|the (?:e-?mail|letter|message)))|before)|"
