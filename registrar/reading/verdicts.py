@@ -128,7 +128,7 @@ def only_those(low: str, mentions: list[Mention]) -> list[Mention]:
         and one.strong
         and (ONLY_BEHIND.match(low, one.end) or ONLY_BEFORE.search(low[max(0, one.start - 60) : one.start]))
     ]
-    if len(alone) != 1:
+    if len(alone) != 1 or _is_a_row(low, mentions[alone[0]]):
         return mentions
     kept = {alone[0]}
     for step in (-1, 1):
@@ -144,6 +144,12 @@ def only_those(low: str, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
+def _is_a_row(low: str, one: Mention) -> bool:
+    """Whether the line of *one* is somebody's row in a list: what is said there is said of them."""
+    start = low.rfind("\n", 0, one.start) + 1
+    return ROW.match(low, start, one.start) is not None
+
+
 def _is_aside(low: str, one: Mention) -> bool:
     clause = clause_before(low[max(0, one.start - FAR) : one.start])
     if OFFERED.search(clause) and not ASKS_FOR.search(clause):
@@ -155,6 +161,8 @@ OFFERED = re.compile(
     r"\b(?:you(?:'re| are|'ve| have|'ll| will)? (?:also )?(?:hold\w*|offer\w*|giv\w+|run\w*|hav\w+|do\w*|schedul\w+|announc\w+|list\w*|show\w*|plan\w*)|there(?:'s| is| are| will be)|i (?:see|saw|know|notice\w*|realize))\b"
 )
 """Before a session that is only known to be given."""
+ROW = re.compile(r"[ \t]*(?:(?:[-*•–·]|\(?\d{1,2}[.)])[ \t]|[^@\n]{0,80}@)")
+"""How a row of a list of people begins, or what stands in it before the session."""
 ONLY_BEHIND = re.compile(
     rf"{_ONE},? (?:only|alone|and (?:nothing|no(?:ne)?) (?:else|others?)|nada mas|solamente|unicamente)(?=\s*(?:[.,;!\n)]|$|please|pls|for me|porque|because|since|as i\b|por favor))"
 )
