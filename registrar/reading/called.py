@@ -72,9 +72,14 @@ def called_spans(scene: Scene, mentions: Iterable[Mention]) -> tuple[Span, ...]:
 
 
 def _is_a_name(text: str, one: FoundAgency) -> bool:
-    """Whether each of its words has a capital, so that nothing is said in it."""
+    """Whether each of its words has a capital and none of them asks, so that nothing is said in it."""
     words = _WORD.findall(text, one.start, one.end)
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    return len(words) > 1 and all(word[0].isupper() and word.lower() not in _ASKING for word in words)
+
+
+_ASKING = frozenset(
+    ["need", "needs", "needed", "please", "require", "requires", "required", "request", "i", "me", "my"]
+)
 
 
 def without_spans(text: str, spans: Sequence[Span]) -> str:

@@ -7,6 +7,7 @@ a seat or is still coming is not.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from registrar.reading.people import Scene
 from registrar.reading.phrases import (
@@ -90,7 +91,8 @@ def place_of(scene: Scene, phrases: Sequence[Phrase], at: int) -> Place:
     stop = min(sentence_end(scene, phrase.end - 1), phrase.end + _BEHIND)
     if (aside := ASIDE.match(low, phrase.end)) is not None and aside.end() < stop:
         phrase.end = aside.end()
-    following = next((one for one in phrases[at + 1 :] if one.start < stop and _opens_clause(low, phrase, one)), None)
+    near = takewhile(lambda one: one.start < stop, (phrases[later] for later in range(at + 1, len(phrases))))
+    following = next((one for one in near if _opens_clause(low, phrase, one)), None)
     behind = low[phrase.end : following.start if following else stop]
     return Place(scene, phrases, at, begin, low[max(begin, phrase.start - BEFORE) : phrase.start], behind)
 
@@ -126,7 +128,7 @@ def _is_acted_on(place: Place, found: Judged) -> bool:
         return False
     if not _is_asked(acted, before, behind):
         return False
-    found.unclear = found.unclear or not phrase.who
+    found.unclear = found.unclear or not phrase.who or _is_denied(acted, before)
     found.strong += sorted(phrase.who)
     found.acts.update(_act_of(acted, behind))
     found.placed = found.placed or _PLACES.match(acted["verb"]) is not None
@@ -217,6 +219,15 @@ def _act_of(acted: re.Match[str], behind: str) -> Iterator[Intent]:
         yield Intent.CANCEL
     elif MOVING.fullmatch(verb):
         yield Intent.CHANGE
+
+
+_CLAUSE = re.compile(r"[,;:–—(]|\b(?:so|and|but|please|then|because|since)\b")
+_DENIED = re.compile(r"\b(?:not|never|nobody|whether)\b|n't\b")
+
+
+def _is_denied(acted: re.Match[str], before: str) -> bool:
+    """Whether the clause of a verb denies it somewhere: "I will not be asking you to remove Bo"."""
+    return _DENIED.search(_CLAUSE.split(before[: acted.start("verb")])[-1]) is not None
 
 
 def _is_asked(acted: re.Match[str], before: str, behind: str) -> bool:

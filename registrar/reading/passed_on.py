@@ -15,6 +15,15 @@ from registrar.reading.reading import Found
 
 _ADDRESSED = re.compile(r"\s*(?:(?:dear|hello|hi|estimad[oa]|hola)\s+)?([^\n,:!]{3,50})[,:!]", re.IGNORECASE)
 """How a confirmation begins."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:he|she|they|her|him|his|them|hers|theirs|this person|our (?:\w+ )?(?:colleague|worker|intern)|ella|él)\b"
+)
+_OWN_MATTER = re.compile(
+    r"\b(?:my|mi) (?:own |new |work |office )*(?:registration|name|agency|address|e-?mail|seat|spot|place|needs?|"
+    r"accommodations?|nombre|correo|agencia)\b|\bi(?:'ll| will| would|'d| also)* need\b|\bfor (?:me|myself)\b|\bmine\b|"
+    r"\bnecesito\b|\bi (?:can't|cannot|can not|won't) (?:make|come|attend|be|join)\b"
+)
+"""What the author says of themself: then the confirmation is passed on for another reason."""
 
 
 def confirmed_person(given: Given, author: Found[str] | None) -> Person | None:
@@ -32,12 +41,23 @@ def confirmed_person(given: Given, author: Found[str] | None) -> Person | None:
         or (author and name and same_person(author.value, name))
     ):
         return None
-    if name is None or len(name_tokens(name)) < 2 or _means_another(given, name):
+    if (
+        name is None
+        or len(name_tokens(name)) < 2
+        or _means_another(given, name)
+        or not _is_about(given.scene.low, name)
+    ):
         return None
     return Person(
         name=Found(name, name, "quoted", 0.85, "the confirmation passed on was sent to them"),
         email=Found(email, email, "quoted", 0.85, "the confirmation passed on was sent to them"),
     )
+
+
+def _is_about(low: str, name: str) -> bool:
+    """Whether the covering words speak of whoever the confirmation was sent to, and not of their author."""
+    spoken_of = _OF_ANOTHER.search(low) or any(token in low for token in name_tokens(name))
+    return bool(spoken_of) and _OWN_MATTER.search(low) is None
 
 
 def _means_another(given: Given, name: str) -> bool:

@@ -158,11 +158,15 @@ def _is_addressed(scene: Scene, name: FoundName) -> bool:
     """As in "Hi Marge, ..." or "Desmond - I can't": whoever is written to by one name."""
     if " " in name.value:
         return False
-    return _GREETS.search(scene.low, 0, name.start) is not None and _ADDRESSES.match(scene.low, name.end) is not None
+    begins = max(scene.low.rfind("\n", 0, name.start) + 1, name.start - LONGEST_GREETING)
+    greeted = _GREETS.fullmatch(scene.low, begins, name.start) is not None
+    return greeted and _ADDRESSES.match(scene.low, name.end) is not None
 
 
+LONGEST_GREETING = 80
+"""Characters before the name on its line."""
 _GREETS = re.compile(
-    r"(?:\A|\n)\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|hola|buen[oa]s \w+|estimad[oa]|thanks|thank you|ok|so)[ ,]*)*(?:m[rs]s?\.? )?\Z"
+    r"\W{0,8}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|hola|buen[oa]s \w+|estimad[oa]|thanks|thank you|ok|so)[ ,]*){0,4}(?:m[rs]s?\.? )?"
 )
 _ADDRESSES = re.compile(r" ?[,;:!.–—-]| (?:i|we|please|can|could|this|its|it's|my|our)\b|\n")
 

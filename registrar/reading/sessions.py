@@ -114,8 +114,14 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             continue
         last = out[-1]
         gap = low[last.end : mention.start]
-        again = any(set(mention.numbers) & set(one.numbers) for one in out)  # "oh, hold on, the 14th is my anniversary"
-        if last.role == "wanted" and mention.role in ("wanted", "refused") and not again and SORRY.fullmatch(gap):
+        if (
+            last.role == "wanted"
+            and mention.role in ("wanted", "refused")
+            and SORRY.fullmatch(gap)
+            and not any(
+                set(mention.numbers) & set(one.numbers) for one in out
+            )  # "oh, hold on, the 14th is my birthday"
+        ):
             out[-1] = replace(last, role="refused")
             out.append(replace(mention, role="wanted"))
             continue

@@ -149,11 +149,11 @@ _STAYS = re.compile(
     r"\b(?:(?:stays?|remains?)(?! (?:at )?(?:home|away|out|off|for))|keep (?:the|my|it|them|those|that|her|his|on)|"
     r"still (?:stands?|appl(?:y|ies)|holds?)|as "
     r"(?:it|they|noted|arranged|requested)(?: (?:was|were|"
-    r"is|are))?)\b|\b(?:ask(?:ed)? for|requested|ordered|put down|ticked|checked)\b.*(?:"
+    r"is|are))?)\b|\b(?:ask(?:ed)? for|requested|ordered|put down|ticked|checked)\b[^.;!?\n]{0,80}(?:"
     + NOT_THERE
     + ")|(?:"
     + NOT_THERE
-    + r").*"
+    + r")[^.;!?\n]{0,80}"
     r"\b(?:asked for|did ask|had asked|requested|ordered|ticked|checked)\b"
 )
 """What is to be as it was, or was asked for and stands nowhere."""

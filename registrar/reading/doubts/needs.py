@@ -67,7 +67,7 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
                 continue
             if _is_no_request(low, found.start() - len(clause), found, waived=waived):
                 continue
-            near = low[low.rfind("\n", 0, found.start()) + 1 : found.end() + 110]
+            near = low[max(low.rfind("\n", 0, found.start()) + 1, found.start() - FAR) : found.end() + 110]
             if (
                 TALK.search(clause + found[0])
                 or is_of_others(clause)
@@ -84,16 +84,19 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
 
 def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) -> bool:
     """Whether the clause that begins at *start* declines what was *found* in it, or only asks what there will be."""
-    ends = _CLAUSE_ENDS.search(low, found.end())
-    part = low[start : ends.start() if ends else len(low)]
+    last = min(len(low), found.end() + FAR)
+    ends = _CLAUSE_ENDS.search(low, found.end(), last)
+    part = low[start : ends.start() if ends else last]
     return (
         is_refused(part, found.start() - start, found.end() - start, inside=False)
-        or only_asks_whether(low[start : ends.end() if ends else len(low)])
+        or only_asks_whether(low[start : ends.end() if ends else last])
         or is_of_work(part)
         or (waived and not outlives_waiver(part))
     )
 
 
+FAR = 400
+"""Characters around an aid that are looked at."""
 _OFFERED = re.compile(
     r"\b(?:that|as|how|since|because|glad|see|saw|know|nice|good|great) (?:you|your \w+|they) (?:\w+ ){0,1}?(?:do|"
     r"does|offer|"
