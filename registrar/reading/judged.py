@@ -84,6 +84,10 @@ class Place:
         return self.phrases[self.at]
 
 
+MOST_BEHIND = 8
+"""Phrases behind one that are looked at for where the next clause begins."""
+
+
 def place_of(scene: Scene, phrases: Sequence[Phrase], at: int) -> Place:
     """The phrase at *at* with what stands around it."""
     phrase, low = phrases[at], scene.low
@@ -91,7 +95,7 @@ def place_of(scene: Scene, phrases: Sequence[Phrase], at: int) -> Place:
     stop = min(sentence_end(scene, phrase.end - 1), phrase.end + _BEHIND)
     if (aside := ASIDE.match(low, phrase.end)) is not None and aside.end() < stop:
         phrase.end = aside.end()
-    near = takewhile(lambda one: one.start < stop, (phrases[later] for later in range(at + 1, len(phrases))))
+    near = takewhile(lambda one: one.start < stop, phrases[at + 1 : at + 1 + MOST_BEHIND])
     following = next((one for one in near if _opens_clause(low, phrase, one)), None)
     behind = low[phrase.end : following.start if following else stop]
     return Place(scene, phrases, at, begin, low[max(begin, phrase.start - BEFORE) : phrase.start], behind)

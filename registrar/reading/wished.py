@@ -103,7 +103,8 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     """How sure it is that the aid is asked for here; 0 where it is not."""
     if labelled:
         return 0.95
-    asked = bool(_REQUEST.search(part) or _REQUEST.search(sentence) or _STAYS.search(sentence))
+    stays = _STAYS.search(sentence if len(sentence) <= LONGEST_SENTENCE else part) is not None
+    asked = stays or bool(_REQUEST.search(part) or _REQUEST.search(sentence))
     if (
         _QUESTION.search(sentence)
         and _AVAILABILITY.search(part)
@@ -118,16 +119,13 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if aid.certain:
         return 0.95 if asked else 0.75
     if aid.needs_request:
-        strong = (
-            _STRONG_REQUEST.search(sentence)
-            or _BIDS.match(part)
-            or _HEADED_BY_REASON.match(sentence)
-            or _STAYS.search(sentence)
-        )
+        strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part) or _HEADED_BY_REASON.match(sentence) or stays
         return 0.85 if strong else 0.0
     return 0.85 if asked else 0.6
 
 
+LONGEST_SENTENCE = 600
+"""Characters; of a longer one the clause alone is looked at for what is to stay."""
 _HAD_AT_WORK = frozenset(
     {Accommodation.ASSISTIVE_LISTENING, Accommodation.SIGN_LANGUAGE, Accommodation.LANGUAGE, Accommodation.CAPTIONS}
 )
