@@ -51,11 +51,8 @@ SMALL = frozenset(
         "with",
     ]
 )
-CAPITALISED = re.compile(
-    r"\b[A-Z][\w'’.-]*(?:[ ](?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
-    r"who|at|on|to|with)(?=[ ]))*(?:[ ](?:(?:of|the|for|in|de|du|del|la|le|les|des|do|da|dos|and|y|et|e|&|"
-    r"who|at|on|to|with)[ ])*[A-Z][\w'’-]*)+"
-)
+_SMALL = "|".join(sorted(SMALL))
+CAPITALISED = re.compile(rf"\b[A-Z][\w'’.-]*(?:[ ](?:{_SMALL})(?=[ ]))*(?:[ ](?:(?:{_SMALL})[ ])*[A-Z][\w'’-]*)+")
 UP_TO = re.compile(
     r"\s(?:for|in|on|and|at|to)(?: the)? (?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Session|Webinar|"

@@ -20,7 +20,7 @@ from registrar.reading.words.people_words import (
     REGISTERS_OTHERS,
     SELF_IN,
     SELF_OUT,
-    STAYS,
+    STAYS_AWAY,
 )
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
@@ -28,7 +28,7 @@ from registrar.vocabulary import Intent
 
 def says_not_coming(scene: Scene) -> bool:
     """Whether the author says that they do not take part themself."""
-    return bool(SELF_OUT.search(scene.low) or STAYS.search(scene.low))
+    return bool(SELF_OUT.search(scene.low) or STAYS_AWAY.search(scene.low))
 
 
 def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:
@@ -114,7 +114,7 @@ _TO_REGISTER = re.compile(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enro
 
 def _says_out(low: str, intent: Intent, *, asks: bool) -> re.Match[str] | None:
     """Where the author says that they do not take part; "nothing for me" beside a wish to is about accommodations."""
-    for pattern in _SAYS_OUT.get(intent, (SELF_OUT, STAYS)):
+    for pattern in _SAYS_OUT.get(intent, (SELF_OUT, STAYS_AWAY)):
         for match in pattern.finditer(low):
             if not (asks and intent is Intent.REGISTER and _NOTHING_FOR_ME.search(match[0])):
                 return match
@@ -124,7 +124,7 @@ def _says_out(low: str, intent: Intent, *, asks: bool) -> re.Match[str] | None:
 _WILL_BE_THERE = re.compile(
     r"(?<!nor )\bi(?:'ll| will)(?: both| still| of course)? (?:be (?:there|attending|joining)|attend|come)\b"
 )
-_SAYS_OUT = {Intent.CANCEL: (STAYS, _WILL_BE_THERE), Intent.CHANGE: (STAYS,)}
+_SAYS_OUT = {Intent.CANCEL: (STAYS_AWAY, _WILL_BE_THERE), Intent.CHANGE: (STAYS_AWAY,)}
 _NOTHING_FOR_ME = re.compile(r"\bnothing (?:\w+ )?(?:for|on) me\Z")
 _ASKS_AFTER_ALL = re.compile(
     r"\b(?:register|sign|put|add|book|enroll?|count|include|seat) me\b(?! (?:off|out|back))|\b(?:anot|inscrib|apunt|registr|matricul|incluy|pong)\w*me\b"

@@ -29,6 +29,7 @@ from registrar.reading.words.meant_words import (
     GIVEN_UP,
     GONE,
     GROUP_LEAVES,
+    KEEPS_SEAT,
     KEPT_BEFORE,
     LEAVES,
     LETS_GO,
@@ -38,7 +39,6 @@ from registrar.reading.words.meant_words import (
     NEITHER_OF,
     NOR_ABLE,
     NOT_DONE,
-    STAYS,
     TAKES,
     TOO,
     WEAK_VERB,
@@ -169,7 +169,7 @@ def _judge_subject(place: Place, found: Judged, who: Sequence[int]) -> None:
         if (act := _PASSIVE.search(wishes[0])) is not None:
             found.acts.add(Intent.CHANGE if act["move"] else Intent.CANCEL)
         return
-    stays, leaves = STAYS.match(behind), None if handles else LEAVES.match(behind)
+    stays, leaves = KEEPS_SEAT.match(behind), None if handles else LEAVES.match(behind)
     if stays is not None and _CLAUSE_BREAK.search(stays["gap"]):
         stays = None
     if leaves is not None and (stays is None or leaves.end("gap") <= stays.end("gap")):

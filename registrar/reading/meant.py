@@ -23,7 +23,7 @@ from registrar.reading.phrases import (
 from registrar.reading.reading import Found
 from registrar.reading.words.meant_words import (
     IS_IN,
-    STAYS,
+    KEEPS_SEAT,
     THE_REST,
 )
 from registrar.vocabulary import Intent
@@ -88,7 +88,7 @@ def find_meant(scene: Scene, author: Found[str] | None) -> Meant:
     if found.placed and found.stayed and found.strong:
         found.acts.add(Intent.CHANGE)  # "Kim stays in November, but please put me in December"
     acts = frozenset(found.acts) if targets else frozenset()
-    rest = any(STAYS.match(scene.low, one.end()) for one in THE_REST.finditer(scene.low)) if targets else False
+    rest = any(KEEPS_SEAT.match(scene.low, one.end()) for one in THE_REST.finditer(scene.low)) if targets else False
     return Meant(names, tuple(dict.fromkeys(targets)), staying, bool(found.strong), spans, acts, rest)
 
 

@@ -103,7 +103,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     """How sure it is that the aid is asked for here; 0 where it is not."""
     if labelled:
         return 0.95
-    stays = _STAYS.search(sentence if len(sentence) <= LONGEST_SENTENCE else part) is not None
+    stays = _AS_BEFORE.search(sentence if len(sentence) <= LONGEST_SENTENCE else part) is not None
     asked = stays or bool(_REQUEST.search(part) or _REQUEST.search(sentence))
     if (
         _QUESTION.search(sentence)
@@ -112,7 +112,7 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     ):
         offered = aid.certain and _ON_OFFER.search(part)
         return 0.6 if offered or (not aid.is_general and _REASON.search(text)) else 0.0
-    if aid.certain and _WAS.search(part) and not (PLAIN_REQUEST.search(sentence) or _STAYS.search(part)):
+    if aid.certain and _WAS.search(part) and not (PLAIN_REQUEST.search(sentence) or _AS_BEFORE.search(part)):
         return 0.0
     if aid.code in _HAD_AT_WORK and is_at_hand(part, sentence):
         return 0.0
@@ -143,7 +143,7 @@ _HEADED_BY_REASON = re.compile(
 """I am hard of hearing: captions on, slides beforehand."""
 _WAS = re.compile(r"\b(?:was|were|loved|enjoyed|liked)\b")
 """What something was like once."""
-_STAYS = re.compile(
+_AS_BEFORE = re.compile(
     r"\b(?:(?:stays?|remains?)(?! (?:at )?(?:home|away|out|off|for))|keep (?:the|my|it|them|those|that|her|his|on)|"
     r"still (?:stands?|appl(?:y|ies)|holds?)|as "
     r"(?:it|they|noted|arranged|requested)(?: (?:was|were|"

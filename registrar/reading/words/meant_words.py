@@ -119,7 +119,7 @@ GONE = re.compile(
     r"\s*(?:\([^)\n]{0,60}\))?,?\s*(?:who )?(?:has |have |had |just |recently |also |both |is |are |was |were |'s |will be |'ve )*(?:left\b|resigned|retired|quit\b|moved (?:on|away|out)|"
     r"gone\b|no longer (?:with|works?|working|employed|here|part)|leaving (?:us|the agency|our)|laid off|let go|transferred|passed away|died|deployed|took another|taken (?:a|another) (?:job|position))"
 )
-STAYS = re.compile(
+KEEPS_SEAT = re.compile(
     r"(?P<gap>[^.;!?\n]{0,40}?)(?:(?<=\W)|(?<=\w)(?='))(?:(?:stay(?:s|ing)?|remain(?:s|ing)?) (?:put\b|on\b|in\b|as\b|where\b|with\b|registered|enrolled|signed|booked|at\b|there\b|the same|for\b)|"
     r"(?:stays|remains|(?:is|are|am|'m|'s|'re) (?:staying|remaining)|(?:will|'ll|can|should|shall) (?:stay|remain))(?= *(?:[.,;!?)]|\Z|\n))|"
     r"(?:is|are|am|'m|'s|'re|will be|'ll be) (?:still |both |all |also |just )*(?:good|fine|ok|okay|all right|set|in|on|unaffected|unchanged|not affected|not part of|the same|not changing|happy|free|available|able to (?:attend|make|come|join))\b(?! (?:\w+ ){0,3}(?:leave|sick|vacation|court|trial|surgery|hospital|jury)\b)|"

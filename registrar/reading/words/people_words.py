@@ -260,7 +260,7 @@ SELF_IN = re.compile(
     r"\b(?:that's me|that is me|\(me\)|\(myself\)|myself)\b|\bme (?:too|as well)\b|\bcount me\b|"
     r"\bsign(?:ing)? up for\b|\bi(?:'d| would) (?:also )?like (?:a|to (?:be|sign|register for))\b"
 )
-STAYS = re.compile(
+STAYS_AWAY = re.compile(
     r"\bnothing (?:changes|is changing|has changed|is new|new|else|to change|more) (?:for|on|about) m(?:e|y|ine)\b|"
     r"\b(?:no changes?|same as before) (?:for|to|on|with) m(?:e|y|ine)\b|"
     r"\b(?:mine|my (?:own )?(?:seat|spot|place|registration|details|entry)) (?:stays?|remains?|is (?:fine|unchanged|the same|good|right|correct|all right|as it was))\b|"
