@@ -41,7 +41,6 @@ from registrar.decision.values import (
 )
 from registrar.decision.withdrawal import cancel_one, decide_withdrawal
 from registrar.mail.message import Address, Message
-from registrar.reading.doubt import CHECKS
 from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.roster import Roster
 from registrar.vocabulary import Authentication, Filing, Intent, LetterKind, Missing, RegistrationStatus
@@ -122,7 +121,6 @@ def _answers_plainly(case: Case) -> bool:
 
 SEVERAL = "a change to more than one session"
 """The reader's doubt about a change that names more than one new session."""
-_DOUBTS = frozenset(check.reason for check in CHECKS)
 
 
 def _names_all_of_a_change(case: Case) -> bool:
@@ -130,9 +128,8 @@ def _names_all_of_a_change(case: Case) -> bool:
     people, answered = case.reading.registrants, case.answered
     if answered is None or len(people) != 1 or len(case.words.split()) > 2 * SHORT_ANSWER:
         return False
-    doubts = {reason for reason in case.reading.reasons if reason in _DOUBTS}
     left = len(people[0].leaves) == 1 and not people[0].needs and not case.reading.question
-    return left and doubts == {SEVERAL}
+    return left and set(case.reading.doubts) == {SEVERAL}
 
 
 def _stop_before_reading(message: Message, circumstances: Circumstances) -> Decision | None:

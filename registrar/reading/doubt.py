@@ -242,6 +242,7 @@ def second_look(scene: Scene, mentions: Sequence[Mention], reading: Reading, *, 
         registrants=tuple(registrants),
         review=reading.review or bool(doubts),
         reasons=tuple(dict.fromkeys((*reading.reasons, *reasons))),
+        doubts=tuple(check.reason for check in doubts),
         session_problems=tuple(dict.fromkeys(problems)),
     )
 

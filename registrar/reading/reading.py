@@ -79,6 +79,8 @@ class Reading:
     """Nothing may be done until a person has looked at it."""
     reasons: tuple[str, ...] = ()
     """Why this intent, why a review, what was conspicuous. Never the words of an accommodation."""
+    doubts: tuple[str, ...] = ()
+    """Of the reasons those of the checks that found something doubtful (`doubt.CHECKS`)."""
     session_problems: tuple[SessionProblem, ...] = ()
     language: str = "en"
     """ISO 639-1 of the author's own words."""
