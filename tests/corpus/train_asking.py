@@ -5,7 +5,7 @@
 Prints first what it brings on mail by writers it has not seen: each writer of `--left-out` in turn is left out of the
 training and read with what the others taught. Then it trains on everything and writes `registrar/reading/asking.json`;
 with `--check` it writes nothing. Without CORPUS, folders in the format of this one, it learns from this corpus and
-those below it. Needs the extra `train`.
+those below it, and always from the sentences of `needs/taught.txt`. Needs the extra `train`.
 """
 
 import hashlib

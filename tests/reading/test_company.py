@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from registrar.catalog import Catalog, OfferedSession, make_catalog
+from registrar.catalog import Catalog
 from registrar.mail.message import parse
 from registrar.reading.read import read_by_rules
 from tests.make import make_message
@@ -151,20 +151,6 @@ Mary Beth St. Clair || "Mary Beth St. Clair" <x@o.example> || please register me
 Jedediah Lapp || "Jedediah Lapp" <jlapp@homes.example> || I am house father at Menno Homes. Session 25 please.~~Jedediah Lapp
 Alois Kern || "Msgr. Alois Kern" <akern@charities.example> || Please include me in session 25.~~Msgr. Alois Kern
 """
-
-
-@pytest.fixture
-def series() -> Catalog:
-    return make_catalog(
-        tuple(
-            OfferedSession(number, datetime(2026, 5, day, 18, tzinfo=UTC), datetime(2026, 5, day, 20, tzinfo=UTC))
-            for number, day in ((25, 18), (26, 20), (27, 22))
-        ),
-        timezone="America/New_York",
-        program="Missing Youth Response",
-        organization="Center for Youth Response",
-        mailbox="webinars@training.example",
-    )
 
 
 @pytest.mark.parametrize("case", COMPANY.strip().split("\n"))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from registrar.catalog import Catalog, OfferedSession, make_catalog
+from registrar.catalog import Catalog
 from registrar.mail.message import parse
 from registrar.reading.read import read_by_rules
 from tests.make import make_message
@@ -28,20 +28,6 @@ cancel | Dana Whitlock | Jo Castellane and I are registered for session 25. I ha
 cancel | Dana Whitlock | My supervisor, Jo Castellane, needs me at the office, so please cancel my seat in session 25.
 cancel | Jo Castellane | Jo Castellane will not be joining us in session 25; please cancel for her only.
 """
-
-
-@pytest.fixture
-def series() -> Catalog:
-    return make_catalog(
-        tuple(
-            OfferedSession(number, datetime(2026, 5, day, 18, tzinfo=UTC), datetime(2026, 5, day, 20, tzinfo=UTC))
-            for number, day in ((25, 18), (26, 20), (27, 22))
-        ),
-        timezone="America/New_York",
-        program="Missing Youth Response",
-        organization="Center for Youth Response",
-        mailbox="webinars@training.example",
-    )
 
 
 @pytest.mark.parametrize("case", CASES.strip().splitlines())
