@@ -66,6 +66,10 @@ BESIDE = (
 
 LISTED = Path(__file__).with_name("wordings.txt")
 """Sentences by what they are for and what they answer, a line each."""
+UNSEEN = LISTED.with_name("wordings_unseen.txt")
+"""The same, by which nobody learns."""
+Row = tuple[Intent, str, str, Catalog]
+"""A wording: its intent, the text, the subject, and the sessions on offer."""
 BELOW = {
     "-": ("webinar", ""),
     "c": (CONFIRMED, CONFIRMATION),
@@ -97,8 +101,8 @@ def wordings() -> Iterator[tuple[Intent, frozenset[str]]]:
         yield intent, find_features(scene, mentions).message
 
 
-def rows() -> Iterator[tuple[Intent, str, str, Catalog]]:
-    """Yield each wording: its intent, the text, the subject, and the sessions on offer."""
+def rows() -> Iterator[Row]:
+    """Yield each wording that is learned from."""
     yield from ((intent, text, subject, catalog) for intent, table, catalog in TABLES for text, subject, _ in table)
     yield from ((Intent(intent), text, subject, PLAIN) for intent, text, subject in FOR_PEOPLE)
     for intent, text in BESIDE:
@@ -108,7 +112,12 @@ def rows() -> Iterator[tuple[Intent, str, str, Catalog]]:
         answers = subject == "~"
         words = text.replace("~", "\n") + SIGNATURE + (CONFIRMATION if answers else "")
         yield Intent(result.split()[0]), words, CONFIRMED if answers else subject, PLAIN
-    for line in LISTED.read_text(encoding="utf-8").splitlines():
+    yield from listed(LISTED)
+
+
+def listed(path: Path) -> Iterator[Row]:
+    """Yield the lines of a list. Raises ValueError or KeyError where one is not in that form."""
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             said, below, text = line.split("|", 2)
             subject, answered = BELOW[below]
