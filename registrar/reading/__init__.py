@@ -2,7 +2,8 @@
 
 Which file answers which question; `read` puts the answers together, `reading` is what comes of it:
 
-    given             whose words are read, what they pass on, what came attached
+    given             whose words are read, what they pass on, what came attached? `forwards`: does a forward ask with
+                      its own words?
     intent            what is the message for, by rules? `signals` are the words that speak for an intent, `around` is
                       what stands around them
     opinion, weighing the same by a trained model of the wording, and both weighed together

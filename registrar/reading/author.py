@@ -43,6 +43,9 @@ from registrar.reading.words.session_words import folded
 
 PREFERRED = "asks to be called so"
 FITS = "fits the address it is sent from"
+SAYS_SO = "says so"
+OF_AUTHOR = frozenset({PREFERRED, SAYS_SO})
+"""Why a name is the author's: they say so themselves."""
 
 
 def find_author(scene: Scene) -> Found[str] | None:
@@ -77,7 +80,8 @@ def find_author(scene: Scene) -> Found[str] | None:
             best = candidate
             continue
         if (
-            (alike and (more or (longer and len(candidate.value) > len(best.value))))
+            (alike and best.where == "from" and _is_accented(best.value, candidate.value))
+            or (alike and (more or (longer and len(candidate.value) > len(best.value))))
             or (not alike and sure and len(name_tokens(candidate.value)) > 1)
             or (alike and sure and longer and not shorter and best.where == "from" and candidate.value != best.value)
         ):
@@ -100,6 +104,11 @@ def is_shared(display: str) -> bool:
     """Whether a display name is a desk's and no person's: "Intake Desk", "CPS Front Office"."""
     words = folded(display).split()
     return len(words) > 1 and words[-1] in _DESKS and "," not in display
+
+
+def _is_accented(shown: str, written: str) -> bool:
+    """Whether a name as its owner writes it has the accents that the display name lacks: "Xóchitl", not "Xochitl"."""
+    return shown.isascii() and not written.isascii() and folded(shown) == folded(written)
 
 
 def _is_whole(name: str | None) -> bool:
@@ -155,8 +164,9 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         )
         if PREFERS_NAME.search(before) and _is_own_form(display, name.value):
             out.append((Found(name.value, words, "body", 0.95, PREFERRED), True))
-        if (INTRODUCES.search(before) and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
-            out.append((Found(name.value, words, "body", 0.95, "says so"), True))
+        whose = after.startswith(("'s ", "’s "))  # I am Ann Lee's supervisor
+        if (INTRODUCES.search(before) and not whose and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
+            out.append((Found(name.value, words, "body", 0.95, SAYS_SO), True))
     at = 0
     for line in scene.body.signature.split("\n")[:4]:
         at, start = at + len(line) + 1, at

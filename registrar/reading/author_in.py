@@ -17,6 +17,8 @@ from registrar.reading.words.nicknames import NICKNAMES
 from registrar.reading.words.people_words import (
     I_DO_ELSE,
     NOT_ME,
+    ONLY_ME,
+    ONLY_ME_THEN,
     REGISTERS_OTHERS,
     SELF_IN,
     SELF_OUT,
@@ -29,6 +31,16 @@ from registrar.vocabulary import Intent
 def says_not_coming(scene: Scene) -> bool:
     """Whether the author says that they do not take part themself."""
     return bool(SELF_OUT.search(scene.low) or STAYS_AWAY.search(scene.low))
+
+
+def is_alone(scene: Scene, others: Sequence[Person]) -> bool:
+    """As in "Ann Lee and I were both going to come, so please sign up only me": nobody named before is asked for."""
+    found = ONLY_ME.search(scene.low)
+    return (
+        found is not None
+        and ONLY_ME_THEN.search(scene.low, max(0, found.start() - 40), found.start()) is None
+        and all(end <= found.start() for person in others for _, end in person.spans)
+    )
 
 
 def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent.REGISTER) -> tuple[bool, int]:
@@ -73,7 +85,11 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if _SIGNS_UP.match(match[0]) and _HEADS_LIST.match(low, match.end()):
         return True
-    if _AND_I.match(match[0]) and _KEEPS_BOOKS.match(low, match.end()) and not _follows_a_name(scene, match.start()):
+    if (
+        _AND_I.match(match[0])
+        and not _follows_a_name(scene, match.start())
+        and (_KEEPS_BOOKS.match(low, match.end()) or not _MAY_BE_IN.match(low, match.end()))
+    ):
         return True
     if match[0].startswith(_MAY_I) and _for_somebody_named(scene, match.end()):
         return True
@@ -83,8 +99,9 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
 
 
 def _follows_a_name(scene: Scene, at: int) -> bool:
-    """Whether somebody, or their address, is named directly before *at*: "Jo Roe (jroe@...) and I"."""
-    ends = (*(name.end for name in scene.names), *(one.end for one in scene.mailboxes))
+    """Whether somebody is named directly before *at*, an address behind the name or none: "Jo Roe (jroe@...) and I"."""
+    ends = [name.end for name in scene.names]
+    ends += [one.end for one in scene.mailboxes if any(0 < one.start - end <= 3 for end in ends)]
     return any(0 <= at - end <= 3 for end in ends)
 
 
@@ -103,6 +120,12 @@ _KEEPS_BOOKS = re.compile(
     r"\s*(?:also |usually |always |only |just )?(?:handle|manage|arrange|schedule|run|oversee|organi[sz]e|look after|take care|keep|book|order|process|type|assist|support|lead|direct|file|"
     r"track|maintain|train|help|do (?:the|all|her|his|their|our)|answer|make (?:the|all|her|his|their|travel)|place|prepare|coordinate|supervise|work for)\b"
 )
+_MAY_BE_IN = re.compile(
+    r"\s*(?:\Z|[^\w\s']|\d|\n)|'(?:d|ll|m|ve)\b|\s+(?:both|also|too|each|all|together|would|will|shall|are|were|want|need|wish|hope|plan|intend|ask|request|"
+    r"attend|join|come|can|could|should|may|must|might|have|had|do|am|in|on|for|at|to|from|with|of|who|as|please|register|sign|enroll?|take|share|use|work|"
+    r"like|love|prefer|look|go|get|be|and|or|but|if|this|next|the|session|number)\b"
+)
+"""Behind "and I": what may go on about a seat. Of any other verb the author tells something: "and I read them to him"."""
 _MAY_I = ("can i", "could i", "may i", "might i", "i need", "i want", "i'd like a", "i would like a")
 _SEAT_FOR = re.compile(
     r"(?: (?:an?|one|the))?(?: (?:seat|spot|place|slot|registration))? (?:reserved |saved |held )?for (?P<whose>(?:my|our|one of (?:my|our)|a|another|the) )?(?:(?:mr|mrs|ms|dr)\. )?"

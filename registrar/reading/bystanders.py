@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from registrar.reading.badge import folded as folded_word
+from registrar.reading.mailboxes import name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
@@ -16,6 +17,7 @@ from registrar.reading.words.bystander_words import (
     ASKS_ALONE,
     ASKS_FOR_PLACE,
     BEFORE,
+    COMES,
     DENIED,
     DETERMINERS,
     HAS_OWN,
@@ -37,10 +39,13 @@ from registrar.reading.words.bystander_words import (
     TELLS,
     THEY_COME,
     TOOK_PART,
+    WAS_TO_COME,
+    WISHES,
     WISHES_ALL_THE_SAME,
     WISHES_THEMSELF,
 )
-from registrar.reading.words.session_words import folded
+from registrar.reading.words.people_words import ASKED_FOR, TITLED
+from registrar.reading.words.session_words import MONTH, WEEKDAY, folded
 from registrar.reading.words.titles import ROLES, TITLES
 
 _WORD = re.compile(r"[\w'’./&-]+")
@@ -100,6 +105,14 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
         return reason
     if asked_by_pronoun(scene, name, sentence):
         return ""
+    reason = _why_only_named(scene, name, sentence, cancels=cancels)
+    if reason in _MAY_YET_COME and asked_by_short_name(scene, name, sentence.end):
+        return ""
+    return reason
+
+
+def _why_only_named(scene: Scene, name: FoundName, sentence: Sentence, *, cancels: bool) -> str:
+    """What is told of somebody beside the name that makes them a bystander; "" where nothing is."""
     lead = lead_of(scene.low[max(0, name.start - _BEFORE) : name.start])
     after = scene.low[name.end : max(sentence.end, name.end)][:200]
     if PERHAPS.search(scene.low, sentence.start, name.start) and TAKES_OVER.match(after):
@@ -108,6 +121,8 @@ def why_bystander(scene: Scene, name: FoundName, *, cancels: bool = False) -> st
     following = next((folded(s.text) for s in scene.sentences if s.start >= sentence.end), "")
     if ASKS_FOR_PLACE.match(after) or THEY_COME.match(following):
         return ""
+    if not cancels and WAS_TO_COME.search(scene.low, sentence.start, name.start) and IS_GONE_BUT.search(after):
+        return "who was to come"
     reason = next((reason for reason, pattern in BEFORE if pattern.search(lead)), "")
     if reason:
         return "" if THEY_COME.search(after) else reason
@@ -166,11 +181,14 @@ def _refused(scene: Scene, name: FoundName, sentence: Sentence) -> str:
         if own and not STILL_NEEDS.search(scene.low, name.end + own.end(), name.end + 2 * _AFTER):
             return "who has a place"
         struck = STRUCK.search(clause)
+        if struck and struck["who"] in {"that", "this"} and _SAID_LAST.search(clause, 0, struck.start()):
+            struck = None  # register Ann Lee for March 24, scratch that, April 7
         if REFUSED.search(clause) or (struck and struck["who"] in {*_PRONOUNS, *folded(name.value).split()}):
             return "who gets no place"
     return ""
 
 
+_SAID_LAST = re.compile(rf"\d|\b(?:{MONTH}|{WEEKDAY}|sessions?|webinars?|numbers?|next|last|first|second|one)\b")
 _PRONOUNS = frozenset({"her", "him", "them", "that", "this"})
 
 
@@ -208,6 +226,41 @@ NEGATED = re.compile(
     r"\b(?:do(?: not|n'?t)|no need(?: for you)? to|need(?: not|n'?t)|never|not|without|instead of|rather than|"
     r"no reason to) (?:please |also |even |just )?$"
 )
+
+
+_MAY_YET_COME = frozenset({reason for reason, _ in BEFORE} | {"who told of it", "who stays out"}) - {"who is set apart"}
+"""Reasons that are none where somebody is asked for by name further on."""
+_LATER = 600
+"""Characters behind the sentence of a name in which it may come up again by one of its words."""
+_ASKS_SHORTLY = re.compile(rf"(?:{WISHES}|{COMES})")
+
+
+def asked_by_short_name(scene: Scene, name: FoundName, start: int) -> bool:
+    """As in "I clerk for Judge Ann Roe. Please enroll Judge Roe": asked for further on by one word of the name."""
+    words = name_tokens(name.value)
+    if len(words) < 2:
+        return False
+    end = start + _LATER
+    for word in (words[-1], words[0]):
+        if len(word) < 3 or scene.low.find(word, start, end) < 0:
+            continue
+        for match in re.finditer(rf"\b{re.escape(word)}\b(?!['’@.-]\w)", scene.low[start:end]):
+            at = start + match.start()
+            whole = next((one for one in scene.names if one.start <= at < one.end and " " in one.value), None)
+            if whole is not None and not same_person(whole.value, name.value):
+                continue
+            before = scene.low[max(0, at - 70) : at]
+            opens = not re.search(
+                r"\w", _TITLED_END.sub("", before[max(0, before.rfind("\n") + 1) :].rpartition(". ")[2])
+            )
+            if (opens and _ASKS_SHORTLY.match(scene.low, start + match.end())) or (
+                (asked := ASKED_FOR.search(before)) is not None and not NEGATED.search(before, 0, asked.start())
+            ):
+                return True
+    return False
+
+
+_TITLED_END = re.compile(rf"{TITLED}\Z")
 
 
 def asked_by_pronoun(scene: Scene, name: FoundName, sentence: Sentence) -> bool:

@@ -1,6 +1,5 @@
 """What is there to read: whose words, what they pass on, what came attached?"""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -10,6 +9,7 @@ from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed
 from registrar.reading.badge import is_person_like
+from registrar.reading.forwards import asks_in_own_words, given_address
 from registrar.reading.mailboxes import find_mailboxes, fits_login
 from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
@@ -25,12 +25,6 @@ from registrar.reading.words.session_words import folded
 
 MOST_TEXT = 40_000
 """Characters of own words that are read; a longer body is no registration."""
-COVERING = re.compile(
-    r"\b(?:register|sign|enroll?|add|put|get|book|include|list|bottom|attached|attachment|take part|"
-    r"would like|wants?|see below|below|underneath|everything you need|should (?:be|go|attend|join|take)|fyi|"
-    r"forward\w*|her|his|him|them|their|she|he|they|request|please|on behalf|details|"
-    r"this (?:person|worker|one|request)|inscri\w+|favor|abajo|take care of|handle|cancel|move|remove)\b"
-)
 
 
 class Given:
@@ -74,14 +68,10 @@ class Given:
         self.covering = body.own
         if forward is None or not forward.own.strip():
             return body
-        if body.own.strip() and not COVERING.search(folded(body.own)):
-            return body
-        if not body.own.strip() and (forward.author is None or forward.author.email.lower() == self.catalog.mailbox):
-            return body
-        if forward.author is not None and forward.author.email.lower() == self.catalog.mailbox:
+        if asks_in_own_words(body.own, forward, author, self.catalog):
             return body
         self.forwarded_for = forward.author or Address("")
-        del message, author
+        del message
         return replace(body, own=forward.own, signature=forward.signature, answers=())
 
     def body_author(self, author: Address, body: Body) -> Address:
@@ -89,7 +79,7 @@ class Given:
         if self.forwarded_for is None:
             return author
         person = self.forwarded_for
-        email = person.email
+        email = given_address(self.covering, person) or person.email
         if not email:
             near = [m.value for m in find_mailboxes(f"{self.body.own}\n{self.body.signature}")]
             email = next((value for value in near if fits_login(person.name, value)), "")

@@ -260,6 +260,8 @@ def _corrects(case: Case) -> bool:
         return not around.asks or around.needs > 0 or update >= 3
     if not registered or not around.needs:
         return False
+    if says_so and update >= 3 and update > register:
+        return True  # an aid for "the two people you have down for June"
     if register < 2.5 and (not around.people or not fresh):
         return True
     return not around.asks and not (register >= 3 and fresh) and not around.people

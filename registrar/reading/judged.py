@@ -234,11 +234,16 @@ def _is_denied(acted: re.Match[str], before: str) -> bool:
     return _DENIED.search(_CLAUSE.split(before[: acted.start("verb")])[-1]) is not None
 
 
+_DONE_BY_ANOTHER = re.compile(
+    r"\b(?:i|we|he|she|they|who|the|a|an|my|our|his|her|that|this|any|no|some|one) \Z|"
+    r"\b(?:nobody|no one|none(?: of (?:us|them|our \w+))?|nadie|somebody|someone|anybody|anyone|he|she|they|who) "
+    r"(?:else )?(?:\w+ )?(?:will|'ll|can|could|would|may|might|shall|has to|is to|is going to|wants? to|needs? to) \Z"
+)
+"""Before a verb: it is told of somebody, and nothing that the registrar is to do."""
+
+
 def _is_asked(acted: re.Match[str], before: str, behind: str) -> bool:
-    if NOT_DONE.search(before, 0, acted.start("verb")) or re.search(
-        r"\b(?:i|we|he|she|they|who|the|a|an|my|our|his|her|that|this|any|no|some|one) \Z",
-        before[: acted.start("verb")],
-    ):
+    if NOT_DONE.search(before, 0, acted.start("verb")) or _DONE_BY_ANOTHER.search(before, 0, acted.start("verb")):
         return False
     if WEAK_VERB.fullmatch(acted["verb"]) and not re.search(r"\b(?:off|out)\b", acted["between"]):
         return BEHIND_WEAK.match(behind) is not None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from registrar.reading.author import author_address
 from registrar.reading.badge import badge_name
 from registrar.reading.given import Given
-from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
+from registrar.reading.mailboxes import find_mailboxes, login_fit, name_tokens, same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
@@ -75,7 +75,7 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
             or (len(rows) == 1 and name is None)
             or is_me
         )
-        if mine and name is None:
+        if mine and author is not None and (name is None or _says_less(name.value, author.value)):
             name = author
         if mine and email is None:
             email = author_address(given.scene, author, [])
@@ -84,6 +84,13 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         remarks = tuple(filter(None, (of_name, of_agency)))
         people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
     return people
+
+
+def _says_less(name: str, other: str) -> bool:
+    """Whether *name* is the shorter form of *other*: "O. Roe" beside "Olive Roe"."""
+    return same_person(name, other) and sum(len(one) > 1 for one in name_tokens(name)) < sum(
+        len(one) > 1 for one in name_tokens(other)
+    )
 
 
 def _named_by_login(given: Given, email: str) -> Found[str] | None:

@@ -176,7 +176,11 @@ def login_fit(name: str, email: str) -> int:
         return 0
     login = re.sub(r"[^a-z]", "", folded(email.partition("@")[0]))
     first, *_, last = name_tokens(name) if len(name_tokens(name)) > 1 else (*name_tokens(name), "")
+    families = ("".join(name_tokens(name)[1:]), last) if last else ()  # Two Strike, or Strike alone
+    for family in families:
+        rest = login.replace(family, "", 1) if family in login else ""
+        if rest and (first.startswith(rest) or rest.startswith(first)):
+            return 3
     if last and last in login:
-        rest = login.replace(last, "", 1)
-        return 3 if rest and (first.startswith(rest) or rest.startswith(first)) else 1
+        return 1
     return 2 if first in login else 1

@@ -51,6 +51,7 @@ from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.doubt_words import ALSO_ME
 from registrar.reading.words.meant_words import ASKS_TO_ACT
+from registrar.reading.words.people_words import ONLY_THEM
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
@@ -103,9 +104,16 @@ def read(
         return reading
     if opinion.asks_for_aid and declines_aids(reader.given.scene, opinion.asking, len(reading.registrants)):
         opinion = replace(opinion, asks_for_aid=False)
-    if opinion.several > 0 and speaks_of_one(reader.given.scene, reading):
+    if opinion.several > 0 and (speaks_of_one(reader.given.scene, reading) or _passes_on_one(reader.given, reading)):
         opinion = replace(opinion, several=0.0)
     return second_opinion(reading, opinion, message.author or Address(""))
+
+
+def _passes_on_one(given: Given, reading: Reading) -> bool:
+    """Whether the covering words of a forward ask for one person alone: "so just her"."""
+    if given.forwarded_for is None or len(reading.registrants) != 1:
+        return False
+    return ONLY_THEM.search(folded(given.covering)) is not None
 
 
 def declines_aids(scene: Scene, asking: Sequence[int], people: int) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from registrar.reading.author import author_address
-from registrar.reading.author_in import author_is_in, says_not_coming
+from registrar.reading.author_in import author_is_in, is_alone, says_not_coming
 from registrar.reading.given import Given
 from registrar.reading.listed import names_somebody, people_of_rows
 from registrar.reading.mailboxes import same_person
 from registrar.reading.meant import Meant
+from registrar.reading.names import FoundName
 from registrar.reading.others import give_addresses
 from registrar.reading.owners import find_anchors
 from registrar.reading.passed_on import confirmed_person
@@ -19,7 +20,7 @@ from registrar.reading.records import Record
 from registrar.reading.roles import is_asked_for
 from registrar.reading.spellings import may_be_one
 from registrar.reading.unnamed import is_the_one_named, unnamed_person
-from registrar.reading.words.people_words import ALSO_ADDS, I_DO_ELSE
+from registrar.reading.words.people_words import ALSO_ADDS, ASKED_FOR, I_DO_ELSE
 from registrar.vocabulary import Intent
 
 ITSELF = re.compile(r"\b(?:i|me|myself|mine|yo|mí|we|us)\b")
@@ -55,15 +56,12 @@ def find_people(
         return _in_rows(given, rows, author)
     if (told := _told(given, intent, author, others)) is not None:
         return told
-    inside, at = author_is_in(given.scene, others, intent)
-    if not inside and others and not any(person.is_author for person in others):
-        inside, at = author_asks(given, others)
+    if intent is Intent.REGISTER and others and is_alone(given.scene, others):
+        others = []
+    inside, at = _is_author_in(given, intent, others)
     if not others and intent is Intent.REGISTER and (unnamed := unnamed_person(given)) is not None:
         return [unnamed]
     people = list(others)
-    if not inside and intent is Intent.CANCEL and others and not any(person.is_author for person in others):
-        out = WE_ARE_OUT.search(given.scene.low)
-        inside, at = out is not None, out.start() if out else 0
     if inside and author is None and is_the_one_named(given, others):
         others[0].is_author = True
         inside = False
@@ -80,6 +78,18 @@ def find_people(
     if not people:
         people = [Person()]
     return people
+
+
+def _is_author_in(given: Given, intent: Intent, others: Sequence[Person]) -> tuple[bool, int]:
+    """Whether the author takes part, and where they say so first."""
+    inside, at = author_is_in(given.scene, others, intent)
+    if inside or not others or any(person.is_author for person in others):
+        return inside, at
+    inside, at = author_asks(given, others)
+    if not inside and intent is Intent.CANCEL:
+        out = WE_ARE_OUT.search(given.scene.low)
+        inside, at = out is not None, out.start() if out else 0
+    return inside, at
 
 
 def _told(given: Given, intent: Intent, author: Found[str] | None, others: Sequence[Person]) -> list[Person] | None:
@@ -161,10 +171,22 @@ def author_asks(given: Given, others: Sequence[Person]) -> tuple[bool, int]:
             sentence.start <= a < sentence.end for person in others for a, _ in find_anchors(given, person)
         ):
             continue
+        if any(_is_asked_for_by_name(given, name, sentence.start) for name in given.scene.names):
+            continue
         low = given.scene.low[sentence.start : mention.start]
         if ATTENDS.search(low) and not FOR_OTHERS.search(low):
             return True, sentence.start
     return False, 0
+
+
+def _is_asked_for_by_name(given: Given, name: FoundName, start: int) -> bool:
+    """As in "I'd meant to register Ann Lee for September": the wish in the sentence from *start* on is for somebody."""
+    if " " not in name.value or name.start < start or same_person(name.value, given.author.name):
+        return False
+    return name.start - start < _WISH and ASKED_FOR.search(given.scene.low, start, name.start) is not None
+
+
+_WISH = 120
 
 
 def _asks_first(given: Given, others: Sequence[Person]) -> int:

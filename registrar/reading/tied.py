@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from registrar.catalog import Catalog
-from registrar.reading.bystanders import asked_by_pronoun, lead_of, why_bystander
+from registrar.reading.bystanders import asked_by_pronoun, asked_by_short_name, lead_of, why_bystander
 from registrar.reading.company import comes_along, is_related, own_address, stays_away
 from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import name_tokens, same_person
@@ -37,6 +37,8 @@ from registrar.reading.words.people_words import (
     NEITHER,
     NOT_COMING,
     OFFICE_HOLDER,
+    ON_RECORD_AFTER,
+    ON_RECORD_BEFORE,
     ONLY_SPOKEN_OF,
     OWN_NAME,
     RELATION,
@@ -71,11 +73,14 @@ def is_spoken_of(scene: Scene, name: FoundName, *, cancels: bool = False) -> boo
     if inside is not None and asked_by_pronoun(scene, name, inside):
         return False
     before = _without_church(scene, name)
+    if inside is not None and scene.own[max(0, inside.start - 3) : inside.start].rstrip()[-1:] in {".", "!", "?"}:
+        before = before[-max(0, name.start - inside.start) :] if name.start > inside.start else ""
     both = AND_ME.match(scene.low, name.end) and own_address(name, scene.mailboxes, scene.low, scene.author.email)
     if (
         ONLY_SPOKEN_OF.search(before)
         and not both
         and not FAMILY_TOO.search(before)
+        and not (inside is not None and asked_by_short_name(scene, name, inside.end))
         and not ASKED_FOR.search(lead_of(before) + " ")
     ):
         return True
@@ -112,6 +117,8 @@ class Setting:
     everyone: tuple[Person, ...]
     listed: bool
     """Others stand in lines of a list."""
+    seats_held: bool = False
+    """The message is about seats that people have."""
 
     def follows(self, cue: re.Pattern[str]) -> bool:
         """Whether *cue* stands before the name, or before what the person is called: "add [our new clerk, Jo Roe]"."""
@@ -283,8 +290,26 @@ def _is_of_couple(place: Setting) -> bool:
 _OF_BOTH = re.compile(r"\b(?:both|we|us|we'd|our|two)\b")
 
 
-def _asked_by_pronoun(place: Setting) -> bool:
-    return asked_by_pronoun(place.scene, place.name, place.sentence)
+def _asked_for_next(place: Setting) -> bool:
+    return asked_by_pronoun(place.scene, place.name, place.sentence) or asked_by_short_name(
+        place.scene, place.name, place.sentence.end
+    )
+
+
+def _clause_around(place: Setting) -> str:
+    """What stands around a name; what may be none is held against its own clause alone."""
+    return (
+        f"{place.before} {place.after if place.name.score >= _SURE else _CLAUSE_END.split(place.after, maxsplit=1)[0]}"
+    )
+
+
+_SURE = 0.7
+_CLAUSE_END = re.compile(r"[,;]")
+
+
+def _has_a_seat(place: Setting) -> bool:
+    """As in "you have my clerk Ann Lee down": whoever has a seat is whom a cancellation or a correction is about."""
+    return place.seats_held and (place.follows(ON_RECORD_BEFORE) or ON_RECORD_AFTER.match(place.after) is not None)
 
 
 def _comes_along(place: Setting) -> bool:
@@ -306,7 +331,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, lambda place: place.follows(ASKED_FOR)),
     (2, lambda place: place.follows(BESIDE_ME)),
     (2, lambda place: bool(ASKED_RAW.search(place.raw_before))),
-    (2, lambda place: place.follows(FOR_NAME) and bool(FOR_WHOM.search(f"{place.before} {place.after}"))),
+    (2, lambda place: place.follows(FOR_NAME) and bool(FOR_WHOM.search(_clause_around(place)))),
     (1, _relation_wants),
     (1, _is_related),
     (1, lambda place: bool(SUPERVISES.search(place.before))),
@@ -325,9 +350,10 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (2, _follows_a_colon),
     (1.5, lambda place: bool(THEY_WISH.match(place.following))),
     (2, _is_gone),
-    (2, _asked_by_pronoun),
+    (2, _asked_for_next),
     (2, _is_of_couple),
     (2, _is_counted),
+    (2, _has_a_seat),
     (2, _comes_along),
     (2, _is_needed_there),
     (1, _has_own_address),
@@ -361,11 +387,14 @@ def points_of(
         following=_next_sentence(scene, sentence),
         everyone=(*people, *found),
         listed=bool(lists),
+        seats_held=cancels,
     )
     points = sum(weight for weight, applies in EVIDENCE if applies(place))
     return 2.0 if points <= 0 and _shares_a_wish(place) else points
 
 
+_NO_AGENCY = 0.8
+"""Whoever has such a name is a person, though it reads like an agency where it stands."""
 _GOES_BY = re.compile(r"\s*[(,]?\s*(?:who )?(?:goes by|go by|aka|a\.k\.a\.|known as|prefers to be called)\b")
 
 
@@ -380,7 +409,11 @@ def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
         0 <= name.start - other.end <= 3 and len(name_tokens(other.value)) > 1 for other in scene.names
     ):
         return True  # "Moriah Stepp (Homer Havens)" is a person and an agency
-    if any(a.start <= name.start and name.end <= a.end and a.score >= 0.5 for a in scene.agencies):
+    if any(
+        a.start <= name.start and name.end <= a.end and a.score >= 0.5
+        for a in scene.agencies
+        if name.score < _NO_AGENCY or (a.start, a.end) != (name.start, name.end)
+    ):
         return True
     plain = " ".join(re.findall(r"\w+", folded(name.value)))
     if any(plain in " ".join(re.findall(r"\w+", folded(title))) for title in _titles(scene.catalog)):

@@ -12,6 +12,7 @@ from registrar.reading.reading import Found
 from registrar.sieve import Sieve
 
 _NAME_TO_COME = Sieve(
+    r"\bwhose (?:full )?(?:name|identity)\b[^.;!?\n]{0,40}\b(?:not|n't|cannot|never|confidential|secret|private|under wraps|pending|follow\w*|later)\b|"
     r"\b(?:tell|let|give|send|inform|advise|e-?mail|write) (?:you )?(?:know )?(?:later |soon |shortly |tomorrow |then )?who\b|\bwho (?:it|that|will|is|goes|comes|attends|gets)\b[^.;!?\n]{0,40}\b(?:later|tbd|to be (?:decided|determined|announced)|once|as soon as|not (?:yet )?(?:decided|settled|known)|undecided|open)\b|\b(?:(?:do(?: not|n'?t)|does(?: not|n'?t)|did(?: not|n'?t)|cannot|can'?t|not|has(?: not|n'?t)|have(?: not|n'?t)|without)\b[^.;!?\n]{0,40} (?:a |the |her |his |their |you |any )?"
     r"(?:full )?names?\b(?! (?:of|for|on|tag|badge|is spelled|was spelled))|"
     r"(?:her|his|their|the|a|whose|person'?s|hire'?s|worker'?s) (?:full )?names?(?: and (?:e-?mail|address))?(?: (?:\w+ ){0,3}?(?:once|when|as soon as|after|later|to (?:follow|come|be)|soon|"

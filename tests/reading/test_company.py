@@ -16,6 +16,14 @@ from tests.make import make_message
 # ruff: noqa: E501 - a case is one row of a table and reads along its line
 
 COMPANY = """
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || I clerk for Judge Jo Castellane. Please enroll Judge Castellane in session 25; she is at jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || I clerk for Judge Jo Castellane. Judge Castellane told us all about it. Please enroll me in session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane and I were both going to come, but Jo got on with the county. So please sign up only me for session 25.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example; Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please accept my registration and that of my co-worker Jo Castellane (jcastellane@office.example) for session 25.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || My colleague Jo Castellane would like session 25, jcastellane@office.example. I myself am still undecided, so for now only her.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || I am writing for Jo Castellane, who cannot type; her mail comes to jcastellane@office.example and I read it to her. She would like session 25.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || I'd meant to register Bo Rydell for session 25 but she's left us. So it will be her replacement, Jo Castellane, jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please register Jo Castellane for session 26 -- scratch that, she says session 25 suits her better. Her address is jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My wife, Jo Castellane, has her place already, so please do not add her again.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane down the hall cannot say enough about these, so please register me for session 25.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My intern Jo Castellane will look on at my desk.~~Dana Whitlock~Harbor County CPS

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from registrar.reading.author import OF_AUTHOR
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.badge import is_login
 from registrar.reading.bystanders import why_bystander
@@ -105,6 +106,8 @@ class Look:
             return True
         if person.name is None:
             return False
+        if person.name.reason in OF_AUTHOR:
+            return True
         if (
             len(self.people) == 1
             and is_login(author.name or author.email)

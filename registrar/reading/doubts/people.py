@@ -4,7 +4,7 @@
 
 import re
 
-from registrar.reading.author_in import asks_after_all
+from registrar.reading.author_in import asks_after_all, is_alone, says_not_coming
 from registrar.reading.badge import is_person_like
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
@@ -95,11 +95,19 @@ def somebody_else(look: Look) -> bool:
         and not _is_bystander(look, match.end())
         and not (match["they"] and _names_author(look, match.start()))
         and not NEGATED.search(look.low, max(0, match.start() - 30), match.start())
+        and not (
+            match[0].startswith("for ") and _OF_NO_SEAT.search(look.low, max(0, match.start() - 60), match.start())
+        )
         and not _NOT_FOR_THEM.search(look.low, max(0, match.start() - 60), match.start())
         for match in OTHER_PERSON.finditer(look.low)
     )
 
 
+_OF_NO_SEAT = re.compile(
+    r"\b(?:cop(?:y|ies|ied|ying)|print\w*|shar(?:e|ed|ing)|use(?:d|ful)?|using|helpful|hand-?outs?|materials?|slides?|recordings?|notes?|trainings? (?:we|i)|"
+    r"car(?:e|ing)|responsible|work(?:s|ed|ing)?|speak(?:s|ing)?|cover(?:s|ing)?|good|great|hours?|credits?|train(?:er|ers)?|schedul\w+)\b[^.;!?\n]{0,30}\Z"
+)
+"""Before "for my volunteers": what is for them is no seat."""
 _NOT_FOR_THEM = re.compile(
     r"\b(?:not|n't|never) (?:\w+ )?(?:register\w*|enroll\w*|sign\w*|writ\w+|ask\w*|request\w*|book\w*|act\w*|speak\w*|answer\w*|"
     r"appl\w+|respond\w*|do(?:ing)? (?:this|so))(?: (?:up|this|anything|anyone|anybody|for|in))* $"
@@ -140,6 +148,8 @@ def author_excused(look: Look) -> bool:
 def author_left_out(look: Look) -> bool:
     """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
     if look.author_read or look.whom_said or NOT_ME.search(look.low) or REGISTERED.search(look.low):
+        return False
+    if says_not_coming(look.scene):
         return False
     if any(person.name is None or person.email is None for person in look.people):
         return False
@@ -190,6 +200,8 @@ def unread_beside_address(look: Look) -> bool:
 
 def asked_for_by_name(look: Look) -> bool:
     """A name behind the verb ("please register Ann Lee") that is nobody's of those read."""
+    if look.only_author and is_alone(look.scene, ()):
+        return False
     known = [person.name.value for person in look.people[: 10 * FEW] if person.name]
     known += [look.scene.author.name]
     for name in look.scene.names[:MOST_NAMES]:
@@ -206,6 +218,8 @@ def asked_for_by_name(look: Look) -> bool:
 
 def name_unread(look: Look) -> bool:
     """A likely name in the author's own words that is nobody's, with an address or an accommodation in its sentence."""
+    if look.only_author and is_alone(look.scene, ()):
+        return False
     known = {word for person in look.people if person.name for word in first_words(person.name.value)}
     known |= set(first_words(look.scene.author.name))
     for name in look.scene.names[:MOST_NAMES]:
@@ -330,7 +344,16 @@ def replaces_somebody(look: Look) -> bool:
     """One person is to take the seat of another."""
     found = REPLACES.search(look.low)
     before = look.low[max(0, found.start() - 80) : found.start()] if found else ""
-    return found is not None and not PERHAPS.search(before) and not _BY_NOBODY.search(before)
+    if found is None or PERHAPS.search(before) or _BY_NOBODY.search(before):
+        return False
+    registers = look.reading.intent is Intent.REGISTER
+    return not (registers and _NEVER_ENTERED.search(look.low, 0, found.start()))
+
+
+_NEVER_ENTERED = re.compile(
+    r"\b(?:i|we)(?:'d| had|'ve| have| was| were)? (?:\w+ )?(?:meant|going|planned|planning|hoped|hoping|intended|wanted|about) to (?:register|sign|enrol+|send|nominate|put|have|add|ask)\b"
+)
+"""Whoever is replaced was only to be registered, and has no seat that would have to be given up."""
 
 
 _BY_NOBODY = re.compile(

@@ -45,7 +45,8 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"advice|orders?|instructions?|say-so|approval|permission|blessing) (?:of|from)$|"
             r"\b(?:me|nos) (?:lo |la |los |las )?(?:recomendo|dijo|mando|envio|paso|sugirio|reenvio|hablo|conto|aviso|informo|comento|"
             r"invito|pidio|compartio)(?: de (?:esto|ello|ustedes))?$|"
-            r"\b(?:courtesy of|according to|as per|per|thanks to|por medio de|a traves de|de parte de)$"
+            r"\b(?:courtesy of|according to|as per|per|thanks to|por medio de|a traves de|"
+            r"(?:supe|entere|enteramos|recibi\w*|llego|mensaje|correo|recado|noticia|aviso|invitacion|saludos)\b[^.;!?\n]{0,30} de parte de)$"
         ),
     ),
     (
@@ -105,7 +106,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "whose place is taken",
         re.compile(
-            r"\b(?:(?:took|take|taking|taken) over (?:from|for)|replac\w+|succeed\w*|fill(?:ing|ed)? in for|"
+            r"\b(?:(?:took|take|taking|taken) over (?:from|for)|replac(?:e[sd]?|ing)|(?:replacement|successor) (?:for|to|of)|succeed\w*|fill(?:ing|ed)? in for|"
             r"cover(?:ing|ed|s)? for|stand(?:ing)? in for|sub(?:bing|stituting)? for|(?:stepping|stepped) in for|"
             r"backfill\w*(?: for)?|(?:in (?:the )?(?:place|stead|lieu) of|instead of|rather than|"
             r"en lugar de|en vez de))$"
@@ -201,7 +202,7 @@ ENTERS = (
 )
 """What an author does who gets a place for somebody."""
 ASKS_FOR_PLACE = re.compile(
-    r"[^.;:!?\n]{0,40}?\b(?:asked|asks|wants|wanted|would like|needs|begged|told|tells|instructed|directed|requested|is asking|was asking) (?:that )?(?:me|us|i|we|my (?:office|help)) (?:to |should |would )?"
+    r"[^.;:!?\n]{0,90}?\b(?:asked|asks|wants|wanted|would like|needs|begged|told|tells|instructed|directed|requested|is asking|was asking) (?:that )?(?:me|us|i|we|my (?:office|help)) (?:to |should |would )?"
     r"(?:please |kindly |also )?"
     + ENTERS
     + r"\b[^.;:!?\n]{0,24}?\b(?:her|him|them|his|their|herself|himself|themselves)\b"
@@ -295,12 +296,24 @@ STAYS_OUT = re.compile(
 )
 """Behind the name: they do not come, are gone or registered, or only may come."""
 
+_LEFT_FOR = (
+    r"(?:took (?:a|an|another|the)(?: \w+){0,2} (?:job|position|post|offer|leave|role)|t(?:ook|aken) (?:ill|sick|off|leave)|got (?:(?:a|an|another|the)(?: \w+){0,2} (?:job|position|offer|role|call)|promoted|called|pulled|hurt|sick|on with|hired|transferred|reassigned)|"
+    r"gave (?:her |his |their )?notice|went (?:out|on (?:\w+ )?leave|over to|back to|to work|home)|passed away|died\b|(?:has|had) (?:the flu|covid|surgery|jury|a (?:baby|fall|stroke|wreck)|an accident)|fell (?:ill|sick)|came down with|"
+    r"changed (?:her|his|their) mind|(?:backed|dropped|bowed|begged|pulled) (?:out|off)|withdrew|declined|decided (?:against|not)|said no\b|does not want|doesn't want|didn't want)"
+)
 IS_GONE_BUT = re.compile(
     r"\b(?:but|and|since|because|as|who) (?:(?:he|she|they)(?:'s|'ve)? ?)?(?:has |have |is |are |was |were |had )?(?:now |since |just |recently |both )*"
     r"(?:moved|left|gone|transferred|resigned|retired|quit|no longer|out\b|unable|not able|can'?t|cannot|won'?t|will not|"
     r"on (?:\w+ )?leave|reassigned|promoted|taken (?:a|another)|retiring|leaving|resigning|moving|transferring|going (?:out|on)|off (?:then|that|until|on)|"
-    r"busy|tied up|booked|unavailable|in (?:court|trial)|not (?:free|available|coming|going|on this))\b"
+    r"busy|tied up|booked|unavailable|in (?:court|trial)|not (?:free|available|coming|going|on this))\b|"
+    rf"\b(?:but|and|since|because|as|who) (?:(?:he|she|they|[a-z]+)(?:'s|'ve)? )?(?:has |have |had |just |since |both )*{_LEFT_FOR}"
 )
+"""Behind a name: they are gone by now, or have something else."""
+WAS_TO_COME = re.compile(
+    r"\b(?:(?:was|were|been|is|are) (?:\w+ )?(?:meant|supposed|intended|going|planning|to (?:be|go|get|have)|reserved|held|kept|set aside)|(?:i|we)(?:'d| had| have|'ve)? (?:\w+ )?(?:meant|intended|planned|hoped|wanted|thought|was going|were going|was about|were about)|"
+    r"(?:should|would) have (?:been|gone|come))\b[^.;!?\n]{0,50}\Z"
+)
+"""Before a name: they were to take part."""
 NOT_ATTENDING = re.compile(
     r"\b(?:but|and|though|so|yet|(?P<who>he|she|they|who))(?:'s|'re|'ll)? (?:(?P<they>he|she|they)(?:'s|'re|'ll)? )?(?:(?:is|are|does|do|did|will|shall|can|"
     r"could|would|should|need|must|ha(?:s|ve) to)(?:n't| not)|can'?t|cannot|won'?t|not|never) (?:himself |herself |actually |personally |really |to )?"
@@ -356,21 +369,21 @@ OWNED = re.compile(
 SEAT_OWNED = re.compile(r"['’]s?\s+(?:old |former )?(?:spot|seat|place|slot|position|job|role)\b")
 TAKES_SEAT = re.compile(r"\b(?:take|taking|took|have|having|get|fill|filling|use|using|inherit|claim|into|in)$")
 
-_WISH = (
-    r"(?:'d| would)? (?:both |also |really |would |now )*(?:like|love|wants?|wishes|needs?|hopes?|plans?|intends?|asks|quiere|desea|"
-    r"necesita)\b(?! (?:me|us|you|everyone|everybody|all|our|my|his|her|their|the (?:whole|team|staff)|that|a copy|to know|"
+WISHES = (
+    r"(?:'d| would)? (?:both |also |really |would |now )*(?:like|love|wants?|wishes|needs?|hopes?|plans?|intends?|asks|quieren?|desean?|necesitan?|quisieran?|piden?|"
+    r"solicitan?|les? (?:gustaria|interesa))\b(?! (?:me|us|you|everyone|everybody|all|our|my|his|her|their|the (?:whole|team|staff)|that|a copy|to know|"
     r"to (?:make|be) sure))"
 )
-_COMES = (
+COMES = (
     r"(?:'ll| will| can| could| should| must|'s going to| is going to|'d better)? (?:also |both |probably )*"
     r"(?:be (?:attending|joining|registered|added|signed up|enrolled|included)|attend\b|join\b|come\b|participate|"
     r"take (?:part|session|the|#|\d))|"
     r" (?:is|are) (?:also |both )?(?:interested|hoping|planning|signing up|registering|attending|joining|coming)\b"
 )
-THEY_COME = re.compile(rf"\b(?:he|she|they|ella|el|we|both of us)\b(?:{_WISH}|{_COMES})")
+THEY_COME = re.compile(rf"\b(?:he|she|they|ella|el|we|both of us)\b(?:{WISHES}|{COMES})")
 """Behind a name that something is told of: the person wants to take part."""
 WISHES_THEMSELF = re.compile(
-    rf"\b(?:he|she|they|who|and|ella|el)\b(?:{_WISH}|{_COMES})|\btoo\b *[.!,]|\bas well\b *[.!,]|\balso (?:wants|needs|would like)\b"
+    rf"\b(?:he|she|they|who|and|ella|el)\b(?:{WISHES}|{COMES})|\btoo\b *[.!,]|\bas well\b *[.!,]|\balso (?:wants|needs|would like)\b"
 )
 """Behind a name that is the subject: they want to take part."""
 ASKED_BY_PRONOUN = re.compile(

@@ -266,6 +266,14 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
         ),
     ),
     (
+        3.4,
+        "is registered already",
+        (
+            r"\b(?:people|persons|folks|staff|workers|colleagues|names|registrants|attendees|participants|those|both|two|three|four|whom?|that)(?: of (?:them|whom|my \w+|our \w+))? you"
+            r"(?:'ve)? (?:already |now |still )?(?:have|got|had) (?:already )?(?:on (?:your|the) (?:list|roster|books)|down|registered|signed up|enrolled)\b"
+        ),
+    ),
+    (
         2.5,
         "is registered already",
         (

@@ -32,7 +32,7 @@ NOBODYS_AFTER = Sieve(
 )
 
 SEVERAL = Sieve(
-    r"\b(?:(?:both|two|three|four|five|six) of us|us both|us two|we both|we(?:'d|'ll| would| will) both|"
+    r"\b(?:(?:both|two|three|four|five|six) of us|(?:for|sign|register|put|add|get|enroll?|book|count|include|seat|have|list) us (?:both|two)|us (?:both|two) (?:in|down|up|for|on|to)|we both|we(?:'d|'ll| would| will) both|"
     r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|"
     r"assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|"
     r"i (?:would|want|wish|will|need|can|both|are (?:both |each |all |also |very )?(?:interested|hoping|planning|signing|registering|attending|coming|asking|"
@@ -46,7 +46,7 @@ SEVERAL = Sieve(
     r"teammate|boss|intern|manager|assistant|team|staff|friend|director|deputy|secretary)|"
     r"nosotr[oa]s|(?:las|los) (?:dos|tres)\b(?! (?:apellidos?|nombres?|sesion|fechas?|talleres|temas?|dias?|horas?|semanas?|meses|correos?|direccion|"
     r"idiomas?|ojos|oidos|lados|partes|cosas|veces|ultim|primer|proxim|seminarios?|webinar))|somos (?:dos|tres)|ambas|ambos|inscribirnos|inscribanos|"
-    r"mi companer[oa])\b"
+    r"(?:con|y|a|para|por|e) mi companer[oa](?! (?:\w+ )?(?:me|nos|lo|la|ya|fue|hizo|tomo|dijo)\b)|mi companer[oa](?: \w+){0,3} (?:y yo|tambien|quiere|quisiera|desea|necesita|va a|y a mi))\b"
 )
 
 # "There are two of us, and it'll just be me"
@@ -79,7 +79,7 @@ RELATIVES = (
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"(?P<for>on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
+    r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
     r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
     rf"one of our) {RELATIVES}(?:,? (?!(?:says?|said|told|tells?|thinks?|thought|mentioned|suggested|promised|swears|figured)\b)[\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
@@ -129,7 +129,7 @@ VERB_BEFORE = Sieve(
 BYSTANDER = Sieve(
     r"\b(?:hi|hello|dear|hey|thanks|thank you|supervisor|director|boss|by|from|told|contact|call|cc|attn|leaving|entering|inside|outside|near|around|across|serving|covering|throughout|"
     r"presenter|speaker|facilitator|spoke (?:to|with)|talked (?:to|with)|heard (?:from|about)|approved|says?|"
-    r"estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac\w+|former\w*|"
+    r"estimad[oa]|sra?|not|as|at|in|of|reads?|listed|spelled|wife|husband|client|named|replac(?:e[sd]?|ing)|former\w*|"
     r"street|instead of|(?:sent|called|go|going|gone|driv\w+|travel\w*|fly\w*|mov\w+|transferred|over|back|down|up|out|trip|leav\w+|left) (?:to|for))\b[^.\n]{0,20}$"
 )
 
@@ -301,7 +301,7 @@ HAS_SEAT = Sieve(
 ME = Sieve(
     r"\b(?:me|myself|mine|a mi|us|we(?:'d|'ll| would| will| want| need| plan| both| all| two)|both|"
     r"i(?:'d| would| should| shall| will|'ll| want| need| plan| hope| can| and\b)|(?:can|could|may|might) i\b|i (?:also )?(?:take|attend|come|join|participate|sit in)\b|and i\b|yo|y yo|nos|"
-    r"nosotr\w+|undersigned|yours truly|servidora?|para mi|my (?:own )?(?:name|seat|spot|place)|"
+    r"nosotr\w+|undersigned|yours truly|servidora?|para mi|my (?:own )?(?:name|seat|spot|place|registration|enrol+ment|booking|reservation)|"
     r"\w+[aei]r(?:me|nos)|"
     r"i(?:'m| am) (?:one|registering|signing|coming|attending|joining|the (?:first|second|other)))\b"
 )
@@ -309,7 +309,7 @@ ME = Sieve(
 ONLY_SPOKEN_OF = Sieve(
     r"\b(?:my (?:scheduler|assistant|secretary|supervisor)(?: is)?|cop(?:y|ied|ies) (?:to|of|for)|cc|"
     r"as well,? to |approved by|contact|questions? to|keeps my|supervis(?:or|ed) (?:is|by)|"
-    r"heard (?:of|about) (?:this|it|you) from|recommended by|replac\w+|confirmation to)[\s,:]*(?:\w+ )?$"
+    r"heard (?:of|about) (?:this|it|you) from|recommended by|replac(?:e[sd]?|ing)|(?:replacement|successor) (?:for|to|of)|confirmation to)[\s,:]*(?:\w+ )?$"
 )
 
 ASKED_FOR_AFTER = Sieve(
@@ -564,8 +564,7 @@ STILL = Sieve(
 
 ATTACHED = Sieve(
     r"\b(?:(?:attached|enclosed) (?:\w+ ){0,5}(?:list|roster|spreadsheet|sheet|form|names|registrations?|file)|"
-    r"(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed|"
-    r"spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|"
+    r"(?:(?:see|in|on) (?:the |my |our )?(?:attached|attachment|enclosed)|see (?:the |my |our )?(?:\w+ )?spreadsheet)\b(?! (?:flyer|announcement|letter|email|message|ad|invitation|brochure))|"
     r"(?:list|roster|form|spreadsheet|names)(?: is| are)? (?:attached|enclosed)|"
     r"adjunt\w+ (?:la lista|el formulario))\b"
 )

@@ -4,7 +4,7 @@
 
 import re
 
-from registrar.reading.words.bystander_words import ENTERS
+from registrar.reading.words.bystander_words import COMES, ENTERS, WISHES
 
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
 # left out would cut "vic%x@office.example" down to somebody else's address.
@@ -62,6 +62,7 @@ CLOSING_WORD = frozenset(
 )
 INTRODUCES = re.compile(
     r"\b(?:my (?:full|real|legal|correct|given|birth|married|new) name,?|"
+    r"(?<!her )(?<!his )(?<!their )(?<!whose )(?:full|legal|real|whole|complete) name(?:'s| is)?|nombre completo|"
     r"(?:the )?name (?:for|on) (?:the|my) (?:certificate|badge|roster)[:,]?|"
     r"my (?:full |real |legal |correct )?name is(?: spelled)?|my name'?s|i am|i'm|im|"
     r"(?<!on )(?<!in )(?<!of )(?<!with )(?<!for )this is|it'?s|it is|"
@@ -75,6 +76,7 @@ ME_ALONE = re.compile(
 PREFERS_NAME = re.compile(
     r"\b(?:(?:badge|certificate|roster|name ?tag|tag|list|confirmation|screen|zoom name)(?: \w+)? (?:should|to|can|must|may|needs to|has to|please|ought to) (?:please )?(?:just |only |simply |then )?(?:say|read|show|carry|have|bear|be)|"
     r"(?:call|list|enter|register|put|print|address|name) me (?:down |please |simply |just |only )*(?:as|under|by)|i (?:prefer|go by|want to be called|am known as|use)(?: just| only| the name| to be called| the short form)?|"
+    r"(?:on|for) (?:the|my) (?:badge|certificate|roster|name ?tag|tag)(?: (?:it'?s|please|just|use|put|say|the name))*,?|"
     r"(?:gafete|certificado|lista) (?:debe|que) (?:decir|diga))[\s:,\"“'‘]*\Z"
 )
 """Before the author's own name: the form that they wish for."""
@@ -92,7 +94,7 @@ ASKED_FOR = re.compile(
     rf"take|reschedule|swap|bump|pull|scratch|strike|delete|unregister|deregister|unenroll|disenroll|excuse|release|yank|"
     rf"nix|kick|pencil|squeeze|slot|schedule|reserve|save|trade|rebook|postpone|defer|fit|"
     rf"inscrib\w*|registr\w*|matricul\w*|apunt\w*|anot\w*|incluir|agregar|cancel\w*|on behalf of|behalf of|"
-    rf"registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a)\b"
+    rf"registration for|seat for|spot for|place for|seats for|places for|request for|registrar a|inscribir a|de parte de|en nombre de|a nombre de)\b"
     rf"(?:\W+(?:for|up|a|al|our|my|the|new|following|both|two|three|his|her|one|of|de|los|las|nuestr\w+|mi|"
     rf"also|please|in|down|to|companer[oa]s?|colega|colleagues?|coworkers?|co-workers?|caseworkers?|workers?|"
     rf"employees?|staff|members?|interns?|supervisors?|director|deputy|"
@@ -111,6 +113,20 @@ NEEDED = re.compile(
     rf"(?: to (?:have|see|get|send|put|bring))?\s+{TITLED}$"
 )
 """Before a name: the author needs, sends or expects somebody; what follows says where."""
+ON_RECORD_BEFORE = re.compile(
+    rf"\b(?:you(?:'ve| should| must| already| still| do| now)* (?:have|had|got|list(?:ed)?|show|show(?:ed)?|registered|enrolled|confirmed)(?: got| down| registered| listed)?|"
+    rf"(?:i|we)(?:'d|'ve| have| had| just| already| also)* (?:sent|signed up|signed|registered|enrolled|enrol+ed|entered|put|put in|put down|gave|submitted|listed|added|booked|nominated)(?: you| in| up| down)*|"
+    rf"(?:registration|record|entry|sign-?up|seat|place|spot|form|application|line|details|needs?|accommodations?)(?: (?:of|for|we sent for|i sent for)| is for| concerns)|"
+    rf"(?:something|a (?:note|correction|change|fix|detail|word)|corrections?|an? (?:update|addition|adjustment)) (?:to (?:add|correct|change) )?(?:for|about|on|regarding|concerning|to)|"
+    rf"(?:tienen?|anotaron|inscribieron|registraron)(?: (?:inscrit|registrad|anotad)[oa])? a|(?:inscribi|registre|anote|apunte) a|(?:registro|inscripcion|cupo|lugar) de)\W+{TITLED}$"
+)
+"""Before a name: whoever it is has a seat already, or is said to."""
+ON_RECORD_AFTER = re.compile(
+    r"\W*(?:\([^()\n]{0,80}\)|<[^<>\n]{0,80}>|[\w.+'-]+@[\w.-]+\w)?(?:,? (?:of|from|at|with|in) [^,.;:\n]{3,50}?)?,?(?: who)? ?(?:(?:is|was|'s|are|were)(?: already| now| all| still| currently)* "
+    r"(?:down|registered|signed up|enrol+ed|booked|confirmed|set|on (?:your|the) (?:list|roster|books)|in (?:for|session|the|your)|already (?:in|on))\b|"
+    r"(?:already |still )?(?:has|have|holds?) (?:a|his|her|their|the) (?:seat|place|spot|slot)\b|has (?:already )?(?:registered|signed up|enrol+ed)|(?:ya )?esta (?:inscrit|registrad|anotad|apuntad)[oa])"
+)
+"""Behind a name: the same."""
 AT_SESSION = re.compile(
     r"(?:\W*(?:\([^()\n]{0,80}\)|<[^<>\n]{0,80}>|[\w.+'-]+@[\w.-]+\w))?(?:,[^,.;\n]{2,50},)?[\s,]*(?:(?:,|and|&|plus|y)[^.;!?\n]{2,60}? )?"
     r"(?:in|on|at|for|into|onto|to (?:attend|be|take|join|go|come|sit|session|the|your|#|\d)|signed up|registered|enrolled|added|"
@@ -155,7 +171,7 @@ WANTS = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow)|"
     r"wants?|(?:would|'d) (?:both |also |really |much |rather |all |each )*(?:like|love|prefer|need|appreciate|enjoy|benefit|be (?:interested|glad|happy|delighted|grateful))|needs? to (?:attend|take|be)|"
     rf"will (?:be )?(?:attend|do|take|join|need|come|participat|go)\w*|wish(?:es)?|asks?\b(?!{_A_QUESTION})|"
-    r"(?:has |have )?(?:asked|asks|told|tells|instructed|directed|begged|wants|wanted|would like|needs) (?:me|us) to "
+    r"(?:has |have )?(?:asked|asks|told|tells|instructed|directed|requested|begged|wants|wanted|would like|needs) (?:(?:me|us) to |(?:that )?(?:i|we) (?:should )?)(?:please |kindly |also )?"
     + ENTERS
     + r"\b(?: [a-z]+){0,3}? (?:her|him|them|his|their|"
     r"a (?:seat|place|spot))\b|"
@@ -195,13 +211,13 @@ ONLY_SPOKEN_OF = re.compile(
     rf"per|cc|cc'?d|copy|copied|copying|ask|asked|contact|call|contacted|spoke (?:with|to)|talked (?:with|to)|"
     rf"heard (?:from|about)|told|referred by|recommended by|suggested by|"
     rf"approved by|supervised by|report to|reports to|works? for|friend|client|son|daughter|husband|wife|child|"
-    rf"mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac\w+|former|formerly|"
+    rf"mother|father|presented by|facilitat\w+|led by|taught by|instead of|replac(?:e[sd]?|ing)|(?:replacement|successor) (?:for|to|of)|former|formerly|"
     rf"succeed\w*|through|e-?mail from|forwarded by|sent by|"
     rf"court of|chambers of|attorney to|clerk to|assistant to|secretary to|office of|signed|sincerely|regards|"
     rf"from|(?<!well )as|named after|(?<!joined )(?<!accompanied )by)\b\W*(?:the |my |our |supervisor\b\W*|"
     rf"director\b\W*|boss\b\W*|colleague\b\W*|with\b\W*|to\b\W*)*{TITLED}$"
 )
-LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
+LIST_START = re.compile(r"^\s*(?:[•▪◦‣*·–—-]\s*|\(?\d{1,2}[.):]\s*|\(?[a-zA-Z][.)]\s+)?" + rf"{TITLED}$", re.IGNORECASE)
 AND_BEFORE = re.compile(
     rf"(?:,|\band\b|&|\+|\by\b|\be\b|\bplus\b|\bet\b|;|\bas well as\b|\balong with\b|\bwith\b)\s*(?:and\s+|"
     rf"also\s+)?(?:for |para )?(?:the |el |la |my |our |mi )?(?:\w+ )?{TITLED}$"
@@ -225,6 +241,9 @@ SELF_IN = re.compile(
     r"both of us|the two of us|my (?:name|registration|seat|spot|place|reservation))\b|"
     r"\b(?:register|sign|add|put|include|book|enroll) (?:[\w ,]{0,40}?)\b(?:me|myself|us)\b|"
     r"\bfor (?:me|myself|us|both of us|the two of us)\b|"
+    r"(?:\A|[\n.;:!?])\s*(?:me|myself),(?= [a-z'’-]+ [a-z'’-]+(?:,| and\b| &| plus\b))|"
+    r"\bmy (?:own )?(?:registration|enrol+ment|sign-?up|seat|place|spot|booking|reservation|request|application)(?: (?:for|in|on) [^.;!?\n]{2,30}?)?,? (?:and|along with|together with|as well as|plus|&) (?:also )?(?:that|those|the ones?|one|another)s? (?:of|for)\b|"
+    r"\bmi (?:inscripcion|registro|lugar|cupo|solicitud) y (?:tambien )?(?:el|la|los|las) de\b|"
     r"\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|"
     r"\b(?:us|"
     r"we)\b (?:are (?:asking|signing|registering|interested|both|all|planning|hoping|attending|joining|on|two|"
@@ -272,6 +291,16 @@ _BUSY = (
     r"(?:tied up|booked|double-?booked|busy|swamped|away|out|off|on (?:\w+ )?(?:leave|vacation|duty|call)|in (?:court|trial|depositions?|meetings|training)|"
     r"unavailable|not (?:available|free)|unable|otherwise (?:engaged|committed)|spoken for|stuck|committed elsewhere|travel(?:l)?ing|gone)\b"
 )
+ONLY_ME = re.compile(
+    r"\b(?:(?:only|just|solo|nada mas|solamente|unicamente) (?:for |para |a |yo|mi)?(?:me|myself|i|mi|yo)\b(?! (?:want|wanted|need|needed|thought|found|heard|saw|have|had|got|can|could|know|ask|do|work|handle|coordinate|register|keep|and|y)\b)|(?:me|myself) (?:only|alone)\b|"
+    r"(?:only|just) one (?:seat|place|spot|of us)(?:,)? (?:for me|mine|and (?:it is|it's|that is|that's) (?:me|mine|for me)))"
+)
+"""Nobody beside the author is asked for."""
+ONLY_ME_THEN = re.compile(r"\b(?:not|n't|no longer|thought|was|were|be|been|at first|first|until)\b[^.;!?\n]{0,24}\Z")
+"""Before that: it was so, or is not so."""
+_ONLY_THEM = r"\b(?:only|just|solo) (?:for |para |a )?(?:her|him|them|ella|el|(?:these|those|the) (?:two|three|four)(?: of them)?)\b(?= *(?:[.,;:!?)–—-]|\n|\Z)| (?:for now|this time|then|please|in (?!his|her|their)|on (?!his|her|their)|at this|esta vez|por ahora)\b)"
+ONLY_THEM = re.compile(_ONLY_THEM)
+"""Nobody is asked for beside those: the author is not, who names them."""
 SELF_OUT = re.compile(
     r"\byo ya (?:lo |la |los |las )?(?:tome|hice|vi|cogi|asisti|participe|fui|estuve)\b|\best[ea] servidora? no\b|"
     r"\b(?:a mi )?no me (?:inscrib|anot|apunt|registr|incluy|cuent)\w+|"
@@ -309,7 +338,10 @@ SELF_OUT = re.compile(
     r"\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|"
     r"\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|"
     r"\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|"
-    r"\byo no (?:voy|participar|asistir)\w*"
+    r"\byo no (?:voy|participar|asistir)\w*|"
+    r"\b(?:i|myself)(?:'m| am| remain|'ve| have)? (?:\w+ )?(?:undecided(?! (?:as to |about |on |between )?(?:which|what|between))|on the fence|not (?:yet )?(?:decided|made up my mind|sure (?:about|if|whether) (?:myself|i'll|i will|i can|i want))|"
+    r"still (?:thinking (?:it over|about it)|mulling|making up my mind))|"
+    rf"{_ONLY_THEM}"
 )
 LATER_ROLE = re.compile(
     r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|"
@@ -344,12 +376,15 @@ HEADS_A_LIST = re.compile(
     r"\b(?:two|three|four|five|six|register|add|enroll|sign up|following|these|both|seats?|places?|spots?|"
     r"people|names|staff|entry|registration|record|colleague\S*|another|one more|\d)\b"
 )
+_THEY = r"(?:(?:so|and|but|now|please|anyway|also|yes|y),? )*(?:he|she|they|el|ella|ellos|ellas|both(?: of them)?|all (?:of them|three|four|five)|the two(?: of them)?|ambos|ambas)"
 THEY_WISH = re.compile(
     r"(?:can|could|may|would) (?:he|she|they) (?:please |still |also )*(?:be|get|join|attend|come|have|take|"
     r"sign|register|participate|sit in)\b|"
-    r"(?:he|she|they|el|ella)\W+(?:would like|wants|wishes|needs|asked|has asked|asks|"
-    r"will (?:attend|take|be|need)|is hoping|hopes|should|plans|quiere|desea)"
+    rf"{_THEY}(?:{WISHES}|{COMES}|\W+(?:(?:has )?asked(?!(?: me| us)? (?:if|whether|what|how|when|about|why|where|who)\b)|"
+    r"would (?:also |very much |really )?(?:like|love|appreciate|benefit|need|be (?:glad|happy|grateful|interested|thrilled|attending|joining|coming))|"
+    r"will (?:attend|take|be|need)|is hoping|should)\b)"
 )
+"""How a sentence begins that asks for whoever was named in the one before."""
 THEIRS = re.compile(r"\b(?:his|her|their|supervisor'?s?)\b[^.;\n]{0,24}$")
 SOMEBODY_S = re.compile(r"\b([a-z][a-z-]+)'s (?:\w+ )?(?:e-?mail|address|mail)\b[^.;\n]{0,14}$")
 RETIRED = re.compile(
