@@ -8,9 +8,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from registrar.reading.agencies import find_agencies
+from registrar.reading.agency_echo import is_nothing_like
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
-from registrar.reading.agency_spelled import agency_of_the_domain, domain_label, is_the_program, whole_line
+from registrar.reading.agency_spelled import (
+    agency_of_the_domain,
+    domain_label,
+    is_the_program,
+    whole_line,
+)
 from registrar.reading.agency_ties import Tie, is_put_right, tie_of
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import fits_login, same_person
@@ -63,7 +69,9 @@ def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | 
     likely = [one for one in candidates if one[0] >= 0.4]
     chosen = _in_full(max(likely, key=lambda one: one[0])[1], [one for _, one in likely]) if likely else None
     named = agency_of_the_domain(scene)
-    if named is not None and (chosen is None or _is_part_of(chosen.value, named.value)):
+    if named is not None and (
+        chosen is None or _is_part_of(chosen.value, named.value) or is_nothing_like(scene, chosen, named)
+    ):
         return named
     return chosen or _agency_by_its_place(scene)
 

@@ -86,7 +86,10 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
         for run in CAPITALISED.finditer(text):
             words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
             for at in range(len(words)):
-                if not words[at][0][:1].isupper() or _spelled(label, (words[n][0] for n in range(at, len(words)))) < 2:
+                if (
+                    not words[at][0][:1].isupper()
+                    or words_spelling(label, (words[n][0] for n in range(at, len(words)))) < 2
+                ):
                     continue
                 value = _upto_time(UP_TO.sub("", run[0][words[at][1] :]).strip(), label)
                 if not same_person(scene.author.name, value) and not is_the_program(value, scene.catalog):
@@ -156,7 +159,7 @@ def letters_of(words: Sequence[str]) -> str:
     return NO_LETTER.sub("", folded("".join(words)))
 
 
-def _spelled(label: str, words: Iterable[str]) -> int:
+def words_spelling(label: str, words: Iterable[str]) -> int:
     """How many words it takes to spell the whole of *label* from the first word on; 0 if they do not."""
     used = 0
     for word in words:

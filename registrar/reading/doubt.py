@@ -11,7 +11,7 @@ that says whether it applies.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from registrar.reading.doubts import addresses, agencies, attached, intents, names, needs, people, sessions
+from registrar.reading.doubts import addresses, agencies, attached, authors, intents, names, needs, people, sessions
 from registrar.reading.doubts.look import Look
 from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
@@ -43,9 +43,9 @@ CHECKS: tuple[Check, ...] = (
         "author excused",
         ACTED_ON,
         "says that the author does not take part, and the author was read",
-        people.author_excused,
+        authors.author_excused,
     ),
-    Check("author left out", ACTED_ON, "may mean the author as well, who was not read", people.author_left_out),
+    Check("author left out", ACTED_ON, "may mean the author as well, who was not read", authors.author_left_out),
     Check("unread in list", ACTED_ON, "a list names somebody who was not read", people.unread_in_list),
     Check(
         "unread beside address", ACTED_ON, "more lines with an address than people read", people.unread_beside_address
@@ -78,10 +78,10 @@ CHECKS: tuple[Check, ...] = (
         sessions.several_sessions_corrected,
     ),
     Check(
-        "author already", REGISTER, "the author has a seat already, and was read beside others", people.author_already
+        "author already", REGISTER, "the author has a seat already, and was read beside others", authors.author_already
     ),
     Check(
-        "author unfounded", ACTED_ON, "nothing says that the author takes part, who was read", people.author_unfounded
+        "author unfounded", ACTED_ON, "nothing says that the author takes part, who was read", authors.author_unfounded
     ),
     Check("bystander", ACTED_ON, "somebody who is only spoken of may have been read", people.bystander_read),
     Check("reg: whether", REGISTER, "may ask whether they are registered", intents.asks_whether_registered),
@@ -137,6 +137,9 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "chg: not reg", frozenset({Intent.CHANGE}), "nothing says that they are registered", intents.change_from_nothing
+    ),
+    Check(
+        "to a program", ACTED_ON, "speaks to a program, or asks for what is everybody's", intents.speaks_to_a_program
     ),
     Check("asks first", ACTED_ON, "wants an answer before anything is done", intents.asks_first),
     Check(
@@ -194,6 +197,19 @@ QUESTIONS: tuple[Question, ...] = (
         Missing.SESSION,
         "one of the sessions may be named to refuse it",
         sessions.session_may_be_refused,
+    ),
+    Question("only refused", Missing.SESSION, "the session read is named only to refuse it", sessions.only_refused),
+    Question(
+        "settled in passing",
+        Missing.SESSION,
+        "one of several sessions was settled by what is only said beside them",
+        sessions.settled_in_passing,
+    ),
+    Question(
+        "number against date",
+        Missing.SESSION,
+        "a session's number and the date beside it are not the same session's",
+        sessions.number_against_date,
     ),
     Question("name odd", Missing.NAME, "what was read as a name may be none", _name_odd),
     Question("name goes on", Missing.NAME, "the name may be longer than what was read", _name_goes_on),

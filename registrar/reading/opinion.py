@@ -100,6 +100,8 @@ NEED_UNLIKELY = 0.1
 """Below this no sentence is taken to ask for one. It speaks only against OTHER, which the rules read into what they do
 not understand; against an aid that is named it would hold back more right readings than wrong ones."""
 
+ALL_OF_THEM = "=kind all"
+"""What is told of a naming of all sessions at once."""
 MACHINE_REASON = "the wording reads like an automatic message"
 SEVERAL_REASON = "the wording may be about more than one person"
 AUTHOR_REASON = "the wording may be about somebody other than its author"
@@ -370,6 +372,8 @@ def find_opinion(features: Features, model: Model) -> Opinion:
     """Return what *model* makes of a message with these features."""
     picks: dict[int, float] = {}
     for pick in features.picks:
+        if ALL_OF_THEM in pick.features:
+            continue  # of "all that is still to come" none is named
         likely = model.pick.likely(pick.features)
         for number in pick.numbers:
             picks[number] = max(likely, picks.get(number, 0.0))

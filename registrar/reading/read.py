@@ -49,7 +49,7 @@ from registrar.reading.told import of_those_offered
 from registrar.reading.values import make_registrants
 from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
-from registrar.reading.words.doubt_words import ALSO_ME
+from registrar.reading.words.doubt_words import ALSO_ME, WANTS_ME
 from registrar.reading.words.meant_words import ASKS_TO_ACT
 from registrar.reading.words.people_words import ONLY_THEM
 from registrar.reading.words.session_words import folded
@@ -104,6 +104,8 @@ def read(
         return reading
     if opinion.asks_for_aid and declines_aids(reader.given.scene, opinion.asking, len(reading.registrants)):
         opinion = replace(opinion, asks_for_aid=False)
+    if len(reading.registrants) > 1 and ALSO_ME.search(reader.given.scene.low):
+        opinion = replace(opinion, author=1.0)
     if opinion.several > 0 and (speaks_of_one(reader.given.scene, reading) or _passes_on_one(reader.given, reading)):
         opinion = replace(opinion, several=0.0)
     return second_opinion(reading, opinion, message.author or Address(""))
@@ -237,7 +239,10 @@ class _Reader:
     def leaves_out_forwarder(self, registrants: Sequence[ReadRegistrant]) -> bool:
         """Whether the covering words of a forward speak of their author as well, who was not read."""
         sender = self.given.message.author
-        if self.given.forwarded_for is None or sender is None or not ALSO_ME.search(folded(self.given.covering)):
+        if self.given.forwarded_for is None or sender is None:
+            return False
+        covering = folded(self.given.covering)
+        if not ALSO_ME.search(covering) and not WANTS_ME.search(covering):
             return False
         return not any(
             (one.email is not None and one.email.value.lower() == sender.email.lower())

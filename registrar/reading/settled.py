@@ -52,7 +52,8 @@ _PUT_IN_ORDER = r"(?:taken care of|covered|handled|sorted|arranged|provided|sett
 ALREADY_SETTLED = Sieve(
     # nothing is needed
     rf"\bno {_WHAT}(?: (?:and|or|/) \w+)? (?:(?:are|is|will be) )?{_CALLED_FOR}\b|"
-    rf"\bnothing (?:special |in particular |of the (?:kind|sort) |like that )*(?:(?:is|will be) )?(?:needed|required|necessary|called for)\b|"
+    rf"\bnothing (?:special |in particular |of the (?:kind|sort) |like that )*(?:(?:(?:is|will be) )?(?:needed|required|necessary|called for)|(?:is|will be) (?:wanted|asked for|requested))\b|"
+    r"\ball (?:set up|in place|arranged|installed|taken care of|sorted|worked out) (?:here|already|(?:at|on|from) (?:my|our|her|his|this) (?:own )?(?:end|side|desk|office|computer|machine))\b|"
     r"\bno (?:accommodations?|aids?|services) (?:for (?:either|any|both|me|us|him|her|them|all)|at all|whatsoever)\b|"
     r"\bso no (?:accommodations?|aids?|services|help|needs?)\b|\bi'm all set\b|"
     r"\bnot (?:asking|looking) for any(?:thing)?\b(?! (?:more|else|but|other|fancy|special))|"

@@ -8,6 +8,7 @@ from registrar.mail.message import Address
 from registrar.reading.accommodations import PLAIN, FoundNeed, find_needs_in_field
 from registrar.reading.affiliation import find_agency, in_full, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
+from registrar.reading.agency_bounds import bounded
 from registrar.reading.agency_put_right import agency_put_right
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
@@ -26,6 +27,9 @@ from registrar.reading.waived import declines_all
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent, Missing
 
+MOST_NAMED = 20
+"""People whose names are looked for within an agency's: a longer list comes out of a table."""
+
 
 def make_registrants(
     given: Given,
@@ -37,7 +41,8 @@ def make_registrants(
 ) -> list[ReadRegistrant]:
     """Return what is read of each of *people*."""
     rows = [record for record in records if names_somebody(record)]
-    shared = without_remarks(given, shared_agency(given, intent), people)
+    names = [person.name.value for person in people[:MOST_NAMED] if person.name] + [given.scene.author.name]
+    shared = bounded(given.scene, given.mentions, without_remarks(given, shared_agency(given, intent), people), names)
     out: list[ReadRegistrant] = []
     wanted, leaves = share_sessions(given, intent, people, thread)
     needs = without_declined(given, people, needs)
@@ -73,7 +78,7 @@ def make_registrants(
                 beyond = tuple(need for need in own_needs if need.words not in field_text)
                 own_needs = _once_each((*in_field, *beyond))
         agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
-        agency = in_full(agency, shared) or shared
+        agency = bounded(given.scene, given.mentions, in_full(agency, shared), names) or shared
         if agency is not None and asks_within(agency.value):
             given.doubts.append("what was read as an agency asks for an accommodation")
         if intent is not Intent.CANCEL:

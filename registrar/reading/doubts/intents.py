@@ -3,6 +3,7 @@
 import re
 
 from registrar.reading.doubts.look import Look
+from registrar.reading.doubts.sessions import is_one_list
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before
 from registrar.reading.words.doubt_words import (
@@ -21,6 +22,7 @@ from registrar.reading.words.doubt_words import (
     STRONG_CANCELS,
     STRONG_DETAIL,
     THREAD,
+    TO_A_PROGRAM,
     WHETHER,
     WISHES,
 )
@@ -177,8 +179,10 @@ def no_word_of_moving(look: Look) -> bool:
 
 
 def change_of_many(look: Look) -> bool:
-    """Somebody would change to more than one session."""
-    return any(len(one.sessions) > 1 for one in look.people)
+    """Somebody would change to more than one session, which do not stand in one list: "July 6 and August 3 instead"."""
+    return any(
+        len(one.sessions) > 1 and not is_one_list(look, {found.value for found in one.sessions}) for one in look.people
+    )
 
 
 def change_without_leaving(look: Look) -> bool:
@@ -209,6 +213,7 @@ def update_of_nothing(look: Look) -> bool:
 IT_SHOULD_BE = re.compile(
     r"\b(?:says?|reads?|shows?|lists?|came (?:out|through)|printed|typed|wrote|put|got|appears?) (?:as |me as |up as )?"
     r"[\"'“‘]|"
+    r"\b(?:it's|it is|should be|should read|must be|that's) [a-z'’-]+(?: [a-z'’-]+){0,5}?(?:,| and|;| -)? not\b|"
     r"\b(?:it's|it is|that's|should|ought to|has to|needs to|must|supposed to)(?: really| actually)?"
     r"(?: be| read| say)? "
     r"[\"'“‘]?(?:[a-z]-){2,}"
@@ -226,6 +231,11 @@ def change_from_nothing(look: Look) -> bool:
         and not CANCELS.search(look.low)
         and not (look.meant is not None and look.meant.staying and Intent.CHANGE in look.meant.acts)
     )
+
+
+def speaks_to_a_program(look: Look) -> bool:
+    """The text tells a program what to do, wants what is everybody's, or is to be kept from staff."""
+    return bool(TO_A_PROGRAM.search(look.low))
 
 
 def asks_first(look: Look) -> bool:

@@ -15,6 +15,7 @@ from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant
 from registrar.reading.words.doubt_words import (
+    MY_ADDRESS,
     NOBODYS,
     NOBODYS_AFTER,
     OFFICES,
@@ -125,6 +126,15 @@ class Look:
     def author_read(self) -> bool:
         """Whether the author is among the registrants."""
         return any(self.is_author(person) for person in self.people)
+
+    @cached_property
+    def only_mine(self) -> bool:
+        """Whether the one address read is written down as the author's own: "use my work mail, jroe@..."."""
+        email = self.people[0].email if len(self.people) == 1 else None
+        return email is not None and any(
+            one.value.lower() == email.value.lower() and MY_ADDRESS.search(self.low, max(0, one.start - 60), one.start)
+            for one in self.scene.mailboxes
+        )
 
     def is_name_word(self, word: str) -> bool:
         """Whether *word* is part of the name of somebody read."""

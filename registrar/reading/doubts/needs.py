@@ -169,7 +169,7 @@ def need_denied(look: Look) -> bool:
             denied = DENIES.search(low)
             if denied is None or STILL.search(low):
                 continue
-            clause = low[max(0, denied.start() - 50) : denied.start() + 25]
+            clause = low[max(0, denied.start() - 50) : denied.start() + 40]
             if need.code is Accommodation.OTHER or any(
                 code is need.code and cue.search(clause) for code, _, cue in NEED_CUES
             ):

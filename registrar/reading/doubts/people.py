@@ -4,37 +4,32 @@
 
 import re
 
-from registrar.reading.author_in import asks_after_all, is_alone, says_not_coming
-from registrar.reading.badge import is_person_like
+from registrar.reading.author_in import is_alone
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
 from registrar.reading.names import find_names
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading
-from registrar.reading.words.agency_words import HEADS, STATES
+from registrar.reading.words.agency_words import STATES
 from registrar.reading.words.doubt_words import (
     ALSO_ME,
     ASKED_FOR_AFTER,
     ASKED_FOR_BEFORE,
     BULLET,
     BYSTANDER,
-    HAS_SEAT,
-    ME,
     NOBODYS_AFTER,
-    NOT_ME,
     NOT_OF_THOSE,
     ONLY_ONE,
     ONLY_SPOKEN_OF,
     OTHER_PERSON,
     PERHAPS,
-    REGISTERED,
     REPLACES,
     SEVERAL,
     SEVERAL_IN_SUBJECT,
     VERB_BEFORE,
 )
-from registrar.reading.words.people_words import ALSO_ADDS, SELF_IN
+from registrar.reading.words.people_words import SELF_IN
 from registrar.reading.words.session_words import folded
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
@@ -137,41 +132,6 @@ def _is_agency_read(look: Look, at: int) -> bool:
     return agency is not None and look.low.startswith(folded(agency.value).removeprefix("the ")[:12], at)
 
 
-def author_excused(look: Look) -> bool:
-    """The author says that they do not take part, and was read beside others."""
-    if len(look.people) < 2 or not look.author_read or look.whom_said:
-        return False
-    out = NOT_ME.search(look.low)
-    return out is not None and asks_after_all(look.low, out.end()) is None
-
-
-def author_left_out(look: Look) -> bool:
-    """The author is nobody read, and yet wishes to take part, or stands in a row of names."""
-    if look.author_read or look.whom_said or NOT_ME.search(look.low) or REGISTERED.search(look.low):
-        return False
-    if says_not_coming(look.scene):
-        return False
-    if any(person.name is None or person.email is None for person in look.people):
-        return False
-    if len(look.people) == 1 and not set(first_words(look.scene.author.name)).isdisjoint(HEADS):
-        return False  # from the mailbox of an office, whoever is named writes
-    if ALSO_ME.search(look.low):
-        return True
-    name = folded(look.scene.author.name)
-    at = look.low.find(name) if " " in name and is_person_like(look.scene.author.name) >= 0.5 else -1
-    if at < 0:
-        return False
-    before, after = look.low[max(0, at - 24) : at], look.low[at + len(name) : at + len(name) + 6]
-    if _GREETS.search(before):
-        return False
-    return bool(re.match(r",? (?:and|&|\+|y) ", after) or re.search(r"(?:\band|&|\+|,) $", before))
-
-
-_GREETS = re.compile(
-    r"(?:\A|[\n.!])\W*(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s? \w+|dear [\w. -]+|thanks?(?: you)?|gracias|regards|saludos|best)(?: \w+)?, $"
-)
-
-
 def unread_in_list(look: Look) -> bool:
     """A line of a list that names a person whom nobody read is."""
     items = [line for line in look.lines if BULLET.match(line)]
@@ -228,7 +188,7 @@ def name_unread(look: Look) -> bool:
             continue
         if any(agency.start < name.end and name.start < agency.end for agency in look.scene.agencies):
             continue
-        if look.is_accounted_for(name.value) or _is_place(look, name.value, name.end):
+        if look.is_accounted_for(name.value) or _names_no_person(look, name.value, name.end):
             continue
         if look.own[name.start - 1 : name.start] in ('"', "“", "'", "‘"):
             continue
@@ -282,6 +242,11 @@ def _is_alone(look: Look, end: int) -> bool:
     )
 
 
+def _names_no_person(look: Look, name: str, end: int) -> bool:
+    """Whether it is the name of a place, or of an agency that was read."""
+    return folded(name) in look.agencies or _is_place(look, name, end)
+
+
 def _is_place(look: Look, name: str, end: int) -> bool:
     """A state behind it ("Loma Verde, California") or an agency of that name makes it a place."""
     last = name.rsplit(maxsplit=1)[-1]
@@ -307,21 +272,6 @@ def _signs(own: str, start: int, end: int) -> bool:
     line = own[line_start : line_end if line_end >= 0 else None]
     alone = len(line.strip()) - (end - start) <= 2 and not own[:line_start].rsplit("\n", 2)[-2:][0].strip()
     return alone and own.count("\n", end) <= 3 and bool(own[:line_start].strip())
-
-
-def author_already(look: Look) -> bool:
-    """The author is read beside others, and says that they have a seat."""
-    return len(look.people) > 1 and look.author_read and bool(HAS_SEAT.search(look.low))
-
-
-def author_unfounded(look: Look) -> bool:
-    """The author is read beside others, and nothing in the text says so."""
-    if len(look.people) < 2 or not look.author_read or look.reading.intent is not Intent.REGISTER:
-        return False
-    if look.scene.author.email.lower() in look.low or ME.search(look.low) or ALSO_ADDS.search(look.low):
-        return False
-    mine = next(person for person in look.people if look.is_author(person))
-    return not (mine.name and any(len(word) > 2 and word in look.words for word in first_words(mine.name.value)))
 
 
 def bystander_read(look: Look) -> bool:

@@ -32,6 +32,18 @@ AROUND = 160
 """Characters before and behind a session in which a refusal is looked for."""
 
 
+ONE_MORE = re.compile(r"\b(?:and another|another one|and one|one more|and also|plus|otr[ao])\b[^.!?;\n]*\Z|[+&] *\Z")
+"""Before a session that is asked for beside another: "a seat in May and another in December"."""
+EXPLAINS = re.compile(
+    r"[\s,(:–—-]*(?:(?:which|that|to|will|is|are|be|being|held|given|taking|takes|place|scheduled|set|planned|due|falling|falls|on|in|of|for|"
+    r"at|the|one|i\.e\.|namely|dated|el|la|del?|que|es|sera|en)[\s,(]+)*"
+)
+"""Between two namings of one session: "session 43, to be held | March 28"."""
+CHOICE_OF = re.compile(r"\b(?:or|o)\b|/")
+_TOLD_TWICE = ({"number", "date"}, {"number", "month"})
+SENTENCE_ENDS = re.compile(r"[.!?;](?:\s|$)|\n\s*\n")
+
+
 def mention_unused(look: Look) -> bool:
     """A session is named that is neither asked for, given up nor said to be something else."""
     if look.reading.session_problems:
@@ -41,7 +53,7 @@ def mention_unused(look: Look) -> bool:
         m.role == "wanted"
         and m.kind != "all"
         and m.settled
-        and m.strong
+        and (m.strong or ONE_MORE.search(look.low, max(0, m.start - 2 * NEAR), m.start))
         and not set(m.numbers) - refused <= look.numbers
         for m in look.mentions
     )
@@ -63,6 +75,14 @@ def _one_list(look: Look, named: set[tuple[int, ...]]) -> bool:
     """As in "for February 26 and again April 9, our two clerks": all that is named stands in one list, before them."""
     chain = [m for m in look.mentions if m.role == "wanted" and m.settled and m.numbers in named]
     if len(chain) != len(named) or any(SHARES_OUT.search(look.low, max(0, m.start - 20), m.end + 40) for m in chain):
+        return False
+    return all(ONE_LIST.fullmatch(look.low[one.end : other.start]) for one, other in pairwise(chain))
+
+
+def is_one_list(look: Look, numbers: set[int]) -> bool:
+    """Whether *numbers* are asked for in one list, one by one, and nothing else is."""
+    chain = [m for m in look.mentions if m.role == "wanted" and m.settled]
+    if {number for m in chain for number in m.numbers} != numbers:
         return False
     return all(ONE_LIST.fullmatch(look.low[one.end : other.start]) for one, other in pairwise(chain))
 
@@ -92,6 +112,44 @@ def _is_of_no_session(look: Look, found: re.Match[str]) -> bool:
     ends = (look.low.find(mark, found.end()) for mark in (". ", "! ", "? ", ";", "\n"))
     end = min((at for at in ends if at >= 0), default=len(look.low))
     return not any(start <= m.start < end for m in look.mentions) and not CHOICE.search(look.low, start, end)
+
+
+def only_refused(look: Look, person: ReadRegistrant) -> bool:
+    """All of the sessions that the text names are refused, and one was read for all that: "scratch that, 302"."""
+    refused = [m for m in look.mentions if m.role in ("refused", "left")]
+    if len({m.numbers for m in refused}) < 2 or any(m.role in ("wanted", "held") for m in look.mentions):
+        return False
+    return any(found.value in m.numbers for found in person.sessions for m in refused)
+
+
+def settled_in_passing(look: Look, person: ReadRegistrant) -> bool:
+    """One of several ("either August or October") was taken for what else is said of them ("the fall list")."""
+    numbers = {found.value for found in person.sessions}
+    for choice in look.mentions[:MOST_NAMES]:
+        if choice.role != "wanted" or choice.numbers or not choice.strong or numbers.isdisjoint(choice.options):
+            continue
+        if not CHOICE_OF.search(look.low, choice.start, choice.end):
+            continue
+        named = [m for m in look.mentions if m.role == "wanted" and not numbers.isdisjoint(m.numbers)]
+        if named and not any(m.strong for m in named):
+            return True
+    return False
+
+
+def number_against_date(look: Look, person: ReadRegistrant) -> bool:
+    """As in "session 43, to be held March 28", which is another's date: the one is told to explain the other."""
+    numbers = {found.value for found in person.sessions}
+    for first, second in pairwise(look.mentions[:MOST_NAMES]):
+        if {first.role, second.role} != {"wanted"} or {first.kind, second.kind} not in _TOLD_TWICE:
+            continue
+        if numbers.isdisjoint((*first.numbers, *second.numbers)):
+            continue
+        apart = first.numbers and second.numbers and set(first.numbers).isdisjoint(second.numbers)
+        unknown = (first.numbers and second.unknown) or (second.numbers and first.unknown)
+        gap = look.low[first.end : second.start]
+        if (apart or unknown) and len(gap) < 2 * NEAR and EXPLAINS.fullmatch(gap):
+            return True
+    return False
 
 
 def session_may_be_refused(look: Look, person: ReadRegistrant) -> bool:
@@ -139,6 +197,8 @@ def sessions_named_apart(look: Look, person: ReadRegistrant) -> bool:
         return False
     for first, second in pairwise(named):
         between = look.low[first.end : second.start]
-        if set(first.numbers) != set(second.numbers) and len(between) > 12 and not TIES.search(between):
+        if set(first.numbers) == set(second.numbers) or TIES.search(between):
+            continue
+        if len(between) > 12 or SENTENCE_ENDS.search(between):
             return True
     return False

@@ -18,7 +18,8 @@ NOBODYS = Sieve(
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|"
     r"bounce\w*|registered|enrolled|signed up|notify|inform|alert|reached?|reachable|arrang\w+|office hours|or write to|assistant|secretary|scheduler|manager|"
     r"approv\w+|(?:have|has|had|got|list\w*) (?:me|him|her|us|my (?:e-?mail|address)|it)(?: down)? (?:for [\w ]{2,24} )?(?:as|under|at|with|in|on|by)|goes? (?:away|dead)|clos\w+)\b[^.;\n]{0,40}$|"
-    r"\b(?:copy|cc|copying|loop in) (?:my|our|the|his|her|a)\b[^.;\n]{0,60}$"
+    r"\b(?:copy|cc|copying|loop in) (?:my|our|the|his|her|a)\b[^.;\n]{0,60}$|"
+    r"\bquestions? (?:about|on|regarding|concerning|for|as to)\b[^.;\n]{0,70}$"
 )
 
 NOBODYS_AFTER = Sieve(
@@ -26,7 +27,8 @@ NOBODYS_AFTER = Sieve(
     r"(?:in|from|at|of) [^.,;\n]{2,30} will (?:write|register|sign up|e-?mail)|"
     r"will (?:write|register|sign up|e-?mail)\b[^.;\n]{0,20}(?:himself|herself|themsel\w+|separately|own)|"
     r"(?:has|have) (?:already )?(?:approved|asked me|told|said|suggested)|"
-    r"is (?:only |just )?(?:copied|cc'?d|on copy|aware))\b|"
+    r"is (?:only |just )?(?:copied|cc'?d|on copy|aware)|"
+    r"(?:he|she|they|who) (?:does|do|will|is|are|has|have|need)(?:n't| not) (?:need|want|wish|attend|attending|com(?:e|ing)|join|joining|tak(?:e|ing)|part|register\w*|be))\b|"
     r"[^.;\n]{0,20}\b(?:is (?:wrong|old|dead|gone|no longer)|no longer|bounces|bounced|instead|"
     r"is my (?:old|home|personal))\b"
 )
@@ -79,7 +81,7 @@ RELATIVES = (
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!nobody)(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
+    r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!nobody)(?!(?:(?:all of us|everyone|everybody|us all)|(?:the |our |my |this )?(?:whole |entire |full )?(?:team|department|dept|agency|office|organi[sz]ation|unit|clinic|hospital|school|county|program|church|congregation|ministry|board|tribe|nation|center|centre|shelter|division|group|company|house))(?:\W*(?:[.,;:!?)\n]|$)| (?:here|in|at|of|and|to|for|as)\b))(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
     r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
     rf"one of our) {RELATIVES}(?:,? (?!(?:says?|said|told|tells?|thinks?|thought|mentioned|suggested|promised|swears|figured)\b)[\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
@@ -117,6 +119,16 @@ ALSO_ME = Sieve(
     r"\bso (?:is|was|would|will|does) my \w+"
 )
 
+WANTS_ME = re.compile(
+    r"\b(?:wants?|wanted|asked|asks|told|tells|expects?|needs?|would like|'d like) me (?:to (?!forward|pass|send|get|ask|tell|register|sign up (?:our|the|two|three|my)|let you)|"
+    r"in\b|on\b|at\b|for\b)|\b(?<!not )(?<!asking )(?<!n't )(?:for|it's|it is) (?:me|myself)(?= *(?:[.,;!)\n]|$))"
+)
+"""In the covering words of a forward: it is about whoever forwards it."""
+MY_ADDRESS = re.compile(
+    r"\bmy (?:own )?(?:(?:work|office|business|official|agency|school|county|state|court|job|new|correct|real|better|other|proper) )*"
+    r"(?:e-?mail|mail|address|account|inbox|one)(?: address| account)?(?:,? (?:is|at|address|which is|instead|here))*\W*\Z"
+)
+"""Before an address that is the author's own."""
 BULLET = re.compile(r"^\s*(?:[-*•·▪●◦–]|\(?\d{1,2}[.)])\s+")
 
 VERB_BEFORE = Sieve(
@@ -203,7 +215,8 @@ MOVES = Sieve(
     r"my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)"
     r"(?! (?:all )?(?:to|onto|into|over to|out of) (?:an?|the|our|another|some|its|their) (?:new |other |different |old |county |state )*(?:e-?mail|domain|server|"
     r"system|network|platform|mailbox|address|building|office|floor|suite|cubicle|desk|site|wing|unit|team|annex|accounts?)\b)|"
-    r"be (?:moved|switched|transferred)|"
+    r"be (?:moved|switched|transferred)|(?:want|like|need|hope|prefer|wish|have) to (?:move|switch|transfer|change) (?:over )?(?:to|into) (?:a|an|another|some|one|the)\b(?! new)|"
+    r"(?:give|put|book) (?:me|us|him|her|them) (?:in |on |into |for |down for )?(?:\w+ ){1,4}?(?:in place of (?:it|that|this)|in its (?:place|stead))|"
     r"swap|reschedul\w+|trad(?:e|ing) my(?! (?:own )?(?:shifts?|afternoon|morning|evening|day|days|lunch|hours|duty|weekend|car|desk|on-?call|rotation|time)\b)|"
     r"(?<!a )(?<!nice )(?<!welcome )(?<!pleasant )(?<!good )(?<!refreshing )(?<!happy )(?<!real )(?<!big )(?<!lovely )chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"
     r"out of (?:the |my |your )?(?:session|webinar|class|seminar|workshop|training|#|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[\w ]{0,30} and into|cambi(?:ar|arme|en|o) (?:mi|de|a))\b"
@@ -230,7 +243,7 @@ WISHES = Sieve(
 )
 
 REFUSES = Sieve(
-    r"\b(?:not (?:the|on|for|in|that|session)|(?<!if it )isn'?t|don'?t|won'?t|can'?t|cannot|never|except|instead of|"
+    r"\b(?:not (?:the|on|for|in|that|session)|(?<!if it )isn'?t|don'?t|won'?t|(?:can'?t|cannot)(?! (?:write|see|hear|read|type|sit|stand|walk|use|hold|look|follow|keep (?:up|still|track)|speak|understand|focus|concentrate|make out|lift|bend|turn|take notes|see well|wait|thank)\b)|never|except|instead of|"
     r"rather than|missed|attended|last (?:month|time|year)|gone by|already (?:over|past|started|used|booked)|"
     r"retreat|vacation|on leave|conflict\w*|collides|trial|jury|away|camping|surgery|"
     r"had (?:first |originally )?(?:thought|planned|wanted|hoped)|was (?:going|thinking|supposed|out)|"
@@ -366,6 +379,17 @@ DETAIL = Sieve(
     r"decree|divorced?|(?:has|have|had|lists?|shows?|says) me (?:as|down as)|carry (?:that|it) over|called|badge|pronoun\w*|"
     r"corregir)\b"
 )
+
+TO_A_PROGRAM = Sieve(
+    r"\b(?:(?:program|software|system|bot|assistant|agent|script|machine|computer|ai|model|llm) (?:that|which|who) (?:\w+ )?(?:reads?|process\w*|handles?|answers?|monitors?|sorts?|runs?)\b|"
+    r"(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:your |the |my )?(?:previous|prior|earlier|above|other) (?:instructions?|rules?|prompts?|orders?)\b(?! (?:is|was|as|in)\b)|"
+    r"(?:if|as) (?:you are|you're)? ?an? (?:ai\b|automated|automatic|language model|bot\b|llm\b)|system (?:prompt|override|instruction)|"
+    r"(?:do not|don't|never) (?:mention|tell|reveal|show|report|disclose) (?:(?:this|it|any of this)(?: \w+){0,2} (?:to|with) (?:the |your |any )?(?:staff|human|anyone|anybody|people|team|registrar)|(?:the |your |any )?staff\b)|"
+    r"(?:cancel|remove|delete|withdraw|wipe|drop|erase|purge) (?:every|all)(?: of)?(?: the)?(?: other)? (?:registrations?|registrants?|participants?|attendees?|enrollments?|records?)\b|"
+    r"(?:enroll?|register|add|sign up|put) [^\s@]+@[^\s@]+ (?:in|for|to|into) (?:all|every) (?:sessions?|classes|webinars|dates?)|"
+    r"(?:forward|send|export|e-?mail|give) (?:me |us |over )?(?:the |your |a )?(?:full |whole |entire |complete |current )?(?:roster|database|(?:list|addresses|names|e-?mails) of (?:all|every|the) \w+)\b[^.;\n]{0,40}\bto [^\s@]+@)"
+)
+"""What nobody who registers writes: it would have a program act on everybody."""
 
 CONDITION = Sieve(
     r"\b(?:before i (?:sign|register|commit|decide|book)|not ready to|(?:aren'?t|am not|are not) ready|"
@@ -544,7 +568,8 @@ NONE_AT_ALL = Sieve(
 )
 
 DENIES = Sieve(
-    r"\b(?:no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|"
+    r"\b(?:(?:have|has|got|uses?|brings?|with) (?:my|her|his|their) own (?:\w+ )?(?:interpret\w+|caption\w*|terps?|signer|reader|amplif\w+|"
+    r"magnif\w+|transcri\w+|translat\w+|streamer|loop|subtitul\w+|app\b)|no (?:\w+ ){0,2}accommodations?|no (?:special )?needs\b|"
     r"(?:do not|don'?t) need (?:one|any|anything|it) (?:myself|for me)|makes? no difference|"
     r"(?:does not|doesn'?t) matter|"
     r"nothing (?:special |else )?(?:is |was )?(?:needed|required)|(?:whom|that|which) i (?:hire|bring)|"
