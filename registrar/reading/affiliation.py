@@ -9,14 +9,12 @@ from functools import lru_cache
 
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_echo import is_nothing_like
+from registrar.reading.agency_edges import within_edges
+from registrar.reading.agency_firms import FIRM
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
-from registrar.reading.agency_spelled import (
-    agency_of_the_domain,
-    domain_label,
-    is_the_program,
-    whole_line,
-)
+from registrar.reading.agency_small_runs import small_behind_author
+from registrar.reading.agency_spelled import agency_of_the_domain, domain_label, is_the_program, whole_line
 from registrar.reading.agency_ties import Tie, is_put_right, tie_of
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import fits_login, same_person
@@ -48,7 +46,7 @@ def without_act(found: Found[str] | None) -> Found[str] | None:
 
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
     """Return the author's agency; with *near*, the one written in that stretch of the own words."""
-    return without_act(_find_agency(scene, near=near))
+    return within_edges(without_act(_find_agency(scene, near=near)))
 
 
 def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | None:
@@ -105,7 +103,7 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
     author = badge_name(shown_name) or shown_name
     own = except_for(scene.catalog)
     domains = [domain_label(one) for one in (scene.author.email, *(mailbox.value for mailbox in scene.mailboxes[:3]))]
-    shown = agency_in_display_name(shown_name) if shown_name else None
+    shown = agency_in_display_name(shown_name, domain_label(scene.author.email)) if shown_name else None
     if shown and not is_the_program(shown, scene.catalog):
         return Found(shown, shown_name, "from", 0.7, "in the display name")
     places: tuple[tuple[Where, str, Sequence[FoundName]], ...] = (
@@ -126,7 +124,10 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         best = max(likely, key=lambda one: one.score, default=None)
         if best is not None:
             return Found(best.value, text[best.start : best.end], place, 0.65, f"stands {best.reason}")
-    return None
+    small = small_behind_author(scene.own, scene.low, scene.names, author, domains)
+    if small is None or is_the_program(small.value, scene.catalog):
+        return None
+    return Found(small.value, scene.own[small.start : small.end], "body", small.score, f"stands {small.reason}")
 
 
 def _holds_somebody(names: Sequence[FoundName], place: FoundAgency) -> bool:
@@ -171,8 +172,10 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         if score >= 0.4 and _is_of_somebody_else(scene, agency.start):
             score = 0.4  # serves only where there is no other
         words = scene.own[agency.start : agency.end]
-        value = _without_author(agency.value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
-        value = _without_person(value, agency, scene)
+        value = agency.value
+        if agency.reason != FIRM:
+            value = _without_author(value, scene.author.name, titled=bool(_TITLE_BEFORE.search(before)))
+            value = _without_person(value, agency, scene)
         value = _without_part(value)
         if _is_within_the_next(scene, agency) or _KIND_ALONE.fullmatch(agency.value):
             score = min(score, 0.45)  # the unit of an agency that is named behind it
@@ -205,11 +208,18 @@ _PART_OF = re.compile(r"(?P<part>[^,;]{3,40}?),? (?:at|with|from|within|en) (?:t
 def _without_part(value: str) -> str:
     """As in "Night Staff at Second Harbor": what somebody is there is no part of the name."""
     match = _PART_OF.fullmatch(value)
-    if match is None or folded(match["part"].split()[-1]) not in STAFF or not match["whole"][0].isupper():
+    if match is None or folded(match["part"].split()[-1]) not in STAFF | _ACTIVITIES or not match["whole"][0].isupper():
         return value
     return match["whole"]
 
 
+_ACTIVITIES = frozenset(
+    """
+    outreach advocacy intake management counseling therapy response reception dispatch security maintenance nursing
+    housekeeping transport casework recruitment licensing supervision mentoring
+    """.split()  # noqa: SIM905
+)
+"""Street Outreach with Second Harbor: what somebody does there."""
 _KIND_ALONE = re.compile(r"[A-Z]{2,5} (?:program|programme|office|unit|team|agency)")
 """The CASA program: what kind it is, and not which."""
 _WITHIN = re.compile(r" (?:here )?(?:at|within|under|inside|out of|with) (?:the )?")

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_cues import cue_before, is_behind_person
 from registrar.reading.agency_employment import is_told_as_person
+from registrar.reading.agency_firms import find_firms
 from registrar.reading.agency_judgement import judge_run
 from registrar.reading.agency_lines import add_by_position, is_title_line, joined_lines, with_unit
 from registrar.reading.agency_runs import Line, find_parts, split_lines
@@ -41,6 +42,11 @@ def find_agencies(
     per_line = [_in_line(text, line, people) if line.text.strip() else [] for line in lines]
     add_by_position(text, lines, per_line, people)
     found.extend(joined_lines(lines, per_line))
+    firms = list(find_firms(text, people))
+    if firms:
+        found = [
+            one for one in found if not any(one.start < firm.end and firm.start < one.end for firm in firms)
+        ] + firms
     found = [_with_seat(text, _with_county(text, agency)) for agency in found if not _is_elsewhere(text, agency)]
     found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
     return tuple(sorted(_without_overlaps(found), key=lambda agency: agency.start))

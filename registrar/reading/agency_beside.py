@@ -103,7 +103,7 @@ def agency_said_of(
 
 _TIED_LATER = re.compile(
     rf"(?:['’]s (?:agency|employer|office|org(?:ani[sz]ation)?) is|,? (?:is |works |who is |who works |volunteers |serves |will be )?(?:\w+ ){{0,4}}?"
-    rf"(?:at|with|(?P<origin>from)|for)|:) (?:the )?(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|while|whereas|but)\b|\s*\Z)"
+    rf"(?:at|with|(?P<origin>from)|for)|[^.;:\n]{{0,40}}?\b(?:belongs? to|(?:is|are) (?:part|a member|members) of|(?:is|are) employed by)|:) (?:the )?(?P<run>{RUN})(?=[.,;:!?)\n]|\s(?:and|while|whereas|but)\b|\s*\Z)"
 )
 
 

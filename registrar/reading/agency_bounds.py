@@ -21,6 +21,7 @@ _LEADS_TO = re.compile(
 _LED_IN_BY = re.compile(r"\A(?:here )?(?:at|with|from|by) (?:the )?(?=[A-Z0-9])")
 _PARTS = re.compile(r",\s+|;\s+|\s+[–—-]+\s+|\s*\n\s*|\s+/\s+")
 _BELONGS_TO_NAME = re.compile(r"\b(?:of|by|de|for|offices?|chambers|firm|practice|bufete|estate)\b", re.IGNORECASE)
+_FORM = re.compile(r"(?:[A-Z][A-Za-z.]{1,6}|Attorneys? at Law|Associates)(?: \(.*)?")
 _LEAST = 3
 """Letters that must be left."""
 
@@ -38,6 +39,8 @@ def bounded(
 
 def _upto_session(scene: Scene, mentions: Sequence[Mention], value: str) -> str:
     at = scene.own.find(value)
+    if at < 0:
+        at = scene.low.find(folded(value))  # typed without capitals
     if at < 0 or len(scene.low) != len(scene.own):
         return value
     end = at + len(value)
@@ -53,7 +56,7 @@ def _upto_session(scene: Scene, mentions: Sequence[Mention], value: str) -> str:
         else:
             dated = led and one.kind == "title" and one.end > end
         if dated:
-            return scene.own[at : before.start()]
+            return value[: before.start() - at]
     return value
 
 
@@ -66,6 +69,8 @@ def _without_names(value: str, names: Sequence[str]) -> str:
     if _BELONGS_TO_NAME.search(parts[0]) and any(same_person(name, parts[0]) for name in names):
         return value
     kept = [at for at, part in enumerate(parts) if not any(same_person(name, part) for name in names)]
+    if all(_FORM.fullmatch(parts[at]) for at in kept):
+        return value  # Cy Roe, LCSW, PLLC: a practice called like whoever has it
     if not kept or len(kept) == len(parts) or kept != list(range(kept[0], kept[-1] + 1)):
         return value
     start = value.find(parts[kept[0]])

@@ -10,7 +10,7 @@ from itertools import takewhile
 from registrar.reading.words.agency_words import GENERAL_WORDS, HEADS, LIST_WORDS, WEAK_HEADS
 from registrar.reading.words.titles import ROLES
 
-_IN_NO_NAME = frozenset(
+IN_NO_NAME = frozenset(
     """
     i me im i'm id i'd ive i've ill i'll mine myself you
     your youre you're youll yours he hes he's she shes she's him his
@@ -29,6 +29,8 @@ _IN_NO_NAME = frozenset(
     mi mis yo nos usted ustedes ella ellos trabajo
     trabaja trabajamos laboro vivo ayudo cuido vengo colaboro pertenezco represento
     quiero quisiera necesito puedo puede pueden estoy esta estan tengo tiene
+    pide pidio solicita desea necesita quieren desean between
+    escribo pido busco mando deseo solicito participo asisto ninguna ninguno ningun
     soy somos eres fue hay pero porque cuando aqui alli ahora tambien gracias favor hola
     """.split()  # noqa: SIM905
 )
@@ -42,16 +44,22 @@ _OPENS_CLAUSE = frozenset(
 )
 
 
+_BEFORE_ARTICLE = frozenset(["once", "make", "build", "give", "give", "adopt", "for", "be", "every"])
+"""Make a Difference: a name that tells one to do something."""
+
+
 def is_clause(words: Sequence[str]) -> bool:
     """Whether *words* (folded, typed without capitals) say something: saw your flyer at the clinic."""
     return bool(words) and (
-        words[0] in _OPENS_CLAUSE or any(word in _IN_NO_NAME for word in (one.strip(".,!?") for one in words))
+        words[0] in _OPENS_CLAUSE
+        or (words[1:2] in (["a"], ["an"]) and words[0] not in _BEFORE_ARTICLE)
+        or any(word in IN_NO_NAME for word in (one.strip(".,!?") for one in words))
     )
 
 
 def upto_clause(piece: str) -> str:
     """The words of *piece* before the first that no name has: kayenta family svcs [thx]."""
-    return " ".join(takewhile(lambda word: word.strip(".,!?") not in _IN_NO_NAME, piece.split()))
+    return " ".join(takewhile(lambda word: word.strip(".,!?") not in IN_NO_NAME, piece.split()))
 
 
 def is_in_title(words: Sequence[str], following: str) -> bool:

@@ -30,9 +30,11 @@ def is_nothing_like(scene: Scene, chosen: Found[str], named: Found[str]) -> bool
 
 
 def spells(label: str, value: str) -> bool:
-    """Whether *label* is made of words of *value*, each whole or the last cut short."""
+    """Whether *label* is made of words of *value*, each whole or the last cut short, or is the whole of it."""
     words = value.split()
-    return len(label) >= LEAST_LABEL and any(words_spelling(label, words[at:]) >= 2 for at in range(len(words)))
+    return len(label) >= LEAST_LABEL and (
+        letters_of(words) == label or any(words_spelling(label, words[at:]) >= 2 for at in range(len(words)))
+    )
 
 
 def echoes(label: str, value: str) -> bool:

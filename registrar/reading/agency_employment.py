@@ -37,8 +37,8 @@ _PLACE_OF_WORK = re.compile(
     r"\s[-–—(/|]|\s*\Z)"
 )
 _OPENS_SENTENCE = re.compile(
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?(?P<run>{RUN})(?= \(|,| is\b| lets\b| wants\b| sends\b| here\b| pays\b|"
-    rf" hired\b)"
+    rf"(?:^|(?<=[.!?:] )|(?<=\n))(?:(?:So|And|Now|Well|Yes|Okay|Ok|Hi|Hello|Hey),? )?(?:The )?(?P<run>{RUN})"
+    rf"(?= \(|,| is\b| isn['’]t\b| lets\b| wants\b| sends\b| here\b| pays\b| hired\b)"
 )
 _POSSESSED = re.compile(rf"\b(?:[Ii] am|I['’]m|[Ww]e are|as|one of|two of) (?P<run>{RUN}?)(?:['’]s?)(?= [a-z])")
 

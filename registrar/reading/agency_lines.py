@@ -1,5 +1,7 @@
 """Which line is an agency by its position, and which lines are one agency together?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Sequence
 
@@ -16,6 +18,7 @@ from registrar.reading.agency_shape import (
     STATE_NAMES,
     FoundAgency,
     is_place,
+    names_office,
     rank_of,
 )
 from registrar.reading.badge import folded
@@ -101,11 +104,25 @@ def is_title_line(line: str) -> bool:
     words = [folded(word) for word in _BETWEEN_WORDS.split(line.strip()) if word]
     if words[:1] == ["secretaria"] and len(words) > 1 and not {"de", "del", "para"} & set(words):
         return True  # Secretaria Administrativa, and no Secretaria de Familia
-    if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS for word in words):
+    if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS | _RANKS for word in words):
         return True
     return any(_ends_in_role(part) for part in _PARTS_OF_TITLE.split(line) if part)
 
 
+_RANKS = TITLES - {
+    "major",
+    "general",
+    "special",
+    "elder",
+    "minister",
+    "don",
+    "mother",
+    "father",
+    "sister",
+    "brother",
+    "justice",
+}
+"""SFC, USA: a rank and a service are no agency."""
 _SURE_ROLES = ROLES - {
     *("executive", "judge", "attorney", "student", "teacher", "nurse", "parent", "visitor", "volunteer", "guardian"),
     *("caregiver", "magistrate", "advocate", "provider", "chaplain", "midwife", "chief", "prosecutor"),
@@ -116,14 +133,27 @@ _SURE_ROLES = ROLES - {
 """The others name an agency as often: Executive Chamber, Nurse Family Partnership."""
 _BETWEEN_WORDS = re.compile(r"[\s,/|]+")
 _PARTS_OF_TITLE = re.compile(r"\s*[,/|&–—]\s*|\s+-\s+|\s+(?:and|of|for|to|y|de|para)\s+", re.IGNORECASE)
+_ENDS_OF_TITLES = ROLES | {
+    "faculty",
+    "dean",
+    "fellow",
+    "head",
+    "professor",
+    "lecturer",
+    "ranger",
+    "houseparents",
+    "sponsor",
+}
 _GRADES = frozenset({"i", "ii", "iii", "iv", "v", "general", "emeritus", "emerita", "designate", "elect"})
 
 
 def _ends_in_role(part: str) -> bool:
     words = [folded(word) for word in part.split()]
+    if names_office(words):
+        return False
     while len(words) > 1 and (words[-1] in _GRADES or words[-1].isdigit()):
         words.pop()
-    return bool(words) and words[-1] in ROLES
+    return bool(words) and words[-1] in _ENDS_OF_TITLES
 
 
 def is_place_line(line: str) -> bool:
@@ -163,6 +193,15 @@ def without_seat(line: str) -> str:
     return line[: seat.start()]
 
 
+_SAYS_OF_IT = re.compile(
+    r"\W*(?:an? |the )?(?:proudly |partially |partly )?(?:funded|supported|sponsored|accredited|licensed|licenciad[oa]|certified|founded|established|"
+    r"est\.|incorporated|affiliated|serving|admitted|member|members|division of|subsidiary|program of|project of|equal|professional corporation|"
+    r"drug-free|non-?profit|501|united way|auspiciad[oa]|financiad[oa]|miembro|sirviendo|open|hours|find us|follow us|visit|class of|pronouns)\b",
+    re.IGNORECASE,
+)
+"""Funded in part by ..., A Professional Corporation: what is said of an agency in its signature."""
+
+
 def could_be_agency_line(line: str) -> bool:
     """Whether a line of its own, where an agency is looked for, can be one: capitals, no address, no title."""
     line = line if is_place_line(line) else without_seat(line)
@@ -172,6 +211,7 @@ def could_be_agency_line(line: str) -> bool:
         or ADDRESS.search(line)
         or is_place_line(line)
         or line.endswith((":", "?", "!"))
+        or _SAYS_OF_IT.match(line)
     ):
         return False
     words = [word for word in _BETWEEN_WORDS.split(line) if word]

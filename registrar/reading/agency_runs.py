@@ -74,6 +74,8 @@ class _PartReader:
             if self.current is not None and gap == " (" and _STATE_IN_NAME.match(self.text, match.start()):
                 self.current.words.append(f"({word})")  # Nevada County (CA) Behavioral Health
                 self.current.end = last_end = match.end() + 1
+            elif word.isdigit() and self.text.startswith(")", match.end()) and "1)" in self.line.text:
+                self.close("other")  # the next of fields that are numbered: "3) Seven Hills 4) June 21"
             elif word in _MARKS:
                 self.close("other" if word == "/" else "dash")
             elif "@" in word or "://" in word or word.lower().startswith("www."):
@@ -179,7 +181,9 @@ class _PartReader:
         if small in CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current)):
             return True
         following = folded(self.tokens[position + 1][0].rstrip(",.;!?")) if position + 1 < len(self.tokens) else ""
-        return small in {"in", "on", "en"} and following in _STATES_OF_BEING
+        return (small in {"in", "on", "en"} and following in _STATES_OF_BEING) or (
+            small == "at" and following in _AT_STAKE
+        )
 
     def add(self, word: str, match: re.Match[str]) -> None:
         if self.current is None:
@@ -207,6 +211,7 @@ _TAIL_WORDS = LIST_WORDS | frozenset(
 )
 _TAIL_HEADS = frozenset(
     """
+    probation parole police corrections
     office department court courts district schools services center clinic hospital shelter program agency bureau
     division school academy home council coalition commission association unit center's library
     """.split()  # noqa: SIM905
@@ -233,6 +238,8 @@ _ROMANCE_HEADS = frozenset(
 )
 
 
+_AT_STAKE = frozenset(["risk", "heart", "play", "promise", "hope", "peace", "hand", "large"])
+"""Kids at Risk, Families at Heart: no place either."""
 _STATES_OF_BEING = frozenset(
     """
     action need common transition transitions crisis care recovery progress motion mind touch focus hand hands harmony

@@ -141,7 +141,7 @@ def pages(scene: Scene) -> tuple[Page, ...]:
     domain = scene.author.email.lower().rpartition("@")[2].rpartition(".")[0]
     author = frozenset(word for word in folded(scene.author.name).split() if len(word) > 2)
     host = tuple(folded(one) for one in except_for(scene.catalog))
-    names = tuple((name.start, name.end) for name in scene.names if name.score >= 0.7)
+    names = tuple((name.start, name.end) for name in scene.names if name.score >= 0.6)
     own, signature = scene.own[:LONGEST_TEXT], scene.body.signature[: LONGEST_TEXT // 3]
     return (
         Page(own, scene.low[:LONGEST_TEXT], "body", names, domain, author, host),

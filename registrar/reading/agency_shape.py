@@ -141,6 +141,8 @@ def weak_head_noun(words: Sequence[str]) -> str:
 
 def is_job_title(words: Sequence[str], joined: str) -> bool:
     """Whether the words say what somebody is, not where: Director of Intake."""
+    if names_office(words):
+        return False
     bare = list(words)
     while len(bare) > 1 and _GRADE.match(bare[-1]):
         bare.pop()
@@ -173,6 +175,21 @@ def is_job_title(words: Sequence[str], joined: str) -> bool:
     if "office" in bare and "of" in bare:
         return False
     return not (bare[0] in {"office", "bureau", "department"} and "of" in bare)
+
+
+def names_office(words: Sequence[str]) -> bool:
+    """Tripp County State's Attorney: who works for the holder of an office of a place names no other agency."""
+    if len(words) < 3 or words[-1] not in _HOLDERS or words[0] in ROLES:
+        return False
+    return words[-2].replace("'", "").replace("’", "") in _OF_PLACES and not ROLES & set(words[:-2])
+
+
+_HOLDERS = frozenset(
+    ["attorney", "prosecutor", "sheriff", "defender", "coroner", "guardian", "counsel", "solicitor", "clerk"]
+)
+_OF_PLACES = frozenset(
+    ["county", "states", "state", "district", "city", "commonwealths", "parish", "public", "prosecuting", "circuit"]
+)
 
 
 def looks_like_street(words: Sequence[str]) -> bool:

@@ -28,8 +28,11 @@ _NO_AGENCY = frozenset(
 )
 
 
-def agency_in_display_name(name: str) -> str | None:
-    """Return the agency in a display name ("Ruiz, Carmen (DCFS)", "Jane Doe - Ramsey County"), or None."""
+def agency_in_display_name(name: str, domain_of: str = "") -> str | None:
+    """Return the agency in a display name ("Ruiz, Carmen (DCFS)", "Jane Doe - Ramsey County"), or None.
+
+    `domain_of` are the letters of the author's mail domain: a word alone counts where it begins with it.
+    """
     for match in _IN_BRACKETS.finditer(name):
         agency = _agency_by_itself(match[1])
         if agency:
@@ -43,6 +46,8 @@ def agency_in_display_name(name: str) -> str | None:
         return capitals[1]
     for part in parts[1:]:
         words = [folded(word) for word in part.split()]
+        if len(words) == 1 and len(words[0]) > 3 and domain_of and domain_of.startswith(words[0]):
+            return part
         behind_full_name = len(parts[0].split()) > 1 and len(parts) == 2 and part.istitle()
         if len(words) > 1 and (head_noun(words) or behind_full_name):
             return _agency_by_itself(part)

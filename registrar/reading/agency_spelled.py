@@ -49,6 +49,8 @@ SMALL = frozenset(
         "on",
         "to",
         "with",
+        "por",
+        "para",
     ]
 )
 _SMALL = "|".join(sorted(SMALL))
@@ -86,9 +88,10 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
         for run in CAPITALISED.finditer(text):
             words = [(m[0], m.start()) for m in NO_BLANKS.finditer(run[0])]
             for at in range(len(words)):
-                if (
-                    not words[at][0][:1].isupper()
-                    or words_spelling(label, (words[n][0] for n in range(at, len(words)))) < 2
+                if not words[at][0][:1].isupper():
+                    continue
+                if words_spelling(label, (words[n][0] for n in range(at, len(words)))) < 2 and not (
+                    at == 0 and _spelled_in_any_order(label, [word for word, _ in words])
                 ):
                     continue
                 value = _upto_time(UP_TO.sub("", run[0][words[at][1] :]).strip(), label)
@@ -117,12 +120,21 @@ NO_LETTER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
 
 
+_NO_MORE = r"(?! (?:(?:de|del|of|the|for|la|las|los|and|&|y) ){0,2}[A-ZÀ-Ý][a-zà-ÿ])"
+"""No other capitalised word goes on with the name: at Vista [del Mar]."""
+
+
 def _said_alone(label: str, text: str) -> str | None:
     """As in "chloe from lilypad", from lilypad.example: a word by itself, where it is told to be a place of work."""
     if label in PERSONAL_DOMAINS or label not in text.lower():
         return None
-    match = re.search(rf"\b(?:from|at|with|for|@|w/) (?:the )?({label})\b(?!['’@.-]\w)", text, re.IGNORECASE)
-    return match[1] if match is not None else None
+    named = rf"(?P<word>(?i:{label}))"
+    tied = rf"\b(?:(?:[Ff]rom|[Aa]t|[Ww]ith|[Ff]or|[Ww]/|w|is|[Oo]f|de|del|en) (?:the )?|@ ?){named}\b(?!['’@.-]\w){_NO_MORE}"
+    match = re.search(tied, text) or re.search(
+        rf"(?:(?<=\n)|\A|(?<=[,;:(/–—-] )|(?<=[.] )|(?<=[,/(])){named}(?=[ ]?[,;:)/\n]|\.(?:\s|\Z)|\.\.|\s[-–—/]|\Z)",
+        text,
+    )
+    return match["word"] if match is not None else None
 
 
 def _spelling_small(label: str, text: str) -> str | None:
@@ -175,6 +187,12 @@ def words_spelling(label: str, words: Iterable[str]) -> int:
         else:
             return 0
     return used if not label else 0
+
+
+def _spelled_in_any_order(label: str, words: Sequence[str]) -> bool:
+    """Firekeepers of Tahlequah, from tahlequah-firekeepers.example."""
+    letters = [letters_of([word]) for word in words if word.lower() not in SMALL]
+    return 1 < len(letters) < 5 and sum(map(len, letters)) == len(label) and all(one in label for one in letters)
 
 
 # --- the line around ------------------------------------------------------------------------------------------------

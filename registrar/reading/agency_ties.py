@@ -56,10 +56,19 @@ OWN_PLACE = Sieve(
 OWN_BEHIND = re.compile(
     r" here(?=[.,!])| (?:pays|employs|hired) (?:me|my)\b|,? (?:is )?where (?:i|we) (?:now )?(?:work|volunteer|serve|"
     r"am|are|teach)\b| \((?:my|our) (?:agency|employer|"
-    r"office|organi[sz]ation|workplace|shelter|place)\)|,? (?:is )?(?:my|our) (?:agency|employer|organi[sz]ation|"
-    r"workplace)\b| (?:is )?(?:sending|sends|pays for|has (?:asked|told|sent)|asked|wants|lets|allows) (?:me|us)\b"
+    r"office|organi[sz]ation|workplace|shelter|place)\)| ?\((?:that['’]?s|thats|this is|which is) (?:us|me|my|our|where i)\b|,? (?:is )?(?:my|our) (?:agency|employer|organi[sz]ation|"
+    r"workplace)\b| (?:used to be|was formerly|was once|is the new name)\b| (?:is )?(?:sending|sends|pays for|has (?:asked|told|sent)|asked|wants|lets|allows) (?:me|us)\b|"
+    r",? ?\(?(?:that['’]?s|thats) (?:us|me)\b|[^.;!?\n]{0,40}[,:] (?:it['’]?s|it is|that['’]?s|this is) the \w+ (?:that |where )?(?:i|we) (?:work|volunteer|serve)\b"
 )
 _OWN_DEED = re.compile(r"\b(?:i|we) (?!\w* ?(?:not|never))(?P<deed>[a-z'’]+)(?: [a-z'’-]+){0,4} (?:at|for) (?:the )?$")
+_OWN_BOSS = re.compile(
+    r"\b(?:my|our) (?!old |former |last |previous |first |ex)(?:[\w-]+ ){0,2}?(?:supervisor|boss|director|manager|instructor|lead|chief|sergeant|captain|"
+    r"lieutenant|principal|administrator|superintendent|preceptor|supe|coworkers?|co-workers?|colleagues?|teammates?|staff|team|crew|jef[ea]|directora?|supervisora?|compañer[oa]s?)"
+    r"(?:,? [^\W\d_.]+){0,2},? (?:here |over |aqui )?(?:at|with|from|of|in|de|del|en) (?:the |la |el )?$|"
+    r"\b(?:one|some|two|all|both|each|few|three|four) of (?:ours|us|our (?:own|staff|people|team|folks)) (?:here )?(?:at|in|with) (?:the )?$|"
+    r"\b(?:and|also|but|then|&|just|only|proudly) (?:work|volunteer|intern|serve|teach|foster)\b[^.;!?\n]{0,30}\b(?:at|for|with|in) (?:the )?$"
+)
+"""My field instructor at Second Harbor: the author's own place."""
 _NO_DEED = frozenset(
     """
     want wish would like need ask register sign apply thank heard hear pray look wait hope plan found find saw see met
@@ -91,7 +100,7 @@ _FORMER = Sieve(
     r"former(?:ly)? (?:\w+ ){0,3}(?:at|with|of|for|from)|retiree of)\b(?:(?! to |, (?:it|we|i|they|now)\b)[^.;!?\n]){0,40}$"
 )
 _NOT_IT = Sieve(
-    r"(?<!if )(?<!why )(?:\bnot|\binstead of|\brather than|\bin place of|\bused to be|\bno longer(?: called| named)?|\bwas called|\breplac(?:es|ing)|"
+    r"(?<!if )(?<!why )(?:\bnot|\bisn['’]?t|\bis not|\bnot to be confused with|\bno relation to|\bunrelated to|\binstead of|\brather than|\bin place of|\bused to be|\bno longer(?: called| named)?|\bwas called|\breplac(?:es|ing)|"
     r"\ben vez de|\ben lugar de|\bya no(?: es| somos)?|\by no)(?: (?:the |la |el )?(?:old|former|antigu[ao]) \w+,?)? [\"“'‘]?(?:the |la |el )?$"
 )
 """Our name is Oak Hill now, not Pine Hill: what something else stands for."""
@@ -118,7 +127,7 @@ _OTHERS = re.compile(
     rf"\b{_PERSON}(?: of (?:mine|ours))?(?: (?:who|that))?(?: (?:is|are|was|were|works?|sits|stays?|lives?|go|goes|went))?"
     rf"(?: (?:placed|enrolled|housed|staying|living|detained|now|currently|over|residing|admitted|held))?"
     rf" (?:at|from|with|in|over at|to|through|for) {_THE}|"
-    rf"\b(?:{_PERSON}|he|she|they) (?:\w+ )?(?:attends?|attended|left|ran (?:away )?from|came from|goes to|go to) {_THE}|"
+    rf"\b(?:{_PERSON}|he|she|they) (?:\w+ ){{0,4}}?(?:attends?|attended|left|ran (?:away )?from|came from|goes to|go to) {_THE}|"
     rf"\b(?:placed|enrolled|housed|detained|admitted|runs?|ran|absconded|awol|missing|discharged|released|removed) "
     rf"(?:\w+ )?(?:at|from|with|in|to|into) {_THE}|"
     r"\b(?:often|also|closely|together|regularly|sometimes|mostly|frequently|jointly|usually) (?:work|partner|meet|"
@@ -135,7 +144,10 @@ _OTHERS = re.compile(
     r"\b(?:flyers?|fliers?|newsletters?|emails?|e-mails?|listservs?|list|notices?|announcements?|invitations?|links?|"
     rf"poster|memo|contracts?|grants?|mou) (?:\w+ ){{0,2}}(?:from|of|by|through|with|at) {_THE}|"
     rf"\b(?:across from|next to|next door to|near|opposite|behind|beside|upstairs from|down the (?:road|street|hall) from|"
-    rf"around the corner from) {_THE}|"
+    rf"around the corner from|turned down|declined|said no to|(?:out|over|up|down) by|frente a|cerca de|al lado de|junto a|detras de|"
+    rf"a la vuelta de) {_THE}|"
+    rf"\b(?:my|our|his|her|their|the)\b[^.;!?,\n]{{0,24}} (?:worker|case ?worker|case manager|lawyer|attorney|therapist|counselor|teacher|"
+    rf"pediatrician|gal|advocate)s? (?:is|was|are|works?|comes?|came) (?:\w+ )?(?:at|from|with|in|for) {_THE}|"
     rf"\b(?:husband|wife|sister|brother|mother|father|mom|dad|son|daughter|cousin|friend|partner|neighbor)\b[^.;!?\n]{{0,24}}"
     rf"\b(?:works?|volunteers?|teaches|is|was)\b[^.;!?\n]{{0,16}} (?:at|for|with|from|in) {_THE}"
 )
@@ -147,7 +159,8 @@ _NOT_YET = re.compile(
 """Where the author is not, but may be one day."""
 _OTHERS_BEHIND = re.compile(
     r"(?:['’]s?)? (?:newsletter|website|web site|site|listserv|flyer|flier|e-?mail|page|facebook|post|conference|training|"
-    r"list|blast|bulletin|workshop|webinars?|invoices?|referrals?|kids|clients?|contracts?|cases)\b"
+    r"list|blast|bulletin|workshop|webinars?|invoices?|referrals?|kids|clients?|contracts?|cases)\b|"
+    r" (?:has )?(?:turned (?:me|us) (?:away|down)|rejected (?:me|us)|(?:was |has )?closed|shut (?:down|its doors)|folded|went under)\b"
 )
 _TOLD = re.compile(
     r",? (?:(?:has|had|just|kindly|also|who|recently) ){0,2}(?:referred|told|sent|recommended|suggested|mentioned|forwarded|"
@@ -191,6 +204,8 @@ def tie_of(low: str, start: int, end: int) -> Tie | None:
         return Tie.FORMER
     if _NOT_YET.search(before) or _is_lent(before):
         return Tie.OTHERS
+    if _OWN_BOSS.search(before):
+        return Tie.OWN
     if not (_I_AM.search(before) or _I_DO.search(before)) and (_OTHERS.search(before) or _is_told_of(low, before, end)):
         return Tie.OTHERS
     if OWN_BEHIND.match(low, end) or OWN_PLACE.search(before) or _OWN_RUN.search(before):
@@ -210,7 +225,7 @@ def _is_lent(before: str) -> bool:
 _PUT_RIGHT = Sieve(
     r"\b(?:should (?:now )?(?:be|read|say|show|have been)|(?:is|are|'s|we're) (?:actually|really|now|in fact|officially)|"
     r"(?:changed|corrected|updated|renamed|fixed|changed (?:its|our) name) (?:\w+ )?to|now (?:called|known as|named|goes by|go by)|"
-    r"(?:correct|right|new|actual|real|proper|full|current) (?:name|agency|employer|one|organi[sz]ation)(?: is|:)|"
+    r"(?:correct|right|new|actual|real|proper|full|current) (?:name|agency|employer|one|organi[sz]ation)(?: (?:since|as of|from) (?:\w+ ){1,3}?)?(?: is|:)|"
     r"(?:name|agency|employer|organi[sz]ation) is now|to read|reads? instead|make (?:it|that)|meant|"
     r"(?:please|just|now|kindly|and|to) (?:show|list|put|use|enter|record|write|note)(?: (?:me|it|us|that|my agency))?(?: down)?(?: as| under| with| at)?|"
     r"(?:change|switch|update|correct|amend|set) (?:me|us|it|that|this|the agency|my agency|my employer|the employer)(?: over)? to(?: read)?|"

@@ -4,14 +4,20 @@
 So it is with the words that open the line of an address: "Bev Toll, RN, Mercy Village, btoll@...".
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 
+from registrar.reading.agency_clauses import IN_NO_NAME
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import Mailbox, login_fit
 from registrar.reading.names import FoundName
+from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
+from registrar.reading.words.family_names import FAMILY_NAMES
 from registrar.reading.words.session_words import folded
+from registrar.reading.words.titles import ROLES, STAFF
 
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_][\w'’.-]* ){1,4}[^\W\d_][\w'’.-]*)[\s,;:<(\[|–—-]*\Z")
 _BEFORE = 70
@@ -37,6 +43,8 @@ def with_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[F
     if not value or " " not in value:
         return _small_author(names, own, display)
     at = own.find(value)
+    if at < 0 and (typed := _typed_small(names, own, value)) is not None:
+        return typed
     end = at + len(value)
     over = [name for name in names if at >= 0 and name.start < end and at < name.end]
     closed = [name for name in over if name.end == end and own[name.start : at].rstrip().endswith(",")]
@@ -53,14 +61,43 @@ _SAYS_OWN_NAME = re.compile(
 )
 
 
+def _typed_small(names: tuple[FoundName, ...], own: str, value: str) -> tuple[FoundName, ...] | None:
+    """As in "howdy jed stiles lariat boys ranch" by Jed Stiles: the author's name, typed without capitals."""
+    match = re.search(rf"(?<![\w.@-]){re.escape(value.lower())}(?![\w@-]|\.\w)", own)
+    if match is None or any(name.start < match.end() and match.start() < name.end for name in names):
+        return None
+    return tuple(sorted((*names, FoundName(value, *match.span(), 0.75)), key=lambda name: name.start))
+
+
+_OPENS_WITH_NAME = re.compile(
+    r"(?:(?<=\n)|\A|(?<=[.!?,;:] ))(?:(?:hi|hey|hello|howdy|hola|morning|good morning|afternoon|aloha|yes|ok|please|pls|so|and)[ ,!.]+)?"
+    r"(?P<name>(?P<given>[a-zà-ÿ]{2,20}) [a-zà-ÿ][a-zà-ÿ'’-]{1,24})(?=[\s,.;:!/(–—-]|\Z)"
+)
+"""At the head of a sentence or behind a comma: "sign me up. kirby dalton wagon wheel youth camp"."""
+
+
+def _may_be_family_name(word: str) -> bool:
+    plain = folded(word)
+    return (
+        plain not in NEVER_NAMES | ROLES | STAFF | IN_NO_NAME | HEADS
+        and len(plain) > 1
+        and (plain in FAMILY_NAMES or not _VERB.search(plain))
+    )
+
+
+_VERB = re.compile(r"(?:ed|ing|ly)\Z")
+
+
 def _small_author(names: tuple[FoundName, ...], own: str, display: str) -> tuple[FoundName, ...]:
     """As in "its kaleo makoa-reyes from ..." under the display name Kaleo: what follows is the family name."""
     given = folded(display.strip())
-    if not given.isalpha() or len(given) < 3 or given not in folded(own):
+    if not given.isalpha() or len(given) < 2 or given not in folded(own):
         return names
     match = next((one for one in _SAYS_OWN_NAME.finditer(own) if folded(one["given"]) == given), None)
     if match is None or match["name"].split()[1].lower() in NEVER_NAMES:
-        return names
+        match = next((one for one in _OPENS_WITH_NAME.finditer(own) if folded(one["given"]) == given), None)
+        if match is None or not _may_be_family_name(match["name"].split()[1]):
+            return names
     value = badge_name(match["name"])
     if value is None or any(name.start < match.end("name") and match.start("name") < name.end for name in names):
         return names

@@ -9,6 +9,7 @@ from registrar.reading.accommodations import PLAIN, FoundNeed, find_needs_in_fie
 from registrar.reading.affiliation import find_agency, in_full, without_act
 from registrar.reading.agency_beside import AS_ABOVE, agency_said_of
 from registrar.reading.agency_bounds import bounded
+from registrar.reading.agency_edges import within_edges
 from registrar.reading.agency_put_right import agency_put_right
 from registrar.reading.agency_sense import sense_agency
 from registrar.reading.asked_sessions import share_sessions
@@ -78,7 +79,7 @@ def make_registrants(
                 beyond = tuple(need for need in own_needs if need.words not in field_text)
                 own_needs = _once_each((*in_field, *beyond))
         agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
-        agency = bounded(given.scene, given.mentions, in_full(agency, shared), names) or shared
+        agency = within_edges(bounded(given.scene, given.mentions, in_full(agency, shared), names) or shared)
         if agency is not None and asks_within(agency.value):
             given.doubts.append("what was read as an agency asks for an accommodation")
         if intent is not Intent.CANCEL:

@@ -3,7 +3,8 @@
     python -m tests.corpus.train_agencies [--check] [--left-out LETTERS] [CORPUS ...]
 
 The options and the output are those of `train_asking`: what it brings on writers who were left out, then the model that
-ships, `registrar/reading/agency_sense.json`. Needs the extra `train`.
+ships, `registrar/reading/agency_sense.json`. It always learns from `agencies/taught.txt` as well. Needs the extra
+`train`.
 """
 
 import hashlib
@@ -38,13 +39,18 @@ from registrar.reading.read import read_by_rules
 from registrar.reading.reading import Found
 from registrar.reading.rsvp import find_answer
 from tests.corpus.eml import build, load
+from tests.corpus.listed_agencies import TAUGHT as LISTED
+from tests.corpus.listed_agencies import lines_of
 from tests.corpus.score import is_same_agency
 from tests.corpus.test_corpus import catalog_of
 from tests.corpus.train_asking import as_text
 from tests.corpus.training import train_by_command
+from tests.reading.test_requests import PLAIN
 
 TAUGHT = ("register", "update", "cancel", "change")
 """Intents whose messages teach; agencies are expected of the first two."""
+LISTS = 5
+"""Parts of the list of agencies that can be left out as if each were a writer's, by the figures 0 to 4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +100,22 @@ def examples(folder: Path) -> Iterator[Example]:
         if find_answer(message, catalog, now) is not None or automatic_because(message, (catalog.mailbox,)):
             continue
         scene = read_by_rules(message, catalog, now=now)[0]
-        found = tuple((one, features_of(page, one)) for page in pages(scene) for one in find_candidates(page))
-        yield Example(labelled["id"], people, scene, found, find_agency(scene))
+        yield _example(labelled["id"], people, scene)
+
+
+def listed(path: Path = LISTED) -> Iterator[Example]:
+    """Yield the single texts of `agencies/`, each as the body of a registration."""
+    for line in lines_of(path):
+        message = line.as_message()
+        assert message.date is not None
+        scene = read_by_rules(message, PLAIN, now=message.date)[0]
+        people = ({"agency": line.forms, "name": line.name},)
+        yield _example(f"{line.number % LISTS}{line.number:04}", people, scene)
+
+
+def _example(name: str, people: Sequence[Mapping[str, Any]], scene: Scene) -> Example:
+    found = tuple((one, features_of(page, one)) for page in pages(scene) for one in find_candidates(page))
+    return Example(name, people, scene, found, find_agency(scene))
 
 
 # ---------------------------------------------------------------------------------------------------------- training
@@ -166,6 +186,7 @@ def main() -> None:
     train_by_command(
         __doc__ or "",
         examples=examples,
+        beside=listed,
         train=lambda taught: train(taught, Settings()),
         report=lambda writer, tested, stored, show: report(writer, tested, read_model(json.dumps(stored)), show=show),
         as_text=as_text,

@@ -37,6 +37,7 @@ HEADS: frozenset[str] = frozenset(
     proteccion atencion defensoria fiscalia unidad delegacion subdireccion jefatura
     guarderia residencia cooperativa mision comite
     government city town township regional state chapter troop justice investigations safety welfare
+    adoption adoptions mentoring consulting childrens sociales familiares
     """.split()  # noqa: SIM905
 )
 """Some are weak (see WEAK_HEADS): they count only at the end of a phrase of several words."""
@@ -54,6 +55,7 @@ WEAK_HEADS: frozenset[str] = frozenset(
     preparatory grandfamilies works kin secundaria primaria support placement kinship maison aide foyer ayuda
     puentes mentors nurses taller army rescue counselors advocates guardians attorneys partners residential
     residence lodge troop direction inc llc corp manor acres farm farms proteccion atencion circuit mision comite unidad
+    mentoring adoption consulting
     """.split()  # noqa: SIM905
 )
 
