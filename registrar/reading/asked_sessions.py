@@ -370,7 +370,7 @@ def pointed_at(given: Given, shared: Sequence[Mention]) -> Settled:
     pointer = max(THAT_ONE.finditer(given.scene.low), key=re.Match.start, default=None)
     if pointer is None:
         return Settled()
-    told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried")]
+    told = [m for m in shared if m.end <= pointer.start() and m.settled and m.role in ("aside", "queried", "past")]
     return settle([replace(told[-1], role="wanted")]) if told else Settled()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from registrar.reading.mention import Looker, Mention
-from registrar.reading.words.session_words import MONTH, MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
+from registrar.reading.words.session_words import DAY_WORDS, MONTH, MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
 
 SOON = 62
 """Days within which a day without its month is looked for."""
@@ -28,6 +28,14 @@ WAS_NOT_THERE = re.compile(
 )
 
 
+SPANISH = frozenset(
+    "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
+    "setiembre octubre noviembre diciembre ene abr ago dic feb mar jun jul sept oct nov".split()  # noqa: SIM905
+) - {"feb", "mar", "jun", "jul", "sept", "oct", "nov"}
+SHORT_WEEKDAY_ENDS = re.compile(
+    rf"\s*(?:at |@ ?)?(?:1[0-2]|[1-9])(?::?[0-5]\d)?\s*(?:[ap]\.?m\b|(?=$|[.,;!?\n]|please|pls))|\s+(?:{NOUN}|one)\b"
+)
+"""Behind "Wed" and "Sat", where that is a day: "wed 10am", "the Wed session"."""
 IN_FULL = frozenset({"may", "june", "july", "mayo"})
 
 
@@ -52,7 +60,10 @@ class Dates(Looker):
             return None
         weekday = m["w"]
         if "w2" in m.re.groupindex and m["w2"]:
-            weekday = weekday or re.sub(r"[^a-z]", "", m["w2"])
+            last = re.sub(r"[^a-z]", "", m["w2"])
+            if m["mon"] not in SPANISH and last in SPANISH:  # "i want nov 12 domingo archuleta"
+                return self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
+            weekday = weekday or last
         found = self.dated(m, MONTHS[m["mon"]], int(m["d"]), int(year) if year else None, weekday)
         return without_stop(found) if len(m["mon"]) > 4 or m["mon"] in IN_FULL else found
 
@@ -172,15 +183,21 @@ class Dates(Looker):
 
     def days_ahead(self, m: re.Match[str]) -> Mention | None:
         """Find "two weeks from today"."""
-        word, unit = m["n"] or m["n2"], m["unit"] or m["unit2"]
+        word, unit = m["n"] or m["n2"] or m["n3"] or "a", m["unit"] or m["unit2"] or m["unit3"] or m["unit4"]
         count = 1 if word in ("a", "an") else int(word) if word.isdigit() else word_number(word)
         day = self.today
-        anchor = m["from"] or "today"
+        anchor = m["from"] or m["from4"] or "today"
         if anchor in ("tomorrow", "yesterday"):
             day += timedelta(days=1 if anchor == "tomorrow" else -1)
         elif anchor.split()[-1] in WEEKDAYS:
             day += timedelta(days=(WEEKDAYS[anchor.split()[-1]] - day.weekday()) % 7)
-        sessions = self.catalog.on_date(day + timedelta(days=count * (7 if unit.startswith("week") else 1)))
+        if unit.startswith("m"):
+            month = day.month - 1 + count
+            last = (date(day.year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+            ahead = day.replace(year=day.year + month // 12, month=month % 12 + 1, day=min(day.day, last))
+        else:
+            ahead = day + timedelta(days=count * (7 if unit[0] in "ws" else 14 if unit[0] == "f" else 1))
+        sessions = self.catalog.on_date(ahead)
         return self.mention(m, "date", sessions, unknown=not sessions, strong=bool(sessions) or self.near_noun(m))
 
     def bare_day(self, m: re.Match[str]) -> Mention | None:
@@ -202,6 +219,9 @@ class Dates(Looker):
             sessions = [s for s in upcoming if self.catalog.local_date(s) == first]
             if (first - self.today).days > SOON and len(upcoming) > 1:
                 sessions = upcoming
+            gone = [s for s in near if timedelta() < self.today - self.catalog.local_date(s) < timedelta(days=31)]
+            if gone and (first - self.today).days > SOON and not month:
+                return self.mention(m, "date", gone[-1:], strong=False)  # "I left the county on the 16th"
         else:
             sessions = near[-1:]
         if not sessions:
@@ -211,6 +231,29 @@ class Dates(Looker):
         if len(sessions) > 1:
             return self.mention(m, "date", (), options=tuple(s.number for s in sessions))
         return self.mention(m, "date", sessions, conflict=conflict)
+
+    def word_day(self, m: re.Match[str]) -> Mention | None:
+        """Find "the twenty-eighth": the next such day that has a session, if there is one soon."""
+        words = m["d1"] or m["d2"]
+        number = DAY_WORDS[words] if words else word_number(m["es"])
+        soon = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).day == number]
+        soon = [s for s in soon if (self.catalog.local_date(s) - self.today).days <= SOON]
+        if m["d2"]:
+            soon = [s for s in soon if self.catalog.local_date(s).month == self.today.month]
+        if len(soon) != 1:
+            return None
+        conflict = bool(m["w"]) and WEEKDAYS[m["w"]] != self.catalog.local_date(soon[0]).weekday()
+        return self.mention(m, "date", soon, conflict=conflict)
+
+    def weekday_in_month(self, m: re.Match[str]) -> Mention | None:
+        """Find "the Wednesday in May": of that month's sessions the one on that weekday."""
+        month, weekday = MONTHS[m["mon"] or m["mon2"]], WEEKDAYS[m["w"] or m["w2"]]
+        held = [s for s in self.catalog.sessions if self.catalog.local_date(s).month == month]
+        held = [s for s in held if s.ends > self.now] or held
+        fitting = [s for s in held if self.catalog.local_date(s).weekday() == weekday]
+        if len(fitting) > 1:
+            return self.mention(m, "date", (), options=tuple(s.number for s in fitting))
+        return self.mention(m, "date", fitting) if fitting else None
 
     def ordinal_day(self, m: re.Match[str]) -> Mention | None:
         """Find "26th pls": only where one session soon to come is on such a day."""
@@ -228,7 +271,7 @@ class Dates(Looker):
 
     def weekday(self, m: re.Match[str]) -> Mention | None:
         """Find "this Thursday", "Thursday's webinar"."""
-        relative, wanted = m["rel"] or "", WEEKDAYS[m["w"]]
+        relative, wanted = m["rel"] or m["rel2"] or "", WEEKDAYS[m["w"]]
         if relative in ("last", "past"):
             day = self.today - timedelta(days=(self.today.weekday() - wanted - 1) % 7 + 1)
             return self.mention(
@@ -244,6 +287,7 @@ class Dates(Looker):
             and not relative
             and m["w"] in ("sun", "sat", "mon", "wed")
             and not re.search(r"\b(?:for|on|in for)\s*$", self.low[max(0, m.start() - 8) : m.start()])
+            and not SHORT_WEEKDAY_ENDS.match(self.low, m.end())
         ):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
@@ -253,7 +297,7 @@ class Dates(Looker):
         if not sessions and not relative and WAS_NOT_THERE.search(self.low[max(0, m.start() - 40) : m.start()]):
             gone = self.catalog.on_date(day - timedelta(days=7))
             return self.mention(m, "weekday", gone, role="past", strong=False, unknown=not gone)
-        if not sessions and relative in ("next", "proximo", "el proximo"):
+        if not sessions and relative in ("next", "proximo", "el proximo", "que viene"):
             sessions = self.catalog.on_date(day + timedelta(days=7))
         if len(sessions) > 1:
             return self.mention(m, "weekday", (), options=tuple(s.number for s in sessions))

@@ -17,10 +17,12 @@ from registrar.reading.words.session_words import (
     ALL_NUMBER,
     AMONG_THE_REST,
     BARE_DAY,
+    BARE_WORD_DAY,
     BOTH_BARE,
     BOTH_IN_MONTH,
     BOTH_OF_YEAR,
     BOTH_ORDERS,
+    CLIPPED,
     COUNT_OF_YEAR,
     DASHED,
     DAY_AFTER,
@@ -50,6 +52,8 @@ from registrar.reading.words.session_words import (
     NTH_WEEKDAY,
     NUMBERED,
     NUMERIC,
+    ONE_OF_YEAR,
+    OPENING,
     ORDER,
     ORDER_LIST,
     ORDINAL_DAY,
@@ -58,6 +62,7 @@ from registrar.reading.words.session_words import (
     REST,
     ROMAN,
     SEASON,
+    SOME_OF,
     SPELLED,
     SPELLED_BARE,
     TODAY,
@@ -65,7 +70,9 @@ from registrar.reading.words.session_words import (
     WEEK_OF,
     WEEKDAY_ALONE,
     WEEKDAY_DAY,
+    WEEKDAY_IN_MONTH,
     WORD_DAY,
+    YEAR,
     YESTERDAY,
 )
 from registrar.sieve import Sieve, Sieved
@@ -114,7 +121,8 @@ def _word_day(finder: Finder, m: re.Match[str]) -> Mention | None:
 
 
 def _everything(finder: Finder, m: re.Match[str]) -> Mention | None:
-    year = m["y"] or finder.coming_year(m["new"])
+    behind = re.match(rf"\s*(?:in|of|for|during|de|en) ({YEAR})\b", finder.low[m.end() : m.end() + 14])
+    year = m["y"] or finder.coming_year(m["new"]) or (behind[1] if behind else None)
     return finder.whole(m, count=None, rest=True, this_year=not year and "year" in m[0], year=year)
 
 
@@ -145,6 +153,7 @@ DATES = Sieved(
         Spelling(NUMERIC, Finder.numeric, "figure"),
         Spelling(DASHED, Finder.dashed, "figure"),
         Spelling(NTH_WEEKDAY, Finder.nth_weekday),
+        Spelling(WEEKDAY_IN_MONTH, Finder.weekday_in_month, "month"),
     ),
     _pattern_of,
 )
@@ -154,6 +163,7 @@ OTHERS = Sieved(
     (
         Spelling(LIST_ITEM, Finder.list_item),
         Spelling(NUMBERED, Finder.numbered, "figure"),
+        Spelling(CLIPPED, Finder.clipped),
         Spelling(SPELLED, Finder.spelled),
         Spelling(ROMAN, Finder.roman),
         Spelling(HASHED, Finder.hashed, "figure"),
@@ -180,12 +190,16 @@ OTHERS = Sieved(
         Spelling(EVERYTHING, _everything),
         Spelling(ALL_NUMBER, Finder.all_number),
         Spelling(FIRST_OF, Finder.first_of),
+        Spelling(OPENING, Finder.opening),
+        Spelling(ONE_OF_YEAR, Finder.one_of_year),
+        Spelling(SOME_OF, Finder.some_of),
         Spelling(NEXT, Finder.next),
         Spelling(LAST, Finder.last),
         Spelling(ORDER, Finder.order),
         Spelling(WEEKDAY_DAY, Finder.bare_day, "figure"),
         Spelling(BARE_DAY, Finder.bare_day, "figure"),
         Spelling(ORDINAL_DAY, Finder.ordinal_day, "figure"),
+        Spelling(BARE_WORD_DAY, Finder.word_day),
         Spelling(WEEKDAY_ALONE, Finder.weekday),
         Spelling(MONTH_ALONE, Finder.month, "month"),
         Spelling(SEASON, Finder.season),

@@ -21,7 +21,24 @@ from registrar.reading.words.session_words import (
 )
 
 SOME_TIME = re.compile(r"\b(?:later|some ?time|some ?(?:day|point)|maybe|perhaps|possibly|any ?time)\b[^.!?\n]{0,12}$")
+OF_A_SEASON = re.compile(
+    r" (?:\w+ )?(?:list|schedule|calendar|term|semester|break|camp|rush|season|holidays?|vacation|hours|trials?|docket|court|staff|interns?|"
+    r"program|quarter|flyer|catalog|weather|storms?|conference|retreat)\b"
+)
+"""Behind a season that is something else's: "when the clerk has published the fall list"."""
 RUN_AFTER = re.compile(r" (?:run|round|edition|showing|repeat|airing)\b")
+
+
+PART_OF_MONTH = re.compile(
+    r"\b(?:(?P<early>(?:(?:the )?(?:start|beginning|first (?:half|part|week)|early part) of|early(?: in)?|a principios de|principios de))|"
+    r"(?P<mid>(?:(?:the )?middle of|mid|a mediados de))|(?P<late>(?:(?:the )?(?:very )?(?:end|last (?:week|part)|latter part|close) of|late(?: in)?|a fin(?:es|ales)? de|fin(?:es|ales)? de)))"
+    r"[ -](?:the )?$"
+)
+"""Before a month: "the one at the end of January"."""
+
+
+def _part_of(day: int) -> str:
+    return "early" if day <= 10 else "mid" if day <= 20 else "late"
 
 
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
@@ -33,6 +50,10 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         ):
             return False
         if name == "may":
+            if re.search(
+                r"\b(?:in|of|for|during|until|till|since|next|this|late|early|mid|by|en|de)[ -]$", before, re.IGNORECASE
+            ):
+                return True  # "in May I'd be there"
             if re.match(
                 r"\s+(?:i|we|he|she|they|you|be|have|not|need|also|it|want|my|the|log|come|require|attend|or may|use|"
                 r"ask|our|this|contain|only|miss|well|please add|"
@@ -50,7 +71,7 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
                 and not word[:1].isupper()
             ):
                 return False
-            if re.search(r"\b(?:to|into|until|till|from|and|or)\s*$", before) and re.match(
+            if re.search(r"(?:\b(?:to|into|until|till|from|and|or|plus)|[+&,/])\s*$", before) and re.match(
                 r"\s*(?:[.,;!?)\n]|$|instead|please|pls|plz)", after
             ):
                 return True  # "can you move me to may?"
@@ -95,7 +116,10 @@ class Months(Dates):
         first, last = MONTHS[m["m1"] or m["m3"]], MONTHS[m["m2"] or m["m4"]]
         lead = self.low[max(0, m.start() - 30) : m.start()]
         if (
-            re.search(r"\b(?:from|change|switch|swap|move|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$", lead)
+            re.search(
+                r"\b(?:from|change|switch|swap|move|prefer\w*|off|cambi\w*|mover\w*|pas[ae]\w*)\W*(?:\w+\W+){0,4}$",
+                lead,
+            )
             and re.search(r" to | a ", m[0])
         ) or first >= last:
             return None
@@ -113,9 +137,15 @@ class Months(Dates):
         months = SEASONS[m["season"]]
         if SOME_TIME.search(self.low[max(0, m.start() - 30) : m.start() + 7]):
             return None
+        if m["or"]:
+            months = (*months, *SEASONS[m["or"]])
         ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).month in months]
         after = self.low[m.end() : m.end() + 24]
-        if not ahead or (not m["this"] and not NOUN_AFTER.match(after) and not RUN_AFTER.match(after)):
+        if (
+            not ahead
+            or OF_A_SEASON.match(after)
+            or (not m["this"] and not NOUN_AFTER.match(after) and not RUN_AFTER.match(after))
+        ):
             return None
         strong = self.near_noun(m) or bool(RUN_AFTER.match(after))
         if len(ahead) > 1:
@@ -208,6 +238,11 @@ class Months(Dates):
             if len(ahead) == 1:
                 sessions = ahead
         if len(sessions) > 1:
+            part = PART_OF_MONTH.search(self.low[max(0, m.start() - 30) : m.start()])
+            named = next((name for name in ("early", "mid", "late") if part is not None and part[name]), "")
+            fitting = [s for s in sessions if named and _part_of(self.catalog.local_date(s).day) == named]
+            if len(fitting) == 1:
+                return self.mention(m, "month", fitting, strong=strong)
             return self.mention(m, "month", (), options=tuple(s.number for s in sessions), strong=strong)
         return self.mention(m, "month", sessions, unknown=not sessions, strong=strong)
 

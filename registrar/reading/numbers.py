@@ -130,6 +130,14 @@ class Numbers(Places):
             return None
         return self.mention(m, "number", [self.catalog.by_number[number]], strong=False)
 
+    def clipped(self, m: re.Match[str]) -> Mention | None:
+        """Find "three-thirteen", where 313 is a number of the catalogue."""
+        rest = re.sub(r"^(?:oh|o|zero)[- ]", "", m["rest"])
+        number = 100 * word_number(m["hundreds"]) + word_number(rest)
+        if number not in self.catalog.by_number or UNIT_FOLLOWS.match(self.low[m.end() : m.end() + 24]):
+            return None
+        return self.mention(m, "number", [self.catalog.by_number[number]])
+
     def listed(self, m: re.Match[str], words: str, start: int, *, explicit: bool) -> Mention | None:
         """A list of figures: all of them session numbers, or none."""
         figures = [(one[0], start + one.start(), start + one.end()) for one in re.finditer(r"\d+", words)]
@@ -188,6 +196,8 @@ class Numbers(Places):
     def is_something_else(self, end: int) -> bool:
         """Whether a unit or a month behind a figure makes it a count or a date."""
         after = self.low[end : end + 24]
+        if self.taken[end + 1 : end + 2] == b"\x01":  # "webinar 26 Oct 20": the month is of another day
+            return False
         if ONE_SEAT.search(self.low[max(0, end - 2) : end + 8]):
             return True
         return bool(UNIT_FOLLOWS.match(after)) or bool(

@@ -65,7 +65,7 @@ class Places(Months):
 
     def order(self, m: re.Match[str]) -> Mention | None:
         """A place among sessions named otherwise ("the earlier of the two"): settled when mentions are combined."""
-        order = m["ord"] or m["ord2"] or "first"
+        order = m["ord"] or m["ord2"] or m["ord4"] or m["ord5"] or m["ord6"] or "first"
         following = self.catalog.upcoming(self.now)[:1] if m["ord3"] or m["ord2"] in NEXT_WORDS else ()
         return self.mention(m, "order", following, strong=False, unknown=True) if order else None
 
@@ -110,7 +110,7 @@ class Places(Months):
         if not in_year:
             in_year = list(self.catalog.sessions)
         if m[0].startswith(("only ", "but ", "just ", "still ")):  # "there is but one left this year"
-            left = [s for s in in_year if s.starts > self.now]
+            left = [s for s in (in_year if "year" in m[0] else self.catalog.sessions) if s.starts > self.now]
             return self.mention(m, "place", left) if len(left) == 1 else None
         behind = self.low[m.end() : m.end() + 30]
         if "year" not in m[0] and WERE_AT_LAST.search(self.low[max(0, m.start() - 34) : m.start()]):
@@ -118,6 +118,25 @@ class Places(Months):
         if re.match(r"\s+(?:i|we|you|that i|was|were|had)\b", behind) and "year" not in m[0]:
             return self.mention(m, "place", (), role="past", unknown=True, strong=False)
         return self.mention(m, "place", in_year[-1:])
+
+    def opening(self, m: re.Match[str]) -> Mention | None:
+        """Find "the opening session", where it is still to come; "the closing one"."""
+        if m["last"]:
+            return self.mention(m, "place", self.catalog.sessions[-1:])
+        first = self.catalog.sessions[:1]
+        return self.mention(m, "place", first) if first and first[0].starts > self.now else None
+
+    def one_of_year(self, m: re.Match[str]) -> Mention | None:
+        """Find "the one in the new year", where one is to come."""
+        year = int(m["y"] or self.coming_year(m["new"] or m["new2"]) or 0)
+        ahead = [s for s in self.catalog.upcoming(self.now) if self.catalog.local_date(s).year == year]
+        if len(ahead) > 1:
+            return self.mention(m, "month", (), options=tuple(s.number for s in ahead))
+        return self.mention(m, "place", ahead) if ahead else None
+
+    def some_of(self, m: re.Match[str]) -> Mention | None:
+        """Find "the three that fall before April": all, of which what stands behind takes its part."""
+        return self.mention(m, "all", self.catalog.upcoming(self.now))
 
     def first_of(self, m: re.Match[str]) -> Mention | None:
         """Find "the first webinar of the new year", "the second February session"."""
@@ -192,7 +211,8 @@ class Places(Months):
             return self.mention(m, "all", over[-count:], role="past", strong=False, unknown=not over)
         pool = list(self.catalog.upcoming(self.now))
         if m["y"]:
-            pool = [s for s in self.catalog.sessions if self.catalog.local_date(s).year == int(m["y"])]
+            whole = self.catalog.sessions if which in ("first", "last", "final") and "left" not in m[0] else pool
+            pool = [s for s in whole if self.catalog.local_date(s).year == int(m["y"])]
         elif m["this"]:
             pool = [s for s in pool if self.catalog.local_date(s).year == self.today.year]
         elif m["series"]:
@@ -245,7 +265,11 @@ class Places(Months):
             if m["noun"].startswith("of "):
                 return self.mention(m, "all", (), unknown=True, strong=False)  # of what was named before
             left = m["rest"] or m["rest2"] or LEFT_BEHIND.match(self.low[m.end() :])
-            return self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"]) if left else None
+            return (
+                self.whole(m, count="2", rest=True, this_year=bool(m["this"]), year=m["year"] or m["year2"])
+                if left
+                else None
+            )
         both = m["all"] in ("both", "ambas", "ambos", "les deux")
         mention = self.whole(
             m,
@@ -361,7 +385,7 @@ class Places(Months):
             return None
         if re.fullmatch(r"the rest(?: of (?:the|your|them|this))?", m[0]) and not re.search(r"of them$", m[0]):
             return None
-        return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=None)
+        return self.whole(m, count=None, rest=True, this_year="year" in m[0], year=m["y"])
 
     def all_number(self, m: re.Match[str]) -> Mention | None:
         """Find "all six" by itself, where there are six."""
@@ -369,6 +393,6 @@ class Places(Months):
         number = int(count) if count.isdigit() else word_number(count)
         if number not in (len(self.catalog.sessions), len(self.catalog.upcoming(self.now))) or number < 2:
             return None
-        if ARE_PEOPLE.match(self.low, m.end()):
-            return None  # "All three at Big Horn Bridges"
+        if ARE_PEOPLE.match(self.low, m.end()) or any(self.taken[m.end() + 1 : m.end() + 10]):
+            return None  # "All three at Big Horn Bridges", "All three for August 9"
         return self.whole(m, count=count, rest=False, this_year=False, year=None)

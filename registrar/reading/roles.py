@@ -53,7 +53,7 @@ def role_of(low: str, mention: Mention) -> Role:
     after = low[mention.end : mention.end + 70]
     clause = clause_before(before)
     behind = role_behind(low, mention)
-    if behind == "past" and WISHED_AGAIN.search(clause) and AND_MISSED.match(after):
+    if behind == "past" and AND_MISSED.match(after) and (mention.over or WISHED_AGAIN.search(clause)):
         behind = None
     if behind is not None:
         return behind

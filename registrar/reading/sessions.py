@@ -19,7 +19,7 @@ from registrar.reading.roles import corrected, is_source, is_target, role_behind
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
-from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED_ON, NOTED_AS, OR
+from registrar.reading.words.role_words import CONJUNCTION, GLUE, LISTED_ON, NOTED_AS, ONCE_MORE, OR
 from registrar.reading.words.session_words import ALL_OF_THEM, MONTHS, NOUN, folded
 from registrar.reading.words.told_words import SORRY
 
@@ -150,7 +150,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
                     last, end=mention.end, words=f"{last.words}{gap}{mention.words}"[:120], numbers=(), options=options
                 )
                 continue
-        joined = bool(CONJUNCTION.search(gap)) and len(gap) < 60
+        joined = (bool(CONJUNCTION.search(gap)) and len(gap) < 60) or ONCE_MORE.search(gap) is not None
         listed = bool(LISTED_ON.fullmatch(gap))
         # a list shares the role of its first member: "not October or December"
         role = (
@@ -162,7 +162,9 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             and role_behind(low, mention) is None
             else mention.role
         )
-        out.append(replace(mention, joined=joined, role=role))
+        # "a place in May and another in December": both are as sure
+        sure = mention.strong or (listed and last.strong and last.settled and mention.kind == last.kind)
+        out.append(replace(mention, joined=joined, role=role, strong=sure))
     return out
 
 
@@ -199,16 +201,10 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> bool:
             and mention.start - earlier.end < 160
         ):
             order = re.search(
-                r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter",
+                r"earlier|first|sooner|earliest|soonest|former|next|later|second|last|latter|primer|segund|ultim",
                 low[mention.start : mention.end],
             )
-            which = (
-                0
-                if order is None or order[0] in ("earlier", "first", "sooner", "earliest", "soonest", "former", "next")
-                else 1
-                if order[0] == "second"
-                else -1
-            )
+            which = 0 if order is None or order[0] in EARLY_ORDERS else 1 if order[0] in ("second", "segund") else -1
             chosen = earlier.options[which]
             if mention.start - earlier.end < 30 and not re.search(r"[.!?\n]", low[earlier.end : mention.start]):
                 out[at] = replace(earlier, numbers=(chosen,), options=())
@@ -218,6 +214,9 @@ def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> bool:
                 )
             return True
     return False
+
+
+EARLY_ORDERS = frozenset({"earlier", "first", "sooner", "earliest", "soonest", "former", "next", "primer"})
 
 
 def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
@@ -236,6 +235,8 @@ def _in_apposition(first: Mention, second: Mention, gap: str) -> bool:
         )
     if pair == {"month", "weekday"} or pair == {"month", "date"}:
         return not ("," in gap and "(" not in gap)
+    if gap == " in " and first.kind == "number" and second.kind == "month" and second.unknown:
+        return True  # "session 63 in June", where it is in May
     if (first.unknown and not first.strong) or (second.unknown and not second.strong):
         return bool(pair & {"number", "title"}) and (first.strong or second.strong) and "date" in pair
     if "," in gap and gap.strip() == "," and first.kind in ("month", "place") and second.kind in ("month", "place"):
@@ -284,6 +285,8 @@ def settle(
     chosen = strong or weak
     if strong and all(len(mention.options) > 1 for mention in strong):  # "Kinship Navigation ... I'll go with April"
         chosen = [*strong, *(m for m in weak if any(set(m.numbers) < set(one.options) for one in strong))]
+        if len(chosen) == len(strong):  # "In May I'd come to the one about what follows"
+            chosen += [m for m in asked if not m.strong and len(m.options) > 1 and not m.unknown and not m.conflict]
     problems: list[SessionProblem] = []
     refused = [m for m in mentions if m.role in ("refused", "past")]
     chosen = [_without_refused(m, refused) for m in chosen]
@@ -316,6 +319,11 @@ def settle(
 
 def _without_refused(mention: Mention, refused: Sequence[Mention]) -> Mention:
     """As in "all but June", "24 to 27 but not 26": of several, those that are refused are left out."""
+    if len(mention.options) > 1 and mention.kind in ("title", "month") and not (mention.unknown or mention.conflict):
+        # "May 12 I'm at a conference, so After They Come Home in September"
+        gone = {number for one in refused if one.role == "refused" and one.settled for number in one.numbers}
+        left = tuple(number for number in mention.options if number not in gone)
+        return replace(mention, numbers=left, options=()) if len(left) == 1 else mention
     later = [one for one in refused if mention.kind == "all" or one.start > mention.start]
     without = {number for one in later for number in one.numbers}
     if len(mention.numbers) < 2 or not without or without >= set(mention.numbers):

@@ -11,8 +11,9 @@ from dataclasses import replace
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
 from registrar.reading.words.role_words import MOVE_VERB
-from registrar.reading.words.session_words import WORDNUM, word_number
+from registrar.reading.words.session_words import MONTHS, WORDNUM, word_number
 from registrar.reading.words.span_words import (
+    BOTH_LATER,
     BOTH_LEAD,
     BOTH_TAIL,
     FROM_LEAD,
@@ -35,6 +36,8 @@ LEAD = 60
 """Characters before a mention that are looked at."""
 LONG_LEAD = 240
 """The same, as far as the sentence goes."""
+COUNTED = re.compile(r"(?:the |those |your )?(two|three|four|five|six|dos|tres|cuatro|cinco)\b")
+"""How many a whole is said to hold: "the three that fall before April"."""
 STOP = re.compile(r"[.!?](?=\s)|\n\n")
 _BOTH = re.compile(
     r"\b(?:both|all|(?:whole|entire|full) day|the two|the three|"
@@ -47,7 +50,7 @@ def with_spans(low: str, mentions: list[Mention], catalog: Catalog) -> list[Ment
     if not mentions:
         return mentions
     if any(len(one.options) > 1 for one in mentions) and _BOTH.search(low):
-        mentions = [_both(low, one) for one in mentions]
+        mentions = [_both(low, one, last=one is mentions[-1]) for one in mentions]
     whole = len(mentions) > 1 and any(one.kind == "all" for one in mentions)
     if not whole and not SPAN_HINT.may_match(low):
         return mentions
@@ -71,7 +74,7 @@ def with_spans(low: str, mentions: list[Mention], catalog: Catalog) -> list[Ment
     return out
 
 
-def _both(low: str, mention: Mention) -> Mention:
+def _both(low: str, mention: Mention, *, last: bool) -> Mention:
     """As in "both on March 18": all that the words left open."""
     if (
         len(mention.options) < 2
@@ -81,7 +84,7 @@ def _both(low: str, mention: Mention) -> Mention:
     ):
         return mention
     before, after = low[max(0, mention.start - LEAD) : mention.start], low[mention.end : mention.end + 30]
-    found = BOTH_LEAD.search(before) or BOTH_TAIL.match(after)
+    found = BOTH_LEAD.search(before) or BOTH_TAIL.match(after) or (BOTH_LATER.match(low, mention.end) if last else None)
     if found is None:
         return mention
     count = (
@@ -97,11 +100,16 @@ def _part_of_whole(
 ) -> tuple[Mention, int]:
     """As in "all the modules starting with March", "everything between March and June"; how many mentions it takes."""
     gap = low[whole.end : second.start]
-    if not (second.numbers or second.options) or second.unknown or second.conflict or len(gap) > 60:
+    empty_month = second.kind == "month" and second.unknown and not second.numbers
+    if not (second.numbers or second.options or empty_month) or second.conflict or len(gap) > 60:
+        return whole, 1
+    if second.unknown and not empty_month:
         return whole, 1
     how = next((name for name, pattern in PARTS if pattern.fullmatch(gap)), None)
     if how is None:
         return whole, 1
+    if empty_month:
+        return _beside_month(low, whole, second, how, catalog)
     if how in ("from", "between") and len(second.numbers) > 2:
         return _of(whole, second.end, low, list(second.numbers)), 2  # "everything from 503 to 505"
     named = [_day(number, catalog) for number in (*second.numbers, *second.options)]
@@ -121,6 +129,19 @@ def _part_of_whole(
     if how == "between" and on is None:
         return whole, 1
     return _of(whole, end, low, numbers), 2
+
+
+def _beside_month(low: str, whole: Mention, month: Mention, how: str, catalog: Catalog) -> tuple[Mention, int]:
+    """As in "the three that fall before April", where none is in April."""
+    name = re.match(r"[a-z]+", low[month.start : month.end])
+    number = MONTHS.get(name[0], 0) if name else 0
+    days = {one: catalog.local_date(catalog.by_number[one]) for one in whole.numbers}
+    if not number or how not in ("before", "until", "after", "from") or not days:
+        return whole, 1
+    start = min(days.values())
+    first = start.replace(year=start.year + (number < start.month), month=number, day=1)
+    early = how in ("before", "until")
+    return _of(whole, month.end, low, [one for one, day in days.items() if (day < first) == early]), 2
 
 
 def _fits(how: str, day: float, first: float, last: float) -> bool:
@@ -184,6 +205,9 @@ def _day(number: int, catalog: Catalog) -> float:
 
 def _of(mention: Mention, end: int, low: str, numbers: list[int]) -> Mention:
     words = low[mention.start : end][:120]
+    count = COUNTED.match(low, mention.start, end)
+    if count is not None and mention.kind == "all" and word_number(count[1]) != len(numbers):
+        return replace(mention, end=end, words=words, numbers=(), options=tuple(numbers), unknown=not numbers)
     return replace(
         mention, end=end, words=words, kind="all", numbers=tuple(numbers), options=(), unknown=not numbers, strong=True
     )

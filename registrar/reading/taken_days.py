@@ -44,6 +44,8 @@ THEN_WE = Sieve(
 ALL_OF_THEM = Sieve(
     r"\b(?:both(?=\s*(?:[.,;!?\n]|$|of (?:them|these|those)|please|for|work|suit|would|are fine|will))|all (?:of (?:them|these)|two|three|four)|each of (?:them|these)|either)\b"
 )
+IS_ONE = re.compile(rf"{_ONE} ?(?:'s|is|was|has|falls|lands|goes|looks|seems|belongs|brings)\b")
+"""Behind a day of which alone something is said."""
 ADDS = re.compile(r"[^.!?;\n]{0,24}\b(?:also|too|as well|in addition|additionally|plus|tambien|ademas|another)\b")
 BESIDE = re.compile(r"(?:,\s*(?:the|la|el)|;.*)\s*", re.DOTALL)
 """As in "there is a webinar on August 8, the June one is all court": no list."""
@@ -66,6 +68,8 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
     for at in range(len(told) - 1, 0, -1):
         gap = low[mentions[at - 1].end : mentions[at].start]
         listed = LISTED.fullmatch(gap) is not None and not stands_beside(low, mentions[at - 1], mentions[at])
+        if gap.strip() == "," and IS_ONE.match(low, mentions[at].end):
+            listed = False  # "I'll go with September's, March is budget month"
         told[at - 1] |= told[at] and listed and mentions[at - 1].role == "wanted"
     asked = {
         number
@@ -73,10 +77,16 @@ def told_of_their_day(low: str, mentions: list[Mention]) -> list[Mention]:
         if not aside and one.role == "wanted" and one.strong and not one.conflict
         for number in (*one.numbers, *one.options)
     }
+    settled = {
+        number
+        for one, aside in zip(mentions, told, strict=True)
+        if not aside and one.role == "wanted" and not one.options
+        for number in one.numbers
+    }
     given_up = any(one.role == "left" for one in mentions)
     return [
         replace(one, role="aside" if given_up else "refused")
-        if aside and asked and not set(one.numbers) & asked
+        if aside and asked and not set(one.numbers) & settled
         else one
         for one, aside in zip(mentions, told, strict=True)
     ]
@@ -101,7 +111,8 @@ def _is_taken(low: str, one: Mention) -> bool:
     before = low[max(0, one.start - BEFORE) : one.start]
     if is_target(low, one):
         return False
-    if IS_SUBJECT.search(before) and SAID_OF_IT.match(low, one.end):
+    end = one.end - 2 if low.startswith("'s", one.end - 2) else one.end  # "January's a blur of reports"
+    if IS_SUBJECT.search(before) and (SAID_OF_IT.match(low, one.end) or SAID_OF_IT.match(low, end)):
         return not is_asked_for(low, one) and role_behind(low, one) != "wanted"
     busy = THEN_WE.match(low, one.end)
     if busy is None:

@@ -160,4 +160,4 @@ def _told(word: str, telling: dict[str, int]) -> int | None:
     return None
 
 
-__all__ = ["OF_THE_FIELD", "PLAIN", "stands_for_session", "told_by_words"]
+__all__ = ["EVERYDAY", "OF_THE_FIELD", "PLAIN", "stands_for_session", "told_by_words"]

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from registrar.catalog import OfferedSession
 from registrar.reading.mention import Mention
 from registrar.reading.numbers import Numbers
-from registrar.reading.title_words import OF_THE_FIELD, PLAIN, stands_for_session, told_by_words
+from registrar.reading.title_words import EVERYDAY, OF_THE_FIELD, PLAIN, stands_for_session, told_by_words
 from registrar.reading.words.session_words import MONTH, NOUN, ORDINALS, TITLE_PLACE, folded
 
 
@@ -30,6 +30,7 @@ OTHER_END = re.compile(
 """Behind the head of a title: another end than its own makes it another title ("Safety Planning with Families")."""
 
 
+WORD_END = re.compile(r"(?<=[a-z])[a-z]{1,3}\b")
 COURTESIES = frozenset("thank thanks please welcome goodbye hello dear good sorry".split())  # noqa: SIM905
 """What everybody writes: a head of these ("Thank You, Goodbye") stands for no title."""
 
@@ -53,8 +54,9 @@ def _key_pattern(word: str) -> re.Pattern[str]:
     """A word that only one title has, where it stands for the title: "the ICWA one", "the session on kinship"."""
     key = re.escape(word)
     behind = "" if word in OF_THE_FIELD else rf"(?<=\w's\s){key}s?\b|"  # "March's ICWA", but not "St. Olaf's Home"
+    dated = "" if word in EVERYDAY else rf"\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|"  # but not "I come in May"
     return re.compile(
-        rf"\b{key}s?\s+(?:{NOUN}|one)\b|\b{key}s?(?=\s+(?:in|on)\s+(?:{MONTH}|\d))|{behind}"
+        rf"\b{key}s?\s+(?:{NOUN}|one)\b|{dated}{behind}"
         rf"\b{NOUN}\s+(?:on|about|sobre)\s+(?:the\s+)?{key}s?\b"
     )
 
@@ -174,10 +176,13 @@ class Titles(Numbers):
             ]
         if spans:
             return spans
-        if len(bare) >= 12 and len(self.low) < 20_000:
-            close = fuzz.partial_ratio_alignment(bare, self.low, score_cutoff=85)
-            if close is not None and close.score >= 85 and close.dest_end - close.dest_start >= len(bare) - 2:
-                return [(close.dest_start, close.dest_end)]
+        plain = re.sub(r"[^\w ]", "", bare)
+        if len(plain) >= 10 and len(self.low) < 20_000:
+            least = 85 if len(plain) >= 12 else 90
+            close = fuzz.partial_ratio_alignment(plain, self.low, score_cutoff=least)
+            if close is not None and close.score >= least and close.dest_end - close.dest_start >= len(plain) - 2:
+                tail = WORD_END.match(self.low, close.dest_end)
+                return [(close.dest_start, tail.end() if tail is not None else close.dest_end)]
         head = _head_of(bare)
         if head and len(head) < len(bare) and not any(head in other for other in self.other_titles(title)):
             spans = [

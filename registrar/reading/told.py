@@ -21,10 +21,13 @@ from registrar.reading.words.told_words import (
     AFTER_THAT,
     ASKED_FOR,
     BARE_PLACE,
+    BETTER_BEFORE,
     BUT_RATHER,
+    COMPARED,
     EITHER_ONE,
     EVENT_AFTER,
     EVENT_BEFORE,
+    FEW_AFTER,
     FIRST_CHOICE,
     FULL,
     HOLDS_IT,
@@ -33,6 +36,7 @@ from registrar.reading.words.told_words import (
     IS_SOMETHING,
     LATER,
     LIFE_BEFORE,
+    LOOKED_AT,
     MEANT_TO,
     MONTH_OF,
     NEW_LABEL,
@@ -40,6 +44,7 @@ from registrar.reading.words.told_words import (
     OF_A_BATCH,
     OF_THE_WHOLE,
     OLD_LABEL,
+    OPENS,
     ONLY_ONESELF,
     OTHER_PERSON,
     OTHERS_GO,
@@ -47,15 +52,20 @@ from registrar.reading.words.told_words import (
     PICKED,
     PLACES_IN_LIST,
     POINTS_AT_LIST,
+    PREFERRED_TO,
+    PREFERS,
     PROMISED,
     PUT_IN,
     REGISTERS_ONESELF,
     SAID_IN,
     SAME_AS,
+    SAYS_IT,
     SEAT_OF_OTHERS,
+    SETTLED_ON,
     THE_ONE_AFTER,
     THIS_ONE,
     TORN,
+    WEIGHED_ALOUD,
     WITH_THEM,
 )
 
@@ -197,6 +207,55 @@ def of_busy_days(low: str, mentions: Mentions) -> Mentions:
     return out
 
 
+def said_elsewhere(low: str, mentions: Mentions) -> Mentions:
+    """As in "My calendar says 25, I'd rather have 26": what is written somewhere gives way to what is asked for."""
+    told = [
+        one.role == "wanted" and SAYS_IT.search(clause_before(low[max(0, one.start - BEFORE) : one.start])) is not None
+        for one in mentions
+    ]
+    if not any(told) or not any(
+        one.role == "wanted" and (one.settled or one.options) and not flag
+        for one, flag in zip(mentions, told, strict=True)
+    ):
+        return mentions
+    return [replace(one, role="refused") if flag else one for one, flag in zip(mentions, told, strict=True)]
+
+
+def compared(low: str, mentions: Mentions) -> Mentions:
+    """As in "December 15 beats February for me", "I prefer May to June", "25? 26? 28!": which of two is the better."""
+    out = list(mentions)
+    for at in range(1, len(out)):
+        first, second = out[at - 1], out[at]
+        if first.role != "wanted" or second.role not in ("wanted", "refused"):
+            continue
+        gap, before = low[first.end : second.start], low[max(0, first.start - 60) : first.start]
+        if WEIGHED_ALOUD.fullmatch(gap) and SETTLED_ON.match(low, second.end):
+            weighed = at
+            while weighed and WEIGHED_ALOUD.fullmatch(low[out[weighed - 1].end : out[weighed].start]):
+                weighed -= 1
+            if OPENS.search(low[max(0, out[weighed].start - 30) : out[weighed].start]):
+                out[weighed:at] = [replace(one, role="aside") for one in out[weighed:at]]
+        elif COMPARED.fullmatch(gap) and (
+            "better" in gap or "more" in gap or not gap.endswith((" than ", " que ")) or BETTER_BEFORE.search(before)
+        ):
+            out[at] = replace(second, role="refused")
+        elif PREFERRED_TO.fullmatch(gap) and PREFERS.search(before):
+            out[at] = replace(second, role="refused")
+    return out
+
+
+def looked_at(low: str, mentions: Mentions) -> Mentions:
+    """As in "I've looked through what's left. December 15, please": the whole is not asked for."""
+    if not any(one.kind != "all" and one.role == "wanted" and one.settled for one in mentions):
+        return mentions
+    return [
+        replace(one, role="aside")
+        if one.kind == "all" and one.role == "wanted" and LOOKED_AT.search(low[max(0, one.start - 40) : one.start])
+        else one
+        for one in mentions
+    ]
+
+
 def mixed_up(low: str, mentions: Mentions) -> Mentions:
     """As in "you put me in 25, I asked for 26", "I meant August but clicked June", "Was: 25. Now: 26"."""
     if len(mentions) < 2:
@@ -281,11 +340,12 @@ def picked_from_a_list(low: str, mentions: Mentions) -> Mentions:
 def with_those_that_follow(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
     """As in "for this Wednesday and for the two after that"."""
     out = list(mentions)
-    for pattern in (AFTER_THAT, NEXT_TOO):
+    for pattern in (AFTER_THAT, NEXT_TOO, FEW_AFTER):
+        reach = 30 if pattern is not FEW_AFTER else BEFORE
         for more in pattern.finditer(low):
-            before = [one for one in mentions if 0 <= more.start() - one.end < 30 and one.settled]
-            taken = any(one.start < more.end() and more.start() < one.end for one in mentions)
-            if not before or taken or before[-1].role != "wanted":
+            before = [one for one in mentions if 0 <= more.start() - one.end < reach and one.settled]
+            taken = any(one.start < more.end() and more.start() < one.end for one in (*mentions, *out))
+            if not before or taken or (before[-1].role != "wanted" and pattern is not FEW_AFTER):
                 continue
             word = more["n"] or "one"
             few = {"next": 1, "couple": 2}.get(word) or (int(word) if word.isdigit() else word_number(word))
@@ -320,6 +380,26 @@ def the_one_after(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
         out.append(found)
         out.sort(key=lambda mention: mention.start)
     return out
+
+
+def next_but_that(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
+    """As in "I can't make tomorrow's. Put me in the next one": the next after the one that was just let go."""
+    out = list(mentions)
+    for at in range(1, len(out)):
+        anchor, one = out[at - 1], out[at]
+        if one.kind != "place" or one.role != "wanted" or len(one.numbers) != 1 or one.numbers != anchor.numbers:
+            continue
+        if anchor.role not in ("refused", "aside", "left", "held") or not NEXT_IN_WORDS.search(
+            low[one.start : one.end]
+        ):
+            continue
+        later = [s.number for s in catalog.sessions if s.starts > catalog.by_number[one.numbers[0]].starts]
+        if later:
+            out[at] = replace(one, numbers=(later[0],))
+    return out
+
+
+NEXT_IN_WORDS = re.compile(r"\b(?:next|proxim[oa]|siguiente|sigue|viene)\b")
 
 
 def counted_from(low: str, mentions: Mentions, catalog: Catalog) -> Mentions:
@@ -461,12 +541,12 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = told_of_their_day(low, out)
     out = only_those(low, mistaken(low, let_go(low, out)))
     out = mixed_up(low, out)
-    out = rather_than(low, out)
+    out = said_elsewhere(low, looked_at(low, compared(low, rather_than(low, out))))
     out = torn_between(low, out)
     out = held_by_a_pronoun(low, out)
     out = picked_from_a_list(low, out)
     out = with_those_that_follow(low, out, catalog)
-    out = the_one_after(low, out, catalog)
+    out = next_but_that(low, the_one_after(low, out, catalog), catalog)
     out = counted_from(low, out, catalog)
     out = unknown_in_passing(low, out)
     return over_in_passing(low, out, is_over)

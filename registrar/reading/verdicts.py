@@ -164,6 +164,7 @@ OFFERED = re.compile(
 ROW = re.compile(r"[ \t]*(?:(?:[-*•–·]|\(?\d{1,2}[.)])[ \t]|[^@\n]{0,80}@)")
 """How a row of a list of people begins, or what stands in it before the session."""
 ONLY_BEHIND = re.compile(
+    rf"{_ONE},? (?:is|are|would be|'s) the only (?:one|ones|date|day|session|two|time)\b(?! (?:(?:that |which )?(?:i|we) (?:can'?t|cannot|missed|won't|couldn't)))|"
     rf"{_ONE},? (?:only|alone|and (?:nothing|no(?:ne)?) (?:else|others?)|nada mas|solamente|unicamente)(?=\s*(?:[.,;!\n)]|$|please|pls|for me|porque|because|since|as i\b|por favor))"
 )
 ONLY_BEFORE = re.compile(

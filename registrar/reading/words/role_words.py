@@ -24,13 +24,15 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:(?:can'?t|cannot|can not|cant|couldn'?t|could not)(?! (?:\w+ )?(?:wait|decide|choose|make up|believe|tell|recall|remember|say|think|thank|resist|see why|pass up|afford to miss)\b)|"
+            r"\b(?:(?:can'?t|cannot|can not|cant|couldn'?t|could not)(?! (?:\w+ )?(?:wait|decide|choose|make up|believe|tell|recall|remember|say|think|thank|resist|see (?:why|where|which|the)|pass up|afford to miss|find|locate|figure|read|open|spell|pronounce|stress|emphasi[sz]e)\b)|"
             r"won'?t|wont|will not|shall not|shan't|unable|not able|"
             r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
             r"no pued[eo]n?|no podran?|"
             r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
             r"(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|"
             r"(?:have to|must|going to|will|'ll|gonna|i) miss|must pass|no longer|decline|absent|during|"
+            r"(?:no|never any|without) (?:further )?(?:need|use|interest|appetite|time|call) (?:of|for|in)|"
+            r"(?:will|'ll|shall|would|'d|can|could|may|must|going to|have to) (?:gladly |happily |probably |just )?(?:pass on|sit out|forgo|do without)|"
             r"(?:conflict|clash|hearing|trial|surgery|appointment|jury duty|busy|away|"
             r"(?:something|conflict) (?:has |just )?(?:come|came) up|have to be (?:in|at) \w+(?: \w+)?)(?: is|"
             r" are| starts| falls)? (?:on|in|at|with|that|for)|"
@@ -53,7 +55,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|"
             r"back(?:ing)? out|bow(?:ing)? out|"
             r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|"
-            r"release\w*|out of|cancelar\w*|cancele\w*|annuler|"
+            r"(?<!be )(?<!been )(?<!get )(?<!got )(?<!was )(?<!am )release\w*|out of|cancelar\w*|cancele\w*|annuler|"
             r"dar(?:me)? de baja|borr\w+|annul\w+)\b" + _B % 9
         ),
     ),
@@ -78,7 +80,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
             r"not|except(?:ing)?(?: for)?|"
             r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
-            r"but not|skip(?:ping)?|scratch|scrap|nix|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
+            r"but not|skip(?:ping)?|scratch(?! (?:that|it|this)\b)|scrap(?! (?:that|it|this)\b)|nix|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|ones|on|of|my|session|webinar|el|la|los|las|de|attend|do|come|at|by|that|those|a|me|us|two|three|both|either|any|other|last|first|dos|tres)\b){0,4}\W*$"
         ),
@@ -92,9 +94,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"checked)|"
             r"(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|"
             r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|(?<!be )considered|supposed to be|"
-            r"form\b.{0,40}says?|"
-            r"(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge "
-            r")says)\b(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))"
+            r"form\b.{0,40}says?)\b(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))"
             + _B
             % 9
         ),
@@ -118,6 +118,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:me |nos )?perdi(?:mos)?|falt(?:e|amos) a|missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|slept through|overslept|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
             r"was present|asisti|"
+            r"(?:was|were) (?:out|sick|ill|away|off|absent|stuck|called away|home|on leave|on vacation|in court|in trial|in (?:the )?hospital)(?: (?:sick|ill|of town|of the office|with \w+|in \w+|at \w+)){0,2} (?:for|during|when)|"
+            r"(?:could ?n[o']t|couldn't|did ?n[o']t|didn't|wasn't able to|was unable to) (?:get|break|tear|pull) (?:away|free|out|loose|off)(?: (?:from|of) \w+(?: \w+)?)? (?:for|to)|"
             r"(?:thank\w*|thanks) (?:you )?(?:all )?(?:again )?(?:so much |very much )?(?:again )?for(?! (?:\w+ ){1,3}?(?:e-?mail\w*|message|note|letter|announcement|invit\w+|flyer|flier|reminder|notice|information|info|news|word|heads-?up|posting|offer\w*|"
             r"schedul\w+|arrang\w+|organi[sz]\w+|putting|letting|getting|considering|help\w*|hold\w*|sav\w*)\b)|"
             r"(?<!ever )since|just (?:had|finished)|loved|great (?:job|session)|"
@@ -128,7 +130,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "held",
         re.compile(
             r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
-            r"booked|confirmed|scheduled|on (?:the|your) (?:list|roster)|en la lista|"
+            r"booked|confirmed|scheduled|(?<!name )(?<!names )on (?:the|your) (?:list|roster)|en la lista|"
             r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:an?|my|our|the|one) (?:\w+ )?(?:seat|spot|place|reservation|booking|slot)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
             r"signed (?:(?!up\b|language\b)[a-z'.&,-]+ ){1,6}up|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
@@ -180,14 +182,14 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "aside",
         re.compile(
-            r"\b(?:by|until|till|before|since|hired|born|dated|as of|(?<!slept )(?<!sat )(?<!went )(?<!gone )(?<!been )through|starting|starts|started|"
+            r"\b(?:by|(?<!wait )(?<!waiting )(?<!hold off )(?<!holding off )(?<!hold out )(?<!nothing )(?:until|till)|before|since|hired|born|dated|as of|(?<!slept )(?<!sat )(?<!went )(?<!gone )(?<!been )through|starting|starts|started|"
             r"beginning|begins|returning(?: to (?:work|duty|the office))?|"
             r"(?:return|back|get back|be back|start)(?: (?:to|at) (?:work|duty|the office|my desk))?|ending|"
             r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
             r"your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|"
             r"(?:(?<=leave )|(?<=away )|(?<=gone )|(?<=out )|(?<=off )|(?<=town )|(?<=country )|(?<=office )|(?<=abroad )|(?<=closed ))(?:from|throughout|all(?: of| through)?)(?: the| early| mid| late)?|"
             r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|"
-            r"month of)(?: on| in| the| at)*\W*$"
+            r"month of)(?: on| in| the| at)*[^\w,]*$"
         ),
     ),
     (
@@ -205,15 +207,17 @@ MAKES_NEW = Sieve(
     r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
     r"\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
     r"in)\b|"
+    r"\bnames? on (?:the|your) (?:list|roster)\b|"
     r"\b(?:may|could|can|might|please) (?:i|we) (?:still |also |please |possibly |perhaps |now )*(?:have|get|take|claim)\b|\bconsider me\b|"
     r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
     r"enrolled|signed)\b"
 )
 # "Feb. 11 I'll be testifying", "February I'm having a baby": why not then
 _BUSY_THEN = (
-    r"\s*,?\s*(?:but |when )?(?:i|we)(?:'m|'ll be|'re| am| are| will be|'ve got| have got)? (?:already |still |also |probably )*"
+    r"\s*,?\s*(?:but |when )?(?:(?:i|we|she|he|they)(?:'m|'ll be|'re|'s| am| are| is| will be|'ve got| have got)?|im|shes|hes|theyre) (?:already |still |also |probably )*"
     r"(?:(?!(?:attend|register|sign|tak|com|go|join|book|look|hop|plan|think|wonder|apply|writ|ask|request|choos|pick|prefer|do|be|mak|try|interest)ing\b)[a-z]{3,}ing\b|"
-    r"in (?:court|trial|surgery|class|chambers|mediation|treatment|hospital)|(?<=be )in (?!attendance|person|there|touch|it\b)[a-z]+(?= ?[,.;]| for| with| all| that| on)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
+    r"in (?:court|trial|surgery|class|chambers|mediation|treatment|hospital)|in an? (?:\w+ )?(?:cast|meeting|hearing|trial|training|conference|deposition|mediation|retreat|sling|brace)\b|due (?:in|at|back)\b|at (?:an?|my|our|the) (?:\w+ )?(?:conference|wedding|funeral|retreat|convention|graduation|hearing|"
+    r"dentist|doctor\w*|hospital|meeting|staffing|picnic|appointment|academy|reunion|tournament|game|recital)\b|at (?:camp|church|sea)\b|(?<=be )in (?!attendance|person|there|touch|it\b)[a-z]+(?= ?[,.;]| for| with| all| that| on)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
     r"have (?:a |an |my |our |the |to |two |three )?(?:court|trials?|hearings?|depositions?|jury|conflict|surgery|appointment|training|conference|staffing|testify|be (?:in|at|on)|work\b|"
     r"mediation|removal|visits?|meetings?|class|exam|doctor|dentist|wedding|funeral|flight|baby))\b"
 )
@@ -274,7 +278,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:webinar |session |one |date |"
             r"training )?(?:(?:isn'?t|is not|won'?t|will not|does ?n'?t|does not|no longer|didn'?t|did not|"
             r"can'?t|would ?n[o']t|would not) (?:going to |really |quite |ever )?(?:work|possible|suit|good|be possible|fit|an option|do\b(?! (?:it|that|this|anything|so)\b)|answer|happen|serve|be (?:free|open|any good|workable|doable))\w*|"
-            r"(?:now |has )?(?:clash|conflict|collide|overlap)\w*|"
+            r"(?:now |has |would |will |does |might |could |may )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|"
             r"(?:is|was|are|'s|were|would be|looks|seems|will be) (?:just |simply |really |already |now |probably |a bit |a little |also )?(?:out\b(?! of the)|no good|impossible|bad|full|"
             r"not (?:possible|an option|good|great|ideal|doable|workable|happening|going to happen|for me)|no use|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|difficult|tricky|rough|tight|crazy|"
@@ -282,6 +286,9 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"a (?:conflict|problem|no\b|no-?go))|"
             r"(?:isn'?t|is not|won'?t|doesn'?t|does not|wouldn'?t|aren'?t|can'?t)(?=\s*(?:[.,;!\n]|$|but\b|though\b))|"
             r"(?:i|we)(?:'ll| will| shall| must| would)?(?: have to| need to| am going to|'m going to)? (?:skip|miss|pass on|sit out|forgo|do without|leave out)|"
+            r",? (?:(?:that|which) )?(?:i|we)(?:'ve| have|'d| had)? (?:crossed|ruled|struck|scratched|counted) (?:it |that )?(?:out|off)|"
+            r"(?:(?:one|webinar|session|topic|subject|material|title|class),? )?(?:(?:that|which) )?(?:i|we) (?:already )?(?:know(?: \w+)? (?:by heart|inside out|backwards|already|well enough|cold)|have no (?:need|use|interest)|(?:don't|do not) (?:need|want|care for)|"
+            r"(?:can|could|may|might|shall|will|'ll) (?:leave|forgo) (?:to|for|out|off)|leave (?:to|for)(?= (?:others|the|my|our|a|somebody|someone|whoever)\b))|"
             r"conflicts|clashes|(?:me|nos|le|les) (?:queda|viene|cae|va|resulta|sale) (?:muy |bien )?(?:mal|lejos|complicad[oa]|dificil|imposible|pesad[oa])|(?:i|we) (?:can|could) (?:live without|do without|skip|pass on|miss|forgo|forget)|no (?:me|nos|le|les) (?:sirve|funciona|viene|queda|conviene|es posible|va)\w*|i must pass|i'?ll pass|"
             r"(?:yo |ya )?no (?:puedo|podre|podremos|podemos|podria|estoy|estare|asistire|voy a poder|hay manera|(?:la|lo|las|los) (?:necesit\w+|quier\w+|pued\w+|podr\w+|voy|tomar\w*|requier\w+|alcanz\w+)|"
             r"(?:me|nos) (?:hace[n]? falta|interesa\w*|da[n]? tiempo|cuadra\w*|acomoda\w*|resulta\w*)|necesito|necesitamos|quiero|queremos|cuenten? conmigo)|"
@@ -365,7 +372,7 @@ ASKED_AFTER = re.compile(
 DESCRIBED = Sieve(
     r"\b(?:is|are|'s|was|were|falls?|offered|held|mentioned|see|saw|read|says?|said|told|my|our|because|"
     r"(?:i|we|they) (?:have|close)|testify|site visit|come up|came up|continued|turno|vista|hear|heard|"
-    r"conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|due|called|shared|"
+    r"conflict|trial|court|out|off|jury|vacation|appointment|surgery|birthday|ends?|starts?|closes?|opens?|begins?|resumes?|due|called|shared|"
     r"announced|turn(?:s|ing)?|graduat\w+|marr(?:y|ies|ied)|fly(?:ing)?|retir\w+|celebrat\w+|observ\w+|host\w*|teach\w*|expecting|deliver\w*|visit\w*|lists?|listed|shows?|"
     r"mentions?|advertis\w+)\b"
 )
@@ -399,7 +406,7 @@ BREAK = re.compile(
     r"[.!?](?=\s|$)(?<!\b(?:st|mr|ms|dr).)(?<!\bmrs.)|[;\n]|\s-\s|"
     r", it(?:'s| is| should be| must be| ought to be| was meant to be) (?:for )?(?:the )?$|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
-    r", (?:but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
+    r", (?:there's|there is|but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
     r"prefiero|quiero|quisiera|mejor|pongame|ponme|apunte\w*|inscrib\w+|deseo|asi que|por favor|"
     r"i(?: want| would| can| will| need| prefer|'d|'ll)\b)\b|"
     r"\band (?:then )?(?:sign|put|register|add|book|enroll?|instead|please|i'd|i would|i'll|get (?:me|us|him|her|them)|"
@@ -455,7 +462,7 @@ SWAPS = Sieve(
 GLUE = re.compile(
     r"(?:[\s,:()\[\]*|=/.\"-]|"
     r"(?<![^\s])(?:which|that|i|believe|think|is|are|falls|fall|takes|place|meets|meeting|on|for|of|in|at|the|"
-    r"scheduled|being|held|titled|called|dated|set|this|coming|"
+    r"scheduled|to be|being|held|titled|called|dated|set|this|coming|"
     r"webinars?|sessions?|one|ones|date|dates|number|no|numero|training|class|workshop|course|seminar|del|de|"
     r"el|la|le|los|las|para|en|dia|titulad[oa]|event|from|happening|occurring|given|offered|upcoming|"
     r"sesion|seminario|taller|name|title|topic|day|when|and time|time|name|thurs|a|your|an|webinar's|"
@@ -463,7 +470,7 @@ GLUE = re.compile(
 )
 # "session 303, which I have in my diary as 10 October": still the same session
 NOTED_AS = Sieve(
-    rf"(?: {NOUN})?\s*[,(-]?\s*(?:(?:which|that|and which|noted|marked|written|listed|shown|down|penciled|pencilled|entered|according to|i have it|i've got it|i see it|i noted it)\b)"
+    rf"(?: {NOUN})?\s*[,(-]?\s*(?:(?:which|that|and which|advertised|announced|posted|billed|noted|marked|written|listed|shown|down|penciled|pencilled|entered|according to|i have it|i've got it|i see it|i noted it)\b)"
     r"(?: (?!(?:and|or|also|want|wants|like|please|instead|not|nor|but|then|with|can|could|would|if|move|moved|switch|change|changed|transfer)\b)[a-z']+){0,9} (?:as|for|on|is|under|says?|at|falls on|as on|as being|being|for the|on the)(?: the)?:? ?"
 )
 CONJUNCTION = re.compile(
@@ -474,10 +481,14 @@ LISTED = re.compile(
 )
 # "off this Thursday's and, while I'm at it, the one in March": the list goes on, whatever is thrown in
 LISTED_ON = re.compile(
-    r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b)\s*(?:and\b|or\b)?"
+    r"\s*(?:,|;|&|\+|/|\b(?:and|or|y|e|o|nor|et|ou)\b|\bas well as\b)\s*(?:and\b|or\b)?"
     r"(?:,? ?\b(?:(?:while|if|as long as|provided|assuming|in case|since|seeing|now) [^,.;!?\n]{2,50}(?=,)|while (?:i'm|i am|we're|we are|you're|you are) at it|if (?:possible|i may|you (?:can|would))|too|as well|also|again|likewise|in addition|on top of (?:that|it)|"
     r"for that matter|come to think of it|actually|in fact|to be safe|sadly|unfortunately|regrettably|of course|equally|additionally|tambien|ademas|ya que estamos)\b,?)?"
-    r"\s*(?:(?:for |in |on |from |del? |en )?(?:the |la |el |session |number |#|(?:one|my (?:seat|spot|place)) (?:in|on|of|for) )*)\s*"
+    r"\s*(?:(?:for |in |on |from |del? |en )?(?:the |la |el |session |number |#|(?:again |then )?(?:in|on|for) |(?:one|another|a second|one more|my)(?: (?:one|seat|spot|place|chair|slot))? (?:in|on|of|for) )*)\s*"
+)
+# "First Hours, January 13, and because I never get it the first time, once more on March 10"
+ONCE_MORE = re.compile(
+    r"\b(?:again|once more|a second time|another time|also|as well as|plus|otra vez|tambien)\W+(?:(?:on|in|for|at|the|en|el) )*$"
 )
 OR = re.compile(r"\b(?:or|o|ou|either)\b")
 SWAPPED = re.compile(r"\s*(?:session |webinar |one |date |seat |spot |place )?(?:for|to|with|por|a|into|onto)\b")

@@ -66,6 +66,8 @@ TENS = {
     for word in words.split()
 }  # fmt: skip
 FUSED = {f"veinti{word}": 20 + value for word, value in ONES.items() if 0 < value < 10}
+_DIGITS = "one two three four five six seven eight nine".split()  # noqa: SIM905
+FUSED |= {f"{tens}{word}": TENS[tens] + ONES[word] for tens in TENS if tens.endswith("ty") for word in _DIGITS}
 ORDINALS = {
     word: value
     for value, words in enumerate(
@@ -159,8 +161,9 @@ _SITTING = (
 _ALL_SITTINGS = "|".join(word.replace("_", "[ -]") for word in sorted(_SITTING.split(), key=len, reverse=True))
 NUMBERED_NOUN = "(?:" + _ALL_SITTINGS + "|mod|trng|lunch and learn|brown bag|sesiones)(?:es|s)?"
 NOUN = "(?:" + _ALL_SITTINGS + "|sesiones|call|meeting|conference|talk|lunch and learn|brown bag)(?:es|s)?"
+_HUNDREDS = rf"(?:(?:{'|'.join(_DIGITS)}|a) hundred(?: and)? |ciento )"
 WORDNUM = (
-    r"(?:(?:one hundred(?: and)? |ciento )?(?:(?:"
+    rf"(?:{_HUNDREDS}?(?:(?:"
     + "|".join(TENS)
     + r")(?:[- ](?:y )?(?:"
     + "|".join(w for w, v in ONES.items() if 0 < v < 10)
@@ -173,6 +176,11 @@ WORDNUM = (
         )
     )
     + r"|one)\b)"
+)
+# "three-thirteen", "four oh two": a number of three figures, as it is said aloud
+CLIPPED = Sieve(
+    rf"\b(?P<n>(?P<hundreds>{'|'.join(_DIGITS)})[- ](?P<rest>(?:oh|o|zero)[- ](?:{'|'.join(_DIGITS)})|{'|'.join(w for w in ONES if w.endswith('teen'))}|ten|eleven|twelve|"
+    rf"(?:{'|'.join(w for w in TENS if w.endswith('ty'))})(?:[- ](?:{'|'.join(_DIGITS)}))?))\b(?![- ][a-z]+[- ]olds?)"
 )
 # A figure that is no part of a time, a date, an amount or a longer number.
 _NUM = r"(?:(?<![\d./:$-])\d{1,4}(?![\d%])(?!(?:st|nd|rd|th)\b)(?![/:.]\d)(?!-\d{3})(?! ?(?:a\.?m|p\.?m)\b))"
@@ -201,8 +209,8 @@ HASHED = Sieve(
 SPELLED = Sieve(rf"\b(?:{NOUN}|number|no\.|numero|numbers)\s+(?:(?:number|no\.|numero)\s+)?(?P<list>{WORDS_LIST})")
 SPELLED_BARE = Sieve(
     rf"(?:^|\n|:\s*|"
-    rf"\b(?:for|in|to|into|at|number|take|want|need|do|attend|join|and|session|class)\s+)(?P<n>(?:one hundred|"
-    rf"(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM})(?=\s*(?:$|[.,;!?)\n]|please|pls))"
+    rf"\b(?:for|in|to|into|at|number|take|want|need|do|attend|join|and|session|class)\s+)(?P<n>(?:(?:{'|'.join(_DIGITS)}) hundred|"
+    rf"(?:{'|'.join(TENS)})-)[a-z -]*?{WORDNUM}|{'|'.join(FUSED)})(?=\s*(?:$|[.,;!?)\n]|please|pls|is\b|it is|would|works?|for me))"
 )
 # "Module IV", "part II"; a lone I is a pronoun
 ROMAN = Sieve(
@@ -224,6 +232,8 @@ _BEFORE_BARE = (
     "exchange trade substitute substituting replace move make mean means meant say said saying try trying consider considering watch watched want wants "
     "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
     "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
+    "sorry oops whoops correction re regarding saw see spotted noticed "
+    "quisiera deseo prefiero interesa apunteme anoteme inscribame pongame agregueme registreme matriculeme "
     "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
     "tengo tome sea entre al del if unless when should otherwise swap at sino"
 )
@@ -236,8 +246,8 @@ BARE = re.compile(
     rf"{FIGURES})"
 )
 BARE_FOLLOWS = re.compile(
-    r"\s*(?:$|[.,;:!?)(\n-]|"
-    r"\b(?:please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|"
+    r"\s*(?:$|[.,;:!?)(\n-]|'s(?= (?:out|in|full|no|not|an?|my|our|when|during|mine|fine|good|best|better|gone|over|off|on|too|just|already|the)\b)|"
+    r"\b(?:advertised|announced|listed|posted|scheduled|beats|please|pls|plz|instead|if|as|on|any ?more|any longer|thx|thanks|thank|n|to|or|and|but|not|for|"
     r"because|is|are|was|works?|would|when|with|since|only|too|"
     r"again|at|in|me|both|favor|por|both|via|webinars?|sessions?|training|no|if|so|also|due|now|the|ty|that|y|"
     r"which|will|it|i|we|my|favor|gracias|seats?|spots?|places?|one|a la|al?|y|onward\w*|through|thru|then|plus|"
@@ -306,11 +316,14 @@ MONTH_RANGE = Sieve(
     rf"\b(?P<m1>{MONTH}) (?:through|thru|to|until|till|a|hasta) (?P<m2>{MONTH})\b(?! \d)|"
     rf"\b(?P<m3>{MONTH})-(?P<m4>{MONTH})\b(?! ?\d)"
 )
-# "two weeks from today", "in three days"
+# "two weeks from today", "in three weeks", "a month from now", "a fortnight today", "Tuesday week", "dentro de dos semanas"
+_FEW = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|una?|dos|tres|cuatro|cinco|seis|ocho)"
+_SPAN = r"(?:days?|weeks?|fortnights?|months?|dias?|semanas?|mes(?:es)?)"
 DAYS_AHEAD = Sieve(
-    rf"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}) (?P<unit>days?|"
-    rf"weeks?) from (?P<from>today|tomorrow|yesterday|now|(?:this |next )?{WEEKDAY})\b|"
-    rf"\bin (?P<n2>an?|one|two|three|\d{{1,2}}) (?P<unit2>days?|weeks?)(?:'s)? time\b"
+    rf"\b(?:in )?(?P<n>{_FEW}) (?P<unit>{_SPAN}) (?:(?:away |out )?(?:from|after) |(?=today\b|tomorrow\b)|on (?={WEEKDAY}))(?P<from>today|tomorrow|yesterday|now|(?:this |next )?{WEEKDAY})\b|"
+    rf"\b(?:in|en|dentro de) (?:just |only |exactly |precisely )?(?P<n2>{_FEW}) (?P<unit2>{_SPAN})(?:'s?)?(?: time)?\b(?! (?:or|of|and a half|ago|notice|y medi)\b)|"
+    rf"\b(?P<n3>{_FEW}) (?P<unit3>{_SPAN}) (?:hence|out)\b|"
+    rf"\b(?P<from4>today|tomorrow|{WEEKDAY}) (?P<unit4>week|fortnight)\b(?! of)"
 )
 DASHED = Sieve(
     rf"(?:\b(?:on|for|the)\s+|^|\n)(?P<a>0?[1-9]|"
@@ -322,7 +335,7 @@ WEEK_OF = Sieve(
 )
 SEASON = Sieve(
     r"\b(?:(?P<this>this|next|coming|in the|the|early|late) )?(?P<season>spring|summer|fall|autumn|winter|"
-    r"otono|verano|primavera|invierno)\b"
+    r"otono|verano|primavera|invierno)\b(?:,? (?:or|and/or|o) (?:(?:the|this|in the|in|el|la) )*(?P<or>spring|summer|fall|autumn|winter|otono|verano|primavera|invierno)\b)?"
 )
 SEASONS = {
     "spring": (3, 4, 5),
@@ -339,6 +352,8 @@ YESTERDAY = Sieve(r"\byesterday\b(?:'s)?|\bayer\b")
 ORDER = Sieve(
     r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|"
     r"latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|"
+    rf"\bthe (?P<ord4>earlier|sooner|later|former|latter) {NOUN}\b|\b(?:la|el) (?P<ord5>primer[oa]|segund[oa]|ultim[oa]) de (?:las|los|ell[oa]s) dos\b|"
+    r"\b(?:the|la) (?P<ord6>earlier|first|sooner|later|second|latter|former|last|primera|segunda|ultima)(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|works?|suits?|fits?|por favor)\b))|"
     r"\bwhich(?:ever| ?ever)(?: of (?:them|these|those|the two))?(?: (?!is\b|one is\b)[a-z]+)?(?: one)? (?:comes|is|happens|falls|starts|occurs|runs|"
     r"meets|rolls around|gets here|opens)(?: up)? (?P<ord2>first|sooner|soonest|later|last|earliest|earlier|next|closest|nearest)\b|"
     r"\b(?P<ord3>whichever is next)\b"
@@ -367,6 +382,26 @@ ORDINAL_DAY = Sieve(
     rf"(?:^|(?<=\n)|(?<=[.!?:;,(]\s))(?P<d>{DAY})(?:st|nd|rd|th)(?=\s*(?:$|[.,;!?)\n]|(?:pls|plz|please|works?|for (?:me|us)|is (?:good|fine|best|ok\w*|great)|"
     r"it is|would|will do|suits|thanks|thx|instead)\b))"
 )
+# "the twenty-eighth works", "not the tenth", "the fifteenth inst.", "el veintiocho"
+_LATE_DAYWORD = (
+    "(?:"
+    + "|".join(sorted((w for w in DAY_WORDS if w not in ("first", "second", "third")), key=len, reverse=True))
+    + ")"
+)
+_DAY_ENDS = (
+    r"(?=\s*(?:$|[.,;:!?)\n]|(?:please|pls|plz|works?|suits?|fits?|is|it|would|will|i|i'd|i'll|i'm|we|for|if|in|at|as|and|or|but|not|because|since|instead|then|too|with|"
+    r"when|while|so|looks|sounds|seems|por favor|si|a las)\b))"
+)
+BARE_WORD_DAY = Sieve(
+    rf"(?:\b(?P<w>{WEEKDAY}),? )?\b(?:the|for|on) (?P<d1>{_LATE_DAYWORD})(?: (?:of (?:this|the) month|inst(?:ant|\.|\b)))?{_DAY_ENDS}|"
+    rf"\b(?P<d2>{_DAYWORD}) (?:inst(?:ant|\.|\b)|of (?:this|the current) month)|"
+    rf"\b(?:el|la del|para el|del) (?:dia )?(?P<es>{'|'.join(w for w in (*FUSED, *ONES, *TENS) if w.startswith(('veinti', 'dieci')) or w in ('cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince', 'veinte', 'treinta'))}){_DAY_ENDS}"
+)
+# "the Wednesday in May", "May's Thursday"
+WEEKDAY_IN_MONTH = Sieve(
+    rf"(?<!every )(?<!last )\b(?P<w>{WEEKDAY})(?:'s)?(?: (?:{NOUN}|one))?,? (?:in|of|during|de|en) (?:the month of |el mes de )?(?P<mon>{MONTH})\b(?!\.? ?\d)|"
+    rf"\b(?P<mon2>{MONTH})'s (?P<w2>{WEEKDAY})(?: (?:{NOUN}|one))?\b"
+)
 # "the third Wednesday of March", "the second Thursday of next month"
 NTH_WEEKDAY = Sieve(
     rf"\b(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|ultimo) (?P<w>{WEEKDAY}) (?:of|in|de|del) (?:the month of |el mes de )?"
@@ -386,7 +421,7 @@ WEEKDAY_DAY = Sieve(rf"\b(?P<w>{WEEKDAY})\b,?\s+(?:the\s+)?(?P<d>{DAY})(?:st|nd|
 # "this Thursday", "next Thursday", "Thursday's webinar", "on Thursday"
 WEEKDAY_ALONE = Sieve(
     rf"\b(?P<rel>this coming|this|next|coming|este|proximo|el proximo|ce|last|past|"
-    rf"every)?\s*\b(?P<w>{WEEKDAY})(?:\b(?P<s>'s)?|s(?= {NOUN}\b))"
+    rf"every)?\s*\b(?P<w>{WEEKDAY})(?:\b(?P<s>'s)?|s(?= {NOUN}\b))(?: (?P<rel2>proximo|que viene|next(?=\s*(?:$|[.,;!?)\n]|please|at))))?"
 )
 MONTH_ALONE = Sieve(
     rf"\b(?P<mon>{MONTH})\b(?P<s>'s)?\.?(?:,?\s*(?:de\s+|del\s+|of\s+)?(?P<y>{YEAR})\b|\s?'(?P<y2>\d\d)\b)?"
@@ -408,7 +443,8 @@ BOTH_IN_MONTH = Sieve(
     rf",? (?:and|y|&) )"
 )
 NEXT = Sieve(
-    rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b))|"
+    rf"\b(?:on|for|in|to|into|at) the next(?=\s*(?:[.,;!?\n]|$|please\b|instead\b|if\b|then\b))|"
+    rf"(?<!to )\bthe next(?=\s*(?:[.,;!?\n)]|$|(?:please|instead|if|then|but)\b))|(?:^|(?<=[.!?]\s)|(?<=\n))next(?=\s*[.!]?\s*(?:$|\n)|,? please)|"
     rf"\b(?:next|soonest|earliest|nearest|upcoming|proxima|proximo|siguiente|prochaine?|"
     rf"immediate next)\s+(?:upcoming\s+|available\s+|possible\s+|open\s+|scheduled\s+|free\s+|live\s+|"
     rf"virtual\s+|"
@@ -426,17 +462,32 @@ LAST = Sieve(
     rf"offering)(?:\s+(?:of|this|in|for|del|de este|de l'|in the)\s+(?:the\s+|this\s+)?(?:year|calendar year|"
     rf"series|season|ano|annee|{YEAR}))?"
     rf"|\b(?:last|final)\s+(?:of|in)\s+(?:the\s+|your\s+|this\s+)?(?:series|year|calendar|season|bunch|{NOUN})\b(?:'s)?|\bthe very last\b|"
-    rf"\b(?:last|final|only|but|just|still) one (?:that is |that's |there is |you have )?(?:left|remaining|to go)\b(?: (?:in|of|for) the year| this year)?"
+    rf"\b(?:last|final|only|but|just|still) one (?:that is |that's |there is |you have )?(?:left|remaining|to go)\b(?: (?:in|of|for) the year| this year)?|"
+    r"\b(?:la|el) ultim[oa](?: que (?:queda|hay|falta|dan))?(?: (?:de este|del|este) ano| de la serie| del programa)"
 )
 FIRST_OF = Sieve(
     rf"\b(?P<ord>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|primera|primer|segunda|segundo|"
-    rf"tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of the\s+|de las\s+|de los\s+)?"
+    rf"tercera|tercer|last|final|later|earlier|ultima|ultimo)\s+(?:of (?:the|your|all your)\s+|de las\s+|de los\s+|de sus\s+)?"
     rf"(?:two\s+|dos\s+)?(?:(?P<mon1>{MONTH})\s+)?(?:{NOUN}|one|"
-    rf"ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+)?(?:(?P<new>new year|coming year|next year)|"
-    rf"(?P<year>{YEAR})|(?P<this>year|series)|(?P<mon2>{MONTH})))?"
+    rf"ones)?\s*(?:(?:of|in|for|de|del|en)\s+(?:the\s+|este\s+)?(?:(?P<new>new year|coming year|next year|ano nuevo|proximo ano|ano que viene)|"
+    rf"(?P<year>{YEAR})|(?P<this>year|series|ano)|(?P<mon2>{MONTH})))?"
+)
+# "the opening session", "your closing webinar"
+OPENING = Sieve(
+    rf"\b(?:the|your|la|el) (?:(?P<first>opening|kick-?off|inaugural)|(?P<last>closing|concluding|wrap-?up)) {NOUN}\b"
+)
+# "the one in the new year", "next year's session"
+ONE_OF_YEAR = Sieve(
+    rf"\b(?:the|your|la|el) (?:one|{NOUN}) (?:in|of|for|del?|en) (?:the )?(?:(?P<new>(?:new|coming|next) year|ano nuevo|proximo ano|ano que viene)|(?P<y>{YEAR})\b)|"
+    rf"\b(?P<new2>next year)'s (?:one|{NOUN})\b"
+)
+# "the three that fall before April", "those after August": which of the whole, the words behind tell
+SOME_OF = Sieve(
+    rf"\b(?:the|your|those|las|los) (?:(?P<n>two|three|four|five|six|dos|tres|cuatro|cinco|[2-9]) (?:{NOUN} |ones )?|(?:ones|{NOUN}(?<=s)) |(?<=those ))(?:(?:that|which) (?:are |fall |come |take place |happen )?|you (?:have|hold) |que (?:caen|son|hay) )?"
+    rf"(?=(?:before|after|until|between|prior to|antes de|despues de) (?:the |el |la )?(?:{MONTH}|{DAY}\b|{NOUN}|#|number))"
 )
 RELATIVE_MONTH = Sieve(
-    r"\b(?P<rel>next|this|following|coming|current)\s+month\b(?:'s)?|"
+    rf"\b(?P<rel>next|this|following|coming|current)\s+month(?:\b(?:'s)?|s(?= {NOUN}\b))|"
     r"\b(?:el|del) (?:mes que viene|proximo mes|mes proximo)\b|\beste mes\b|\ble mois prochain\b"
 )
 # "the later one next month", "la segunda del mes que viene"
@@ -446,7 +497,7 @@ NTH_OF_MONTH = Sieve(
     r"(?P<rel>(?:this|next|the (?:coming|following|next)) month|(?:el |este )?(?:mes que viene|proximo mes|mes proximo|mes))\b"
 )
 RELATIVE_WEEK = Sieve(
-    r"\b(?P<rel>next|this|coming)\s+week\b(?:'s)?|\besta semana\b|"
+    rf"\b(?P<rel>next|this|coming)\s+week(?:\b(?:'s)?|s(?= {NOUN}\b))|\besta semana\b|"
     r"\bla (?:proxima semana|semana que viene|semana proxima)\b"
 )
 TODAY = Sieve(r"\b(?:today|tonight|this (?:afternoon|morning|evening)|later today|hoy|esta tarde|aujourd'hui)\b(?:'s)?")
@@ -531,7 +582,8 @@ EVERYTHING = Sieve(
     r"\beverything (?=(?:but|except|besides|other than)\b)|"
     rf"\beverything(?: (?:that )?(?:you(?:'ve| have| got)(?: got)?|there is|is (?:offered|scheduled)))?,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
     rf"(?:{MONTH}|{YEAR}|{DAY}|\d|spring|summer|fall|autumn|winter|year|calendar))|"
-    r"\ball (?:of )?the others\b(?! (?:will|are|in|at|have|who|from)\b)"
+    r"\ball (?:of )?the (?:others|rest)\b(?! (?:will|are|in|at|have|who|from|of (?:us|my|our|them|the (?:staff|team|unit)))\b)|"
+    r"(?<=(?:take|want|like|need) )the rest(?=\s*(?:$|[.;!?\n]|please|too\b|as well))|(?<=(?:attend) )the rest(?=\s*(?:$|[.;!?\n]|please|too\b|as well))"
 )
 REST = Sieve(
     rf"\b(?:the rest(?: of (?:the|your|them|this))?(?:\s+(?:{NOUN}|series|year(?:'s)?(?:\s+{NOUN})?|"
@@ -541,7 +593,9 @@ REST = Sieve(
     rf"(?:the )?(?:entire|whole|full) (?:series|set|lot|year|program)|"
     rf"el resto de (?:las|los) (?:sesiones|talleres|seminarios|cursos|clases|modulos|charlas)|las sesiones restantes|"
     rf"l[ao]s (?:{NOUN} )?que (?:quedan|queden|restan|faltan|hay|aun quedan|todavia quedan)|lo que (?:queda|resta|falta)|toda la serie|"
-    rf"{NOUN} restantes)\b(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+year)?"
+    rf"{NOUN} restantes|"
+    r"(?:those|the ones|the dates|whichever ones|the sessions|the webinars)(?: (?:that|which))?(?: you(?:'ve| still)?(?: have| got)?(?: still)?| (?:still )?(?:are|is|remain)(?: still)?| still)? (?:left|remaining|to come|ahead))\b"
+    rf"(?P<this>\s+(?:of\s+|for\s+|in\s+)?(?:this|the)\s+(?:calendar\s+|same\s+)?year)?(?:\s+(?:of|for|in|de|del)\s+(?P<y>{YEAR})\b)?"
 )
 ALL_NUMBER = Sieve(
     rf"\b(?:all(?: of (?:the|your|them|these|those))?|every(?: single)? one of (?:the|your|those|these)|each(?: one)? of (?:the|your|those|these)) "
@@ -562,7 +616,7 @@ NOUN_AFTER = Sieve(rf"\W{{0,3}}(?:\d\d\d\d\W+)?(?:{NOUN}|one|works|please|pls|su
 MONTH_CONTEXT_BEFORE = re.compile(
     rf"(?:\b(?:{NOUN}|ones?|both|want|wants|take|prefer|prefers|choose|do|will do|attend|for|come|there|seat|"
     rf"spot|place|place in|the|from|to|or|and|is in|down for|of|into|onto|whichever is|in for|en|para|de|del|"
-    rf"later|join)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|"
+    rf"later|join|another|again|as well as|plus|also)\b(?:\W+(?:in|for|of|the|on|is|de|en|el|la|both|del|es|your|to|early|late|this))*\W*|"
     rf"^\s*|\n\s*|[.!?]\s*)$"
 )
 MONTH_CONTEXT_AFTER = re.compile(

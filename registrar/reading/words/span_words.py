@@ -22,7 +22,7 @@ SPAN_HINT = Sieve(
 # behind a session: "504 onward", "March on", "module 3 through the end", "506 and everything after it"
 ONWARD = re.compile(
     rf"(?:'s)?\s*,?\s*(?:{NOUN}\s+|one\s+)?(?:"
-    r"(?:and |on )?(?:onwards?|forward)\b|on (?:out|up|through)\b|en adelante\b|"
+    r"(?:and |on )?(?:onwards?\b|forward\b(?! (?:the|their|them|this|that|it|me|us|my|our|your|his|her|all|any|copies|everything|anything|to)\b))|on (?:out|up|through)\b|en adelante\b|"
     r"(?:through|thru|to|until|till|up to|right through|hasta)(?: to)? (?:the |el |la )?(?:(?:very )?(?:end|last(?: one)?|finish|final(?: one)?|"
     rf"fin|ultim[oa])\b(?! {NOUN} of)|rest\b)|"
     rf"(?:and|&|plus|y|e) (?:{_EACH} ){{1,2}}(?:of (?:them|those) )?(?:\w+ ){{0,2}}?{_LATER}\b|"
@@ -100,10 +100,14 @@ TO = re.compile(rf"\s*(?:{NOUN}\s+)?(?:to|-|and|y|al?|a la){_THE}")
 BOTH_LEAD = re.compile(
     rf"\b(?:both|all|(?<!of )(?<!between )the (?:two|three|pair)|each|every|neither|(?:can'?t|cannot|cant|won'?t|wont|unable to) (?:\w+ ){{1,2}}either|ambas|ambos|las dos|los dos|todas|todos)"
     rf"(?: of)?(?: the| your| those| these| las| los)?(?: (?:two|three|{WORDNUM}))?"
-    rf"(?:(?: [a-z]+)?(?: (?:{NOUN}|ones?|times|slots|sittings))(?: (?:on|in|of|for|from|that are|held|you have|offered|that fall|del?|en|para|on the|during))*|"
+    rf"(?:(?: [a-z]+)?(?: (?:{NOUN}|ones?|times|slots|sittings))(?: (?:on|in|of|for|from|that are|held|you (?:have|give|hold|offer|run|do|teach)|offered|that fall|del?|en|para|on the|during))*|"
     r" (?:on|in|del?|en))?(?: the| el)?\W*$"
 )
 BOTH_TAIL = re.compile(
     r",? (?:for )?(?:all|the whole|the entire|the full) day\b|"
     rf"\s*(?:{NOUN}|ones?|dates?)?\W{{0,3}}(?:both|all (?:two|three)|las dos|los dos|ambas|ambos)(?: of (?:them|those|these)| {NOUN}| times| slots)?(?=\s*(?:$|[.,;!)\n]|please|pls|if|works?\b))"
+)
+# "After They Come Home - can I do it twice? Both dates, please"
+BOTH_LATER = re.compile(
+    rf"[^\n]{{0,90}}?\b(?:both|ambas|ambos) (?:(?:the )?(?:{NOUN}|times|dates|days)|of (?:them|those|these))(?=\s*(?:$|[.,;!?)\n]|please|pls|if|works?\b))"
 )

@@ -86,13 +86,13 @@ _COLLEAGUE = (
     r"assistants?|manager|office ?mate|cubicle mate|trainee|trainer|staff|employees?|workers?|volunteers?|neighbou?r|lead|unit|team|others?"
 )
 SEAT_OF_OTHERS = Sieve(
-    rf"\b(?:(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})(?:,? [a-z]+){{0,2}}?,?|everyone(?: else)?|everybody(?: else)?) (?:already |both |all )?"
-    r"(?:is|are|was|were|has|have|got|signed up|will be|took|chose|picked|goes|went)(?: (?:already|all|both|also|taking|doing|going|in|on|to|for|registered|signed up|enrolled|"
+    rf"\b(?:(?:mr|mrs|ms|miss|dr|judge|sgt|officer|deputy)\.? [a-z'-]+|(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})(?:,? [a-z]+){{0,4}}?,?|everyone(?: else)?|everybody(?: else)?) (?:already |both |all )?"
+    r"(?:is|are|was|were|has|have|got|signed up|will be|took|chose|picked|goes|went|attends|takes)(?: (?:already|all|both|also|taking|doing|going|in|on|to|for|registered|signed up|enrolled|"
     r"attending|a (?:seat|spot|place)|seats|at|the|session|number|#|booked|down|scheduled))*\W*$"
 )
 ONLY_ONESELF = re.compile(r"\b(?:i|i'd|i'll|i'm|me|my|myself)\b")
 OTHER_PERSON = re.compile(
-    r"\b(?:register|sign|add|put|move|switch|cancel|take|drop|change|enroll?|book|include|transfer|keep|leave|count|get) (?:her|him|them|us|both)\b|\b(?:for|with) (?:her|him|them|us)\b|\bboth of\b|"
+    r"\b(?:register|sign|add|put|move|switch|cancel|take|drop|change|enroll?|book|include|transfer|keep|leave|count|get) (?:her|him|them|us|both)\b|(?<!cover )(?<!covering )(?<!fill in )(?<!filling in )\b(?:for|with) (?:her|him|them|us)\b|\bboth of\b|"
     r"\b(?:she|he|they|we)(?:'d| would| both| needs?| wants?| can'?t| cannot| can no|'ll| will| has to| have to| wish\w*| asks?| prefers?)\b"
 )
 # "the same session as my colleague, who is in 76"
@@ -119,7 +119,7 @@ FIRST_CHOICE = Sieve(
 EITHER_ONE = re.compile(
     rf"[^.!?\n]{{0,40}}[.!?,;:( -]*\b(?:which ?ever\b(?! (?:one )?(?:remains?\b|(?:comes|is|happens|falls|starts) (?:first|next|sooner|still|yet|left|to come|ahead|upcoming|coming)\b))|what ?ever (?:one|works|is easi\w+|you (?:have|prefer|like))|"
     rf"(?:either|any)(?: (?:one|date|day|of (?:them|those|these|the two)|{NOUN}))? (?:is fine|works|will do|would work|would be|is ok(?:ay)?|suits|is good|of (?:them|those|the two)|please)|"
-    r"(?:you|your) (?:pick|choose|choice|decide|call)|up to you|i (?:can )?only (?:need|do|want|attend|make) one|just one of (?:them|those|these|the)|one of (?:these|those|them|the two)\b)"
+    r"(?:you|your) (?:pick|choose|choice|decide|call)|up to you|i (?:can |really |do )?(?:only (?:need|do|want|attend|make|require)|(?:need|want|require|can (?:do|make|attend|manage)) (?:just|only)) one\b|just one of (?:them|those|these|the)|one of (?:these|those|them|the two)\b)"
 )
 
 # "Your April webinar filled up before I could register": not to be had.
@@ -234,6 +234,11 @@ AFTER_THAT = Sieve(
     rf"behind)(?: (?:that|it|this|this one|that one|them))?|"
     rf"(?:that|which) (?:follows?|comes? (?:after|next))(?: (?:it|that))?|thereafter)\b"
 )
+# "25 I can skip; the two that follow it"
+FEW_AFTER = Sieve(
+    rf"\b(?:the|las|los) (?P<n>two|three|four|five|dos|tres|cuatro|[2-5]) (?:{NOUN} |ones |dates )?(?:(?:right |just |immediately |directly )?(?:after|following)(?: (?:that|it|this|this one|that one))?"
+    rf"|(?:that|which) (?:follow|come (?:after|next)|are next)(?: (?:it|that|this))?|que (?:le )?siguen)(?=\s*(?:$|[.,;!?\n)]|please|pls|instead|if|too|as|is|would|i\b|i'd|works?|and|for|then))"
+)
 NEXT_TOO = Sieve(
     rf"\b(?:and|plus|&|also|y)\s+(?:also )?(?:for |in |on |to )?the (?:next|following) (?P<n>one|two|three|"
     rf"four|2|3|4)?\s*(?:{NOUN}|ones?)?(?=\s*(?:$|[.,;!?\n]|please|too|as well|after))"
@@ -249,6 +254,7 @@ THE_ONE_AFTER = Sieve(
     rf" (?:that|it|this|this one|that one|mine|ours|theirs|hers|his|the next(?: one)?|those|that {NOUN})(?=\s*(?:$|[.,;!?\n)]|please|pls|instead|if|too|as|is|"
     rf"would|works?|and|for|then|because|since))|"
     rf"\b(?:the|your|la|el) (?:following|subsequent|ensuing|siguiente) (?:one\b|{NOUN}\b|(?=instead|please|[.,;!?\n]|$))|"
+    rf"\bwhat(?:ever)?(?: (?:one|{NOUN}))?(?: (?:follows|comes (?:right |just )?(?:after|next)))(?: (?:it|that|this))?\b(?! (?:week|month|year))|"
     rf"\b(?:the )?(?:one|{NOUN}) (?:that|which) (?:follows?|comes? (?:next|after|afterwards?))(?: (?:it|that))?\b|"
     r"\bthe one (?:afterwards?|thereafter)\b|"
     rf"\b(?:the|your) (?:very )?(?:next )?(?:one|{NOUN}),? (?:right |just |immediately |directly )?(?:after|following)(?=\s*(?:$|[.,;!?\n)]|please\b|pls\b|instead\b|if\b))|"
@@ -256,3 +262,29 @@ THE_ONE_AFTER = Sieve(
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
+
+# "My calendar says 25, I'd rather have 26"
+SAYS_IT = Sieve(
+    r"\b(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge )says\b"
+    r"(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))(?:\W+[\w'#]+){0,9}?\W*$"
+)
+# "December 15 beats February", "better the August than the October", "I prefer May to June"
+COMPARED = re.compile(
+    rf"(?: (?:{NOUN}|ones?))?(?:,? (?:beats?|trumps|over|wins over|in preference to|is preferable to|is preferred to)|[^.!?;\n]{{0,40}}? than| que) (?:(?:in|on|for|the|el|la|en|at) )*"
+)
+PREFERS = re.compile(r"\b(?:prefer|prefers|preferred|prefiero|sooner have|rather have)\b[^.!?;\n]{0,24}$")
+PREFERRED_TO = re.compile(
+    rf"(?: (?:{NOUN}|ones?))? (?:to|over|rather than|instead of|a|que) (?:(?:in|on|for|the|el|la|en) )*"
+)
+BETTER_BEFORE = re.compile(
+    r"\b(?:better|rather|sooner|more|mejor|antes|prefer\w*|easier|preferable|convenient|greater|happier)\b[^.!?;\n]{0,40}$"
+)
+# "25? 26? 28!": weighed aloud
+OPENS = re.compile(r"(?:^|[.!?:\n])\s*(?:the |#|session |number |webinar )*$")
+SETTLED_ON = re.compile(r"\s*(?:[.!]|$|it is\b|please\b)")
+WEIGHED_ALOUD = re.compile(r"\s*\?\s*(?:or )?(?:the |#|session |number )*")
+# "I've looked through what's left": looked at, not asked for
+LOOKED_AT = Sieve(
+    r"\b(?:look(?:ed|ing)? (?:through|at|over)|read(?:ing)?(?: through| over)?|went (?:through|over)|go(?:ing|ne)? (?:through|over)|check(?:ed|ing)|review(?:ed|ing)|compar(?:ed|ing)|"
+    r"weigh(?:ed|ing)|consider(?:ed|ing)|stud(?:ied|ying)|scann(?:ed|ing)|heard about|of|from among|out of|among)\W+(?:the |your |all )*$"
+)
