@@ -30,9 +30,9 @@ Which file answers which question; `read` puts the answers together, `reading` i
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`, `title_words`,
                       `spans` (from X to Y), `times` (of day), `holidays`; `mention`,
                       `mentions` and `roles` tell what part each plays, `told` which are only told of, `taken_days`
-                      which are taken up otherwise, `verdicts` which are let go in the next breath; `again`: which
-                      comes back; `namings`: the
-                      same beside a confirmation or a question; `owners`: whose is it? `asked_sessions`: who gets which
+                      which are taken up otherwise, `verdicts` which are let go in the next breath, `compared` which are
+                      found less good; `again`: which comes back; `namings`: the same beside a confirmation or
+                      a question; `owners`: whose is it? `asked_sessions`: who gets which
     accommodations    what is asked for in order to take part? `described`: by no name of an aid; `wished`, `declined`,
                       `settled`, `waived` and, by a model, `asking`: is it really asked for? `elsewhere`: or somebody
                       else's, or a topic? `called`: or what something is called? `below`: under the author's name;

@@ -5,7 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from registrar.reading.mention import Looker, Mention
-from registrar.reading.words.session_words import DAY_WORDS, MONTH, MONTHS, NOUN, ORDINALS, WEEKDAYS, word_number
+from registrar.reading.words.session_words import (
+    DAY_WORDS,
+    MONTH,
+    MONTHS,
+    NOUN,
+    ORDINALS,
+    SPANISH,
+    WEEKDAYS,
+    word_number,
+)
 
 SOON = 62
 """Days within which a day without its month is looked for."""
@@ -28,10 +37,6 @@ WAS_NOT_THERE = re.compile(
 )
 
 
-SPANISH = frozenset(
-    "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
-    "setiembre octubre noviembre diciembre ene abr ago dic feb mar jun jul sept oct nov".split()  # noqa: SIM905
-) - {"feb", "mar", "jun", "jul", "sept", "oct", "nov"}
 SHORT_WEEKDAY_ENDS = re.compile(
     rf"\s*(?:at |@ ?)?(?:1[0-2]|[1-9])(?::?[0-5]\d)?\s*(?:[ap]\.?m\b|(?=$|[.,;!?\n]|please|pls))|\s+(?:{NOUN}|one)\b"
 )
@@ -198,6 +203,8 @@ class Dates(Looker):
         else:
             ahead = day + timedelta(days=count * (7 if unit[0] in "ws" else 14 if unit[0] == "f" else 1))
         sessions = self.catalog.on_date(ahead)
+        if unit.startswith("m") and not sessions:
+            return None  # months are told roughly
         return self.mention(m, "date", sessions, unknown=not sessions, strong=bool(sessions) or self.near_noun(m))
 
     def bare_day(self, m: re.Match[str]) -> Mention | None:

@@ -1,5 +1,7 @@
 """Which month, week or season is meant, and which session in it?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Sequence
 from datetime import timedelta
@@ -134,7 +136,7 @@ class Months(Dates):
 
     def season(self, m: re.Match[str]) -> Mention | None:
         """Find "the fall session", where one is to come."""
-        months = SEASONS[m["season"]]
+        months: tuple[int, ...] = SEASONS[m["season"]]
         if SOME_TIME.search(self.low[max(0, m.start() - 30) : m.start() + 7]):
             return None
         if m["or"]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from registrar.catalog import Catalog
+from registrar.reading.compared import compared, looked_at, said_elsewhere
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
 from registrar.reading.taken_days import stands_beside, told_of_their_day
@@ -21,9 +22,7 @@ from registrar.reading.words.told_words import (
     AFTER_THAT,
     ASKED_FOR,
     BARE_PLACE,
-    BETTER_BEFORE,
     BUT_RATHER,
-    COMPARED,
     EITHER_ONE,
     EVENT_AFTER,
     EVENT_BEFORE,
@@ -36,7 +35,6 @@ from registrar.reading.words.told_words import (
     IS_SOMETHING,
     LATER,
     LIFE_BEFORE,
-    LOOKED_AT,
     MEANT_TO,
     MONTH_OF,
     NEW_LABEL,
@@ -44,7 +42,6 @@ from registrar.reading.words.told_words import (
     OF_A_BATCH,
     OF_THE_WHOLE,
     OLD_LABEL,
-    OPENS,
     ONLY_ONESELF,
     OTHER_PERSON,
     OTHERS_GO,
@@ -52,20 +49,15 @@ from registrar.reading.words.told_words import (
     PICKED,
     PLACES_IN_LIST,
     POINTS_AT_LIST,
-    PREFERRED_TO,
-    PREFERS,
     PROMISED,
     PUT_IN,
     REGISTERS_ONESELF,
     SAID_IN,
     SAME_AS,
-    SAYS_IT,
     SEAT_OF_OTHERS,
-    SETTLED_ON,
     THE_ONE_AFTER,
     THIS_ONE,
     TORN,
-    WEIGHED_ALOUD,
     WITH_THEM,
 )
 
@@ -205,55 +197,6 @@ def of_busy_days(low: str, mentions: Mentions) -> Mentions:
         if behind and first.role == "wanted" and LISTED.fullmatch(gap) and not stands_beside(low, first, last):
             out[at - 1] = replace(first, role=last.role)
     return out
-
-
-def said_elsewhere(low: str, mentions: Mentions) -> Mentions:
-    """As in "My calendar says 25, I'd rather have 26": what is written somewhere gives way to what is asked for."""
-    told = [
-        one.role == "wanted" and SAYS_IT.search(clause_before(low[max(0, one.start - BEFORE) : one.start])) is not None
-        for one in mentions
-    ]
-    if not any(told) or not any(
-        one.role == "wanted" and (one.settled or one.options) and not flag
-        for one, flag in zip(mentions, told, strict=True)
-    ):
-        return mentions
-    return [replace(one, role="refused") if flag else one for one, flag in zip(mentions, told, strict=True)]
-
-
-def compared(low: str, mentions: Mentions) -> Mentions:
-    """As in "December 15 beats February for me", "I prefer May to June", "25? 26? 28!": which of two is the better."""
-    out = list(mentions)
-    for at in range(1, len(out)):
-        first, second = out[at - 1], out[at]
-        if first.role != "wanted" or second.role not in ("wanted", "refused"):
-            continue
-        gap, before = low[first.end : second.start], low[max(0, first.start - 60) : first.start]
-        if WEIGHED_ALOUD.fullmatch(gap) and SETTLED_ON.match(low, second.end):
-            weighed = at
-            while weighed and WEIGHED_ALOUD.fullmatch(low[out[weighed - 1].end : out[weighed].start]):
-                weighed -= 1
-            if OPENS.search(low[max(0, out[weighed].start - 30) : out[weighed].start]):
-                out[weighed:at] = [replace(one, role="aside") for one in out[weighed:at]]
-        elif COMPARED.fullmatch(gap) and (
-            "better" in gap or "more" in gap or not gap.endswith((" than ", " que ")) or BETTER_BEFORE.search(before)
-        ):
-            out[at] = replace(second, role="refused")
-        elif PREFERRED_TO.fullmatch(gap) and PREFERS.search(before):
-            out[at] = replace(second, role="refused")
-    return out
-
-
-def looked_at(low: str, mentions: Mentions) -> Mentions:
-    """As in "I've looked through what's left. December 15, please": the whole is not asked for."""
-    if not any(one.kind != "all" and one.role == "wanted" and one.settled for one in mentions):
-        return mentions
-    return [
-        replace(one, role="aside")
-        if one.kind == "all" and one.role == "wanted" and LOOKED_AT.search(low[max(0, one.start - 40) : one.start])
-        else one
-        for one in mentions
-    ]
 
 
 def mixed_up(low: str, mentions: Mentions) -> Mentions:

@@ -42,6 +42,35 @@ for _day, _names in enumerate(
     )
 ):
     WEEKDAYS.update(dict.fromkeys(_names.split(), _day))
+SPANISH = frozenset(
+    [
+        "lunes",
+        "martes",
+        "miercoles",
+        "jueves",
+        "viernes",
+        "sabado",
+        "domingo",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+        "ene",
+        "abr",
+        "ago",
+        "dic",
+    ]
+)
+"""Days and months that are named so in Spanish alone."""
 ONES = {
     word: value
     for value, words in enumerate(
@@ -352,7 +381,7 @@ YESTERDAY = Sieve(r"\byesterday\b(?:'s)?|\bayer\b")
 ORDER = Sieve(
     r"\b(?:the )?(?P<ord>earlier|first|sooner|later|second|last|former|"
     r"latter)(?: one)?(?: of (?:the )?(?:two|both|these|those|them|three)\b| one\b)|"
-    rf"\bthe (?P<ord4>earlier|sooner|later|former|latter) {NOUN}\b|\b(?:la|el) (?P<ord5>primer[oa]|segund[oa]|ultim[oa]) de (?:las|los|ell[oa]s) dos\b|"
+    rf"\bthe (?P<ord4>earlier|sooner|later|former|latter) {NOUN}\b(?! (?:on|that|in|at|of the day))|\b(?:la|el) (?P<ord5>primer[oa]|segund[oa]|ultim[oa]) de (?:las|los|ell[oa]s) dos\b|"
     r"\b(?:the|la) (?P<ord6>earlier|first|sooner|later|second|latter|former|last|primera|segunda|ultima)(?=\s*(?:$|[.,;!?)\n]|(?:please|pls|works?|suits?|fits?|por favor)\b))|"
     r"\bwhich(?:ever| ?ever)(?: of (?:them|these|those|the two))?(?: (?!is\b|one is\b)[a-z]+)?(?: one)? (?:comes|is|happens|falls|starts|occurs|runs|"
     r"meets|rolls around|gets here|opens)(?: up)? (?P<ord2>first|sooner|soonest|later|last|earliest|earlier|next|closest|nearest)\b|"

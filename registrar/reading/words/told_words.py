@@ -86,7 +86,7 @@ _COLLEAGUE = (
     r"assistants?|manager|office ?mate|cubicle mate|trainee|trainer|staff|employees?|workers?|volunteers?|neighbou?r|lead|unit|team|others?"
 )
 SEAT_OF_OTHERS = Sieve(
-    rf"\b(?:(?:mr|mrs|ms|miss|dr|judge|sgt|officer|deputy)\.? [a-z'-]+|(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})(?:,? [a-z]+){{0,4}}?,?|everyone(?: else)?|everybody(?: else)?) (?:already |both |all )?"
+    rf"\b(?:(?:mr|mrs|ms|miss|dr|judge|sgt|officer|deputy)\.? [a-z'-]+|(?:my|our|the|a|two of (?:my|our)|some of (?:my|our)|one of (?:my|our)|several) (?:\w+ ){{0,2}}?(?:{_COLLEAGUE})(?: (?:at|in|from|of|over at) (?:the |my |our )?[a-z]+)?(?:,? [a-z]+){{0,2}}?,?|everyone(?: else)?|everybody(?: else)?) (?:already |both |all )?"
     r"(?:is|are|was|were|has|have|got|signed up|will be|took|chose|picked|goes|went|attends|takes)(?: (?:already|all|both|also|taking|doing|going|in|on|to|for|registered|signed up|enrolled|"
     r"attending|a (?:seat|spot|place)|seats|at|the|session|number|#|booked|down|scheduled))*\W*$"
 )
@@ -262,29 +262,3 @@ THE_ONE_AFTER = Sieve(
 )
 
 # What a session that is over is spoken of for, beside one that is to come.
-
-# "My calendar says 25, I'd rather have 26"
-SAYS_IT = Sieve(
-    r"\b(?<!trainer )(?<!supervisor )(?<!director )(?<!boss )(?<!manager )(?<!he )(?<!chief )(?<!judge )says\b"
-    r"(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))(?:\W+[\w'#]+){0,9}?\W*$"
-)
-# "December 15 beats February", "better the August than the October", "I prefer May to June"
-COMPARED = re.compile(
-    rf"(?: (?:{NOUN}|ones?))?(?:,? (?:beats?|trumps|over|wins over|in preference to|is preferable to|is preferred to)|[^.!?;\n]{{0,40}}? than| que) (?:(?:in|on|for|the|el|la|en|at) )*"
-)
-PREFERS = re.compile(r"\b(?:prefer|prefers|preferred|prefiero|sooner have|rather have)\b[^.!?;\n]{0,24}$")
-PREFERRED_TO = re.compile(
-    rf"(?: (?:{NOUN}|ones?))? (?:to|over|rather than|instead of|a|que) (?:(?:in|on|for|the|el|la|en) )*"
-)
-BETTER_BEFORE = re.compile(
-    r"\b(?:better|rather|sooner|more|mejor|antes|prefer\w*|easier|preferable|convenient|greater|happier)\b[^.!?;\n]{0,40}$"
-)
-# "25? 26? 28!": weighed aloud
-OPENS = re.compile(r"(?:^|[.!?:\n])\s*(?:the |#|session |number |webinar )*$")
-SETTLED_ON = re.compile(r"\s*(?:[.!]|$|it is\b|please\b)")
-WEIGHED_ALOUD = re.compile(r"\s*\?\s*(?:or )?(?:the |#|session |number )*")
-# "I've looked through what's left": looked at, not asked for
-LOOKED_AT = Sieve(
-    r"\b(?:look(?:ed|ing)? (?:through|at|over)|read(?:ing)?(?: through| over)?|went (?:through|over)|go(?:ing|ne)? (?:through|over)|check(?:ed|ing)|review(?:ed|ing)|compar(?:ed|ing)|"
-    r"weigh(?:ed|ing)|consider(?:ed|ing)|stud(?:ied|ying)|scann(?:ed|ing)|heard about|of|from among|out of|among)\W+(?:the |your |all )*$"
-)
