@@ -191,7 +191,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         at_end = last_letter < name.end
         words = scene.own[name.start : name.end]
         fits = fits_login(name.value, scene.author.email) and not _is_whole(known)
-        if not CLOSING_WORD & set(name_tokens(name.value)) and (
+        if not (CLOSING_WORD & set(name_tokens(name.value)) or "\t" in words) and (
             fits or same_person(name.value, known or scene.author.name)
         ):
             if name.value in couple_of(scene.author.name) and _AND_I.match(scene.low, name.end):

@@ -533,3 +533,11 @@ def test_an_aid_that_is_somebody_s_own_is_doubted() -> None:
     words = "My ears are gone but I have my own captioning app."
 
     assert "need denied" in doubts(look_at(f"Session 24. {words}\n\nAnn Lee", needing(Accommodation.CAPTIONS, words)))
+
+
+def test_somebody_read_into_what_the_author_cannot_do_is_doubted() -> None:
+    text = "Please add Bo Chen (bo.chen@office.example) to February 11. I can't do February. Put me on 25.\n\nAnn Lee"
+    bo = make_registrant("Bo Chen", "bo.chen@office.example", sessions=(24,))
+
+    assert "shares unclear" in doubts(look_at(text, bo, make_registrant(sessions=(24, 25))))
+    assert "shares unclear" not in doubts(look_at(text, bo, make_registrant(sessions=(25,))))

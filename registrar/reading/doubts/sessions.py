@@ -60,9 +60,12 @@ def mention_unused(look: Look) -> bool:
 
 
 def shares_unclear(look: Look) -> bool:
-    """Several people and several sessions named apart, and all of them read into the same."""
+    """Several people and several sessions named apart, and all read into the same, or one into what they refuse."""
     if len(look.people) < 2:
         return False
+    refused = {number for m in look.mentions if m.role == "refused" for number in m.numbers}
+    if any(len(one.sessions) > 1 and refused & {found.value for found in one.sessions} for one in look.people):
+        return True
     left = {found.value for one in look.people for found in one.leaves}
     named = {m.numbers for m in look.mentions if m.role == "wanted" and m.settled and not set(m.numbers) <= left}
     if _one_list(look, named):
