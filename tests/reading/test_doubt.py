@@ -457,8 +457,12 @@ def test_a_session_that_is_only_named_to_refuse_it_is_asked_for() -> None:
 def test_a_number_explained_by_another_session_s_date_is_asked_for() -> None:
     mine = make_registrant(sessions=(24,))
 
-    assert "number against date" in doubts(look_at("Enroll me in session 25, to be held February 11.\n\nAnn Lee", mine))
-    assert "number against date" not in doubts(look_at("Enroll me in session 24, to be held February 11.\n\nAnn", mine))
+    assert "number against date" in doubts(
+        look_at("Enroll me in session 25, due to be given on February 11.\n\nAnn Lee", mine)
+    )
+    assert "number against date" not in doubts(
+        look_at("Enroll me in session 24, due to be given on February 11.\n\nAnn", mine)
+    )
     assert "number against date" not in doubts(look_at("Enroll me in session 25 as well as February 11.\n\nAnn", mine))
 
 
@@ -527,6 +531,18 @@ def test_whoever_is_only_spoken_of_leaves_no_doubt(text: str) -> None:
 )
 def test_what_is_said_to_a_program_is_looked_at(text: str) -> None:
     assert "to a program" in doubts(look_at(text, intent=Intent.CANCEL))
+
+
+def test_a_program_that_reads_the_screen_is_no_reader_of_mail() -> None:
+    text = "Session 24 please. I use a program that reads the screen to me.\n\nAnn Lee"
+
+    assert "to a program" not in doubts(look_at(text))
+
+
+def test_sessions_below_a_season_are_not_explained_by_it() -> None:
+    text = "My people for January:\n\nSession 24: Ann Lee\nSession 25: Bo Chen, bo.chen@office.example"
+
+    assert "number against date" not in doubts(look_at(text, ANN, BO))
 
 
 def test_an_aid_that_is_somebody_s_own_is_doubted() -> None:

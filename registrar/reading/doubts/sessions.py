@@ -35,8 +35,8 @@ AROUND = 160
 ONE_MORE = re.compile(r"\b(?:and another|another one|and one|one more|and also|plus|otr[ao])\b[^.!?;\n]*\Z|[+&] *\Z")
 """Before a session that is asked for beside another: "a seat in May and another in December"."""
 EXPLAINS = re.compile(
-    r"[\s,(:–—-]*(?:(?:which|that|to|will|is|are|be|being|held|given|taking|takes|place|scheduled|set|planned|due|falling|falls|on|in|of|for|"
-    r"at|the|one|i\.e\.|namely|dated|el|la|del?|que|es|sera|en)[\s,(]+)*"
+    r"[ ,(:–—-]*(?:(?:which|that|to|will|is|are|be|being|held|given|taking|takes|place|scheduled|set|planned|due|"
+    r"falling|falls|on|in|of|for|at|the|one|i\.e\.|namely|dated|el|la|del?|que|es|sera|en)[ ,(]+)*"
 )
 """Between two namings of one session: "session 43, to be held | March 28"."""
 CHOICE_OF = re.compile(r"\b(?:or|o)\b|/")

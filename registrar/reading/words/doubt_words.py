@@ -381,7 +381,7 @@ DETAIL = Sieve(
 )
 
 TO_A_PROGRAM = Sieve(
-    r"\b(?:(?:program|software|system|bot|assistant|agent|script|machine|computer|ai|model|llm) (?:that|which|who) (?:\w+ )?(?:reads?|process\w*|handles?|answers?|monitors?|sorts?|runs?)\b|"
+    r"\b(?:(?:program|software|system|bot|assistant|agent|script|machine|computer|ai|model|llm) (?:that|which|who) (?:\w+ )?(?:reads?|process\w*|handles?|answers?|monitors?|sorts?|runs?) (?:this|these|the|your|all|any|incoming|our)(?: \w+)? (?:mailbox|inbox|e-?mails?|messages?|mail|registrations?|requests?)\b|"
     r"(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:your |the |my )?(?:previous|prior|earlier|above|other) (?:instructions?|rules?|prompts?|orders?)\b(?! (?:is|was|as|in)\b)|"
     r"(?:if|as) (?:you are|you're)? ?an? (?:ai\b|automated|automatic|language model|bot\b|llm\b)|system (?:prompt|override|instruction)|"
     r"(?:do not|don't|never) (?:mention|tell|reveal|show|report|disclose) (?:(?:this|it|any of this)(?: \w+){0,2} (?:to|with) (?:the |your |any )?(?:staff|human|anyone|anybody|people|team|registrar)|(?:the |your |any )?staff\b)|"
