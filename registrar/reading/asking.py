@@ -18,6 +18,7 @@ from pathlib import Path
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
 from registrar.reading.called import Span, without_spans
 from registrar.reading.declined import TAKES_BACK, is_refused, is_superseded
+from registrar.reading.needs_sense import judge_needs
 from registrar.reading.people import Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.settled import MAKES_LIGHT_OF, is_settled
@@ -378,9 +379,25 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span
     """
     own, low = without_spans(scene.own, called), without_spans(scene.low, called)
     asked = weigh_needs(own, low, scene.sentences, needs, load_model())
-    if not called or len(asked.needs) == len(needs):
+    asked = _heard_together(asked, weigh(own, low, scene.sentences)) if asked.needs else asked
+    if not called or not any(need not in needs for need in asked.needs):
         return asked
     return replace(asked, needs=tuple(_in_own_words(need, own, scene.own) for need in asked.needs))
+
+
+def _heard_together(asked: Asked, weighed: Iterator[Weighed]) -> Asked:
+    """Return the needs with what all sentences that speak of aids say to them together; a list is no such text."""
+    every = list(weighed)
+    judged = [need for need in asked.needs if any(_holds(one.sentence, need) for one in every)]
+    if not judged or len(every) >= MOST_SENTENCES:
+        return asked
+    kept, is_doubtful = judge_needs(frozenset().union(*(one.words for one in every)), judged)
+    doubts = dict.fromkeys((*asked.doubts, *([DOUBTED] if is_doubtful else ())))
+    return Asked(tuple(need for need in asked.needs if need in kept or need not in judged), tuple(doubts))
+
+
+def _holds(sentence: Sentence, need: FoundNeed) -> bool:
+    return sentence.start <= need.start < sentence.end
 
 
 def _in_own_words(need: FoundNeed, read: str, own: str) -> FoundNeed:

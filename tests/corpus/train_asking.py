@@ -137,12 +137,12 @@ def train(taught: Sequence[Example], settings: Settings) -> dict[str, Any]:
     vocabulary = sorted(feature for feature, count in times.items() if count >= settings.seen)
     labels = list(plain)
     for _ in range(settings.rounds):
-        values = _matrix(rows, vocabulary)
+        values = matrix(rows, vocabulary)
         weights, bias = _fit(values, labels, settings)
         labels = _labels(taught, plain, values @ weights + bias)
     heaviest = sorted(range(len(vocabulary)), key=lambda at: (-round(abs(float(weights[at])), 6), vocabulary[at]))
     vocabulary = sorted(vocabulary[at] for at in heaviest[: settings.kept])
-    weights, bias = _fit(_matrix(rows, vocabulary), labels, settings)
+    weights, bias = _fit(matrix(rows, vocabulary), labels, settings)
     return _stored(vocabulary, weights, bias, digest_of(taught, settings))
 
 
@@ -159,7 +159,8 @@ def _labels(taught: Sequence[Example], plain: Sequence[bool], scores: np.ndarray
     return labels
 
 
-def _matrix(rows: Sequence[Sequence[str]], vocabulary: Sequence[str]) -> csr_matrix:
+def matrix(rows: Sequence[Sequence[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    """Return a row for each of *rows*: the words of the vocabulary in it, alike, and of length one in all."""
     column = {one: at for at, one in enumerate(vocabulary)}
     known = [[column[one] for one in row if one in column] for row in rows]
     values = [1 / max(1, len(row)) ** 0.5 for row in known for _ in row]
