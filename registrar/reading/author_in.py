@@ -91,6 +91,8 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
         and (_KEEPS_BOOKS.match(low, match.end()) or not _MAY_BE_IN.match(low, match.end()))
     ):
         return True
+    if match[0].startswith(_EITHER_PERSON) and _WHO_WISHES.search(low, max(0, match.start() - 12), match.start()):
+        return True
     if match[0].startswith(_MAY_I) and _for_somebody_named(scene, match.end()):
         return True
     if is_asked_for_somebody(match[0], low[match.end() : match.end() + 80]) or _wants_somebody(scene, match):
@@ -120,6 +122,9 @@ _KEEPS_BOOKS = re.compile(
     r"\s*(?:also |usually |always |only |just )?(?:handle|manage|arrange|schedule|run|oversee|organi[sz]e|look after|take care|keep|book|order|process|type|assist|support|lead|direct|file|"
     r"track|maintain|train|help|do (?:the|all|her|his|their|our)|answer|make (?:the|all|her|his|their|travel)|place|prepare|coordinate|supervise|work for)\b"
 )
+_EITHER_PERSON = ("quisiera ", "deseaba ", "queria ")
+_WHO_WISHES = re.compile(r"\b(?:ella|el|que|quien|usted) \Z")
+"""In Spanish the verb alone does not tell "I" from "she"."""
 _MAY_BE_IN = re.compile(
     r"\s*(?:\Z|[^\w\s']|\d|\n)|'(?:d|ll|m|ve)\b|\s+(?:both|also|too|each|all|together|would|will|shall|are|were|want|need|wish|hope|plan|intend|ask|request|"
     r"attend|join|come|can|could|should|may|must|might|have|had|do|am|in|on|for|at|to|from|with|of|who|as|please|register|sign|enroll?|take|share|use|work|"

@@ -29,7 +29,9 @@ _ALONG = (
     r"ditto(?: for)?|"
     r"likewise(?: for)?|(?:us|two|three|four|me)\W{1,3}myself and|plus)"
 )
-_BESIDE = re.compile(rf"\b{_ALONG}:?,? (?:also )?(?:(?:my|our|a|the|one of my)(?: [a-z'’-]+){{1,4}},? )?{TITLED}$")
+_BESIDE = re.compile(
+    rf"\b{_ALONG}:?,? (?:also )?(?:(?:my|our|a|the|one of my|two|three|four|some|several)(?: [a-z'’-]+){{1,4}}[,:]? )?{TITLED}$"
+)
 _FIRST_PERSON = re.compile(
     r"\b(?:i|i'm|i'd|i'll|im|we|we'd|we'll|me|myself|us|registering|signing up|attending|coming)\b"
 )
@@ -63,6 +65,7 @@ AUTHOR_COMES = re.compile(
     r"[^;!?\n]{2,90}\balong\b|\b(?:registering|register|signing up|sign up|attending|coming|joining|in) (?:\w+ "
     r"){0,6}(?:with|w/?|together with|along with|alongside) (?:my|our|a)\b|(?:^|\n) *(?:\d{1,2}[.)]|[-•*]) *(?:me|"
     r"myself)\b|"
+    r"\b(?:and|plus|&) (?:also )?(?:my|our) (?:\w+ )?(?:co-?worker|colleague|teammate|partner|supervisor|boss|intern|assistant|husband|wife|deputy|officemate|aide|clerk)\b[^.;!?\n@]{0,30} (?:too|also|as well)\b|"
     r"\bneither i nor\b|\bneither [^.;!?\n]{2,80} nor (?:i|me|myself)\b|\b(?:free|release|"
     r"give) (?:up )?(?:both )?our (?:seats|"
     r"places|spots)\b|\bremove us\b|\b(?:i'?m|i am) bringing\b|\bboth (?:of us|[^.;\n]{3,80} and i(?!(?:'d| would)? (?:like|love|want|need) (?:her|him|them|both)\b))\b"

@@ -16,6 +16,7 @@ from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.titles import ROLES, STAFF
 
@@ -139,6 +140,24 @@ def _spelled(own: str, mailboxes: Sequence[Mailbox]) -> Iterator[FoundName]:
                     at = match.start(1) + first.start()
                     yield FoundName(value, at, at + len(written.rstrip(".,")), 0.85)
                 break
+        else:
+            yield from _by_given_name(match, words, mailbox)
+
+
+def _by_given_name(match: re.Match[str], words: Sequence[re.Match[str]], mailbox: Mailbox) -> Iterator[FoundName]:
+    """As in "deb lund, deb@...": the log-in is the given name of the two words directly before it."""
+    given, family = (folded(word[0]).strip("'’.,") for word in words[-2:])
+    if given not in GIVEN_NAMES or given != folded(mailbox.value.partition("@")[0]):
+        return
+    if family in NEVER_NAMES or family in GIVEN_NAMES or len(family) < _SHORTEST or not family.isalpha():
+        return
+    written = match[1][words[-2].start() :]
+    value, at = badge_name(written), match.start(1) + words[-2].start()
+    if value and " " in value:
+        yield FoundName(value, at, at + len(written.rstrip(".,")), 0.8)
+
+
+_SHORTEST = 3
 
 
 _GIVEN_BRACKETED = re.compile(r"\b(?P<family>[^\W\d_][\w'’-]+),? \((?P<given>[^\W\d_][\w'’-]+)\)[\s,;:<(\[|–—-]*\Z")

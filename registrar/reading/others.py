@@ -4,6 +4,8 @@ Whoever is only spoken of (a supervisor who approved, a client, the desk to call
 an address beside the name, the verb that asks, or a place in a list must tie a name to the request.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -41,6 +43,10 @@ NAMED_FOR = re.compile(
 )
 
 
+_IS_RIGHT = re.compile(
+    r"\b(?:it is|it's|it (?:should|ought to) (?:be|read)|should (?:be|read|have been)|is now|(?:right|correct|proper) (?:one|address|e-?mail) is)\W*\Z"
+)
+"""Between what was wrong with an address and the one that is right."""
 _OF_SEATS_HELD = frozenset({Intent.CANCEL, Intent.UPDATE})
 """Whoever is said to be registered, or not to come, is whom these are about."""
 
@@ -80,6 +86,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end)))
         if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent in _OF_SEATS_HELD)) or (
             NOT_FOR_REGISTERING.search(before_line)
+            and not _IS_RIGHT.search(before_line)
             and not wishes
             and not LIST_START.match(scene.low[line_start : name.start])
         ):
@@ -284,10 +291,29 @@ def _nameless(scene: Scene, author: Found[str] | None, people: Sequence[Person])
         return []
     return [
         Person(
-            email=Found(one.value, one.value, "body", 0.9, "listed by the address alone"), spans=[(one.start, one.end)]
+            name=_made_of(scene, one, [*people]),
+            email=Found(one.value, one.value, "body", 0.9, "listed by the address alone"),
+            spans=[(one.start, one.end)],
         )
         for one in loose
     ]
+
+
+def _made_of(scene: Scene, mailbox: Mailbox, people: Sequence[Person]) -> Found[str] | None:
+    """The one name in the text, nobody's as yet, that an address listed by itself is made of."""
+    taken = [person.name.value for person in people if person.name] + [scene.author.name]
+    fits = {
+        name.value: name
+        for name in scene.names
+        if " " in name.value
+        and fits_login(name.value, mailbox.value)
+        and not any(same_person(name.value, one) for one in taken)
+        and not is_spoken_of(scene, name)
+    }
+    if len(fits) != 1:
+        return None
+    (name,) = fits.values()
+    return Found(name.value, scene.own[name.start : name.end], "body", 0.85, "the address is made of it")
 
 
 def _is_agency(scene: Scene, name: FoundName) -> bool:
@@ -390,9 +416,12 @@ def _signs_below(scene: Scene, name: FoundName) -> bool:
     above = scene.own[:start].rstrip(" \n")
     alone = not scene.own[name.end : end if end >= 0 else None].strip(" ,.")
     titled = _TITLES_ALONE.fullmatch(scene.low, start, name.start) is not None
+    if any(" " in one.value and end >= 0 and 1 <= one.start - end <= _INDENT for one in scene.names):
+        return False  # the next line is somebody's as well
     return bool(above) and alone and titled and scene.own.count("\n", len(above), start) > 1
 
 
+_INDENT = 6
 _TITLES_ALONE = re.compile(rf"[ \t–—-]*{TITLED}")
 
 

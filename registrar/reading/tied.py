@@ -170,10 +170,12 @@ def _stands_in_column(place: Setting) -> bool:
     author = place.scene.author.name
     if place.name.score >= _LIKELY and _is_sentence_of_its_own(place):
         return True
-    if mine is None or place.name.score < _LIKELY or same_person(place.name.value, author):
+    if mine is None or place.name.score < _LIKELY:
         return False
+    author_s = same_person(place.name.value, author)  # below the rows of others, whoever writes signs
     return any(
-        (other := _whole_line(own, one)) is not None and (other[1] + 1 == mine[0] or mine[1] + 1 == other[0])
+        (other := _whole_line(own, one)) is not None
+        and ((other[1] + 1 == mine[0] and not author_s) or mine[1] + 1 == other[0])
         for one in place.scene.names
         if " " in one.value
         and one.start != at

@@ -21,6 +21,7 @@ from registrar.reading.words.doubt_words import (
     OFFICES,
     SENDS_TO_MACHINES,
 )
+from registrar.reading.words.people_words import RETIRED_AFTER
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Accommodation, Intent
 
@@ -167,6 +168,7 @@ class Look:
                 and not self._is_bystanders(value)
                 and not NOBODYS.search(before)
                 and not NOBODYS_AFTER.match(self.low, mailbox.end)
+                and not RETIRED_AFTER.match(self.low, mailbox.end)
             ):
                 out.append(value)
         return tuple(out)

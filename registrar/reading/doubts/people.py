@@ -63,7 +63,7 @@ def speaks_of_one(scene: Scene, reading: Reading) -> bool:
         and not _MORE.search(folded(scene.message.subject))
         and not SEVERAL.search(scene.low)
         and not ALSO_ME.search(scene.low)
-        and not SELF_IN.search(scene.low)
+        and not (SELF_IN.search(scene.low) and not says_not_coming(scene))
     )
 
 
@@ -105,7 +105,8 @@ _OF_NO_SEAT = re.compile(
 """Before "for my volunteers": what is for them is no seat."""
 _NOT_FOR_THEM = re.compile(
     r"\b(?:not|n't|never) (?:\w+ )?(?:register\w*|enroll\w*|sign\w*|writ\w+|ask\w*|request\w*|book\w*|act\w*|speak\w*|answer\w*|"
-    r"appl\w+|respond\w*|do(?:ing)? (?:this|so))(?: (?:up|this|anything|anyone|anybody|for|in))* $"
+    r"appl\w+|respond\w*|do(?:ing)? (?:this|so))(?: (?:up|this|anything|anyone|anybody|for|in))* $|"
+    r"\b(?:if|in case|should|when(?:ever)?) (?:you|anyone|anybody|somebody|they) (?:\w+ )?$"
 )
 """Before "on her behalf": the author says that nothing is asked for somebody."""
 

@@ -115,7 +115,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "who is named as the superior",
         re.compile(
-            r"\b(?:my|our|the|his|her|mi|su|nuestr[oa]) (?:\w+ ){0,2}(?:supervisor|manager|director|boss|chief|lead|principal|superior|"
+            r"\b(?:my|our|the|his|her|mi|su|nuestr[oa]) (?:\w+ ){0,2}(?:supervisor|manager|director|boss|chief|lead|principal|superior|preceptor|mentor|sponsor|instructor|coach|approver|reference|landlord|doctor|"
             r"contact|scheduler|presenter|facilitator|trainer|jefe|jefa|supervisora|directora) (?:is|was|es)(?: called| named)?$|"
             r"(?:\A|[\n.;,|]) *(?:[-*•] *)?(?:supervisor|manager|director|boss|approv\w+(?: by)?|authori[sz]\w+(?: by)?|"
             r"contact(?: person)?|emergency contact|referred by|sent by|submitted by|prepared by|completed by|"
@@ -175,7 +175,8 @@ TELLS = re.compile(
     r"steered|pointed|encouraged|encourages|urged|urges|advised|advises|reminded|told|tells|informed|notified|invited|"
     r"assigned|made (?:me|us)|got me|(?:is having|has|had|is making) (?:me|us|all of us)\b|insist(?:s|ed)|thinks|thought|felt|feels|figured|"
     r"believes|swears|raved|spoke highly|praised|supervises|manages|runs|oversees|heads|leads|coordinates|handles|"
-    r"keeps|maintains|schedules|arranged|arranges|covers|knows|said|says|"
+    r"keeps|maintains|does (?:our|the|my|all|payroll|billing|books|scheduling)\b|runs|bills|pays|audits|schedules|arranged|arranges|covers|knows|said|says|"
+    r"is the one (?:who|that) (?!(?:will|would|wants?|is (?:to|going)|needs?|should|asked|asks)\b)|answers (?:for|to)\b|speaks for|stands in|fills in|deputi[sz]es|represents (?:me|us)|"
     r"will (?:approve|sign|vouch|confirm|supervise|cover|watch|handle|pay|get|receive|open|read|print|check|see|process|send|follow up|coordinate|forward|"
     r"register (?:separately|on|for)|(?:\w+ )?register (?:himself|herself|themsel\w+)|write (?:to )?you|be in touch|be (?:my|the|our))|"
     r"is (?:aware|copied|cc'?d|on copy|in the loop|looped in|included on|supervising|covering|fine with|ok(?:ay)? with|"
@@ -234,7 +235,7 @@ HAS_OWN = re.compile(
     r"(?:already|(?:on )?(?:his|her|their) own|separately|by (?:himself|herself|themsel\w+)|yesterday|"
     r"(?:himself|herself|themsel\w+)|last (?:week|month|night)|earlier|this morning)\b|"
     r"\b(?:will|may|might|can|could|shall|should|would|is going to|plans to|has to|wants to) (?:\w+ )?(?:write|e-?mail|register|sign up|"
-    r"contact|apply|send|ask|ring)\b[^.;!?\n]{0,40}\b(?:(?:on )?(?:his|her|their) own|separately|by (?:himself|herself|"
+    r"contact|apply|send|ask|ring|call(?: in)?|phone)\b[^.;!?\n]{0,40}\b(?:(?:on )?(?:his|her|their) own|separately|by (?:himself|herself|"
     r"themsel\w+)|(?:himself|herself|themsel\w+)|later|directly)\b"
 )
 """Behind a name: whoever it is has a place, or asks for one alone."""
@@ -370,14 +371,14 @@ SEAT_OWNED = re.compile(r"['’]s?\s+(?:old |former )?(?:spot|seat|place|slot|po
 TAKES_SEAT = re.compile(r"\b(?:take|taking|took|have|having|get|fill|filling|use|using|inherit|claim|into|in)$")
 
 WISHES = (
-    r"(?:'d| would)? (?:both |also |really |would |now )*(?:like|love|wants?|wishes|needs?|hopes?|plans?|intends?|asks|quieren?|desean?|necesitan?|quisieran?|piden?|"
+    r"(?:'d| would)? (?:both |also |really |would |now |very much |dearly |badly |truly |certainly |definitely |especially |just |still )*(?:like|love|wants?|wishes|needs?|hopes?|plans?|intends?|asks|quieren?|desean?|necesitan?|quisieran?|piden?|"
     r"solicitan?|les? (?:gustaria|interesa))\b(?! (?:me|us|you|everyone|everybody|all|our|my|his|her|their|the (?:whole|team|staff)|that|a copy|to know|"
     r"to (?:make|be) sure))"
 )
 COMES = (
     r"(?:'ll| will| can| could| should| must|'s going to| is going to|'d better)? (?:also |both |probably )*"
     r"(?:be (?:attending|joining|registered|added|signed up|enrolled|included)|attend\b|join\b|come\b|participate|"
-    r"take (?:part|session|the|#|\d))|"
+    r"(?:take|do) (?:part|session|the|this|that|both|#|\d|next|january|february|march|april|may|june|july|august|september|october|november|december)\b)|"
     r" (?:is|are) (?:also |both )?(?:interested|hoping|planning|signing up|registering|attending|joining|coming)\b"
 )
 THEY_COME = re.compile(rf"\b(?:he|she|they|ella|el|we|both of us)\b(?:{WISHES}|{COMES})")

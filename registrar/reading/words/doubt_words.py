@@ -41,7 +41,8 @@ SEVERAL = Sieve(
     r"eager|looking|joining|wanting|wishing|keen|ready|free|down|in\b)))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|"
     r"intern|team|staff)|"
-    r"as well as myself|plus me\b|"
+    r"as well as myself|plus me\b|(?:would|'d|will|'ll|can|want to|plan to|hope to) both (?:like|love|want|attend|join|come|be|take)|"
+    r"we (?:both |all )?share (?:this|one|the same|an)\b|"
     r"these (?:folks|people|individuals|staff|workers|names|employees)|"
     r"(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
     r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|"
@@ -64,6 +65,7 @@ NOT_OF_THOSE = re.compile(
 ARE_OTHERS = re.compile(
     r"(?: (?:of|from|on|in) (?:my|our|the) \w+)? (?:are|is|were|have|has|had|will be) (?:already|asking|on leave|on nights|out|off|away|registered|signed up|"
     r"enrolled|gone|missing|unable|not|new|part-time|retir\w+|wondering|curious|only)\b|"
+    r" (?:were|was|had|would have|thought|meant|hoped|planned|wanted)\b|"
     r" who (?:are left|works?\b|live\b|always|usually|never|often|will (?:watch|see|catch)|(?:would|could|might|may) (?:watch|see|catch)|can'?t|cannot|could not|have to miss|missed|already|handle)\b"
 )
 

@@ -107,7 +107,8 @@ COPIED_FOR_ADDRESS = re.compile(
 )
 """The author points at the addresses that get a copy."""
 NEEDED = re.compile(
-    rf"(?:(?:\A|[.;:!?\n])\W*|\b(?:i|we|i'd|we'd|i'm|we're|would|also|just|really|still|please|will|'ll|am|are|and|to)\s+)"
+    rf"(?:(?:\A|[.;:!?\n])\W*|\b(?:i|we|i'd|we'd|i'm|we're|would|also|just|really|still|please|will|'ll|am|are|and|to|"
+    rf"(?:our|the|my|his|her) (?:[a-z]+ )?(?:board|director|boss|supervisor|chief|office|unit|agency|court|team|judge|county|manager|department|committee|staff)(?: has| have)?)\s+)"
     rf"(?:need|want|like|love|have|see|send|sending|expect|expecting|get|bring|bringing|let|count on|look for|watch for|nominate|"
     rf"nominating|propose|proposing|picked|pick|choose|chose|chosen|designate|selected|assigned|assigning|putting|putting in|enter)"
     rf"(?: to (?:have|see|get|send|put|bring))?\s+{TITLED}$"
@@ -232,7 +233,7 @@ SELF_IN = re.compile(
     r"\b(?:and|plus|&|y|,) (?:also )?(?:me|myself|yo)\b|"
     r"\b(?:y|e|tambien) (?:tambien )?(?:a|para|por) mi\b(?= *(?:[.,;:!?)\n]|$|para\b|en\b|al?\b|tambien\b))|\ba mi,? y (?:a|al)\b|"
     r"\bnos (?:inscrib|anot|apunt|registr|matricul|agreg|agreg|incluy|incluir|pong|poner|reserv|guard)\w*|"
-    r"(?:^|\n)[ \t>]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:yours truly|moi|me|myself|yo|the undersigned|quien (?:suscribe|escribe))(?=[ \t]{2,}|\t|,| \(| ?(?:->|=>|→|-|:|–|—)|[ \t]*\n| (?:session |#)?\d)|"
+    r"(?:^|\n)[ \t>]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:yours truly|moi|me|myself|yo|the undersigned|quien (?:suscribe|escribe))(?=[ \t]{2,}|\t|,| \(| ?(?:->|=>|→|-|:|–|—)|[ \t]*(?:\n|\Z)| (?:session |#)?\d)|"
     r"\b(?:and|plus|&|as well as) (?:also )?(?:my own(?: (?:name|seat|place|spot|registration))?|mine)(?= *(?:[.,;:!?)]|\n|$))|"
     r"\b(?:and|plus|&) (?:also )?i\b(?! (?:am|have|will) not)|"
     r"\b(?:me|myself|i|yo)\b,? (?:and|plus|&|y|along with|as well as)\b|"
@@ -269,7 +270,7 @@ SELF_IN = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tomorrow|today|next|this)\b|"
     r"\bpara mi(?= y\b|[,.])|\bme plus\b|(?<!assistant )(?<!secretary )(?<!supervisor )(?<!boss )\(me\)|"
     r"\((?:at |from )?(?:this|the same|my) (?:e-?mail |mail )?(?:address|e-?mail|account|mailbox|inbox)\)|"
-    r"\b(?:and|plus|&|with|for|y) (?:also )?(?:yours truly|moi|your humble servant|(?:est[ea]|un|una|su) servidora?(?! no\b)|quien (?:suscribe|escribe))\b|"
+    r"\b(?:and|plus|&|with|for|y)(?: a)? (?:also )?(?:yours truly|moi|your humble servant|(?:est[ea]|un|una|su) servidora?(?! no\b)|quien (?:suscribe|escribe))\b|"
     r"\(the undersigned\)|\bthe undersigned and\b|\band the undersigned\b|"
     r"\bla que suscribe\b|\bel que suscribe\b|\bapuntarnos\b|\binscribirnos\b|"
     r"\bi(?:'d| would|'ll| will| want| wish| plan| am| intend| hope| can| also| request|"
@@ -296,7 +297,9 @@ ONLY_ME = re.compile(
     r"(?:only|just) one (?:seat|place|spot|of us)(?:,)? (?:for me|mine|and (?:it is|it's|that is|that's) (?:me|mine|for me)))"
 )
 """Nobody beside the author is asked for."""
-ONLY_ME_THEN = re.compile(r"\b(?:not|n't|no longer|thought|was|were|be|been|at first|first|until)\b[^.;!?\n]{0,24}\Z")
+ONLY_ME_THEN = re.compile(
+    r"\b(?:(?:not|no longer|thought(?: it| i)?(?:'d| would| was| were)?(?: be)?|(?:it|this|that|there) (?:was|were|had been|would have been|used to be)|at first|until (?:now|yesterday|today))|\w+n't)(?: \w+)? ?\Z"
+)
 """Before that: it was so, or is not so."""
 _ONLY_THEM = r"\b(?:only|just|solo) (?:for |para |a )?(?:her|him|them|ella|el|(?:these|those|the) (?:two|three|four)(?: of them)?)\b(?= *(?:[.,;:!?)–—-]|\n|\Z)| (?:for now|this time|then|please|in (?!his|her|their)|on (?!his|her|their)|at this|esta vez|por ahora)\b)"
 ONLY_THEM = re.compile(_ONLY_THEM)
@@ -338,7 +341,7 @@ SELF_OUT = re.compile(
     r"\bi(?:'m| am) just (?:the|her|his|their)\b|\bnot me\b|\bi won'?t be\b|"
     r"\b(?:i'm|i am) already (?:registered|signed up|enrolled|in|on)\b|\bdon'?t put me\b|\bmine stays\b|"
     r"\bi'm staying put\b|\bi don'?t need the place\b|\bnothing for me\b|\bi did(?:n't| not) need\b|"
-    r"\byo no (?:voy|participar|asistir)\w*|"
+    r"\byo no (?:voy|participar|asistir)\w*|\b(?:count|leave|keep) me (?:out|off)\b(?! of (?:the|your) (?:copy|mail|loop))|\b(?:without|minus|not counting) me(?= *(?:[.,;:!?)]|\n|\Z))|"
     r"\b(?:i|myself)(?:'m| am| remain|'ve| have)? (?:\w+ )?(?:undecided(?! (?:as to |about |on |between )?(?:which|what|between))|on the fence|not (?:yet )?(?:decided|made up my mind|sure (?:about|if|whether) (?:myself|i'll|i will|i can|i want))|"
     r"still (?:thinking (?:it over|about it)|mulling|making up my mind))|"
     rf"{_ONLY_THEM}"
@@ -467,7 +470,9 @@ WHICH_OF_TWO = re.compile(
 RETIRED_AFTER = re.compile(
     r"[>)\]]?\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
     r"(?:but |and |which |that |it )*(?:was|is|were)? ?(?:(?:a|an|my|the) )?(?:typo|wrong|misspelled|mistyped|"
-    r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b"
+    r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b|"
+    r"[>)\]]?\W{0,3}(?:but|though|only) (?:please )?(?:(?:this|the other) (?:one|address|e-?mail|mailbox|account|inbox) (?:is|works|gets|reaches)|"
+    r"(?:i )?(?:never|rarely|seldom|hardly|don'?t|do not) (?:ever )?(?:check|read|open|look|use|see)|(?:use|write (?:me )?(?:to|at|here)|send (?:it |the link |everything )?(?:to|here)) (?:this|the one i)\b)"
 )
 """Behind an address: it is not to be used."""
 TAKEN_BACK = re.compile(
