@@ -4,7 +4,7 @@
 
 import re
 
-from registrar.reading.author_in import is_alone
+from registrar.reading.author_in import is_alone, says_not_coming
 from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
