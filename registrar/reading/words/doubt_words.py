@@ -42,7 +42,6 @@ SEVERAL = Sieve(
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|"
     r"intern|team|staff)|"
     r"as well as myself|plus me\b|(?:would|'d|will|'ll|can|want to|plan to|hope to) both (?:like|love|want|attend|join|come|be|take)|"
-    r"we (?:both |all )?share (?:this|one|the same|an)\b|"
     r"these (?:folks|people|individuals|staff|workers|names|employees)|"
     r"(?:register|sign|enroll|put|add|book|count|include|schedule|get) us\b|"
     r"so (?:is|was|would|will|does) my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|"
