@@ -231,6 +231,8 @@ class Dates(Looker):
                 return self.mention(m, "date", gone[-1:], strong=False)  # "I left the county on the 16th"
         else:
             sessions = near[-1:]
+        if not sessions and day in self.catalog.by_number and re.match(rf" {NOUN}\b", self.low[m.end() : m.end() + 16]):
+            return self.mention(m, "number", [self.catalog.by_number[day]])  # "the 26th session"
         if not sessions:
             return self.mention(m, "date", (), unknown=True, strong=self.near_noun(m))
         weekday = m["w"]

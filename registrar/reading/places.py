@@ -13,6 +13,7 @@ from registrar.reading.mention import Mention
 from registrar.reading.months import Months
 from registrar.reading.words.session_words import (
     EVERY_ONE,
+    MONTH,
     MONTHS,
     NOUN,
     ORDINALS,
@@ -48,6 +49,7 @@ LISTS_PEOPLE = re.compile(
     r"entering|accept|admit|record|inscrib\w+|registr\w+|anot\w+)(?: down)? (?:the |our |my |these )?$"
 )
 """Before "the following two": whoever is asked for."""
+IN_MONTH = re.compile(rf"\s*(?:in|of|for|de|en) (?P<mon>{MONTH})\b(?!\.? ?\d)")
 LEFT_BEHIND = re.compile(
     r"\s+(?:that|which) (?:are|is|remain)(?: still)?(?: left| remaining| to come)?\b|\s+(?:you have )?left\b"
 )
@@ -166,11 +168,15 @@ class Places(Months):
         if (
             noun
             and ordinal == 1
-            and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()])
+            and re.search(r"\b(?:the|la|el|your)(?: very)?\s*$", self.low[max(0, m.start() - 12) : m.start()])
         ):
             first = self.catalog.sessions[:1]
             return self.mention(m, "place", first) if first and first[0].starts > self.now else None
-        if noun and ordinal > 1 and re.search(r"\b(?:the|la|el|your)\s*$", self.low[max(0, m.start() - 8) : m.start()]):
+        if (
+            noun
+            and ordinal > 1
+            and re.search(r"\b(?:the|la|el|your)(?: very)?\s*$", self.low[max(0, m.start() - 12) : m.start()])
+        ):
             if "one" in noun[0]:  # "the second one" is one of those that were spoken of before
                 return self.mention(m, "order", (), strong=False, unknown=True)
             picked = self.pick(m, list(self.catalog.sessions), order, ordinal)
@@ -219,6 +225,9 @@ class Places(Months):
             pool = list(self.catalog.sessions)
         if count < 2:
             return None
+        named = IN_MONTH.match(self.low, m.end())
+        if named and not last:  # "the two that are left in November"
+            pool = [s for s in pool if self.catalog.local_date(s).month == MONTHS[named["mon"]]]
         if which in ("remaining", "other", "restantes", "left") or re.search(
             r"otr[oa]s$|que |that |which |you |still", which
         ):

@@ -156,6 +156,7 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         role = (
             last.role
             if listed
+            and ";" not in gap
             and not _taken_back(low, out)
             and mention.role == "wanted"
             and last.role in ("refused", "left", "held", "past", "kept", "aside")

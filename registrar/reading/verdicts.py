@@ -20,7 +20,7 @@ _ONE = rf"(?: (?:{NOUN}|ones?|repeat|rerun|encore|run|showing|slot|round))?(?:,?
 WEIGHED = Sieve(
     r"\b(?:looked (?:at|into)|considered|weighed|eyed|"
     r"(?:was|were|had been|been) (?:eyeing|eying|looking (?:at|into)|considering|leaning|tempted|thinking (?:of|about)|set on|aiming|hoping|debating|planning|going)|"
-    r"had (?:my|our|an) (?:eye|heart|mind|sights) (?:set )?on|hoped (?:for|to)|aimed (?:for|at|to)|meant to|intended to|"
+    r"had (?:my|our|an) (?:eye|heart|mind|sights) (?:set )?on|hoped (?:for|to)|aimed (?:for|at|to)|(?:meant|intended) to(?! (?:write|say|put|type|pick|click|ask|choose|select|be)\b)|"
     r"(?:'d|would|might|could|should)(?: (?:also|really|gladly|happily|normally|usually|otherwise|probably|certainly))* ?(?:have|'ve|of) (?:\w+ ){0,2}?(?:taken|liked|loved|preferred|chosen|picked|wanted|done|gone|come|attended|joined|signed|been|made|enjoyed)|"
     r"(?:'d|would) (?:normally|usually|ordinarily|otherwise|gladly|happily|in a perfect world) [a-z]+|"
     r"asked (?:me |us |him |her |them )?(?:whether|if|about)|tempted by|me hubiera gustado|habia pensado|pensaba|esperaba|queria)\b"
@@ -65,6 +65,9 @@ POINTED_OUT = Sieve(
     r"not (?:that|this) (?:one|day|date)|(?:that|this)(?: one|'s| one's)? (?:is )?out\b|no to (?:that|it)\b|not (?:for )?(?:that|this) one|esa no|es[ae] (?:la|lo) dejo|dej[ae]\w* es[ae] fuera)"
 )
 """Words for the session named just before."""
+HAD = re.compile(r"\b(?:had|'d had)\W*(?:the |number |session |#)*$")
+IN_MIND = re.compile(rf"{_ONE} (?:in (?:mind|view)|(?:circled|marked|pencil\w+) (?:in|on my calendar)?)\b")
+"""Around a session that was thought of: "I had 25 in mind but our audit is that day"."""
 TENTATIVE = re.compile(
     rf"{_ONE}[^.!?;\n]{{0,50}}?\b(?:let me (?:check|see|ask|think|look)|(?:i'll|i will|i need to|i have to|i should|i must|i'd have to|we'll|we need to) (?:first )?(?:check|see (?:if|about|how|whether)|ask|think|get back|let you know|decide|talk|clear|find out)|"
     r"(?:is|am|are|not|i'm|still) (?:un(?:sure|decided|certain|clear)|not sure|up in the air|iffy|tbd|pending|deciding)|to be (?:determined|confirmed|decided)|depends on|if (?:i'm|i am|we're|we are) (?:still|not|free|back|able|around|lucky)|maybe later|some other time|another time|next year)\b"
@@ -195,7 +198,7 @@ def mistaken(low: str, mentions: list[Mention]) -> list[Mention]:
 
 def _is_let_go(low: str, one: Mention) -> bool:
     clause = clause_before(low[max(0, one.start - FAR) : one.start])
-    if TURNED_DOWN.match(low, one.end):
+    if TURNED_DOWN.match(low, one.end) or (HAD.search(clause) and IN_MIND.match(low, one.end)):
         return True
     if (SUGGESTED.search(clause) and AGAINST.match(low, one.end)) or TENTATIVE.match(low, one.end):
         return True

@@ -80,7 +80,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
             r"not|except(?:ing)?(?: for)?|"
             r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
-            r"but not|skip(?:ping)?|scratch(?! (?:that|it|this)\b)|scrap(?! (?:that|it|this)\b)|nix|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
+            r"but not|skip(?:ping)?|scratch(?! (?:that|it|this)\b)|scrap(?! (?:that|it|this)\b)|nix|ignore|disregard|overlook|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|ones|on|of|my|session|webinar|el|la|los|las|de|attend|do|come|at|by|that|those|a|me|us|two|three|both|either|any|other|last|first|dos|tres)\b){0,4}\W*$"
         ),
@@ -280,7 +280,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"can'?t|would ?n[o']t|would not) (?:going to |really |quite |ever )?(?:work|possible|suit|good|be possible|fit|an option|do\b(?! (?:it|that|this|anything|so)\b)|answer|happen|serve|be (?:free|open|any good|workable|doable))\w*|"
             r"(?:now |has |would |will |does |might |could |may )?(?:clash|conflict|collide|overlap)\w*|"
             r"(?:is|was|falls|comes) (?:during|in the middle of|right (?:in|during))|"
-            r"(?:is|was|are|'s|were|would be|looks|seems|will be) (?:just |simply |really |already |now |probably |a bit |a little |also )?(?:out\b(?! of the)|no good|impossible|bad|full|"
+            r"(?:is|was|are|'s|were|would be|looks|seems|will be) (?:just |simply |really |already |now |probably |a bit |a little |also |both |all |each |sadly |unfortunately |completely |absolutely |totally |quite )?(?:out\b(?! of the)|no good|impossible|bad|full|"
             r"not (?:possible|an option|good|great|ideal|doable|workable|happening|going to happen|for me)|no use|taken(?: up)?|spoken for|off\b|blocked|booked|hopeless|difficult|tricky|rough|tight|crazy|"
             r"too (?:far|late|soon|early|close|near|busy|full|much|tight|hectic)\b|a (?:bad|poor|terrible|difficult|hard|tough) (?:day|date|time|week|month|one)|"
             r"a (?:conflict|problem|no\b|no-?go))|"

@@ -262,7 +262,7 @@ _BEFORE_BARE = (
     "wanted need needs needed enjoy enjoyed finish finished complete completed decline declining release withdraw scratch "
     "strike forget confirm confirming circle circled tick ticked check checked mark marked enter entered wants thats three two "
     "sorry oops whoops correction re regarding saw see spotted noticed "
-    "quisiera deseo prefiero interesa apunteme anoteme inscribame pongame agregueme registreme matriculeme "
+    "allow allows permits quisiera deseo prefiero interesa apunteme anoteme inscribame pongame agregueme registreme matriculeme "
     "en para de sin excepto menos salvo y o ni quiero queremos prefiero tomar asistir cancelar cancele cambiar agregar anadir "
     "tengo tome sea entre al del if unless when should otherwise swap at sino"
 )
@@ -507,7 +507,7 @@ OPENING = Sieve(
 )
 # "the one in the new year", "next year's session"
 ONE_OF_YEAR = Sieve(
-    rf"\b(?:the|your|la|el) (?:one|{NOUN}) (?:in|of|for|del?|en) (?:the )?(?:(?P<new>(?:new|coming|next) year|ano nuevo|proximo ano|ano que viene)|(?P<y>{YEAR})\b)|"
+    rf"\b(?:(?:the|your|la|el|any) (?:one|{NOUN})|anything|something|whatever(?: you have)?) (?:in|of|for|del?|en) (?:the )?(?:(?P<new>(?:new|coming|next) year|ano nuevo|proximo ano|ano que viene)|(?P<y>{YEAR})\b)|"
     rf"\b(?P<new2>next year)'s (?:one|{NOUN})\b"
 )
 # "the three that fall before April", "those after August": which of the whole, the words behind tell
@@ -650,7 +650,7 @@ MONTH_CONTEXT_BEFORE = re.compile(
 )
 MONTH_CONTEXT_AFTER = re.compile(
     rf"\W{{0,2}}(?:\d{{4}}\W+)?(?:{NOUN}|one|ones|please|pls|plz|works|suits|would|"
-    rf"is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if)\b|"
+    rf"is (?:fine|good|best|perfect)|will (?:do|work)|date|instead|for me|if|it is|it must be)\b|"
     rf"\s*$|\s*[!.]?\s*\n"
 )
 NAME_FOLLOWS = re.compile(r"[ \t]+[A-Z][a-z]+")
