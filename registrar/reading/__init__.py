@@ -34,8 +34,8 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       found less good; `again`: which comes back; `namings`: the same beside a confirmation or
                       a question; `owners`: whose is it? `asked_sessions`: who gets which
     accommodations    what is asked for in order to take part? `described`: by no name of an aid; `wished`, `declined`,
-                      `settled`, `waived` and, by models, `asking` and `needs_sense`: is it really asked
-                      for? `elsewhere`: or somebody else's, or a topic? `called`: or what something is called?
+                      `settled`, `waived`, `retracted` and, by models, `asking` and `needs_sense`: is it really
+                      asked for? `elsewhere`: or somebody else's, or a topic? `called`: or what something is called?
                       `below`: under the author's name; `shares`: whose need is it?
     tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`
     thread, subject   what does the message answer, and what does the subject add?

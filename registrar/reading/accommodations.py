@@ -39,6 +39,7 @@ from registrar.reading.declined import (
 )
 from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.elsewhere import THIRD_PARTY, is_of_others
+from registrar.reading.retracted import is_retracted
 from registrar.reading.settled import makes_light, settled_until
 from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import PLAIN_REQUEST, SELF, how_sure, speaks_of_self
@@ -114,6 +115,7 @@ def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tu
     search = _Search(text[:LONGEST_TEXT], labelled=labelled, called=called)
     before: Scope | None = None
     for sentence in sentences(search.small):
+        search.scopes.append(sentence)
         unsettled = sentence if labelled else search.unsettled(sentence)
         if (search.stems or labelled) and unsettled is not None:
             known = len(search.found)
@@ -137,7 +139,8 @@ def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tu
 
 
 _ONCE_MORE = re.compile(
-    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*\b(?:need|needs|want|wants|like|love|have|has|get|arrange|"
+    r"\A(?:(?!\b(?:no|not|never|without)\b|n't\b)[^.;!?\n])*\b(?:need|needs|want|wants|like|love|have|has|get|"
+    r"arrange|"
     r"ask for|request|do|repeat|"
     r"provide|use|book|turn on|appreciate|grateful for|glad of)(?: to (?:have|get|use|request|ask for)| having| "
     r"getting)? "
@@ -183,6 +186,8 @@ class _Search:
         self.stems = tuple(stems & CONDITION_STEMS.union(*(aid.stems for aid in self.aids))) if stems else ()
         self.has_label = not labelled and _NEEDS_LABEL.may_match(self.small)
         self.limits = ToldLimits(self.small)
+        self.scopes: list[Scope] = []
+        """The sentences, in order."""
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
@@ -253,7 +258,7 @@ class _Search:
         """Take what a sentence describes, where it names no aid."""
         asked = self.labelled
         whole = self.small[sentence.start : sentence.end]
-        if not any(describes(whole, self.limits, asked=asked)):
+        if not any(describes(whole, self.limits, asked=asked)) or self.is_taken_back(sentence):
             return
         if _UNCHECKED.match(whole) or (not self.labelled and makes_light(whole)):
             return
@@ -288,6 +293,11 @@ class _Search:
                     need = FoundNeed(one.code, words, scope.start + one.start, sentence.end, sure)
                     (self.told if one.is_reason and not self.labelled else self.found).append(need)
 
+    def is_taken_back(self, sentence: Scope) -> bool:
+        """Whether a sentence takes back what it names, so that nothing of it is left."""
+        here = any(need.start >= sentence.start for need in (*self.found, *self.general))
+        return not here and TAKES_BACK.search(self.small[sentence.start : sentence.end]) is not None
+
     def is_named_otherwise(self, described: Described, part: str) -> bool:
         """Whether the same aid is named outright, and was found not to be asked for."""
         return any(
@@ -320,6 +330,13 @@ class _Search:
             if made_light_of and aid.code is Accommodation.OTHER:
                 continue
             confidence = how_sure(aid, part, whole, self.small, labelled=checked)
+            if (
+                not confidence
+                and aid.needs_request
+                and not whole.rstrip().endswith("?")
+                and _is_in_list(part, start, end)
+            ):
+                confidence = PLAIN if any(other.certain for other, _, _ in hits) or _gives_reason(self.small) else 0.0
             if confidence:
                 told = True
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
@@ -357,12 +374,18 @@ class _Search:
         waiver = None if self.labelled else waives(self.small)
         of_all = waiver is not None and _FIRST_PERSON.search(waiver[0]) is None
         found = [*self.found, *general] or self.told or ([] if of_all else self.conditions[:1])
+        if found and not self.labelled:
+            found = [need for need in found if not self.is_retracted(need)]
         if self.whys:
             found = [need for need in found if not self.is_why(need, found)]
         if len(found) > 1 and not self.labelled:
             found = [need for need in found if not self.is_set_right(need, found)]
         if found and waiver is not None:
-            found = [need for need in found if not (_ON_OFFER.search(low := need.words.lower()) and waives(low))]
+            found = [
+                need
+                for need in found
+                if not (_ON_OFFER.search(low := need.words.lower()) and (waives(low) or not outlives_waiver(low)))
+            ]
             found = [need for need in found if outlives_waiver(need.words.lower()) and not self.is_waived(need)]
         return _without_repeats(_settled_interpreters(found, self.small))
 
@@ -387,6 +410,17 @@ class _Search:
             and PUT_RIGHT.search(self.small, need.start) is not None
         )
 
+    def is_retracted(self, need: FoundNeed) -> bool:
+        """Whether its sentence speaks of it without asking, or the one behind it, or its rest, takes it back."""
+        at = next((at for at, one in enumerate(self.scopes) if one.start <= need.start < one.end), None)
+        if at is None:
+            return False
+        scope = self.scopes[at]
+        behind = self.scopes[at + 1].end if at + 1 < len(self.scopes) else scope.end
+        return is_retracted(
+            self.small[scope.start : scope.end], need.start - scope.start, self.small[scope.end : behind]
+        )
+
     def is_waived(self, need: FoundNeed) -> bool:
         """Whether its sentence says of the same person that nothing is needed: "... on by phone; she has no needs"."""
         sentence = self.small[need.start : need.start + LONGEST_WORDS]
@@ -400,7 +434,7 @@ _FIRST_PERSON = re.compile(r"\b(?:i|i'll|i'd|me|my|myself|yo|mí)\b")
 _ON_OFFER = re.compile(
     r"\b(?:you|your \w+|the (?:\w+ )?(?:flyer|form|announcement|notice|list|e-?mail|page)) (?:\w+ ){0,2}(?:list|"
     r"offer|provide|"
-    r"mention|have|ask|name|say|show)s?\b"
+    r"mention|have|ask|name|say|show)(?:s|d|ed)?\b"
 )
 """Aids that are named because the program offers them."""
 _SENTENCE_ENDS = re.compile(r"[.!?\n]")
@@ -443,6 +477,39 @@ _OTHER_LABEL = re.compile(r"^\W*other(?: needs?| accommodations?| aids?)?\s*[:=]
 _NEEDS_HEADING = re.compile(r"\b(?:accommodations?|aids|services|needs|accessibility)\b")
 
 
+_LIST_BEFORE = re.compile(
+    r"(?:\A|[,;:+&/(]|\b(?:and|plus|or|with|then|y)\b)\W*(?:\d\) ?)?(?:(?:an?|the|some|any|my|your|short|more|no|"
+    r"also|please|"
+    r"just|only|possibly|maybe|una?|[a-z]+-?[a-z]+) ){0,3}\Z"
+)
+_LIST_BEHIND = re.compile(
+    r"(?: [\w-]+){0,2}(?:\W*(?:[,;:+&/).!]|\Z)| (?:and|plus|after\w*|before\w*|early|for|please|pls|too|as well|"
+    r"during|later|"
+    r"when|once|every|between|yes|at the|in the|in advance|ahead)\b)"
+)
+"""What is asked for in a list needs no verb: "deaf + cerebral palsy. asl, captions, more time to type"."""
+
+
+def _is_in_list(part: str, start: int, end: int) -> bool:
+    """Whether an aid is one item of a list, or all that a sentence without a verb names."""
+    return (
+        _LIST_BEFORE.search(part, 0, start) is not None
+        and _LIST_BEHIND.match(part, end) is not None
+        and _TOLD_VERB.search(part) is None
+    )
+
+
+_TOLD_VERB = re.compile(
+    r"\b(?:was|were|is|are|am|had|did|read|loved|enjoyed|i|i'm|we|she|he|they|it|you|will|won't|went|got|thanks?|"
+    r"attached|"
+    r"our|there|that|this)\b"
+)
+
+
+def _gives_reason(text: str) -> bool:
+    return HEALTH.search(text) is not None or any(pattern.search(text) for pattern, _ in CONDITIONS[1:4])
+
+
 def _can_ask(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     if of_others and _GOES_ON_OF_OTHERS.match(part):
         return False
@@ -468,9 +535,11 @@ _DOES_HARM = re.compile(
     r"\b(?:i|she|he) (?:gets?|has|have|had|suffers?|develops?) (?:\w+ ){0,2}(?:seizures?|migraines?|headaches?|dizzy|"
     r"sick|ill|nause\w+|"
     r"vertigo|panicky|faint|attacks?) (?:from|with|when|whenever|if|by|at|on|because)\b|"
-    r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|tires?|"
+    r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|"
+    r"tires?|"
     r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
-    r"\b(?:i|she|he)(?:'m| am| is|'s)? (?:can't|cannot|can not|could not|couldn't|unable|not able|don't|do not|doesn't|"
+    r"\b(?:i|she|he)(?:'m| am| is|'s)? (?:can't|cannot|can not|could not|couldn't|unable|not able|don't|do not|"
+    r"doesn't|"
     r"does not)\b|\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
 )
 _SO_THAT = re.compile(r"\bso (?:that )?\W*(?:i|she|he)?\b")
@@ -552,6 +621,8 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
                 code = Accommodation.SIGN_LANGUAGE
             elif LANGUAGES_SPOKEN.search(text):
                 code = Accommodation.LANGUAGE
+            elif _SEEN_WITH_IT.search(text):
+                code = Accommodation.SIGN_LANGUAGE
         settled.append(replace(need, code=code) if code is not need.code else need)
     return settled
 
@@ -563,6 +634,12 @@ _SIGNED = re.compile(
     r"video)))\b"
 )
 """Hands, or what is only seen: it is a sign language that is interpreted."""
+_SEEN_WITH_IT = re.compile(
+    r"\b(?:cart|captions?|captioning|captioners?|subtitles|cc|hands?|lips?|mouths?|ears?|implants?|processor|hear|"
+    r"hears|heard|"
+    r"vri|rid|watch(?:ing)? (?:her|him|them|the)|voic(?:e|es|ing)|signers?|pin(?:ned)?)\b"
+)
+"""What is told beside it by somebody who does not hear, where no language is named."""
 _BARE_INTERPRETER = re.compile(r"\bterps?\b|\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
 
 

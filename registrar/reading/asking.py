@@ -20,6 +20,7 @@ from registrar.reading.called import Span, without_spans
 from registrar.reading.declined import TAKES_BACK, is_refused, is_superseded
 from registrar.reading.needs_sense import judge_needs
 from registrar.reading.people import Scene
+from registrar.reading.retracted import is_retracted
 from registrar.reading.sentences import Sentence
 from registrar.reading.settled import MAKES_LIGHT_OF, is_settled
 from registrar.reading.waived import outlives_waiver, waives
@@ -405,10 +406,16 @@ def _in_own_words(need: FoundNeed, read: str, own: str) -> FoundNeed:
     return need if at < 0 else replace(need, words=own[at : at + len(need.words)])
 
 
-def how_likely(scene: Scene, at: int, code: Accommodation) -> float:
-    """Return how likely the sentence of the author's own words around *at* asks for *code*; 1 where none is weighed."""
-    around = [sentence for sentence in scene.sentences if sentence.start <= at < sentence.end]
-    return max((load_model().likely(one)[code] for one in weigh(scene.own, scene.low, around)), default=1.0)
+def how_likely(scene: Scene, at: int, code: Accommodation | None) -> float:
+    """Return how likely the sentence of the author's own words around *at* asks for *code*; 1 where none is weighed.
+
+    Without a *code* it is how likely anything is asked for around there, in the sentence or in the one behind it.
+    """
+    around = [index for index, sentence in enumerate(scene.sentences) if sentence.start <= at < sentence.end]
+    first = around[0] if around else 0
+    chosen = scene.sentences[first : around[-1] + (2 if code is None else 1)] if around else ()
+    weighed = [load_model().likely(one) for one in weigh(scene.own, scene.low, chosen)]
+    return max((max(one.values()) if code is None else one[code] for one in weighed), default=1.0)
 
 
 def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequence[FoundNeed], model: Model) -> Asked:
@@ -433,6 +440,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         missed = [code for code in missed if not _is_refused(one, code, part)]
         if missed and (
             _asks_nothing(part)
+            or is_retracted(part, 0, _behind(low, sentences, one.sentence))
             or (only_asks_whether(part) and not one.refuses)
             or (waives(low) and not outlives_waiver(part))
         ):
@@ -484,6 +492,11 @@ def _rather(need: FoundNeed, likely: Mapping[Accommodation, float]) -> Accommoda
     if need.confidence >= PLAIN or likely[need.code] >= DOUBTED_BELOW:
         return None
     return next((code for code in CODES if code is not Accommodation.OTHER and likely[code] >= RATHER), None)
+
+
+def _behind(low: str, sentences: Sequence[Sentence], sentence: Sentence) -> str:
+    """The sentence behind another."""
+    return next((low[one.start : one.end] for one in sentences if one.start >= sentence.end), "")
 
 
 def _is_unlikely(need: FoundNeed, likely: Mapping[Accommodation, float]) -> bool:

@@ -169,7 +169,10 @@ def is_of_other_times(part: str) -> bool:
     return any(one.search(part) for one in (ASKED_EARLIER, ONCE, MEANT_ONCE, _AT_OTHER_TIMES))
 
 
-REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over)\b")
+REPLACED = re.compile(
+    r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over(?! (?:an?|the|my) (?:\w+ )?(?:(?:tele)?phone|handset|"
+    r"land-?line|line)\b))\b"
+)
 ON_RECORD = re.compile(
     r"\b(?:you(?: people| all)?|your (?:\w+ )?(?:letter|confirmation|list|records?|note|e-?mail|message|form)|"
     r"the (?:confirmation|letter|list|roster|form|record|reply)|it|my (?:confirmation|registration|record))"
@@ -250,9 +253,18 @@ _REFUSED_BEFORE = re.compile(
     r"prefer\w*\b[^.;,]{3,40}\bover|prefer\w* (?:[\w-]+ ){1,4}to(?= (?:an? |the |live |closed |large )?(?:captions?|"
     r"captioning|cart|"
     r"interpreters?|asl|braille|transcripts?|phones?|telephones?)\b)|"
-    r"(?:take|strike|leave) (?:me|her|him) off|scratch|forget|drop|remove|strike|skip|instead of|rather than|"
+    r"(?:take|strike|leave|get) (?:me|us|her|him) (?:off|out of)|take (?:away|out|off|back)|takes? back|lose(?= (?:the|my|"
+    r"that|those|her|his) (?:\w+ )?(?:interpreters?|captions?|captioner|cart|braille|transcripts?|print|dial|phone|recording|"
+    r"breaks?|loop|terps?|signers?|slides?)\b)|spare (?:me|us|her|him)(?= (?:the|your|that|those|any|all) )|leave (?:out|off)|for(?:e)?go(?:es|ing)?\b|"
+    r"hold(?= the )|w/?o(?:ut)?(?= )|minus|shan't|untick|discontinue\w*|(?:stopped|quit|ceased) (?:using|reading|needing|wearing|wanting|"
+    r"asking for)|"
+    r"(?:given|gave|giving) up(?: on)?|(?:had it|done|through|fed up)(?= with)|had enough of|outgrown|"
+    r"(?:no|never) (?:more|further|longer)|no to|quiten?|quitar|quite(?= (?:el|la|los|las|lo) )|retir(?:o|en|e|ar)|elimin\w+|"
+    r"en (?:lugar|vez) del?|borr(?:en|e|ar)|dej(?:en|e) (?:de lado|fuera)|"
+    r"scratch|forget|drop|remove|strike|skip|instead of|rather than|"
     r"better than(?= (?:an?|the|my|having) )|(?:rather|sooner|prefer\w*)\b[^.;]{0,40}\bthan|"
-    r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) )|in place of|in lieu of|"
+    r"(?<!look )(?<!go )(?<!goes )(?<!going )(?<!read )(?<!carry )over(?= (?:an?|the) (?!(?:\w+ )?(?:(?:tele|speaker)?phone|"
+    r"handset|land-?line|line|internet|speakers?|air|web|weekend|years|course|summer|whole)\b))|in place of|in lieu of|"
     r"replaces?|ningun[oa]?|ningún|tampoco|no necesit\w+|no requier\w+|no (?:pid[eo]|pedimos|quier[eo]|precis[oa]|"
     r"ocup[oa]|us[oa]|"
     r"hacen? falta|solicit[oa]|me hacen? falta)|"
@@ -285,7 +297,16 @@ _REFUSED_BEHIND = re.compile(
     r"necessary|wanted|requested)|(?:isn't|aren't|won't be|not) (?:needed|required|necessary)|unnecessary|(?:i|we|"
     r"she|he|they) (?:do not|don't|dont|doesn't|does not|won't|will not|no longer) (?:\w+ )?(?:need|require|want|"
     r"use)\w*|(?:is|are) not (?:enough|sufficient|good enough)|"
-    rf"{_NO_STAND_IN}|(?:is|are|was|were) no longer (?:how|what|the|a|an|my|his|her|something|any\w*|of)\b|won't do|"
+    rf"{_NO_STAND_IN}|(?:is|are|was|were|has been|have been|can be|may be|could be|became|become)(?: now| all| long)? (?:void|moot|"
+    r"superfluous|overkill|pointless|discontinued|obsolete|redundant|unneeded|unwanted|thrown out|struck|scrapped|ditched|"
+    r"cancell?ed|withdrawn|past history|history|a thing of the past|over and done|done with|out of the question|behind me|more "
+    r"than (?:i|she|he) needs?)\b|(?<!\bi )(?<!she )(?<!he )(?<!we )(?:can|may|could|should) (?:now )?(?:go|rest|come off|be (?:deleted|erased|let "
+    r"go|thrown out|struck|scrapped|ditched|taken (?:off|out|away)|released|forgotten|spared))\b(?! (?:on|over|through|with|to|"
+    r"ahead))|(?:i|we|she|he)(?:'ll| will|'d)? (?:can|could|may|might) (?:\w+ )?(?:do without|spare|forget(?: about)?|let "
+    r"go|leave out|skip|drop)\b|(?:i|we|she|he)(?:'ve| have| has)?(?: \w+)? (?:given up|stopped using|outgrown|returned|no "
+    r"(?:use|need) (?:of|for))\b|(?:isn't|aren't|is not|are not|not) (?:for (?:me|us|her|him)|wanted|my (?:thing|way))\b|"
+    r"(?:(?:don't|dont|doesn't|doesnt|do not|does not) (?:do )?(?:a thing|anything|it|much)|(?:do|does|did) nothing) for (?:me|her|him|us)\b|"
+    r"(?:is|are|was|were) no longer (?:how|what|the|a|an|my|his|her|something|any\w*|of)\b|won't do|"
     rf"can be (?:left out|dropped|cancell?ed|"
     r"skipped|removed)|(?:can|could|may|need) (?:\w+ )?(?:stay (?:at )?home|go home|be (?:released|let go|sent home)|"
     r"(?:have|take) "
@@ -298,8 +319,9 @@ _REFUSED_BEHIND = re.compile(
     r"(?:don't|do not|won't|doesn't) help\b|"
     r"does me no good)\b|^[^;.?!]{0,24}?, (?:which|that|and|though|but) (?:i|she|he|we) (?:didn't|don't|do not|did not|"
     r"never|won't) (?:\w+ )?(?:needed|need|use|used|want|wanted)\b|^(?: (?:needed|required|requested|wanted|"
-    r"necessary))?\W{0,3}(?:\W?\s?(?:none|nothing|no|"
-    r"n/?a|not needed|nope))(?:\W|\Z)"
+    r"necessary|packet|list|"
+    r"request|line|access))?\W{0,3}(?:\W?\s?(?:(?:none|nothing|nope|n/?a)(?=\W|\Z)|(?:no|out|off|never|discontinued|pointless|cancell?ed|dropped|"
+    r"not needed)(?=\W*(?:[.;,!?)\n]|\Z|and\b|but\b))))"
 )
 
 
@@ -368,16 +390,19 @@ _PLEASE = re.compile(r"\b(?:please|pls|plz|por favor)\W*\Z")
 _ALTERNATIVE = re.compile(r"\b(?:or|nor|o|ni)\b")
 # Swap the interpreter for captions.
 _EXCHANGES = re.compile(
-    r"\b(?:swap|change|switch(?! on\b)|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} \Z"
+    r"\b(?:swap|change|switch(?! on\b)|exchange|trade|replace|substitute|convert)\w*(?: out)?(?: \w+){0,6} [\"'“]?\Z"
 )
 _EXCHANGED_FOR = re.compile(
-    r"(?: \w+){0,4} (?:for|to|with|by|into) (?!(?:me|us|him|her|them|my|our|everyone|everybody|all)\b)(?:an?|the|live|"
+    r"[\"'”]?(?: \w+){0,5} (?:for|to|with|by|into) [\"'“]?(?!(?:me|us|him|her|them|my|our|everyone|everybody|all)\b)(?:an?|the|live|"
     r"closed|open|captions?|asl|cart|\w+)\b"
 )
 
 
 TAKES_BACK = Sieve(
-    r"\b(?:no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
+    r"\b(?:(?:can|may|should) (?:now )?(?:come off|be (?:cancell?ed|dropped|removed|deleted|erased|taken off|struck))|"
+    r"(?:give|gave) (?:it|them|that) (?:up|back)|take (?:it|them|that) (?:off|out|away|back)|leave (?:it|them|that) (?:off|"
+    r"out)|untick (?:it|that)|(?:is|are) (?:now )?(?:void|moot|obsolete)|"
+    r"no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
     r"will not|doesn't|does not|wouldn't|would not) (?:need|want|require|use|be (?:needing|wanting|requiring|using|"
     r"asking for)) (?:it|that|them|her|him|this|those|"
     r"one (?:any ?more|after all|now))\b(?! (?:to|on|in|with|by|as|when|while|before|until|sent|too|so)\b)|"

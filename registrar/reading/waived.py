@@ -42,10 +42,22 @@ WAIVES = Sieve(
     rf"\b(?:neither|none) of (?:us|them|these|my \w+|our \w+|the \w+) (?:\w+ )?(?:needs?|requires?|wants?|asks? for|"
     rf"uses?|has|have) {_ANY}|"
     rf"\b(?:nobody|no one|none)(?: here| of us| in (?:our|this|the) \w+)? (?:needs?|requires?|wants?|has) {_ANY}|"
-    rf"(?:^|[.!;\n]\s*)(?:thanks?(?: you)?,? )?(?:and |so )?{_NONE} {_BE}{_DONE}(?=\W*(?:[.!;\n]|\Z))|"
+    rf"(?:^|[.!;:\n]\s*)(?:thanks?(?: you)?,? )?(?:and |so |but |just )?{_NONE} {_BE}{_DONE}(?=\W*(?:[.!;\n]|\Z))|"
+    rf"(?:^|[.!?;:\n]\s*)(?:and |so |but )?no {_SUCH}{_AID}(?: (?:or|and|/) {_SUCH}{_AID})*(?: (?:here|please|thanks?"
+    r"(?: you)?|at all|whatsoever|necessary|from me|on my (?:part|side|end)|at this time|then|either|either way|this "
+    r"time))*(?=\W*(?:[.!;\n]|\Z))|"
+    r"(?:^|[.!?;\n]\s*)(?:and |so |but )?(?:no requests?(?: from (?:me|us|here|our \w+))?|not (?:a need|an? "
+    r"accommodation"
+    r"(?: request)?|a disability (?:thing|matter))|nothing (?:requested|required|asked|needed|wanted|to (?:report|"
+    r"add|"
+    r"arrange|request))?(?: (?:here|for (?:me|us)|from me|by me|at all|more|else to report))*|sin (?:necesidades|"
+    r"acomodos?|adaptaciones|ajustes|ayudas)(?: \w+)?)(?=\W*(?:[.!;\n]|\Z))|"
+    r"\b(?:aids?|accommodations?|acomodos?|adaptaciones|needs?|services?|requests?|requirements?|necesidades)"
+    r"(?: (?:or|and|/) (?:services?|needs?|aids?))? ?[:=-]+ ?(?:none|nil|no|n/?a|ningun\w+|nada|nothing)\b|"
     rf"\b(?:i|she|he|we|they|and|but)(?:'ll|'d)?{_MEANWHILE} (?:needs?|requires?|wants?|asks?(?: for)?|"
-    rf"wish(?:es)? for|uses?) {_NONE}|\b(?:i|she|he|we) ha(?:ve|s)(?: got)? no {_SUCH}{_AID}{_KIND}{_NO_MORE}|"
-    rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|needs|require|want|ask(?:ing)? for|use|have) {_ANY}|"
+    rf"wish(?:es)? for|uses?|request(?:s|ing|ed)?|desires?) {_NONE}|\b(?:i|she|he|we) ha(?:ve|s)(?: got)? no "
+    rf"{_SUCH}{_AID}{_KIND}{_NO_MORE}|"
+    rf"\b{_DO_NOT} (?:\w+ ){{0,2}}?(?:need|needs|require|want|ask(?:ing)? for|request|desire|use|have) {_ANY}|"
     rf"(?<!do )(?<!does )(?<!did )(?<!doing )\b{_NONE} (?:special |else )?(?:{_BE}{_DONE} )?(?:for|by|from|"
     rf"on) {_MYSELF}\b|"
     rf"\b(?:as for|for|speaking for) {_MYSELF}\W{{1,3}}(?:i (?:\w+ )?(?:need|require|want) )?{_NONE}|"
@@ -78,9 +90,14 @@ _TURNS = re.compile(
     r"been|wanted|want|moved|came|started|turned|heard|saw|bought)\b))\b"
 )
 _ASKED_OUTRIGHT = re.compile(
-    r"\b(?:please|pls|plz|kindly|needs?|requires?|requests?|asks?|prefers?|(?:would|'d) (?:prefer|rather)|(?:has|"
-    r"have) asked|asked that|wants?|"
-    r"(?:would|'d) (?:like|need|want|require|appreciate)\b(?! to (?:hear|know|learn|see how|find out|attend|join|come|"
+    r"(?<!said )(?<!said i )(?<!says i )(?<!told you i )\b(?:(?:please|pls|plz|kindly)(?! (?:just |simply |also "
+    r")?(?:register|"
+    r"enrol\w*|"
+    r"sign|add|put|seat|book|enter|note that|ignore|disregard|be advised))|needs?|requires?|requests?|asks?|"
+    r"prefers?|(?:would|'d) (?:prefer|rather)|(?:has|"
+    r"have) asked|asked that|wants?(?! (?:to (?:know|see if)|all|every\w+|us|me|it done|grades?)\b)|"
+    r"(?:would|'d) (?:like|need|want|require|appreciate)\b(?! to (?:hear|know|learn|see how|find out|attend|join|"
+    r"come|"
     r"understand|take part|register))|could (?:you|we|i|she|he|they)|can you|necesit\w+|requier\w+|por favor|"
     r"pid[eo]|solicit\w+)\b"
 )
@@ -88,6 +105,14 @@ _OF_THEM = re.compile(
     r"\b(?:they|them|their|theirs|we|our|us|his|ell[oa]s|les|nuestr[oa]s|sus?)\b|\b(?:there (?:is|are)|hay)\b"
 )
 """What is so with others, or at work."""
+_TOLD = re.compile(r"\b(?:was|were|had|did|said|told|read|went|stands|means|will the|is the|on your|(?:you|i) \w+ed)\b")
+"""What was, or what is said of something,"""
+_OF_ONE = re.compile(
+    r"\b(?:she|he|her|his|him|ella)\b|\b(?:i|she|he|who) (?:also |still |only |mainly )?(?:uses?|rely|relies|"
+    r"follows?|reads?|"
+    r"signs?|wears?|depends?)\b"
+)
+"""and how somebody who registers takes part."""
 
 
 def waives(text: str) -> re.Match[str] | None:
@@ -104,7 +129,9 @@ def waives(text: str) -> re.Match[str] | None:
 def outlives_waiver(sentence: str) -> bool:
     """Whether what a *sentence* asks for counts beside such words: it asks outright, or tells of one who registers."""
     plain = WAIVES.sub(" ", sentence)
-    return bool(_ASKED_OUTRIGHT.search(plain)) or not (is_of_others(plain) or _OF_THEM.search(plain))
+    if _ASKED_OUTRIGHT.search(plain):
+        return True
+    return not (is_of_others(plain) or _OF_THEM.search(plain) or (_TOLD.search(plain) and not _OF_ONE.search(plain)))
 
 
 _DECLINES_ALL = Sieve(

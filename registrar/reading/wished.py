@@ -117,13 +117,28 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     if aid.code in _HAD_AT_WORK and is_at_hand(part, sentence):
         return 0.0
     if aid.certain:
-        return 0.95 if asked else 0.75
+        return 0.95 if stays or (asked and _is_wanted(part, sentence)) else 0.75
     if aid.needs_request:
         strong = _STRONG_REQUEST.search(sentence) or _BIDS.match(part) or _HEADED_BY_REASON.match(sentence) or stays
         return 0.85 if strong else 0.0
     return 0.85 if asked else 0.6
 
 
+def _is_wanted(part: str, sentence: str) -> bool:
+    """Whether somebody wants, uses or depends on what a clause names, rather than that it is only spoken of."""
+    return bool(
+        _STRONG_REQUEST.search(sentence)
+        or PLAIN_REQUEST.search(part)
+        or _FIRST_PERSON_NEEDS.search(sentence)
+        or _TAKES_PART_WITH.search(sentence)
+    )
+
+
+_TAKES_PART_WITH = re.compile(
+    r"\b(?:i|i'm|i'll|she|he|they|who|[a-z]+) (?:also |still |only |mainly |mostly |now )*(?:uses?|rel(?:y|ies|ying)|reads?|"
+    r"signs?|wears?|follows?|needs?|requires?|depends?|works? with|prefers?|understands?|benefits?|lives? by|goes? by)\b|"
+    r"\b(?:usa|usan|utiliza|lee|necesita|requiere|prefiere|besoin)\b"
+)
 LONGEST_SENTENCE = 600
 """Characters; of a longer one the clause alone is looked at for what is to stay."""
 _HAD_AT_WORK = frozenset(

@@ -31,6 +31,5 @@ def lines_of(path: Path) -> Iterator[Line]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
             codes, text = line.split("|", 1)
-            yield Line(
-                number, text.replace("~", "\n"), frozenset(Accommodation(code) for code in codes.split() if code != "-")
-            )
+            wanted = frozenset(Accommodation(code) for code in codes.split() if code != "-")
+            yield Line(number, text.replace("~", "\n"), wanted)

@@ -12,6 +12,7 @@ from registrar.reading.declined import (
 )
 from registrar.reading.doubts.look import Look
 from registrar.reading.elsewhere import TALK, is_of_others, is_of_work
+from registrar.reading.retracted import is_retracted
 from registrar.reading.settled import ALREADY_SETTLED, MAKES_LIGHT_OF
 from registrar.reading.subject import is_answer
 from registrar.reading.waived import outlives_waiver, waives
@@ -43,6 +44,8 @@ MOST_SENTENCES = 40
 """Sentences that are looked through for what somebody cannot do."""
 LIKELY_ENOUGH = 0.2
 """Below this the wording of a sentence speaks against the aid that it names."""
+HARDLY_LIKELY = 0.1
+"""The same where only a condition is told, and it may be any aid."""
 _CLAUSE_ENDS = re.compile(r"[.;!?\n]")
 
 
@@ -65,7 +68,7 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
                 continue
             if _OFFERED.search(clause) and "?" not in low[found.end() : found.end() + 60]:
                 continue
-            if _is_no_request(low, found.start() - len(clause), found, waived=waived):
+            if _is_no_request(low, found.start() - len(clause), found, waived=waived) or _is_retracted(look, found):
                 continue
             near = low[max(low.rfind("\n", 0, found.start()) + 1, found.start() - FAR) : found.end() + 110]
             if (
@@ -95,6 +98,14 @@ def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) 
     )
 
 
+def _is_retracted(look: Look, found: re.Match[str]) -> bool:
+    around = [one for one in look.scene.sentences if one.end > found.start()][:2]
+    if not around or around[0].start > found.start():
+        return False
+    behind = look.said[around[1].start : around[1].end] if len(around) > 1 else ""
+    return is_retracted(look.said[around[0].start : around[0].end], found.start() - around[0].start, behind)
+
+
 FAR = 400
 """Characters around an aid that are looked at."""
 _OFFERED = re.compile(
@@ -112,7 +123,9 @@ def _needs_nothing_else(near: str) -> bool:
 def need_unread(look: Look) -> bool:
     """Words that ask for an accommodation, in a sentence that may well ask for it, and none like it was read."""
     return any(
-        code is Accommodation.OTHER or how_likely(look.scene, at, code) >= LIKELY_ENOUGH
+        how_likely(look.scene, at, None) >= HARDLY_LIKELY
+        if code is Accommodation.OTHER
+        else how_likely(look.scene, at, code) >= LIKELY_ENOUGH
         for code, at in _needs_uncovered(look)
     )
 

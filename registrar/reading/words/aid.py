@@ -59,7 +59,7 @@ SIGN = (
     r"l\.?s\.?m|lsq|lsp|tactile|pro-?tactile|oral|pse|see)"
 )
 INTERPRETER = (
-    r"(?:int[er]+pr?[eit]+[td](?:e?r|or|ing|ation|ers|ors)?s?|terps?|interpretation|interpreting|interprete[rd]?|"
+    r"(?:int[ea]?r{0,2}e?p[reit]{1,4}[td](?:e?r|or|ing|ation|ers|ors)?s?|terps?|interpretation|interpreting|interprete[rd]?|"
     r"intérpretes?|interpretes?|interprètes?|interpreter's)"
 )
 SLIDES = (

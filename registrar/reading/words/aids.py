@@ -8,14 +8,16 @@ import re
 
 from registrar.reading.words.aid import LANGUAGE_NAMES, Aid
 from registrar.reading.words.aids_acts import ACTS
+from registrar.reading.words.aids_at_hand import AT_HAND
 from registrar.reading.words.aids_by_class import BY_CLASS
+from registrar.reading.words.aids_everyday import EVERYDAY
 from registrar.reading.words.aids_following import FOLLOWING
 from registrar.reading.words.aids_hearing import HEARING
 from registrar.reading.words.aids_other import OTHER
 from registrar.reading.words.aids_seeing import SEEING
 from registrar.sieve import Sieve
 
-AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER, *ACTS, *BY_CLASS)
+AIDS: tuple[Aid, ...] = (*HEARING, *SEEING, *FOLLOWING, *OTHER, *ACTS, *BY_CLASS, *EVERYDAY, *AT_HAND)
 
 # What somebody has, told without saying what is needed. Only where no aid is named anywhere in the text.
 CONDITIONS: tuple[tuple[re.Pattern[str], float], ...] = (

@@ -101,8 +101,18 @@ HEARING: tuple[Aid, ...] = (
         ),
         certain=True,
         unless=re.compile(
-            r"\b(?:bottom|foot) of (?:the|your|this|my) (?:e-?mail|letter|flyer|form|page|announcement|message|list)\b|"
+            r"\b(?:bottom|foot) of (?:the|your|this|my) (?:e-?mail|letter|flyer|form|page|announcement|message|"
+            r"list)\b|"
             r"\b(?:this is|sent|using|dictat\w+|by|with|via|on) (?:my )?(?:voice|speech)[- ]to[- ]text\b|"
+            r"\bcaption(?:ed|s)? (?:me|us|him|her)\b|\bcaptions? (?:in|on|of|for|to|under|below|beneath) "
+            r"(?:(?:your|the|"
+            r"this|that|my|our|a|an) )?(?:\w+ )?(?:photo\w*|pictures?|flyers?|posters?|brochures?|newsletters?|"
+            r"e-?mails?|"
+            r"maps?|drawings?|subject)\b|\b(?:photo\w*|pictures?|images?|newsletter|"
+            r"brochure)\b[^.;]{0,30}\bcaptioned\b|"
+            r"\b(?:picture|photo\w*) captioned\b|\bcart (?:here |stands|means|team|referrals?|unit|members?|"
+            r"call-?outs?|"
+            r"protocol|deployment)\b|\babduction response\b|"
             r"\bcaptain\b(?!.*caption)|\bcaption(?:ed)? (?:tele)?phone\b|\bcc(?:'?ed|'?ing)? (?:me|my|her|him|"
             r"the supervisor)\b|\b(?:go|shopping|golf) cart\b"
         ),
@@ -137,14 +147,16 @@ HEARING: tuple[Aid, ...] = (
     Aid(
         Accommodation.TRANSCRIPT,
         re.compile(
-            r"\btranscripts?\b|\bwritten (?:record|copy|version|summary|notes) of (?:what|the (?:session|webinar|talk|"
+            r"\btranscripts?\b|\bwritten (?:record|copy|version|summary|notes) of (?:what|the (?:session|webinar|"
+            r"talk|"
             r"audio|presentation|discussion))|\btranscripci[oó]n(?:es)?\b|\btranscription\b(?! (?:in|live|real))|"
             r"\bretranscription\b|\btyped (?:notes|record|copy)"
         ),
         ("transcr", "written", "typed"),
         needs_request=False,
         unless=re.compile(
-            r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} transcri|"
+            r"\b(?:live|running|rolling|scrolling|real[- ]?time|simultaneous|instant|on-?screen)(?: \w+){0,2} "
+            r"transcri|"
             rf"\b(?:transcri\w+|typed \w+)\b[^.;,]{{0,30}}\b(?:{AS_IT_GOES})\b|\bcourt transcripts?|\b(?:college|"
             rf"academic|school|training|hearing|"
             r"university) transcripts?|transcripci[oó]n (?:en vivo|simult)|\b(?:on|to|for) (?:my|her|his|"
@@ -199,7 +211,8 @@ HEARING: tuple[Aid, ...] = (
             r"loud enough)\b|(?<!i )(?<!can't )(?<!cannot )(?<!not )(?<!unable to )(?<!hard to )\b(?:speak|talk)(?:s|"
             r"ing|ers?)? (?:up|loud\w*|into the mic\w*|clearly|"
             r"close to the mic\w*|directly into)"
-            r"(?! (?:\w+ ){0,3}?(?:is|isn't|feels|gets|makes|scares|frightens|terrifies|costs|takes|myself|on the spot|"
+            r"(?! (?:\w+ ){0,3}?(?:is|isn't|feels|gets|makes|scares|frightens|terrifies|costs|takes|myself|on the "
+            r"spot|"
             r"in front|in "
             r"public|in (?:a )?(?:\w+ )?groups?)\b)|\b(?:presenters?|speakers?) (?:to )?(?:use|uses|wear|wears|has|"
             r"have|"
@@ -258,7 +271,8 @@ HEARING: tuple[Aid, ...] = (
     Aid(
         Accommodation.SIGN_LANGUAGE,
         re.compile(
-            r"\b(?:someone|somebody|person|people|anyone) (?:signing|who signs)\b|\b(?:someone|somebody|anyone) signs\b"
+            r"\b(?:someone|somebody|person|people|anyone) (?:signing|who signs)\b|\b(?:someone|somebody|anyone) "
+            r"signs\b"
             r"(?! (?:me|us|up|in|off|the|a|for|on)\b)|\b(?:talk|session|webinar|"
             r"presentation|training|class|program|everything) (?:to be |be |is |has to be )?signed\b|\b(?:follow|"
             r"communicate|understand)s? (?:\w+ ){0,2}(?:in|by) sign(?:s|ing)?\b|"

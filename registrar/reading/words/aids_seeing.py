@@ -132,9 +132,23 @@ SEEING: tuple[Aid, ...] = (
     ),
     Aid(
         Accommodation.BRAILLE,
-        re.compile(r"\bbrail+l?e?\w*|\bbrf\b|\bueb\b|\bemboss\w*|\bbrailled\b|\bnotetaker device\b|\bbraile\b"),
-        ("brail", "brf", "ueb", "emboss"),
+        re.compile(
+            r"\bbrail+l?e?(?:d|s|rs?|wr\w+|ing|-\w+|note|sense)?\b|\bbraile\b|\bbrf\b|\bueb\b|\bemboss\w*|"
+            r"\bnotetaker device\b|\bfingertip reader\b"
+        ),
+        ("brail", "brf", "ueb", "emboss", "notetaker", "fingertip"),
         certain=True,
+        unless=re.compile(
+            r"\b(?:louis|mr\.?|mrs\.?|ms\.?|dr\.?) braille\b|\bbraille (?:institute|street|st\.|avenue|road|drive|"
+            r"lane|"
+            r"boulevard|court|place|monument|park|library|press|school|academy|society|foundation|challenge|month|"
+            r"certif\w+|teachers?|instructors?|lessons?|class(?:es)?|transcribers?|team)\b|\b(?:last|middle|first|"
+            r"family|maiden|real|sur) ?names? (?:is|was|are)?\b|\bbraille (?:on|in|at) (?:the |your |our |all "
+            r")?(?:\w+ )?"
+            r"(?:elevators?|doors?|buttons?|signs?|walls?|building)\b|\b(?:elevators?|doors?|buttons?|"
+            r"signs?)\b[^.;]{0,40}"
+            r"\bbraille\b|\b(?:maestr[oa]|profesora?) de braille\b|\bbraillard\b"
+        ),
     ),
     Aid(
         Accommodation.AUDIO_DESCRIPTION,
@@ -144,7 +158,8 @@ SEEING: tuple[Aid, ...] = (
             r"video clips?|clips?|film|on (?:the )?screen|diagrams?|screen|aloud|out loud|verbally|shown|seen)|"
             r"\b(?:images?|pictures?|charts?|graphs?|graphics?|photos?|visuals?|slides?|videos?|clips?|film|"
             r"diagrams?|visual content|anything visual|"
-            r"(?:anything|whatever|everything|all|what)(?: that| which)?(?:'s|'ll|'re| is| are| will| gets?| appears?| "
+            r"(?:anything|whatever|everything|all|what)(?: that| which)?(?:'s|'ll|'re| is| are| will| gets?| "
+            r"appears?| "
             r"comes?| goes| "
             r"you| they| we| gets| to| be| being| only| up| put)* (?:on|up|shown?|displayed|presented|projected|"
             r"pictured|visible|there)"
@@ -179,7 +194,8 @@ SEEING: tuple[Aid, ...] = (
         unless=re.compile(
             r"\b(?:as|webinar|course|session|flyer|job|position|email|announcement) (?:is )?descri\w+|"
             r"\bdescribed in (?:your|the) (?:flyer|email|e-mail|announcement)|\bread(?:s|ing)? (?:out )?(?:me |my )|"
-            r"\b(?:computer|machine|laptop|tablet|software|program|phone|device|reader|nvda|jaws|voice-?over|talkback)"
+            r"\b(?:computer|machine|laptop|tablet|software|program|phone|device|reader|nvda|jaws|voice-?over|"
+            r"talkback)"
             r"(?: (?:that|which|can|will|to|must|does))*(?: \w+ly)? read|"
             r"\bplease describe\s*[:(]|\bif yes\b"
         ),
@@ -208,8 +224,10 @@ SEEING: tuple[Aid, ...] = (
         Accommodation.SCREEN_READER,
         re.compile(
             r"(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|machine|laptop|program|tablet|"
-            r"phone) (?:\w+ )?(?:reads?|speaks?|talks)\b|(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|machine|"
-            r"laptop|program|tablet) (?:can|can't|cannot|could|will|won't|does not|doesn't) (?:\w+ )?(?:read|speak|say|"
+            r"phone) (?:\w+ )?(?:reads?|speaks?|talks)\b|(?:\b(?:my|her|his)|'s) (?:\w+ )?(?:computer|software|"
+            r"machine|"
+            r"laptop|program|tablet) (?:can|can't|cannot|could|will|won't|does not|doesn't) (?:\w+ )?(?:read|speak|"
+            r"say|"
             r"voice|pronounce)\b|\btalking (?:computer|software)\b|\bsoftware (?:can |"
             r"that )?(?:speaks?|reads?)\b|\bscreen[- ]?reading\b|\breadspeaker\b|\bnaturalreader\b"
         ),
@@ -229,8 +247,10 @@ SEEING: tuple[Aid, ...] = (
     Aid(
         Accommodation.AUDIO_DESCRIPTION,
         re.compile(
-            r"\b(?:say|says|saying|tell|tells|telling|read|explain|describ\w+)\b[^.;]{0,20}\bwhat(?:'s| is| they| you| "
-            r"he| she| it)? (?:on|in|show|shows|shown|displayed|put up|pictured)\b|\b(?:put|turned|rendered) in(?:to)? "
+            r"\b(?:say|says|saying|tell|tells|telling|read|explain|describ\w+)\b[^.;]{0,20}\bwhat(?:'s| is| they| "
+            r"you| "
+            r"he| she| it)? (?:on|in|show|shows|shown|displayed|put up|pictured)\b|\b(?:put|turned|rendered) "
+            r"in(?:to)? "
             r"words\b"
         ),
         ("what", "words"),
