@@ -10,6 +10,7 @@ from functools import lru_cache
 from registrar.reading.agencies import find_agencies
 from registrar.reading.agency_echo import is_nothing_like
 from registrar.reading.agency_edges import within_edges
+from registrar.reading.agency_employment import unowned
 from registrar.reading.agency_firms import FIRM
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.agency_shown import agency_in_display_name
@@ -46,7 +47,15 @@ def without_act(found: Found[str] | None) -> Found[str] | None:
 
 def find_agency(scene: Scene, *, near: tuple[int, int] | None = None) -> Found[str] | None:
     """Return the author's agency; with *near*, the one written in that stretch of the own words."""
-    return within_edges(without_act(_find_agency(scene, near=near)))
+    return _unowned(scene, within_edges(without_act(_find_agency(scene, near=near))))
+
+
+def _unowned(scene: Scene, found: Found[str] | None) -> Found[str] | None:
+    """Family Tree's new clerk: the agency without what makes it an owner."""
+    if found is None or found.where != "body" or not found.value.endswith(("'s", "’s")):
+        return found
+    end = scene.own.find(found.value) + len(found.value)
+    return replace(found, value=unowned(found.value, scene.own[end : end + 20]))
 
 
 def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | None:

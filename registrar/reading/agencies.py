@@ -12,7 +12,7 @@ from registrar.reading.agency_cues import cue_before, is_behind_person
 from registrar.reading.agency_employment import is_told_as_person
 from registrar.reading.agency_firms import find_firms
 from registrar.reading.agency_judgement import judge_run
-from registrar.reading.agency_lines import add_by_position, is_title_line, joined_lines, with_unit
+from registrar.reading.agency_lines import SAYS_OF_IT, add_by_position, is_title_line, joined_lines, with_unit
 from registrar.reading.agency_runs import Line, find_parts, split_lines
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters, with_small_place
@@ -47,11 +47,34 @@ def find_agencies(
         found = [
             one for one in found if not any(one.start < firm.end and firm.start < one.end for firm in firms)
         ] + firms
+    found = _without_spelled_out(text, found)
     found = [_with_seat(text, _with_county(text, agency)) for agency in found if not _is_elsewhere(text, agency)]
     found = [agency for agency in found if not _is_excepted(agency.value, except_for)]
     return tuple(sorted(_without_overlaps(found), key=lambda agency: agency.start))
 
 
+def _without_spelled_out(text: str, found: Sequence[FoundAgency]) -> list[FoundAgency]:
+    """Mill County DHS (the Department of Human Services): brackets that spell out say less."""
+    kept = list(found)
+    for one in found:
+        bracket = _SPELLED_OUT.match(text, one.end) if one.value.split()[-1].isupper() else None
+        other = next((o for o in kept if bracket is not None and o.start == bracket.end()), None)
+        if (
+            other is not None
+            and _initials(other.value) == one.value.split()[-1]
+            and len(one.value) > len(other.value) // 2
+        ):
+            kept.remove(other)
+    return kept
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+_IN_BUILDING = re.compile(r"\s*(?:suite|ste\.?|floor|room|rm\.?|bldg\.?|p\.?\s?o\.? box) \w", re.IGNORECASE)
+"""Suite 4, Harbor Tower: an address, whatever the house is called."""
+_SPELLED_OUT = re.compile(r" \((?:[Tt]he )?")
 _COUNTY_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}\Z")
 _NUMBER_ALONE = re.compile(r"\d{1,3} ")
 _ORDINAL_BEFORE = re.compile(r"(?<![\w/.-])\d{1,3}(?:st|nd|rd|th|d|ST|ND|RD|TH|º|ª|er|do|ro|to) \Z")
@@ -117,6 +140,8 @@ def _is_elsewhere(text: str, agency: FoundAgency) -> bool:
 
 
 def _in_line(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
+    if SAYS_OF_IT.match(line.text) or _IN_BUILDING.match(line.text):
+        return []
     shouting = line.text.isupper()
     small = not shouting and (line.text.islower() or mostly_small(line.text))
     found: list[FoundAgency] = []

@@ -53,7 +53,7 @@ def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterato
             start, end = match.span("run")
             if " to " in match["run"] and low.endswith("from ", 0, start):
                 start += match["run"].rindex(" to ") + 4  # moved from DCFS to SafeNest
-            value = _unowned(text[start:end].rstrip(".'’"), text[end : end + 20])
+            value = unowned(text[start:end].rstrip(".'’"), text[end : end + 20])
             apposed = text[max(0, start - 2) : start].strip() in _MARKS or text[start - 1 : start] == "("
             tied = _is_apposed(low, start, end) if apposed and start > 1 else tie_of(low, start, end) is Tie.OWN
             if not tied or not can_be_one(value) or is_told_as_person(low, start, end):
@@ -95,7 +95,7 @@ _GOES_ON = frozenset(
 )
 
 
-def _unowned(value: str, after: str) -> str:
+def unowned(value: str, after: str) -> str:
     """One of Open Arms's caseworkers: the agency without what makes it an owner; St. Clare's and others keep it."""
     following = re.match(r" ([a-z]+)", after)
     owns = following is not None and following[1] not in _GOES_ON and not value.startswith("St")

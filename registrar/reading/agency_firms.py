@@ -49,6 +49,9 @@ def find_firms(text: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
             and not form
         ):
             continue
+        kind = _KIND_BEHIND.match(text, end)
+        if kind is not None and {folded(word) for word in kind[0].split()} & HEADS:
+            end = kind.end()  # Marlow & Sons Home Care
         line = text[text.rfind("\n", 0, start) + 1 : start].strip() == "" and text[end : end + 1] in {"", "\n"}
         before = _FIRM_BEFORE.search(text, max(0, start - 50), start) is not None
         if form or (joined and "," in match["firm"] and (line or before)):
@@ -56,4 +59,5 @@ def find_firms(text: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
             yield FoundAgency(value, start, end, 0.9 if form else 0.75, FIRM)
 
 
+_KIND_BEHIND = re.compile(r"(?: [A-ZÀ-Ý][\w'’-]+){1,3}")
 _ANY_FORM = re.compile(r"\b(?:LLP|LLC|PLLC|Associates|Attorneys|Abogad[oa]s)\b")

@@ -193,10 +193,11 @@ def without_seat(line: str) -> str:
     return line[: seat.start()]
 
 
-_SAYS_OF_IT = re.compile(
-    r"\W*(?:an? |the )?(?:proudly |partially |partly )?(?:funded|supported|sponsored|accredited|licensed|licenciad[oa]|certified|founded|established|"
-    r"est\.|incorporated|affiliated|serving|admitted|member|members|division of|subsidiary|program of|project of|equal|professional corporation|"
-    r"drug-free|non-?profit|501|united way|auspiciad[oa]|financiad[oa]|miembro|sirviendo|open|hours|find us|follow us|visit|class of|pronouns)\b",
+SAYS_OF_IT = re.compile(
+    r"\W*(?:an? |the )?(?:proudly |partially |partly )?(?:"
+    r"(?:funded|supported|sponsored|accredited|licensed|certified|founded|established|incorporated|affiliated|financiad[oa]|auspiciad[oa])\b(?: \w+){0,3}? (?:by|with|through|in|under|since|por)|"
+    r"est\.? \d|admitted (?:in|to|[A-Z]{2})|(?:proud )?members? (?:agency )?of|miembro de|professional corporation|"
+    r"equal (?:opportunity|employment)|drug-free|non-?profit (?:org|corp|501)|501|united way (?:agency|partner|member)|class of|pronouns)\b",
     re.IGNORECASE,
 )
 """Funded in part by ..., A Professional Corporation: what is said of an agency in its signature."""
@@ -211,7 +212,7 @@ def could_be_agency_line(line: str) -> bool:
         or ADDRESS.search(line)
         or is_place_line(line)
         or line.endswith((":", "?", "!"))
-        or _SAYS_OF_IT.match(line)
+        or SAYS_OF_IT.match(line)
     ):
         return False
     words = [word for word in _BETWEEN_WORDS.split(line) if word]

@@ -207,9 +207,13 @@ def is_place(words: Sequence[str]) -> bool:
         or (words[-1] in STATE_NAMES and words[-2:-1] != ["of"])
         or (len(words) > 1 and words[-1] in STATES and len(words) < 4)
         or joined in _PLACES
+        or (words[-1] in _BUILDINGS and len(words) < 4)
+        or (words[-1] == "campus" and len(words) == 2 and words[0] in _SIDES)
     )
 
 
+_BUILDINGS = frozenset(["tower", "towers", "building", "bldg", "annex"])
+_SIDES = frozenset(["north", "south", "east", "west", "main", "central", "downtown", "upper", "lower"])
 _PLACES = frozenset(
     {
         "new york city",

@@ -64,6 +64,7 @@ _NOT_IN_A_NAME = frozenset(
     enroll thanks thank thx in on at to by with about from here there now this that these those who which where
     when while because since if as it its session sessions webinar webinars class training no yes the them him
     her his their you your u ur ok also just only not every all some any doing working trying looking hoping
+    said says told sent asked made gave thinks signed mandatory
     during after before until more most much many very really
     """.split()  # noqa: SIM905
 )
@@ -184,7 +185,9 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
         if not words or is_place(words) or (words[0] in NEVER_OPENS and not _is_counted(words)) or is_clause(words):
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
-        if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):
+        if head_noun(words) or (
+            len(words) > 1 and (weak_head_noun(words) or behind_name or not match[0].startswith("from"))
+        ):
             start = line.start + match.start(1)
             found.append(
                 FoundAgency(

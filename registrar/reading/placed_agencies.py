@@ -4,6 +4,8 @@
 head noun, its place tells. Asked last, because a place tells less than a word.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -39,7 +41,7 @@ _LABELLED = re.compile(
     rf"[Aa]gencia)(?: is| es)?:? (?:the |la |el )?({_RUN})"
 )
 _TIED = re.compile(
-    rf"\s*,?\s*(?:here )?(?:(?:with|from|of|at|de la|del|de|du|chez|en)\s+|(?:@|w/)\s*)(?:the )?({_RUN})"
+    rf"(?:\s*[(<]?[\w.+-]+@[\w.-]+\w[)>]?)?\s*,?\s*(?:here )?(?:(?:with|from|of|at|de la|del|de|du|chez|en)\s+|(?:@|w/)\s*)(?:the )?({_RUN})"
 )
 _TIED_IN_CAPITALS = re.compile(
     r"\s*,?\s*(?:WITH|FROM|OF|AT)\s+(?:THE )?([A-Z][\w'’&-]*(?: (?!FOR\b|ON\b|PLEASE\b|IN\b|SESSION|WEBINAR|TO\b|"
@@ -50,7 +52,9 @@ _TIED_SMALL = re.compile(
     r"would\b|want|and (?:i|we)\b|here\b|to\b|on\b)[a-z0-9][\w'’&-]*){1,6})(?=[,.;!\n]|\s(?:here|please|pls|for|i|im|"
     r"to|would|want)|\Z)"
 )
-_PARTING = re.compile(r"\s+@\s?(?=[A-Z])|\s*(?:[,|;:()\[\]•·]|(?<![A-Z]{2})/|/(?![A-Z]{2}))\s*|\s+[-–—~]+\s+|\s*\n")
+_PARTING = re.compile(
+    r"\s+@\s?(?=[A-Z])|\s+\d{1,2}\)\s*|\s*(?:[,|;:()\[\]•·]|(?<![A-Z]{2})/|/(?![A-Z]{2}))\s*|\s+[-–—~]+\s+|\s*\n"
+)
 _ENDS = re.compile(r"(?:(?<=[a-z0-9)’'])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDept)(?<!\bCo)[.!?](?=\s|\Z)")
 _ASKING = re.compile(
     r"\b(?:session|webinar|training|please|pls|register|thanks?|regards|sincerely|best|sent from|phone|tel|cell|fax|"

@@ -7,7 +7,7 @@ import pytest
 
 from registrar.reading.read import read
 from tests.corpus.listed_agencies import TAUGHT, UNSEEN, Line, lines_of
-from tests.corpus.score import is_same_agency
+from tests.corpus.score import fold, is_same_agency
 from tests.reading.test_requests import PLAIN
 
 
@@ -20,13 +20,14 @@ def outcome_of(line: Line) -> tuple[str, str | None]:
     agency = found[0] if found else None
     if reading.review:
         return "held", agency
-    if is_same_agency(line.forms, agency, person=line.name):
+    called_like_them = any(fold(line.name) in fold(form) for form in line.forms)
+    if is_same_agency(line.forms, agency, person=None if called_like_them else line.name):
         return "right", agency
     return "asked" if agency is None else "wrong", agency
 
 
 @pytest.mark.parametrize(
-    ("path", "right", "wrong"), [(TAUGHT, 0.80, 0.07), (UNSEEN, 0.70, 0.10)], ids=["taught", "unseen"]
+    ("path", "right", "wrong"), [(TAUGHT, 0.82, 0.05), (UNSEEN, 0.71, 0.10)], ids=["taught", "unseen"]
 )
 def test_the_agency_is_read_in_the_ways_people_bring_it_in(path: Path, right: float, wrong: float) -> None:
     outcomes = Counter(outcome_of(line)[0] for line in lines_of(path))

@@ -75,7 +75,7 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     dhs dhss dif djj djs dlc dmh dnr docs doc docr doj dpss dph dss dsb dscyf dsfs dshs dvs dwss dys fap fbi fss
     gal gads hhs hhsa hhsc hra hs hsa icwa icw ihs jfs jjc jpo kvc lapd nypd ocfs ocs ocy ocyf odhs odjfs okdhs
     oya pd psa sao scdss sfhsa so srs ssa ssd svu tcm tdcs vacs vdss wv-dhhr ymca ywca isd usd boces cyfs dcyfs
-    hcjfs fcs fcps cfcs cws cwd ccs ccfs ncac nca usaf usmc us doe dod hud ojjdp ice hsi uscis orr nctsn mdt
+    vfd hcjfs fcs fcps cfcs cws cwd ccs ccfs ncac nca usaf usmc us doe dod hud ojjdp ice hsi uscis orr nctsn mdt
     """.split()  # noqa: SIM905
 )
 
