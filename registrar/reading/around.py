@@ -25,6 +25,10 @@ ONLY_TOLD = Sieve(
     r"\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible)\b|\bmy certificate\b"
 )
 
+RESENDS = Sieve(
+    r"\b(?:disregard|ignore|scrap|forget|toss|delete|throw out|replaces|supersedes) (?:my|our|the|that) (?:\w+ ){0,3}"
+    r"(?:message|e-?mails?|note|mail|form|request|one)\b"
+)
 LOOKS_FORWARD = re.compile(
     r"\b(?:look(?:ing)? forward to|see (?:you|u|ya|y'all)(?: all| both)?|ready for|set for|talk (?:to you )?|"
     r"can'?t wait (?:for|until)|excited (?:for|about)|nos vemos|hasta)(?: (?:on|in|at|the|your|it|for|el|la))* ?\Z"
@@ -70,6 +74,9 @@ def find_surroundings(
         ),
         asked=any(m.role == "wanted" and m.settled and is_asked(given, m) for m in given.mentions),
         requests=any(one.form == "request" and one.sentence.text.rstrip().endswith("?") for one in given.asked),
+        over=frozenset(one.number for one in given.catalog.sessions if one.ends <= given.now),
+        resends=bool(RESENDS.search(given.scene.low)),
+        told=bool(given.scene.agencies or given.scene.mailboxes),
         on_topic=any(m.settled for m in given.mentions)
         or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
     )

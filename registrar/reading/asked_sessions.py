@@ -99,6 +99,9 @@ def share_sessions(
             kept = [m for m in kept if not given.meant.is_elsewhere(m.start)]
         taken |= {number for m in kept for number in m.numbers}
         numbers = {number: m for m in strong for number in m.numbers if number not in taken}
+        to_come = {n: m for n, m in numbers.items() if given.catalog.by_number[n].ends > given.now}
+        if intent is Intent.CHANGE:
+            numbers = to_come or numbers  # "when I wrote in January I asked for May": nobody leaves what is over
         leaves.append(tuple(Found(n, m.words, "body", 0.85, "given up") for n, m in sorted(numbers.items())))
     return out, _left_by_all(given, leaves) if intent is Intent.CHANGE else leaves
 

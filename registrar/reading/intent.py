@@ -44,6 +44,12 @@ class Surroundings:
     """What is answered confirms one session; those wanted are others."""
     adds: bool = False
     """Words say that something comes on top of what there is."""
+    over: frozenset[int] = frozenset()
+    """Sessions that are over: whoever missed one asks for another anew."""
+    resends: bool = False
+    """An earlier message is to be ignored: what it asked for was never done."""
+    told: bool = False
+    """An agency or an address stands in the author's own words."""
     on_topic: bool = True
     """A word of webinars and of registering stands in the message."""
 
@@ -67,7 +73,15 @@ class Case:
             or bool(self.held)
             or self.says("is registered already")
             or self.says("cannot attend any more")
+            or self.asked_before
         )
+
+    @property
+    def asked_before(self) -> bool:
+        """Whether the author tells of asking for one of the sessions now given up."""
+        if self.around.resends or not self.says("asked for one before"):
+            return False
+        return any(m.settled for m in self.given_up)
 
     @property
     def about_us(self) -> bool:
@@ -89,6 +103,10 @@ class Case:
         return reason in self.signals.reasons
 
 
+HAS_ONE = "has a seat that does not suit, and names another session"
+"""Why it is a change: the parts that the sessions play say so, whatever the words."""
+AS_PLAIN = 3.0
+"""What that counts for, in points."""
 Verdict = tuple[Intent, float, str] | None
 """An intent, how sure it is, and why beside the cues; None leaves it to the next rule."""
 
@@ -120,8 +138,9 @@ def _is_unsolicited(case: Case) -> Verdict:
     return (Intent.OTHER, 0.9, "") if misdirected else None
 
 
-def _is_change(case: Case) -> Verdict:
-    change, around = case.of(Intent.CHANGE), case.around
+def _changes_by_sessions(case: Case) -> Verdict:
+    """The parts that the sessions play say that one is given up for another."""
+    around = case.around
     if case.signals.never_registered:
         return None
     if case.wanted and any(m.settled for m in case.given_up) and CHANGE_SUBJECT.search(around.subject):
@@ -129,7 +148,16 @@ def _is_change(case: Case) -> Verdict:
     if _names_another_below_a_confirmation(case):
         return Intent.CHANGE, 0.75, "names another session than the one confirmed"
     if _has_one_and_names_another(case):
-        return Intent.CHANGE, 0.75, "has a seat that does not suit, and names another session"
+        return Intent.CHANGE, 0.95 if any(m.settled for m in case.given_up) else 0.75, HAS_ONE
+    if case.wanted and case.says("asked for one before") and case.says("prefers another") and not around.adds:
+        return Intent.CHANGE, 0.9, ""
+    return None
+
+
+def _is_change(case: Case) -> Verdict:
+    change, around = case.of(Intent.CHANGE), case.around
+    if case.signals.never_registered:
+        return None
     if change < 2:
         return None
     corrects = case.says("adds or corrects a detail")
@@ -179,14 +207,18 @@ def _names_another_below_a_confirmation(case: Case) -> bool:
 
 def _has_one_and_names_another(case: Case) -> bool:
     """As in "I was on for June 21, but my new shift won't allow it. August 16 I'm free."."""
+    around = case.around
     gone = {n for m in (*case.given_up, *case.held) if m.settled for n in m.numbers}
     wanted = {n for m in case.wanted if m.settled for n in m.numbers}
     if case.says("meant another") and gone - wanted:
         gone -= wanted  # "I asked for October and your note says December; October is right"
+    gone -= around.over
     other = wanted - gone
+    if case.of(Intent.CANCEL) >= 3 and case.of(Intent.CHANGE) < 1 and case.of(Intent.REGISTER) < 2.5:
+        return False  # "cancel my seat for June 21; hopefully I can attend in the fall"
     if not other or not gone or not case.on_record or case.around.people > 1:
         return False
-    if not case.held and not case.says("is registered already") and case.of(Intent.REGISTER) >= 3:
+    if not (case.held or case.says("is registered already") or case.asked_before) and case.of(Intent.REGISTER) >= 3:
         return False  # below a reminder that somebody else was sent
     given_up = any(m.settled for m in case.given_up)
     if case.says("is registered already") and not case.around.adds and case.of(Intent.REGISTER) < 3:
@@ -194,6 +226,7 @@ def _has_one_and_names_another(case: Case) -> bool:
     return (
         given_up
         or case.of(Intent.CANCEL) >= 1
+        or (case.says("asked for one before") and not around.resends)
         or case.says("wants another one instead")
         or case.says("prefers another")
         or case.says("meant another")
@@ -234,7 +267,8 @@ def _is_update(case: Case) -> Verdict:
         if other and (any(m.settled for m in case.given_up) or meant):
             return Intent.CHANGE, 0.8, "names another session than before"
         return Intent.UPDATE, 0.85, ""
-    if around.thread == "incomplete" and not case.wanted and not around.asks and around.words:
+    put_off = case.says("will write again") and not around.told
+    if around.thread == "incomplete" and not case.wanted and not around.asks and around.words and not put_off:
         return Intent.UPDATE, 0.8, "answers our question for a detail"
     asks_anew = case.of(Intent.REGISTER) >= 2.5 and (around.people > 0 or around.adds)
     if around.thread == "confirmation" and around.needs and not case.wanted and not asks_anew:
@@ -265,6 +299,19 @@ def _corrects(case: Case) -> bool:
     if register < 2.5 and (not around.people or not fresh):
         return True
     return not around.asks and not (register >= 3 and fresh) and not around.people
+
+
+def _puts_it_off(case: Case) -> Verdict:
+    """As in "I'd love to come but have to ask my boss": there is nothing to be done before the next message."""
+    if not case.says("will write again") or case.around.asks or case.around.asked or case.around.people:
+        return None
+    answers = case.around.thread == "incomplete"
+    acts = any(case.of(intent) >= 2 for intent in (Intent.CANCEL, Intent.CHANGE)) or (
+        case.of(Intent.UPDATE) >= 2 and not answers
+    )
+    if acts or case.of(Intent.REGISTER) >= 3 or case.says("asks to be added") or case.around.needs or case.around.told:
+        return None
+    return Intent.OTHER, 0.9, ""
 
 
 def _wants_another_as_well(case: Case) -> Verdict:
@@ -327,9 +374,11 @@ def _is_question(case: Case) -> Verdict:
 
 RULES: tuple[Callable[[Case], Verdict], ...] = (
     _is_unsolicited,
+    _changes_by_sessions,
     _is_change,
     _is_cancel,
     _cannot_attend,
+    _puts_it_off,
     _is_update,
     _wants_another_as_well,
     _is_register,

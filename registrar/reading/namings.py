@@ -71,6 +71,7 @@ def set_confirmed(given: Given) -> None:
 
 
 ADDS_SOMEBODY = re.compile(
+    r"\breinstat\w+|\bput (?:me|us|him|her|them) back\b|\bre-?(?:register|enroll?) (?:me|us|him|her)\b|"
     r"\b(?:add|register|enroll?|include|book|squeeze|sign up|put)(?: up)? (?:in |also |please )?"
     r"(?!(?:me|us|it|that|this|an?|the|"
     r"some|any|live|closed|captions?|captioning|asl|interpret\w+|notes?|large|session|for|to|in|on|at|with|under|down|"

@@ -27,7 +27,7 @@ from registrar.reading.doubt import second_look
 from registrar.reading.doubts.people import speaks_of_one
 from registrar.reading.elsewhere import is_of_work
 from registrar.reading.given import Given, mentions_by_list, text_below
-from registrar.reading.intent import Surroundings, choose
+from registrar.reading.intent import AS_PLAIN, HAS_ONE, Surroundings, choose
 from registrar.reading.language import find_language
 from registrar.reading.listed import find_rows
 from registrar.reading.mailboxes import same_person
@@ -65,6 +65,8 @@ ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
 
 ASKS_TO_MOVE = 3.0
 """The points from which on somebody is to be moved, whoever never registered."""
+GIVES_UP = 0.9
+"""How sure a change is, at least, where a session is given up for another."""
 NOT_ASKED = ""
 """For `machine`: nobody has looked yet."""
 
@@ -253,6 +255,8 @@ class _Reader:
     def choose(self, signals: Signals, around: Surroundings) -> tuple[Intent, float, tuple[str, ...]]:
         """The intent by the rules, and beside them by the wording where there is a model of it."""
         intent, sure, reasons = choose(signals, around)
+        if HAS_ONE in reasons and sure >= GIVES_UP:
+            signals.points[Intent.CHANGE] = max(signals.of(Intent.CHANGE), AS_PLAIN)
         chosen = self.chosen = Chosen(intent, sure, reasons, signals.points)
         if self.model is not None and not (reasons and self.given.scene.respelled and intent is Intent.UPDATE):
             self.opinion = find_opinion(find_features(self.given.scene, self.given.mentions), self.model)
@@ -261,6 +265,11 @@ class _Reader:
                 signals.never_registered and signals.of(Intent.CHANGE) < ASKS_TO_MOVE
             ):  # who has no seat cannot change it
                 wording = {**wording, Intent.CHANGE: 0.0}
+            elif signals.feared:  # "I thought I would have to cancel"
+                wording = {**wording, Intent.CANCEL: 0.0}
+            elif HAS_ONE in reasons and sure >= GIVES_UP:  # who gives one up for another asks for no second seat
+                both = wording[Intent.CHANGE] + wording[Intent.REGISTER]
+                wording = {**wording, Intent.CHANGE: both, Intent.REGISTER: 0.0}
             chosen, doubt = weigh(chosen, wording, self.model.weighing)
             if doubt:
                 self.given.doubts.append(doubt)

@@ -41,6 +41,7 @@ from registrar.reading.words.role_words import (
 )
 from registrar.sieve import Sieve, Sieved
 
+IS_MINE = re.compile(r"(?<!for )(?<!as )(?<!make )(?<!be )\b(?:my|our|his|her|their) $")
 ONLY = re.compile(r"\b(?:only|just|solo)(?: [a-z]+){0,2} $")
 SO_IS = re.compile(r"\b(?:so|as) (?:is|are|does|do|would|will)\W*$")
 SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
@@ -130,7 +131,7 @@ def _cues(clause: str, mention: Mention) -> dict[Role, int]:
         if starts:
             found[role] = max(found.get(role, -1), starts[-1])
     if (
-        (mention.kind == "number" and IS_IN.search(clause))
+        (mention.kind == "number" and (IS_IN.search(clause) or IS_MINE.search(clause)))
         or (mention.kind in ("month", "date", "title") and IS_IN_IT.search(clause))
         or (mention.kind == "title" and IS_IN_TITLE.search(clause))
     ):

@@ -18,8 +18,10 @@ from registrar.reading.words.intent_words import (
     HOPED_FOR,
     HYPOTHETICAL,
     NEITHER,
+    REMOVES_DETAIL,
     SALES,
     SALES_ENOUGH,
+    THOUGHT_BEFORE,
     UNSURE_BEFORE,
 )
 from registrar.reading.words.leaving_words import LEAVING
@@ -96,6 +98,43 @@ SOME_OTHER_TIME = re.compile(
     r"\b(?:some|any|an)other (?:year|time|day)\b|\b(?:some|another) other (?:year|time|day)\b|\bnext (?:year|time)\b"
 )
 """Beside these words a seat is wished for on no day that is set."""
+OTHERS_DECIDE = re.compile(
+    r"\b(?<!of )(?<!and )(?:she|he|they|(?:the|my|our|two|three|some|several|few) (?:\w+ ){0,2}[a-z]{3,}|others?|"
+    r"people) (?:is|are|was|were|has|have|may|might) (?:still |also |all )?$"
+)
+"""It is not the author who is still deciding."""
+CANCELLATION_OFF = re.compile(
+    r"[^.?!\n]{0,80}\b(?:disregard|ignore|undo|reverse|forget|scrap|withdraw|withdrew|cancel) (?:my|our|the|that) "
+    r"(?:\w+ )?cancell?ation\b"
+)
+"""What is withdrawn is the cancellation."""
+FEARED = Sieve(
+    r"\b(?:thought|feared|worried|was afraid|were afraid|almost|nearly)\b[^.?!\n]{0,24}"
+    r"\b(?:have to|had to|need to|must)? ?(?:cancel(?:l?ed)?|withdraw|withdrew|drop(?:ped)? out|back(?:ed)? out|"
+    r"bow(?:ed)? out|miss it|skip it)\b[^.?!\n]*\b(?:but|yet|though|until|then)\b"
+)
+"""A cancellation was feared, and something else follows."""
+POLITELY_IF = re.compile(
+    r"\b(?:would|will|does|is|ok|okay|alright|right|fine|possible|mind|bother|trouble|problem)\b[^.?!\n]{0,30}"
+    r"\bif (?:i|we) (?:\w+ly |just )?$"
+)
+"""As in "would it be a bother if I dropped out": no condition, but good manners."""
+SOMEBODY_ELSE = re.compile(
+    r"\b(?:(?:some|any|no)(?:body|one)|another|others?|whoever|who|(?:worker|colleague|person|people|soul|"
+    r"candidate)s?)"
+    r"(?: \w+){0,2}(?: (?:should|could|can|may|might|must|will|would|ought to|to|deserves to))? $"
+)
+"""Who is to have the place is not the author: "somebody younger should have my place"."""
+OF_ONE_BEFORE = re.compile(
+    r"\b(?:with|to|on|in|about|from|regarding|concerning|since|after|upon|under|of|is|change|correct|update|fix) "
+    r"(?:my|our|his|her|their) (?:\w+ ){0,2}$"
+)
+"""The registration spoken of is one that there is: "please note with my August enrollment"."""
+SPANISH_PAST = re.compile(
+    r"(?<!que )(?<!favor )(?<!de )(?<!si )\bme (?:registre|inscribi|anote|apunte|matricule)\Z|"
+    r"\b(?:estoy|esta|estamos|quede|quedo|fui|fue) (?:ya )?(?:anotad|apuntad|inscrit|registrad|matriculad)[oa]s?\Z"
+)
+"""Somebody has registered, or is."""
 IF_ALLOWED = re.compile(
     r"[^.!?\n]{0,60}\bif (?:it|that|this|they)(?:'s| is| are|'re) (?:allowed|permitted|eligible|open to|free|"
     r"possible)\b|"
@@ -125,6 +164,8 @@ class Signals:
     reasons: list[str] = field(default_factory=list)
     by_intent: dict[Intent, list[str]] = field(default_factory=dict)
     never_registered: bool = False
+    feared: bool = False
+    """A cancellation is spoken of that was feared and did not come to pass."""
 
     def of(self, intent: Intent) -> float:
         """The points of *intent*."""
@@ -148,6 +189,8 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     for one, low in zip(asked, sentences, strict=True):
         if NEVER_REGISTERED.search(low):
             signals.never_registered = True
+        if FEARED.search(low):
+            signals.feared = True
         _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
     head = folded(subject)
     sales = {sign for text in (whole, head) for sign in SIEVED_SALES.that_may_match(text) if sign.search(text)}
@@ -185,10 +228,17 @@ def _is_taken_back(cue: Cue, low: str, found: re.Match[str]) -> bool:
         case Intent.REGISTER:
             return _asks_for_no_seat(cue, low, found, before)
         case Intent.CANCEL:
-            told = HYPOTHETICAL.search(before) or CANCELLED_BEFORE.search(low)
-            return told is not None or _is_denied(cue, before)
+            if cue.reason.startswith("asks") and CANCELLATION_OFF.match(low):
+                return True
+            told = (
+                HYPOTHETICAL.search(before) and not POLITELY_IF.search(low, 0, found.start())
+            ) or CANCELLED_BEFORE.search(low)
+            detail = REMOVES_DETAIL.match(low, found.start()) or THOUGHT_BEFORE.search(before)
+            return bool(told or detail or _is_denied(cue, before))
         case Intent.CHANGE:
             return (cue.reason == "wants a later one" and HOPED_FOR.search(low) is not None) or _is_denied(cue, before)
+        case Intent.QUESTION:
+            return OTHERS_DECIDE.search(before) is not None
         case Intent.UPDATE:
             return cue.reason == "is registered already" and MAKES_ONE.search(before) is not None
         case _:
@@ -206,6 +256,12 @@ def _asks_for_no_seat(cue: Cue, low: str, match: re.Match[str], before: str) -> 
         return True
     if cue.weight <= 1.5:
         return False
+    if cue.reason == "asks for a place" and SOMEBODY_ELSE.search(before):
+        return True
+    if cue.reason == "says what they sign up for" and OF_ONE_BEFORE.search(before):
+        return True
+    if "Spanish" in cue.reason and SPANISH_PAST.search(low, max(0, match.start() - 12), match.end()):
+        return True
     if match[0].startswith("interested") and OTHERS_ARE.search(before):
         return True
     if NEGATED_BEFORE.search(before) or CONDITION_BEFORE.search(before) or UNSURE_BEFORE.search(before):

@@ -152,6 +152,13 @@ def _fits(how: str, day: float, first: float, last: float) -> bool:
     return day <= last if how == "until" else day >= first
 
 
+GETS_FROM = re.compile(
+    r"\b(?:get|gets|getting|come|go|change|bring|take|put)\W+(?:me |us |him |her |them )?(?:over |back )?"
+    r"from\W*(?:the |session |number |#)*$"
+)
+"""As in "I only need to get from session 26 to 27"."""
+
+
 def _run(low: str, first: Mention, second: Mention, catalog: Catalog) -> Mention | None:
     """As in "March 18 through June 10": all from the one to the other, where that is no move."""
     if first.kind == "title" or second.kind == "title" or "all" in (first.kind, second.kind):
@@ -160,7 +167,7 @@ def _run(low: str, first: Mention, second: Mention, catalog: Catalog) -> Mention
         return None
     gap = low[first.end : second.start]
     before = low[max(0, first.start - LEAD) : first.start]
-    if len(gap) > 40 or MOVE_VERB.search(before):
+    if len(gap) > 40 or MOVE_VERB.search(before) or GETS_FROM.search(before):
         return None
     if CHOOSES.search(before) and not _BOTH.search(low, second.end, second.end + 2 * LEAD):
         return None

@@ -33,6 +33,12 @@ LIKE_A_MACHINE = 0.5
 """From here on, wording of a kind that asks for nothing bears out that the rules found nothing asked for."""
 UNSOLICITED = 5.0
 """From so many points for OTHER on, the rules saw somebody who sells or schemes."""
+ASKS = "asks something"
+"""Why a question is one: what only sounds like a correction is none beside it."""
+TO_A_MACHINE = "speaks to a machine"
+"""Why nothing is done, however plainly it is ordered: nobody who registers writes so."""
+PUT_OFF = "will write again"
+"""Why nothing is done yet: as plain a sign as any of something to be done."""
 SIGN = 1.0
 """From so many points on, the rules saw a sign of it at all."""
 FOLLOWED = 0.9
@@ -96,9 +102,12 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     """Return the intent by rules and wording together, and why a person should look; empty where nobody need."""
     if chosen.intent is Intent.OTHER and wording.get(Intent.AUTOMATIC, 0.0) >= LIKE_A_MACHINE:
         return chosen, ""
+    if TO_A_MACHINE in chosen.reasons:
+        return chosen, ""
     likely = likelihoods(chosen, wording, weights)
     intent = max(TOLD_APART, key=lambda one: likely[one])
-    plain = chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN
+    put_off = chosen.intent is Intent.OTHER and PUT_OFF in chosen.reasons
+    plain = put_off or (chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN)
     if intent is chosen.intent:
         return chosen, "" if plain else _too_close(likely, intent)
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"
@@ -106,12 +115,24 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     sold = chosen.points.get(Intent.OTHER, 0.0) >= UNSOLICITED
     if sold and intent in ACTED_ON and chosen.points.get(intent, 0.0) < SIGN:
         return followed, f"reads like {READS_LIKE[intent]}, with words of somebody who sells"
+    asked = ASKS in chosen.reasons and intent is Intent.UPDATE and not _is_seen(chosen, intent)
+    if asked and likely[intent] < FOLLOWED:
+        return chosen, ""
     if not plain or intent not in ACTED_ON:
         return followed, _too_close(likely, intent)
+    if put_off:
+        return chosen, f"reads like {READS_LIKE[intent]}, with a promise to write again" if likely[
+            intent
+        ] >= AGAINST else ""
     against = f"reads like {READS_LIKE[intent]}, with plain words for {READS_LIKE[chosen.intent]}"
-    if likely[intent] < FOLLOWED and chosen.points.get(intent, 0.0) < SIGN:
+    if likely[intent] < FOLLOWED and not _is_seen(chosen, intent):
         return chosen, against if likely[intent] >= AGAINST else ""
     return followed, against if likely[intent] < CLOSE else ""
+
+
+def _is_seen(chosen: Chosen, intent: Intent) -> bool:
+    """Whether the rules saw a sign of *intent*; "please" and "thank you", which count for a registration, are none."""
+    return chosen.points.get(intent, 0.0) >= (PLAIN if intent is Intent.REGISTER else SIGN)
 
 
 def _too_close(likely: Mapping[Intent, float], intent: Intent) -> str:

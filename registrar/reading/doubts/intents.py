@@ -27,6 +27,7 @@ from registrar.reading.words.doubt_words import (
     WISHES,
 )
 from registrar.reading.words.intent_words import ADDS_ONE
+from registrar.reading.words.leaving_words import LEAVING
 from registrar.reading.words.role_words import ASKS_FOR
 from registrar.reading.words.session_words import folded
 from registrar.sieve import Sieve
@@ -44,7 +45,13 @@ def no_word_of_cancelling(look: Look) -> bool:
     """Neither text nor subject has a word of cancelling."""
     if look.meant is not None and Intent.CANCEL in look.meant.acts:
         return False
+    if LEAVES.intersection(look.reading.reasons):
+        return False
     return not NO_EVIDENCE_OF_CANCEL.search(look.low) and not NO_EVIDENCE_OF_CANCEL.search(look.subject)
+
+
+LEAVES = {reason for weight, reason, _ in LEAVING if weight >= 2}
+"""What words of leaving are told by, where the rules saw any."""
 
 
 def answers_a_confirmation(look: Look) -> bool:
@@ -158,6 +165,7 @@ def nothing_to_update(look: Look) -> bool:
     return not (
         look.codes
         or look.scene.respelled
+        or "adds or corrects a detail" in look.reading.reasons
         or REGISTERED.search(look.low)
         or DETAIL.search(look.low)
         or DETAIL.search(look.subject)

@@ -6,7 +6,7 @@ count, what they say, and a pattern.
 
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
-from registrar.reading.words.intent_words import AID, DETAIL, MY, REGISTRATION, SEAT
+from registrar.reading.words.intent_words import AID, DETAIL, DETAIL_REMOVED, MY, REGISTRATION, REMOVES, SEAT
 from registrar.reading.words.session_words import MONTH
 
 CORRECTING: tuple[tuple[float, str, str], ...] = (
@@ -64,7 +64,7 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:my (?:accommodation |access )?(?:needs?|requests?|accommodations?)\b[^.?!\n]{0,30} (?:has|"
             r"have) changed|"
             r"forgot to (?:mention|say|add|tell|include|ask|give|note|put|write|tick|check|list|request)|"
-            r"forgot (?:my|the|one)|i should (?:also )?(?:mention|say|add|note|have)|"
+            r"forgot (?:my|the|one)|i should (?:also )?(?:mention|say|add|note|have(?! (?:signed|registered|enrolled|written|joined|come|attended|done|gone|started|replied)\b))|"
             r"i meant to (?:add|mention|ask|say)|i left out|left out (?:that|my|the)|neglected to|failed to mention|"
             r"should have (?:mentioned|said|added|told)|didn'?t mention|did not mention|"
             r"(?:my|the) (?:correct|right|new|updated) (?:name|e-?mail|email|address|agency|spelling|last name)|"
@@ -156,6 +156,13 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
         "adds or corrects a detail",
         (
             r"\bleft (?:the |my |that )?(?:\w+ ){0,4}(?:empty|blank|open|unanswered)\b|"
+            r"\b(?:could|can|may|might|should) (?:it|that|this|mine) (?:please |instead |rather )?(?:say|read|show)\b|\bwhere it (?:says|reads|has) |"
+            r"\bno (?:puse|di|dije|indique|mencione|escribi|inclui) (?:mi|el|la|nada)\b|"
+            r"\b(?:should'?ve|ought to have|should have) been (?!in\b|on\b|for\b|session|the\b|there|able|more|told|clear|#|\d)"
+            rf"(?!{MONTH})|\b(?:proper|correct|right|real|true) (?:entry|form|one|version|spelling|name|agency|address) (?:is|reads|would be|should be)\b|"
+            rf"\b(?:application|form|sign-?up|registration)\b[^.?!\n]{{0,30}}\b(?:said|read|had|gave|showed|listed) [\x22'“]|"
+            r"\b(?:dropped|left out|omitted|missed|forgot) (?:the |my |a )[\x22'“]?(?:\w+\.?[\x22'”]? (?:from|in|off|on|of) (?:my|his|her) (?:last |first |middle )?name|"
+            r"hyphen|accent|tilde|middle (?:name|initial)|jr|sr|iii|suffix)\b|"
             r"\b(?:note|put|enter|add|mark|record|keep)\b[^.?!\n]{0,24}\b(?:for|in|on|to) (?:your|the|my) (?:files?|"
             r"records?|notes)\b"
         ),
@@ -342,9 +349,7 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"n/a|"
             r"accommodations?|aids?|needs?)\b[^.?!\n]{0,40}\b(?:mistake|error|accident\w*|wrong\w*|incorrectly|"
             r"oversight|but)\b|"
-            rf"\b(?:scratch|drop|skip|cancel|forget|withdraw|remove|delete|disregard|ignore|take off|nix|void) "
-            rf"(?:the|my|that|those|his|"
-            rf"her) (?:\w+ ){{0,2}}{AID}\b"
+            rf"\b{REMOVES} {DETAIL_REMOVED}|\blet (?:the|my|that) (?:\w+ ){{0,2}}{AID} go\b"
         ),
     ),
     (
@@ -356,6 +361,16 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
         2.5,
         "is registered already",
         (
+            r"(?:^|[,;:(] ?)already (?:registered|signed up|enrolled|booked|on (?:your|the) (?:list|roster))\b|"
+            rf"\b(?:my|our|his|her|their|[a-z]+'s) (?:(?:{MONTH}|(?:session |#)?\d+(?:st|nd|rd|th)?) )?(?:{REGISTRATION}|record|application)\b,? "
+            rf"(?:i sent|was sent|went in|(?:for|of|from) (?:session|#|\d|{MONTH}|the|yesterday|last|\w+day)|is under|has|had|under)\b|"
+            rf"\b(?:with|to|on|in|about|for|regarding|under|concerning) (?:my|our|his|her|their) (?:{MONTH}|(?:session |#)?\d+(?:st|nd|rd|th)?) "
+            rf"(?:{REGISTRATION}|{SEAT}|record)\b|"
+            rf"\b(?:one|session|date|webinar|\d+(?:st|nd|rd|th)?|{MONTH}),? (?:that |which )?(?:i|we|she|he|they|you)(?:'m|'s|'re| am| is| are|'ve| have| has) "
+            r"(?:already |now |currently |got )?(?:me |us |him |her )?(?:down (?:for|in)|on for|in for|signed up for|registered (?:for|in)|enrolled in|"
+            r"booked (?:for|in)|now|already|in|on)(?=\s*(?:$|[.,;!)]|and\b|but\b|because\b))|"
+            r"(?<!que )(?<!favor )(?<!de )(?<!si )\bme (?:registre|inscribi|anote|apunte|matricule)\b|\b(?:estoy|esta|estamos|quede|quedo|fui) (?:anotad|apuntad|"
+            r"inscrit|registrad|matriculad)[oa]s?\b|"
             r"\b(?:i|we)(?:'ve| have) (?:already |just )?(?:registered|signed up|enrolled)\b(?=\W*(?:$|[.,;:]|and\b|"
             r"but\b|already\b|"
             r"so\b))"

@@ -239,6 +239,7 @@ WISHES = Sieve(
     r"\b(?:please (?:register|enroll|sign (?!language)|book)|"
     r"(?:like|want|wish|love|hope|hoping|plan|planning) (?:to )?(?:attend|register|join|participat\w*|enroll|"
     r"take part|be (?:registered|added|signed|enrolled))|"
+    r"reinstat\w+|put (?:me|us|him|her|them) back|(?:my|our) (?:seat|spot|place) back|"
     r"interested in|sign (?:me|us) up|register (?:me|us)|count (?:me|us) in|i'll (?:do|take|attend|join)|"
     r"inscribirme|inscribirnos)\b"
 )
@@ -288,13 +289,14 @@ REPLACES = Sieve(
     r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
     r"(?<!\bno )(?<!\bnot a )(?<!\bpoor )(?<!\bbad )(?<!\breal )(?<!\bany )(?<!\ba full )(?<!n't a )(?<!n't )(?<!cannot )"
     r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
-    r"(?:takes?|taking|took|have|get|use|fill|inherit|claim) (?:my|his|her|their) (?:seat|spot|place)|en (?:mi|su) lugar)\b"
+    r"(?:(?<!\bi )(?<!\bwe )(?<!\balready )have|takes?|taking|took|get|use|fill|inherit|claim) (?:my|his|her|their) (?:seat|spot|place)(?! back)|en (?:mi|su) lugar)\b"
 )
 
 PERHAPS = Sieve(r"\b(?:may|might|could|perhaps|maybe|possibly|if|once|whether|later)\b[^.?!;\n]*$")
 """Before somebody's taking a place, these put it off."""
 NO_EVIDENCE_OF_CANCEL = Sieve(
-    r"\b(?:cancel\w*|withdr\w+|unregister\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|"
+    r"\b(?:canc[el]\w*|withdr\w+|(?:un|de)-?regist\w*|unenroll\w*|no longer|drop\w*|remov\w+|delet\w+|void\w*|undo\w*|un-?check|"
+    r"let (?:me|us|him|her|them) off|(?:happen|go|do|manage|ahead) (?:on )?without|not be|aren'?t|isn'?t|none of|nobody|a no\b|"
     r"tak(?:e|ing) .{1,60}?\b(?:off|out)|off (?:the|your|of)|out of|can'?t|cannot|cant|won'?t|wont|unable|"
     r"not able|not be able|miss\w*|baja|no podr\w+|no puedo|"
     r"no voy|borr\w+|annul\w+|back(?:ing)? out|bow\w* out|give up|giving up|regret\w*|release|free up|pull|"

@@ -33,6 +33,20 @@ DETAIL = (
 )
 
 
+REMOVES = (
+    r"(?:scratch|drop|skip|cancel|forget|withdraw|remove|delete|disregard|ignore|nix|void|strike|erase|clear|uncheck|lose|omit|"
+    r"cross (?:out|off)|take(?: (?:out|off|away))?|leave (?:out|off)|pull)"
+)
+"""What is done with what is to be no longer there, a seat or a detail of its record."""
+DETAIL_REMOVED = (
+    rf"(?:(?:the|my|that|those|his|her|our|any|all|this) )?[\x22'“]?(?:(?!(?:name|names|from|off|seat|spot|place|me|us|him|her|them)\b)[\w-]+ ){{0,2}}?"
+    rf"(?:{AID}|requests?|accommodations?|needs?|services?|middle (?:name|initial)|initials?|hyphens?|accents?|tildes?|"
+    rf"(?:ms|mr|mrs|dr|jr|sr|iii)\b\.?[\x22'”]|prefix|suffix|titles?|nicknames?|notes?|credentials?|lcsw|phone (?:number|line)|magnif\w+|slides?)\b"
+    rf"(?! (?:from|in|of) (?:the|your) (?:list|roster)\b)"
+)
+"""What is removed is a detail of a registration, as it follows REMOVES; the seat stays."""
+
+
 # What a stranger sells has two or more of these; a registrant may stumble into one.
 SALES: tuple[Sieve, ...] = tuple(
     map(
@@ -153,6 +167,13 @@ CANCEL_SUBJECT = Sieve(
     r"can'?t attend)\b(?!.{0,40}(?:polic|caption|interpret|request|accommodation|need|aid|\?))"
 )
 """A subject that says nothing else counts like a sentence."""
+REMOVES_DETAIL = Sieve(rf"\b{REMOVES} {DETAIL_REMOVED}")
+THOUGHT_BEFORE = Sieve(
+    r"\b(?:thought|feared|worried|almost|nearly)\b[^.?!\n]{0,24}\b(?:have to|had to|need to|must|to) $|"
+    r"\b(?:not|n't|no|glad i didn't) (?:\w+ )?(?:have|had|need) to $|"
+    r"\b(?:almost|nearly|came close to|close to|thought about|thought of|considered) $"
+)
+"""Before a word of leaving: it was feared or considered, and did not come to pass."""
 NEITHER = Sieve(r"\b(?:neither|nor)\b[^.?!;\n]*$")
 UNSURE_BEFORE = Sieve(
     r"\b(?:i|we|she|he|they|you|some of us|who|which|that|people|folks|staff) (?:may|might)(?: \w+){0,2} ?$"

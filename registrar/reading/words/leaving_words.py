@@ -6,7 +6,7 @@ count, what they say, and a pattern.
 
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
-from registrar.reading.words.intent_words import ATTENDED, MY, SEAT, SESSION
+from registrar.reading.words.intent_words import AID, ATTENDED, MY, SEAT, SESSION
 from registrar.reading.words.session_words import MONTH
 
 LEAVING: tuple[tuple[float, str, str], ...] = (
@@ -17,8 +17,20 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"\bcount (?:me|us|him|her|them|[a-z]+ [a-z]+) out\b|"
             r"\b(?:do ?n[o']t|no longer|won'?t|will not) (?:be )?(?:need|want|require|using|use)(?:ing)? (?:my|our|"
             r"the|that|his|her) (?:seat|spot|place|reservation|slot)\b|"
-            r"\b(?:someone|somebody|another|anyone|others?)(?: \w+)? (?:can |may |could )?(?:have|take|use) (?:my|our|"
-            r"his|her|the) (?:seat|spot|place|slot)\b|"
+            r"\b(?:someone|somebody|another|anyone|anybody|others?)(?: \w+){0,2} (?:(?:can|may|could|should|might|ought to|deserves to|is welcome to|will|to) )?"
+            r"(?:have|take|use|get|fill) (?:my|our|his|her|the|that) (?:seat|spot|place|slot|chair)\b|"
+            r"\b(?:my|our|his|her) (?:seat|spot|place|slot|chair)s?\b[^.?!\n]{0,30}\b(?:should|can|may|could|might|ought to|must) "
+            r"(?:go to|be (?:given|passed|offered|handed|released|freed|used|filled|taken))\b|"
+            r"\b(?:give|giving|offer|hand|pass|let) (?:it|this|that|this one|that one) (?:away|up|back|go (?:to (?:some|any|another|others?|who)))\b(?! (?:to (?:me|us|my|our)\b))|"
+            r"\b(?:un-?check|un-?tick|un-?list|un-?book|cross out|rub out) (?:me|us|my|our|him|her|them)\b|"
+            r"\b(?:please|kindly|pls|just|must|to) undo\b|\bundo (?:it|this|that|my|the (?:registration|sign-?up|booking))\b|"
+            r"\b(?:let|letting) (?:me|us|him|her|them) off\b(?! (?:work|early|at))|\bbe let off\b|\bpull(?:ing)? the plug on (?:my|our|his|her|the|this|that|it)\b|"
+            r"\b(?:registrations?|names?|seats?|spots?|places?|bookings?|enrol?lments?|sign-?ups?)\b(?: [a-z0-9]+){0,5}? (?:be |is |are |been )?"
+            r"(?:withdrawn|voided|annulled|deleted|struck|rescinded|revoked|undone|nullified|canceled|cancelled)\b|"
+            r"\b(?:ask\w*|wish\w*|like|want\w*|need\w*|request\w*|has|have|must|please) (?:me |us |him |her |them )?(?:to )?(?:be )?(?:withdrawn|deleted|taken out|struck off|unregistered|deregistered)\b|"
+            r"\b(?:void|annul|nullify|cancle|cansel|canel|cancell|undo) (?:my|our|his|her|the|this|that|it|me|us|all|both|session|#?\d)\b|"
+            r"\b(?:delete|erase|strike|cross out|remove|withdraw|drop|void) (?:mr|ms|mrs|mx|dr|det|sgt|officer|judge|sister)\b\.? [a-z]|"
+            r"\b(?:do|doing|manage|managing|go(?:es)?|happen|going) (?:ahead |on )?without (?:me|us|him|her|them)\b(?=[^.?!\n]{0,30}(?:[.!\n]|$))|"
             r"\b(?:offer|pass) (?:my|our|his|her|the) (?:seat|spot|place|slot) to\b|"
             r"\b(?:have|need|going|had|must|i'll|will) (?:to )?(?:have to )?pass on (?=the|session|this|it\b|that|#|"
             r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
@@ -39,7 +51,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:(?<!noise-)(?<!noise )cancel(?:l?ing)?\b(?! (?:policy|fee|"
             r"(?:the|my|that) (?:\w+ ){0,2}(?:captions?|captioning|interpret\w+|request|accommodations?|transcript)))|"
-            r"withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|come off|off every|"
+            r"withdraw(?:ing|al)?|unregister|un-register|unenroll|disenroll|deregister|de-register|(?<=if i )dropped out|(?<=if we )dropped out|come off|off every|"
             r"no longer employed|"
             r"(?:take|pull|remove|drop|strike) [^?!\n]{2,160}? (?:off|from) [^.?!\n]{0,30}?(?:list|roster|session|"
             r"webinar|class|training|registration)s?|"
@@ -77,7 +89,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"\bno (?:podre|puedo|podremos|podra|voy a poder) (?:\w+ )?(?:asistir|participar|estar|acompan\w+)|"
             r"\bne (?:pourrai|peux|pourrais) pas\b|\bneither\b.{3,60}\bcan\b|"
             r"\bwon'?t be (?:there|attending|joining|at|on)\b|"
-            r"\b(?:have to|must) (?:miss|skip|bow|back|drop|pull|decline)\b|"
+            r"\b(?:have to|has to|had to|needs? to|must|got to|gotta) (?:miss|skip|bow|back|drop|pull|decline)\b|"
             r"\b(?:be absent|no longer (?:wish|want|need|plan) (?:to attend|my|the (?:seat|spot|place)))\b|"
             r"\b(?:i|we)(?:'ll| will) (?:have to )?miss\b"
         ),
@@ -98,6 +110,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         2,
         "cannot attend",
         (
+            r"\b(?:won'?t|will not|shan'?t|shall not|not going to|not gonna) be (?:at|in) (?:the|your|that|this)\b|"
             rf"\bsit(?:ting)? (?:this|that|it|the|tomorrow|today|session|#|\d|(?:mon|tues|wednes|thurs|fri)day|{MONTH})\b[^.?!\n]{{0,24}}? out\b|"
             r"\bno can do (?:on|for|this|that|the|\w+day|tomorrow)\b|"
             rf"\b(?:\d+(?:st|nd|rd|th)?|{MONTH}|(?:mon|tues|wednes|thurs|fri)day|tomorrow|session \d+|it|that) (?:is|just got|has gotten|got) off the table\b"
@@ -111,7 +124,8 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"(?<!legs )(?<!voice )(?<!brain )\b(?:can'?t|cannot|won'?t|will not|unable|not able)\b"
             r"(?! (?:to )?(?:see|hear|read|use|type|drive|sit|stand|walk|look|follow|understand|speak|talk|write|hold|"
             r"concentrate|focus|handle|tolerate|bear|find|believe|afford|say|tell|remember|wait)\b)"
-            r"[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b"
+            r"[^.?!]{0,60}\b(?:any ?more|any longer|after all)\b|"
+            rf"\b(?:can|could|will|shall|am|are|is) no longer (?:be )?(?:able to |going to |free to |available to )?{ATTENDED}\b"
         ),
     ),
     (
@@ -139,6 +153,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         3,
         "asks to be taken out",
         (
+            rf"^\W*(?:this is |it'?s |it is |i |we )?(?:no longer|not) need(?:ed)?\b(?: (?:this|it|that|any ?more|any longer))*(?=\s*(?:[,.;!]|$))(?![^.?!]*{AID})|"
             r"^\W*(?:\w+ )?cancell?ation\b(?! (?:policy|fee|list|spot|deadline))|"
             r"^\W*(?:with |my |our |sending |many )*regrets\b|\bregrets (?:for|on|about|from)\b"
         ),
@@ -165,7 +180,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:dar|den|darle|darselo|cedo|ceder|cedan|ofrecer|ofrezcan)(?:le)? (?:a \w+ )?mi (?:lugar|espacio|"
             r"cupo|puesto|"
-            r"asiento)\b|\b(?:mark|list|note|record|put) (?:me|us|both|all|him|her|them|[a-z]+ [a-z]+)(?: down)? "
+            r"asiento)\b|\b(?:quit|saqu|borr|elimin|tach|retir)(?:e|en)(?:me|nos|lo|la|los|las)\b|\b(?:mark|list|note|record|put) (?:me|us|both|all|him|her|them|[a-z]+ [a-z]+)(?: down)? "
             r"(?:as )?"
             r"(?:cancell?ed|absent|not (?:attending|coming)|withdrawn)\b|\b(?:sacar|saquen|saque|quitar|quiten|"
             r"quite)(?:me|nos|la|lo)?\b[^.?!\n]{0,30}\b(?:lista|sesion|registro)\b"
@@ -176,7 +191,7 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
         "cannot attend",
         (
             r"\bya no (?:alcanzo|llego|puedo|podre|voy|vamos|podemos|podremos)\b|"
-            r"\bno (?:ire|asistire|participare|estare|iremos|voy a (?:ir|asistir|participar|estar)|"
+            r"\bno (?:ire|ira|iran|asistire|asistira|asistiran|participare|participara|estare|estara|estaran|iremos|voy a (?:ir|asistir|participar|estar)|"
             r"vamos a (?:ir|asistir|participar|estar|poder))\b|\bme (?:es|sera|resulta) imposible\b|"
             r"\bno[- ]go (?:on|for|this|that|with)\b|\b(?:won'?t|will not) be needing (?:this|it|the|my)\b"
         ),

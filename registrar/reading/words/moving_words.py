@@ -16,12 +16,16 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:mov(?:e|ing)|"
             r"(?:to |could i |can i |i )?(?:be|get) (?:moved|switched|transferred|shifted|changed|rescheduled|bumped|"
-            r"pushed)|"
+            r"pushed)|(?:be|get) (?:rebooked|carried|brought|flipped)(?= (?:to|into|onto|over|from|off|out|back|forward|up|down)\b)|"
+            r"re-?(?:book|assign|allocate)(?:ing)?(?= (?:me|us|him|her|them|my|our|both)\b)|"
+            r"(?:flip|shuffle|scoot|shunt|carry|bring|nudge|slot|jump|hop|port)(?:ping|ing)?(?= (?:me|us|him|her|them|both|(?:my|our|his|her) "
+            r"(?:seat|spot|place|registration|booking|reservation|sign-?up|name))\b(?: (?:back|forward|over|on|up|down|across|ahead|along))* "
+            r"(?:to|into|onto)\b)|"
             r"switch(?:ing)?|transfer|shift|swap(?:ping)?|reschedul(?:e|ing)|bump(?:ing)?|push(?:ing)?|trad(?:e|ing)|"
             r"exchang(?:e|ing)|re-schedule|"
             r"postpon(?:e|ing)|defer(?:ring)?|delay(?:ing)?|put off|(?<!the )(?<!your )(?<!on )roll)\b"
             r"(?=\W+(?:(?:just|only) )?(?:me|us|"
-            r"my|our|him|her|his|them|it|both|back|to|from|over|for|into|the|session|dates|"
+            r"my|our|him|her|his|them|it|both|back|to|from|over|for|into|out|the|session|dates|"
             r"sessions|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|"
             r"[a-z'-]+ [a-z'-]+ (?:and|to|from|off|\(|over))|"
             r"just (?:me|us|him|her|them|my|our)\b|only (?:me|us|him|her|them|my|our)\b|$)(?! (?:it )?(?:to zoom|the time|platforms?)| (?:it|them|that|captions?)(?: \w+)? on\b)|"
@@ -62,7 +66,7 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|"
             r"our (?:registration|session|date)s?|him|her|from|to|sessions|dates|"
             r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|#?\d+)\b.{0,40}?\b(?:to|from|for|instead)\b|"
-            r"\bcambi(?:ar|e|en|arme|eme|enme|o)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|"
+            r"\b(?:cambi(?:ar|e|en|arme|eme|enme|o)|(?:me|nos|lo|la) cambian?)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|"
             r"\bpas(?:ar|e|en)(?:me|nos)? (?:a|al|para|pa)\b|\bmover(?:me|nos)?\b"
         ),
     ),
@@ -71,7 +75,7 @@ MOVING: tuple[tuple[float, str, str], ...] = (
         "meant another",
         (
             r"\b(?:i|we) (?:had |really |actually )?(?:meant|intended|wanted)\b|"
-            r"\bshould (?:have been|be) (?:in |on |for )?(?:session|the|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+            r"\b(?:should|ought to|was (?:meant|supposed|to)(?: to)?|needs to|has to) (?:have been|be) (?:in |on |for )?(?:session|the|#|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
             r"nov|dec)|"
             r"\bwrong (?:session|date|webinar|one|day)\b|\bby mistake\b|\bin error\b|\bmistakenly\b"
         ),
@@ -94,7 +98,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"\blater (?:in|on)\b|another time\b|some other (?:time|date|day)|"
             r"(?:a|one of the|any of the|some|the) (?:later|other|different|another) (?:one|date|session|webinar)s?\b|"
             r"\banother (?:session|date|one|webinar|day)\b|\b(?:the )?(?:next|following) (?:one|available)\b|"
-            r"\b(?:what|which)ever (?:\w+ )?(?:comes|is) next\b|\bone after (?:that|it|this)\b"
+            r"\b(?:what|which)ever (?:\w+ ){0,2}(?:comes|is|follows|you (?:have|hold|give|offer)) (?:next|after|later|thereafter)\b|"
+            r"\bone after (?:that|it|this)\b"
         ),
     ),
     (
@@ -147,6 +152,19 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             rf"\b(?:needs?|ought|supposed|meant) to be (?:in|on|at) {SESSION}|"
             rf"\b(?:but|and) (?:accidentally |mistakenly |somehow )?(?:clicked|picked|chose|selected|ticked|"
             rf"hit) {SESSION}"
+        ),
+    ),
+    (
+        1,
+        "asked for one before",
+        (
+            rf"(?<!can )(?<!could )(?<!would )(?<!will )\b(?:i|we|she|he|they|you)(?:'d| had|'ve| have)? (?:already |originally |initially |earlier |first |previously |once |just |only |mistakenly )?"
+            rf"(?:asked (?:you )?for|requested|applied for|signed up for|registered for|put (?:me |us |him |her )?(?:down|in for)|"
+            rf"(?:wrote|picked|chose|chosen|booked|selected|clicked|ticked)(?: down)?|had(?![^.?!\n]{{0,24}}\b(?:circled|marked|in mind|noted|penciled|open|free|off|written)\b)|was (?:in|on|down for|slated for|"
+            rf"scheduled for|set for|assigned to|given)|(?:was|were) suppose(?:d)? to (?:do|be|take|go|come|attend|join|sit)(?: (?:in|at|to|on|for))?) "
+            rf"(?:the |that |your |session |number |webinar |one (?:in|on) )*(?:#?\d|{MONTH}\b|(?:spring|summer|fall|autumn|winter)\b)|"
+            rf"\b(?:one|session|date|webinar|seat|spot|place|\d+(?:st|nd|rd|th)?|{MONTH}),? (?:that |which )?(?:i|we|she|he|they) (?:had |have |'ve |first |already )*"
+            rf"(?:asked for|requested|picked|chose|booked|got|have|had|wrote|put down)\b"
         ),
     ),
     (

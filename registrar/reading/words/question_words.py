@@ -38,7 +38,9 @@ ACT = (
     r"switched|part|there|on|removed|in)|make (?:it|that|sure|"
     r"(?:the|this|that|a|these|those|my|our) (?:swaps?|changes?|switch|moves?|correction|adjustment|note|fix|"
     r"transfer)s?)|"
-    r"sign-up|"
+    r"sign-up|mend|repair|rectify|restate|void|annul|undo|uncheck|untick|tick|erase|unlist|un-?register|de-?register|unenroll|"
+    r"let (?:me|us|him|her|them) (?:off|go|out)|pull (?:me|us|my|our|him|her|them)|cross (?:me|us|my|out|him|her)|opt (?:me|us) out|put back|give back|sub\b|"
+    r"let (?!me\b|us\b)(?:the |your |my |our )?(?:\w+ ){1,3}know|bring (?:my|our|me|us|his|her)|flip|"
     r"still (?:register|join|get|sign|attend|be)|also (?:register|join|add|get|sign|attend|be|have)|"
     r"let (?:me|us) (?:in|into|join)|"
     r"go ahead and|take care of|handle|look after|confirm (?:my|our|the|that|me|his|her|their|receipt|this)|"
@@ -52,6 +54,12 @@ ACT = (
     r"inscrib\w*|inscriban|apunt\w*|registr\w*|matricul\w*|anot\w*|cambi\w*|cancel\w*|agreg\w*|incluir\w*|"
     r"participar|asistir|m'inscrire|inscrire|participer)"
 )
+_IF_I_DID = (
+    r"(?:would|will|does|do|might) (?:it|you|that|anybody|anyone)(?: be)?(?: \w+){0,5} if (?:i|we|he|she|they|my \w+) (?:\w+ly )?"
+    r"(?:dropped|drop|cancel\w*|withdrew|withdraw|skipped|skip|moved?|switch(?:ed)?|c[ao]me|join(?:ed)?|took|take|changed?|went|go|back(?:ed)? out|bow(?:ed)? out|"
+    r"pull(?:ed)? out|swap(?:ped)?|sign(?:ed)?|register(?:ed)?|attend(?:ed)?|traded?|sat|sit|gave|give|passed|pass|did|do|had|have (?:a|my|the|one))\b"
+)
+"""As in "would it be a bother if I dropped out?"."""
 REQUEST = Sieve(
     rf"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|day|evening)|also|and|so|"
     rf"if (?:so|possible|not too late)|please|ok|okay|just|thanks|thank you|but|then|perhaps|maybe|ms\.? \w+|"
@@ -65,7 +73,8 @@ REQUEST = Sieve(
     rf" guys)?(?:,? (?:please|kindly|possibly|also|still|just|perhaps|maybe|pls|plz|instead|then|"
     rf"be (?:so |very |so very )?(?:kind|good|gracious|helpful|sweet) (?:enough )?(?:as )?(?:to|and)|be able to))*,? "
     rf"{ACT}\b"
-    r"|"
+    rf"|{_IF_I_DID}|(?:can|could|may|might) (?:it|this|that|mine|my name|my agency) (?:please |then |rather |instead )?(?:say|read|show|be (?:changed|corrected|"
+    r"fixed|put|shown|spelled|listed|set|made|undone|added))\b|"
     r"(?:can|could|may|might|would) (?:my|our|his|her|their|the) (?:[\w/,#]+ ){0,4}?(?:seat|spot|place|"
     r"registration|reservation|booking)s?\b[^?]{0,40}\b(?:be|get) (?:\w+ )?(?:moved|switched|carried|"
     r"transferred|changed|shifted|swapped|cancel\w*|given|released|used|exchanged|traded|altered|amended|put|rolled|"
@@ -202,7 +211,8 @@ NOT_AN_OPENING = Sieve(
     r"ask|require|like))\b(?!.*\?)|"
     r"what a|"
     r"how (?:nice|wonderful|great)|which (?:i|is|works|one i)|when (?:i|we|you|the|it)|where (?:i|we)|"
-    r"who (?:is|are|will|wants|would|works)\b(?!.*\?)|(?:have|has|had|am|was) (?:an?|my|one|both|no|all)\b|do not|"
+    r"who (?:is|are|will|wants|would|works)\b(?!.*\?)(?! (?:the|your|our) (?:\w+ )?(?:presenters?|speakers?|trainers?|instructors?|hosts?|facilitators?|teachers?)\W*$)|"
+    r"(?:have|has|had|am|was) (?:an?|my|one|both|no|all)\b|do not|"
     r"will do|can do\b|"
     r"what (?:gets|helps|happens|happened|matters|worries|works|bothers|makes|drives|throws|worked|hurts|concerns|"
     r"keeps|trips|confuses|tires|loses|stops|remains)\b)"
@@ -235,8 +245,11 @@ OFFERS = Sieve(
 AMONG_THEMSELVES = re.compile(r"\W*(?:[a-z'-]+, )?(?:so,? |well,? )?(?:shall|should) we (?:do|go|take|all|both|sign)\b")
 """What colleagues ask each other, in a message that is passed on."""
 NO_ASKING = Sieve(
+    r"\bwaiting (?:on|for|to hear from) (?:my|our|the|her|his) (?:\w+ )?(?:supervisor|boss|manager|director|team|schedule|calendar|"
+    r"approval|okay|ok|go-ahead|state|county|court|judge|doctor|hr)\b[^.?!]*|"
     r"\b(?:(?:that|this|which|it|here)(?:'s| is| was) (?:\w+ )?why|the reason(?: why)?(?: that)?) (?:i|we|she|"
     r"he)\b[^.?!]*|"
+    r"\b(?:when|once|until|till|as soon as|before|after) (?:i|we|she|he|they)(?:'ve|'ll| will)? (?:know|find out|hear|learn|see|hear back) (?:if|whether|who|what|which|when)\b[^.?!]*|"
     r"\btell (?:me|us) (?:where|what|which \w+|how) to (?:click|press|push|go|log (?:in|on)|sign (?:in|on)|dial|call|"
     r"be)\b(?! (?:for|if|when|about|with)\b)"
 )

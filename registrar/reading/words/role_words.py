@@ -88,11 +88,12 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "refused",
         re.compile(
-            r"\b(?:was going to|were going to|had (?:planned|wanted|asked|thought|said|hoped)|"
+            r"\b(?:(?:disregard|ignore|forget|scrap|toss|delete) (?:my|our|the|that) (?:\w+ ){0,3}(?:message|e-?mail|note|mail|form|request|one)\b"
+            r"[^.?!\n]{0,40}\b(?:for|about|asking|naming)|was going to|were going to|(?:was|were) supposed? to|had (?:planned|wanted|asked|thought|said|hoped)|"
             r"wanted originally|"
             r"i (?:had )?(?:wrote|asked|said|told you|thought|put|picked|clicked|hit|chose|chosen|selected|marked|ticked|"
             r"checked)|"
-            r"(?:i'd|i had) (?:said|asked|put|meant|planned|wanted|thought|written)|"
+            r"(?:i'd|i had) (?:\w+ly |first |once )?(?:said|asked|put|meant|planned|wanted|thought|written)|"
             r"wrote(?: you)? (?:asking|that|for)|thought (?:about|of)|(?<!be )considered|supposed to be|"
             r"form\b.{0,40}says?)\b(?! (?:to (?:sign|register|put|add|enroll|book|include|count|get|save)|(?:he|she|they)(?:'d| would|'ll| will| wants?| can)\b))"
             + _B
@@ -113,7 +114,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "past",
         re.compile(
-            r"\b(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
+            r"\b(?<!if i )(?<!if we )(?<!if he )(?<!if she )(?<!if they )(?:(?:did ?n[o']t|didn't|did not|could ?n[o']t|couldn't|never|wasn't able to|was unable to|weren't able to|failed to|had to miss|no pude)(?: (?:actually|quite|even|end up))?"
             r" (?:get(?:ting)?|got|make|made|attend(?:ing)?|catch|come|coming|join|be|ir|asistir)(?: it)?(?: in)?(?= (?:to|for|at|on|in|the|your|session|#?\d|[a-z]+'s|a|la)\b)|"
             r"(?:me |nos )?perdi(?:mos)?|falt(?:e|amos) a|missed|attended|took|tome|tomo|(?:been|gone) (?:to|in|through|at)|asisti(?:do)? a|was (?:at|in|on)(?! for)|were (?:at|in)|used|"
             r"sat (?:in|through)|slept through|overslept|went to|completed|watched|joined|did(?! you)|enjoyed|participated in|"
@@ -156,6 +157,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
+            r"\b(?:one|seat|spot|place|session) (?:that )?(?:i|we|she|he)(?:'ve| have| has)(?: (?:got|now|already))*,? (?:is )?(?:in|on|for)\W*(?:the |session |number |#)*$|"
+            r"(?:[,;]|\b(?:but|and|while|whereas|where)) you(?:'ve| have)?(?: (?:have|got|show|list|put|gave me))\W*(?:the |session |number |#)*$|"
             r"\b(?<!could )(?<!may )(?<!can )(?<!might )(?<!should )(?<!if )(?:i|we|she|he|they)(?:'ve| (?:already |currently |still |now )?(?:have|has|hold|holds))"
             r"(?: (?:already|currently))?(?: got)?(?: (?:me|us) )?\W*(?:the |number |session |module |briefing |webinar |#|my (?:seat|spot|place) (?:in|for|on) )*$|"
             r"\balready (?:have|got|in|on|in for|down for|doing|taking|going to|attending|ya tengo)\W*(?:the |number |session |#)*$|"
@@ -202,6 +205,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
 )
 MAKES_NEW = Sieve(
+    r"\b(?:make sure|ensure|see (?:to it )?that|see to it|reinstat\w+|put (?:me|us|him|her|them) back)\b|"
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|"
     r"secure|arrange(?: for)?|organi[sz]e|set up|get|find|see (?:to|about)|make|book) (?:me )?(?:my|our|his|her|their) (?:registration|seat|spot|place|reservation|enrollment|inclusion|admission|participation|attendance)\b|"
     r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
@@ -298,11 +302,20 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "held",
         re.compile(
-            r"\s*,?\s*(?:\(?\s*)?(?:for which|that|which)? ?(?:i|we)(?:'m| am|'re| are|"
-            r" have)(?: already)? (?:registered|signed up|enrolled|confirmed)\b(?! (?:for|in) \w)"
+            rf"(?: (?:{NOUN}|ones?|seat|spot|place))?\s*,?\s*(?:\(?\s*)?(?:for which|that|which|where)? ?(?:i|we|she|he|they)(?:'m| am|'re| are|'s| is|"
+            r" have|'ve| has)(?: been)?(?: already| now| currently)? (?:registered|signed up|enrolled|confirmed|booked|down|slated)\b(?! (?:for|in) \w)|"
+            rf"(?: (?:{NOUN}|ones?|seat|spot|place))? (?:that |which )?(?:i|we|she|he|they) (?:have|has|hold|got)(?: (?:now|already|currently|at present|at the moment))?"
+            r"(?=\s*(?:$|[.,;!?)]|and\b|but\b|because\b|since\b|now\b|collides|clashes))"
         ),
     ),
     ("left", re.compile(r"\s*(?:->|=>|→)")),
+    (
+        "left",
+        re.compile(
+            rf"(?: {NOUN})? (?:will|'ll|can|must|has to|may|is going to) (?:just |now )?(?:have to )?(?:go|happen|run|proceed|take place|be held|carry on|start)"
+            r"(?: (?:on|ahead|forward))? without\b"
+        ),
+    ),
     (
         "left",
         re.compile(

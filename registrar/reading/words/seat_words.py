@@ -190,6 +190,26 @@ ASKING: tuple[tuple[float, str, str], ...] = (
     ),
     (
         3,
+        "asks to be put back",
+        (
+            r"\breinstat(?:e|ing|ed)\b(?! (?:my|his|her|the|your) (?:licen[cs]e|benefits|parental|rights|visits?|account))|"
+            r"\bput (?:me|us|him|her|them|my name) back (?:on|in|onto|into|down)\b(?! (?:the|my) (?:road|schedule|rotation))|"
+            rf"\b(?:have|get|give|like|want|take) (?:me |us )?(?:my|our|his|her) {_SEAT} back\b|"
+            r"\bre-?(?:register|enroll?|activate|instate|sign|add) (?:me|us|him|her|them|my (?:registration|seat|spot|place))\b|"
+            r"\b(?:disregard|ignore|undo|reverse|forget|scrap|withdraw) (?:my|our|the|that) (?:\w+ )?cancell?ation\b"
+        ),
+    ),
+    (
+        2.5,
+        "asks to be added",
+        (
+            r"\b(?:make sure|ensure|see (?:to it )?that)(?: that)? (?:i'm|we're|she's|he's|they're|(?:[a-z.'-]+ ){1,3}(?:is|are|gets?|am)) (?:on|in|included|signed up|registered|enrolled|added|booked)\b|"
+            r"\b(?:like|want|wish|wishes|wants|love|have|ask that|asking that) (?:(?!\b(?:if|whether|when|who|how|is|am|are|was|were|not|already|removed|to be)\b)[^.?!\n]){2,70}?,? "
+            r"(?:be )?(?:admitted|enrolled|registered|signed up|added|included|entered|booked|seated) (?:to|in|for|into|on|onto|among)\b"
+        ),
+    ),
+    (
+        3,
         "speaks of a registration",
         (
             r"\b(?:one|two|three|four|five|a|new|the following) registrations?\b(?! (?:form|link|page|fee))|"

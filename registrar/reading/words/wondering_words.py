@@ -31,6 +31,35 @@ WONDERING: tuple[tuple[float, str, str], ...] = (
         ),
     ),
 )
+_WHO_DECIDES = (
+    r"(?:supervisors?|boss|bosses|managers?|directors?|chief|lead|team|unit|staff|husband|wife|partner|colleagues?|"
+    r"co-?workers?|hr|administrators?|schedule|calendar|payroll|office|head|superiors?)"
+)
+UNDECIDED = (
+    rf"\b(?:still|first|yet) (?:have|has|need|needs|got) to (?:ask|check|clear|talk|speak|see|hear|find out|run|get)\b|"
+    rf"\bstill (?:asking|deciding|making up|not sure|unsure|undecided|trying to (?:find out|decide|figure))\b|"
+    rf"\bwaiting (?:on|for|to hear(?: back)? from) (?:my|our|the|her|his) (?:\w+ )?{_WHO_DECIDES}\b|"
+    rf"\b(?:have to|need to|must|gotta|got to|let me|i'll|i will|we'll|we will) (?:first )?(?:ask|check with|clear (?:it|this|that) with|talk to|speak (?:to|with)|"
+    rf"run (?:it|this|that) (?:by|past)|hear from|wait (?:for|on)|see with) (?:my|our|the|her|his) (?:\w+ ){{0,2}}{_WHO_DECIDES}\b|"
+    r"\bundecided\b|\b(?:haven'?t|have not|hasn'?t|has not) (?:yet |quite )?(?:decided|made up|settled|heard)\b|\bon the fence\b|\bwon'?t know (?:until|before|till|for)\b|"
+    r"\bnot know(?:ing)? yet\b|\btodavia no (?:se|sabemos|he decidido|me decido)\b|\b(?:tengo|tenemos) que (?:preguntar|consultar|verificar|hablar)\w*\b"
+)
+"""Whoever writes so has not made up their mind, or somebody else is to make it up."""
+PUTS_OFF = (
+    r"\b(?:(?:i|we|she|he|they)(?:'ll| will| shall|'m going to| am going to)|(?<!to )will|let me|have to|need to|must|gotta|got to) (?:first |still |just |only |then |try to |go )*"
+    r"(?:let you (?:guys |all )?know\b(?! (?:that|i|we|about|of|what|how|my|our|by this)\b)|write (?:you |to you )?(?:again|back|when|once|as soon|tomorrow|later|tonight|next|soon)|"
+    r"write you(?=\s*(?:[.!,]|$))|get back to (?:you|u|ya)|"
+    r"be in touch|keep you (?:posted|updated|informed)|report back|tell you (?:when|once|as soon|tomorrow|then|later|by|next|after)|"
+    r"(?:send|give|get|provide|forward) (?:it|that|this|them|those|you)\b[^.?!\n]{0,30}\b(?:when|once|as soon as|tomorrow|later|tonight|next week|after|on monday)|"
+    r"send (?:it|that|them)(?: over| on| along)? (?:when|once|as soon|tomorrow|later|tonight)|look (?:it|that|this|them) up|find out|"
+    r"ask (?!(?:you|for|that|to|if|whether|a|one|this)\b)[a-z]|ask(?=\s*[,.!]|$)|check(?:ing)?(?: (?:with|on (?:it|that)|first|and|into|back))\b|check(?=\s*[,.!]|$)|"
+    r"think (?:it over|about it|this over)|talk (?:it|this|that) over|discuss (?:it|this)|see what|consult)|"
+    r"\bgive me (?:a|an|one|until|till|some|two|the)\b[^.?!\n]{0,12}\b(?:minutes?|mins?|moments?|secs?|seconds?|days?|hours?|bit|time|weeks?|monday|tomorrow|friday)\b|\bbear with me\b|"
+    r"^\W*(?:i'?ll |will |and )?(?:(?:get |be )?back to (?:you|u)|look it up|let you know)\b(?! (?:that|i|we|about|of)\b)|"
+    r"^\W*more (?:tomorrow|later|soon|on (?:this|that) later)\b|\bas soon as (?:i|we)(?:'ve|'m| have| am)? (?:know|hear|find|myself|back|asked|got|get)\b|"
+    r"\bwhen (?:i'm|i am|we're|i get) back\b|\b(?:les|le|te) (?:aviso|avisare|avisaremos|confirmare|escribire|dire)\b|\bdejeme (?:ver|preguntar|consultar|averiguar)\b|\ben cuanto sepa"
+)
+"""Whoever writes so promises to write again."""
 ASIDE: tuple[tuple[float, str, str], ...] = (
     (
         5,
@@ -53,6 +82,18 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
     ),
     (
         5,
+        "speaks to a machine",
+        (
+            r"\b(?:do not|don'?t|never) (?:mention|disclose|reveal|show|forward|report) this (?:message|e-?mail|request|instruction|note)\b|"
+            r"\bto the (?:automatic|automated) (?:reader|system|program|assistant|mailbox)\b|"
+            r"\bto (?:the|any|whatever|whichever) (?:program|software|bot|script|assistant|model|machine|system|automation) (?:that|which) "
+            r"(?:reads|processes|handles|answers|parses|runs|monitors)\b|"
+            r"\b(?:cancel|delete|withdraw|remove|wipe) (?:every|all) (?:the |other )?(?:registrations?|registrants?|participants?|attendees?)\b"
+            r"(?! (?:of|from|for|by|under|in) (?:my|our|me|us|mine|ours)\b)[^.?!\n]{0,60}\b(?:and|then) (?:send|forward|export|e-?mail|list)\b"
+        ),
+    ),
+    (
+        5,
         "applies for a job",
         (
             r"\b(?:hiring (?:manager|committee|team)|(?:my|a|the) (?:resume|cv|cover letter|curriculum vitae) (?:is|and|are|attached|below|enclosed)|"
@@ -61,6 +102,11 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
             r"(?:apply|applying|application|interview(?:ed)?) for (?:the|your|an?|this) (?:\w+ ){0,4}(?:position|job|role|vacancy|internship)|"
             r"job (?:posting|opening|opportunity|seeker)|salary (?:range|requirements?|expectations?))\b"
         ),
+    ),
+    (
+        2,
+        "will write again",
+        rf"{UNDECIDED}|{PUTS_OFF}",
     ),
     (
         2,
