@@ -51,7 +51,7 @@ from registrar.reading.waived import waives
 from registrar.reading.weighing import Chosen, weigh
 from registrar.reading.words.doubt_words import ALSO_ME, WANTS_ME
 from registrar.reading.words.meant_words import ASKS_TO_ACT
-from registrar.reading.words.people_words import ONLY_THEM
+from registrar.reading.words.people_words import ONLY_THEM, SELF_OUT
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
 
@@ -244,7 +244,7 @@ class _Reader:
         if self.given.forwarded_for is None or sender is None:
             return False
         covering = folded(self.given.covering)
-        if not ALSO_ME.search(covering) and not WANTS_ME.search(covering):
+        if SELF_OUT.search(covering) or not (ALSO_ME.search(covering) or WANTS_ME.search(covering)):
             return False
         return not any(
             (one.email is not None and one.email.value.lower() == sender.email.lower())
