@@ -142,14 +142,15 @@ class _PartReader:
         """Hinds Bend juvenile probation office: several small words of agencies, the last of them a head."""
         if self.current is None or self.pending:
             return False
+        last = 0
         for count, match in enumerate(self.tokens[position : position + 5]):
             word = match[0].rstrip(".,;!?").lower()
             if word in _TAIL_HEADS and count:
-                self.small_until = position + count + 1
-                return True
-            if word != match[0] or word not in _TAIL_WORDS:
-                return False
-        return False
+                last = position + count + 1
+            if word != match[0] or word not in _TAIL_WORDS | _TAIL_HEADS:
+                break
+        self.small_until = max(self.small_until, last)
+        return last > 0
 
     def is_in_person(self, position: int) -> bool:
         before = bisect_right(self.starts, position) - 1

@@ -186,7 +186,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
         if head_noun(words) or (
-            len(words) > 1 and (weak_head_noun(words) or behind_name or not match[0].startswith("from"))
+            len(words) > 1 and (behind_name or not match[0].startswith("from"))
         ):
             start = line.start + match.start(1)
             found.append(

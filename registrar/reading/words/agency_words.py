@@ -37,7 +37,7 @@ HEADS: frozenset[str] = frozenset(
     proteccion atencion defensoria fiscalia unidad delegacion subdireccion jefatura
     guarderia residencia cooperativa mision comite
     government city town township regional state chapter troop justice investigations safety welfare
-    adoption adoptions mentoring consulting childrens sociales familiares
+    adoption adoptions mentoring consulting sociales familiares
     """.split()  # noqa: SIM905
 )
 """Some are weak (see WEAK_HEADS): they count only at the end of a phrase of several words."""
