@@ -185,9 +185,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
         if not words or is_place(words) or (words[0] in NEVER_OPENS and not _is_counted(words)) or is_clause(words):
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
-        if head_noun(words) or (
-            len(words) > 1 and (behind_name or not match[0].startswith("from"))
-        ):
+        if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):
             start = line.start + match.start(1)
             found.append(
                 FoundAgency(
