@@ -26,8 +26,8 @@ CODES = tuple(Accommodation)
 DROPPED_BELOW = 0.02
 """Below this a need that the rules are unsure of is none,"""
 DOUBTED_BELOW = 0.05
-"""and below this a person looks whether it is one. At six writers who were left out this stopped 14 of 36 messages
-whose needs were misread, and one of 543 that were right."""
+"""and below this a person looks whether it is one. At six writers who were left out the two caught 10 of 29
+messages whose needs were misread, and held one of 549 that were right."""
 
 
 @dataclass(frozen=True, slots=True)
