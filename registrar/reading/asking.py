@@ -406,16 +406,10 @@ def _in_own_words(need: FoundNeed, read: str, own: str) -> FoundNeed:
     return need if at < 0 else replace(need, words=own[at : at + len(need.words)])
 
 
-def how_likely(scene: Scene, at: int, code: Accommodation | None) -> float:
-    """Return how likely the sentence of the author's own words around *at* asks for *code*; 1 where none is weighed.
-
-    Without a *code* it is how likely anything is asked for around there, in the sentence or in the one behind it.
-    """
-    around = [index for index, sentence in enumerate(scene.sentences) if sentence.start <= at < sentence.end]
-    first = around[0] if around else 0
-    chosen = scene.sentences[first : around[-1] + (2 if code is None else 1)] if around else ()
-    weighed = [load_model().likely(one) for one in weigh(scene.own, scene.low, chosen)]
-    return max((max(one.values()) if code is None else one[code] for one in weighed), default=1.0)
+def how_likely(scene: Scene, at: int, code: Accommodation) -> float:
+    """Return how likely the sentence of the author's own words around *at* asks for *code*; 1 where none is weighed."""
+    around = [sentence for sentence in scene.sentences if sentence.start <= at < sentence.end]
+    return max((load_model().likely(one)[code] for one in weigh(scene.own, scene.low, around)), default=1.0)
 
 
 def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequence[FoundNeed], model: Model) -> Asked:

@@ -44,8 +44,6 @@ MOST_SENTENCES = 40
 """Sentences that are looked through for what somebody cannot do."""
 LIKELY_ENOUGH = 0.2
 """Below this the wording of a sentence speaks against the aid that it names."""
-HARDLY_LIKELY = 0.1
-"""The same where only a condition is told, and it may be any aid."""
 _CLAUSE_ENDS = re.compile(r"[.;!?\n]")
 
 
@@ -123,9 +121,7 @@ def _needs_nothing_else(near: str) -> bool:
 def need_unread(look: Look) -> bool:
     """Words that ask for an accommodation, in a sentence that may well ask for it, and none like it was read."""
     return any(
-        how_likely(look.scene, at, None) >= HARDLY_LIKELY
-        if code is Accommodation.OTHER
-        else how_likely(look.scene, at, code) >= LIKELY_ENOUGH
+        code is Accommodation.OTHER or how_likely(look.scene, at, code) >= LIKELY_ENOUGH
         for code, at in _needs_uncovered(look)
     )
 
