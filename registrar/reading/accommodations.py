@@ -39,7 +39,6 @@ from registrar.reading.declined import (
 )
 from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.elsewhere import THIRD_PARTY, is_of_others
-from registrar.reading.retracted import is_retracted
 from registrar.reading.settled import makes_light, settled_until
 from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import PLAIN_REQUEST, SELF, how_sure, speaks_of_self
@@ -374,8 +373,6 @@ class _Search:
         waiver = None if self.labelled else waives(self.small)
         of_all = waiver is not None and _FIRST_PERSON.search(waiver[0]) is None
         found = [*self.found, *general] or self.told or ([] if of_all else self.conditions[:1])
-        if found and not self.labelled:
-            found = [need for need in found if not self.is_retracted(need)]
         if self.whys:
             found = [need for need in found if not self.is_why(need, found)]
         if len(found) > 1 and not self.labelled:
@@ -408,17 +405,6 @@ class _Search:
             any(other.start > need.end for other in others)
             and ON_RECORD.search(self.small[begins : need.start]) is not None
             and PUT_RIGHT.search(self.small, need.start) is not None
-        )
-
-    def is_retracted(self, need: FoundNeed) -> bool:
-        """Whether its sentence speaks of it without asking, or the one behind it, or its rest, takes it back."""
-        at = next((at for at, one in enumerate(self.scopes) if one.start <= need.start < one.end), None)
-        if at is None:
-            return False
-        scope = self.scopes[at]
-        behind = self.scopes[at + 1].end if at + 1 < len(self.scopes) else scope.end
-        return is_retracted(
-            self.small[scope.start : scope.end], need.start - scope.start, self.small[scope.end : behind]
         )
 
     def is_waived(self, need: FoundNeed) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
 from registrar.reading.called import Span, without_spans
 from registrar.reading.declined import TAKES_BACK, is_refused, is_superseded
-from registrar.reading.needs_sense import judge_needs
+from registrar.reading.needs_sense import is_borne_out
 from registrar.reading.people import Scene
 from registrar.reading.retracted import is_retracted
 from registrar.reading.sentences import Sentence
@@ -48,6 +48,9 @@ DOUBTED_BELOW = 0.2
 OTHER_UNLIKE_BELOW = 0.45
 """Where OTHER is less likely than this in every sentence, it is what an aid beside it is needed for; alone, a person
 looks. Of 170 readings of OTHER 17 fell below it, of which two were right."""
+SURELY_NOT = 0.05
+"""What its sentence, or the one behind it, takes back or only supposes is left out where it is less likely than this;
+else a person looks."""
 RATHER = 0.8
 """From here on an aid takes the place of an OTHER that its sentence hardly asks for."""
 HARDLY_BELOW = 0.002
@@ -392,9 +395,9 @@ def _heard_together(asked: Asked, weighed: Iterator[Weighed]) -> Asked:
     judged = [need for need in asked.needs if any(_holds(one.sentence, need) for one in every)]
     if not judged or len(every) >= MOST_SENTENCES:
         return asked
-    kept, is_doubtful = judge_needs(frozenset().union(*(one.words for one in every)), judged)
-    doubts = dict.fromkeys((*asked.doubts, *([DOUBTED] if is_doubtful else ())))
-    return Asked(tuple(need for need in asked.needs if need in kept or need not in judged), tuple(doubts))
+    if is_borne_out(frozenset().union(*(one.words for one in every)), judged):
+        return asked
+    return replace(asked, doubts=tuple(dict.fromkeys((*asked.doubts, DOUBTED))))
 
 
 def _holds(sentence: Sentence, need: FoundNeed) -> bool:
@@ -420,12 +423,19 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
     for one in weigh(own, low, sentences):
         likely = model.likely(one)
         likeliest = max(likeliest or 0.0, likely[Accommodation.OTHER])
+        part = low[one.sentence.start : one.sentence.end]
+        behind = _behind(low, sentences, one.sentence)
         here = [need for need in out if one.sentence.start <= _first_letter(need, own) < one.sentence.end]
+        back = [need for need in here if _is_retracted(need, one, part, behind)]
+        gone = [need for need in back if likely[need.code] < SURELY_NOT]
+        if len(back) > len(gone):
+            doubts[DOUBTED] = None
+        out = [need for need in out if need not in gone]
+        here = [need for need in here if need not in gone]
         surely = [code for code in CODES if likely[code] >= SURE and code not in {need.code for need in here}]
         if _hear_on(out, here, likely, surely):
             doubts[DOUBTED] = None
         known = {need.code for need in out}
-        part = low[one.sentence.start : one.sentence.end]
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
         if any(need.confidence >= PLAIN for need in here):
             missed = [code for code in missed if "means something else" not in one.named.get(code, _UNNAMED)]
@@ -434,7 +444,7 @@ def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequen
         missed = [code for code in missed if not _is_refused(one, code, part)]
         if missed and (
             _asks_nothing(part)
-            or is_retracted(part, 0, _behind(low, sentences, one.sentence))
+            or is_retracted(part, 0, behind)
             or (only_asks_whether(part) and not one.refuses)
             or (waives(low) and not outlives_waiver(part))
         ):
@@ -486,6 +496,10 @@ def _rather(need: FoundNeed, likely: Mapping[Accommodation, float]) -> Accommoda
     if need.confidence >= PLAIN or likely[need.code] >= DOUBTED_BELOW:
         return None
     return next((code for code in CODES if code is not Accommodation.OTHER and likely[code] >= RATHER), None)
+
+
+def _is_retracted(need: FoundNeed, one: Weighed, part: str, behind: str) -> bool:
+    return is_retracted(part, max(0, need.start - one.sentence.start), behind)
 
 
 def _behind(low: str, sentences: Sequence[Sentence], sentence: Sentence) -> str:

@@ -3,19 +3,18 @@
 `accommodations` and `asking` go sentence by sentence; this hears all sentences that speak of aids together, by their
 words alone. What is used by a client, given up three lines below or told as a story reads unlike a request, whatever
 each sentence looks like. A linear model, learned from labelled messages by `python -m tests.corpus.train_needs`, gives
-for each accommodation how likely it is asked for. It adds nothing: it is heard against what the others found. What
-they were unsure of and it finds most unlikely is left out; what they were sure of is never dropped on its word, a
-person looks.
+for each accommodation how likely it is asked for. It adds nothing and
+drops nothing: where it finds what the others read most unlikely, a person looks.
 """
 
 import json
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import PLAIN, FoundNeed
+from registrar.reading.accommodations import FoundNeed
 from registrar.vocabulary import Accommodation
 
 STORED = Path(__file__).with_name("needs_sense.json")
@@ -23,11 +22,9 @@ SCALE = 4
 """Weights are stored as whole numbers, in quarters: each in one byte."""
 CODES = tuple(Accommodation)
 
-DROPPED_BELOW = 0.02
-"""Below this a need that the rules are unsure of is none,"""
 DOUBTED_BELOW = 0.05
-"""and below this a person looks whether it is one. At six writers who were left out the two caught 10 of 29
-messages whose needs were misread, and held one of 549 that were right."""
+"""Below this a person looks whether a need is one. At six writers who were left out this caught 10 of 29 messages whose
+needs were misread, and held one of 549 that were right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +64,10 @@ def read_model(text: str) -> Model:
     return Model(dict(zip(CODES, stored["bias"], strict=True)), words, stored["digest"])
 
 
-def judge_needs(
-    words: Collection[str], needs: Sequence[FoundNeed], model: Model | None = None
-) -> tuple[tuple[FoundNeed, ...], bool]:
-    """Return the *needs* of a message that its *words* do not speak against, and whether a person should look at them.
+def is_borne_out(words: Collection[str], needs: Sequence[FoundNeed], model: Model | None = None) -> bool:
+    """Whether the *words* of a message sound as if all of its *needs* were asked for.
 
     *words*: those of `asking.Weighed`, of all sentences that speak of aids.
     """
     likely = (model or load_model()).likely(words, {need.code for need in needs})
-    kept = tuple(_kept(needs, likely))
-    return kept, any(likely[need.code] < DOUBTED_BELOW for need in kept)
-
-
-def _kept(needs: Sequence[FoundNeed], likely: Mapping[Accommodation, float]) -> Iterator[FoundNeed]:
-    for need in needs:
-        if need.confidence >= PLAIN or likely[need.code] >= DROPPED_BELOW:
-            yield need
+    return all(one >= DOUBTED_BELOW for one in likely.values())

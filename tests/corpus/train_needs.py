@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from registrar.reading.asking import load_model as load_asking
 from registrar.reading.asking import weigh_needs
-from registrar.reading.needs_sense import CODES, SCALE, STORED, judge_needs, read_model
+from registrar.reading.needs_sense import CODES, SCALE, STORED, is_borne_out, read_model
 from tests.corpus.train_asking import ACTED_ON, Example, as_text, examples, listed, matrix
 from tests.corpus.training import train_by_command
 
@@ -87,13 +87,12 @@ def report(name: str, tested: Sequence[Example], stored: dict[str, Any], *, show
         if one.intent not in ACTED_ON or not one.sentences:
             continue
         asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.rules, asking)
-        kept, is_doubtful = judge_needs(words_of(one), asked.needs, model)
-        before, after = ({need.code.value for need in needs} for needs in (asked.needs, kept))
-        was = "held" if asked.doubts else "right" if before == one.wanted else "wrong"
-        now = "held" if asked.doubts or is_doubtful else "right" if after == one.wanted else "wrong"
+        found = {need.code.value for need in asked.needs}
+        was = "held" if asked.doubts else "right" if found == one.wanted else "wrong"
+        now = was if not asked.needs or is_borne_out(words_of(one), asked.needs, model) else "held"
         moves[f"{was} to {now}"] += 1
         if was != now:
-            lines.append(f"    {one.name} {was} to {now}: {sorted(before)} {sorted(after)} of {sorted(one.wanted)}")
+            lines.append(f"    {one.name} {was} to {now}: {sorted(found)} of {sorted(one.wanted)}")
     return "\n".join([f"{name:8} {len(tested):4} messages  {dict(sorted(moves.items()))}", *(lines if show else ())])
 
 

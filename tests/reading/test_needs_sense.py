@@ -1,4 +1,4 @@
-"""All sentences that speak of aids are heard together: what they speak against is left out or looked at."""
+"""All sentences that speak of aids are heard together: what they speak against, a person looks at."""
 
 import json
 import re
@@ -6,14 +6,13 @@ import re
 import pytest
 
 from registrar.reading.accommodations import FoundNeed
-from registrar.reading.needs_sense import STORED, Model, judge_needs, load_model, read_model
+from registrar.reading.needs_sense import STORED, Model, is_borne_out, load_model, read_model
 from registrar.vocabulary import Accommodation
 
 CAPTIONS = Accommodation.CAPTIONS
 
 
-def need(confidence: float, code: Accommodation = CAPTIONS) -> FoundNeed:
-    return FoundNeed(code, "captions", 0, 8, confidence)
+NEED = FoundNeed(CAPTIONS, "captions", 0, 8, 0.95)
 
 
 def speaking(word: str, weight: int) -> Model:
@@ -35,24 +34,18 @@ def test_a_model_of_other_accommodations_is_refused_with_what_to_do() -> None:
         read_model(json.dumps(stored))
 
 
-def test_a_need_that_the_rules_are_unsure_of_and_the_words_speak_against_is_left_out() -> None:
-    assert judge_needs({"flyer"}, [need(0.6)], speaking("flyer", -127)) == ((), False)
+def test_a_need_that_the_words_speak_against_is_not_borne_out() -> None:
+    assert not is_borne_out({"flyer"}, [NEED], speaking("flyer", -127))
 
 
-def test_a_need_that_the_rules_are_plain_about_is_kept_and_a_person_looks() -> None:
-    plain = need(0.95)
-    assert judge_needs({"flyer"}, [plain], speaking("flyer", -127)) == ((plain,), True)
+def test_words_that_speak_for_a_need_or_say_nothing_bear_it_out() -> None:
+    assert is_borne_out({"please"}, [NEED], speaking("please", 40))
+    assert is_borne_out({"unheard"}, [NEED], speaking("please", 40))
 
 
-def test_a_need_that_the_words_hardly_bear_out_is_kept_and_a_person_looks() -> None:
-    unsure = need(0.6)
-    assert judge_needs({"flyer"}, [unsure], speaking("flyer", -14)) == ((unsure,), True)
-
-
-def test_words_that_speak_for_a_need_or_say_nothing_leave_it_as_it_is() -> None:
-    unsure = need(0.6)
-    assert judge_needs({"please"}, [unsure], speaking("please", 40)) == ((unsure,), False)
-    assert judge_needs({"unheard"}, [unsure], speaking("please", 40)) == ((unsure,), False)
+def test_each_need_is_to_be_borne_out() -> None:
+    other = FoundNeed(Accommodation.BRAILLE, "braille", 0, 7, 0.95)
+    assert not is_borne_out({"flyer"}, [other, NEED], speaking("flyer", -127))
 
 
 def test_words_say_less_where_more_of_them_are_known() -> None:

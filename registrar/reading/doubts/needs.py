@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from registrar.reading.asking import how_likely
+from registrar.reading.asking import SURELY_NOT, how_likely
 from registrar.reading.declined import (
     CONTRAST,
     TAKES_BACK,
@@ -66,7 +66,9 @@ def _needs_uncovered(look: Look) -> Iterator[tuple[Accommodation, int]]:
                 continue
             if _OFFERED.search(clause) and "?" not in low[found.end() : found.end() + 60]:
                 continue
-            if _is_no_request(low, found.start() - len(clause), found, waived=waived) or _is_retracted(look, found):
+            if _is_no_request(low, found.start() - len(clause), found, waived=waived) or _is_retracted(
+                look, found, code
+            ):
                 continue
             near = low[max(low.rfind("\n", 0, found.start()) + 1, found.start() - FAR) : found.end() + 110]
             if (
@@ -96,12 +98,16 @@ def _is_no_request(low: str, start: int, found: re.Match[str], *, waived: bool) 
     )
 
 
-def _is_retracted(look: Look, found: re.Match[str]) -> bool:
+def _is_retracted(look: Look, found: re.Match[str], code: Accommodation) -> bool:
+    """Whether it reads as if it were not asked for, or taken back, and the wording does not speak for it either."""
     around = [one for one in look.scene.sentences if one.end > found.start()][:2]
     if not around or around[0].start > found.start():
         return False
     behind = look.said[around[1].start : around[1].end] if len(around) > 1 else ""
-    return is_retracted(look.said[around[0].start : around[0].end], found.start() - around[0].start, behind)
+    said = look.said[around[0].start : around[0].end]
+    if not is_retracted(said, found.start() - around[0].start, behind):
+        return False
+    return how_likely(look.scene, found.start(), code) < SURELY_NOT
 
 
 FAR = 400
