@@ -114,7 +114,6 @@ def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tu
     search = _Search(text[:LONGEST_TEXT], labelled=labelled, called=called)
     before: Scope | None = None
     for sentence in sentences(search.small):
-        search.scopes.append(sentence)
         unsettled = sentence if labelled else search.unsettled(sentence)
         if (search.stems or labelled) and unsettled is not None:
             known = len(search.found)
@@ -185,8 +184,6 @@ class _Search:
         self.stems = tuple(stems & CONDITION_STEMS.union(*(aid.stems for aid in self.aids))) if stems else ()
         self.has_label = not labelled and _NEEDS_LABEL.may_match(self.small)
         self.limits = ToldLimits(self.small)
-        self.scopes: list[Scope] = []
-        """The sentences, in order."""
         self.found: list[FoundNeed] = []
         self.general: list[FoundNeed] = []
         self.conditions: list[FoundNeed] = []
