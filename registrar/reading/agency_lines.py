@@ -33,7 +33,6 @@ def with_unit(parent: str, unit: str) -> str:
     return joined if unit and len(parent) >= 0.61 * (len(joined) - 1) and len(joined) <= LONGEST else parent
 
 
-_TITLE_LIKE = re.compile(r"[^\W\d_]")
 PHONE_LINE = re.compile(r"\d{3}[-.) ]*\d{3}[-. ]?\d{4}|@|https?://|www\.")
 
 

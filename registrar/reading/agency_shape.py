@@ -36,12 +36,6 @@ CONNECTORS = frozenset(
     st. to at / '
     """.split()  # noqa: SIM905
 ) - {"at", "in", "to", "/", "'"}
-_STREET = re.compile(
-    r"\b(?:street|st\.?|avenue|ave\.?|blvd\.?|boulevard|road|rd\.?|drive|dr\.?|lane|ln\.?|highway|hwy\.?|parkway|"
-    r"pkwy\.?|suite|ste\.?|floor|fl\.?|room|rm\.?|bldg\.?|p\.?\s?o\.? box|box \d|plaza|circle|court|way|se|sw|ne|nw|"
-    r"broadway|calle|rue)\b",
-    re.IGNORECASE,
-)
 ADDRESS = re.compile(
     r"^\s*(?:\d{1,6}[A-Za-z]?(?:-\d+)?\s+\S|p\.?\s?o\.?\s+box|suite\b|ste\.?\s|floor\b|room\b|bldg\b|one \w+ plaza)|"
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b",

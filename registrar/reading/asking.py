@@ -10,7 +10,7 @@ dropped on its word, only an unclear need beside one that is named.
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -382,20 +382,20 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span
     What things are *called* says nothing; a need that is added is told in the words that the author wrote.
     """
     own, low = without_spans(scene.own, called), without_spans(scene.low, called)
-    asked = weigh_needs(own, low, scene.sentences, needs, load_model())
-    asked = _heard_together(asked, weigh(own, low, scene.sentences)) if asked.needs else asked
+    weighed = tuple(weigh(own, low, scene.sentences))
+    asked = weigh_needs(own, low, scene.sentences, weighed, needs, load_model())
+    asked = _heard_together(asked, weighed) if asked.needs else asked
     if not called or not any(need not in needs for need in asked.needs):
         return asked
     return replace(asked, needs=tuple(_in_own_words(need, own, scene.own) for need in asked.needs))
 
 
-def _heard_together(asked: Asked, weighed: Iterator[Weighed]) -> Asked:
+def _heard_together(asked: Asked, weighed: Sequence[Weighed]) -> Asked:
     """Return the needs with what all sentences that speak of aids say to them together; a list is no such text."""
-    every = list(weighed)
-    judged = [need for need in asked.needs if any(_holds(one.sentence, need) for one in every)]
-    if not judged or len(every) >= MOST_SENTENCES:
+    judged = [need for need in asked.needs if any(_holds(one.sentence, need) for one in weighed)]
+    if not judged or len(weighed) >= MOST_SENTENCES:
         return asked
-    if is_borne_out(frozenset().union(*(one.words for one in every)), judged):
+    if is_borne_out(frozenset().union(*(one.words for one in weighed)), judged):
         return asked
     return replace(asked, doubts=tuple(dict.fromkeys((*asked.doubts, DOUBTED))))
 
@@ -415,12 +415,19 @@ def how_likely(scene: Scene, at: int, code: Accommodation) -> float:
     return max((load_model().likely(one)[code] for one in weigh(scene.own, scene.low, around)), default=1.0)
 
 
-def weigh_needs(own: str, low: str, sentences: Sequence[Sentence], needs: Sequence[FoundNeed], model: Model) -> Asked:
-    """Return *needs* with what *model* has to say to them."""
+def weigh_needs(
+    own: str,
+    low: str,
+    sentences: Sequence[Sentence],
+    weighed: Iterable[Weighed],
+    needs: Sequence[FoundNeed],
+    model: Model,
+) -> Asked:
+    """Return *needs* with what *model* has to say to them by those of the *sentences* that `weigh` yields."""
     out = list(needs)
     doubts: dict[str, None] = {}
     likeliest: float | None = None
-    for one in weigh(own, low, sentences):
+    for one in weighed:
         likely = model.likely(one)
         likeliest = max(likeliest or 0.0, likely[Accommodation.OTHER])
         part = low[one.sentence.start : one.sentence.end]

@@ -89,11 +89,6 @@ _DOES_NOW = re.compile(
     r"doesn't|won't|will not) (?:need|want)|works?|(?:is|are) all|manage|get by|without|now|these days|after all)\b"
 )
 """what does now, or that it is not needed."""
-_OVER_NOW = re.compile(
-    r"\bno longer\b|\bnot any ?more\b|\b(?:that|this|it|which)(?:'s| is| was) (?:over|past|behind me|done|history|no "
-    r"longer)|\b(?:since|before|until|till) (?:i|my|the)\b|\bnow (?:i )?(?:don't|do not|do without|hear|see|manage)\b"
-)
-"""Beside what was needed once: it is not needed now."""
 NOT_THERE = (
     r"\b(?:(?:don't|do not|didn't|did not) (?:\w+ )?see (?:it|that|them|this|those|any)|(?:don't|do not|can't|cannot|"
     r"can not|didn't|"

@@ -9,8 +9,6 @@ from registrar.reading.headings import column_of, header_of, is_rule
 from registrar.reading.records import Record, Row, clean
 from registrar.reading.rows import _with_columns, from_rows
 
-_GAP = re.compile(r" {2,}|\t+| *\t *")
-
 
 def in_text(text: str) -> tuple[Record, ...]:
     """Return the records of the tables in *text*."""

@@ -223,7 +223,7 @@ def report(name: str, tested: Sequence[Example], model: Model, *, show: bool) ->
     for one in tested:
         if one.intent not in ACTED_ON:
             continue
-        asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.rules, model)
+        asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.sentences, one.rules, model)
         before, after = ({need.code.value for need in needs} for needs in (one.rules, asked.needs))
         was = "right" if before == one.wanted else "wrong"
         now = "held" if asked.doubts else "right" if after == one.wanted else "wrong"

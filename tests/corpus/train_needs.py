@@ -86,7 +86,7 @@ def report(name: str, tested: Sequence[Example], stored: dict[str, Any], *, show
     for one in tested:
         if one.intent not in ACTED_ON or not one.sentences:
             continue
-        asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.rules, asking)
+        asked = weigh_needs(one.scene.own, one.scene.low, one.scene.sentences, one.sentences, one.rules, asking)
         found = {need.code.value for need in asked.needs}
         was = "held" if asked.doubts else "right" if found == one.wanted else "wrong"
         now = was if not asked.needs or is_borne_out(words_of(one), asked.needs, model) else "held"

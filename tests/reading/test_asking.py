@@ -24,7 +24,8 @@ from registrar.vocabulary import Accommodation
 
 
 def asked(text: str, *needs: FoundNeed, model: Model | None = None) -> Asked:
-    return weigh_needs(text, folded(text), split_sentences(text), needs, model or load_model())
+    low, sentences = folded(text), split_sentences(text)
+    return weigh_needs(text, low, sentences, weigh(text, low, sentences), needs, model or load_model())
 
 
 def need(text: str, code: Accommodation) -> FoundNeed:

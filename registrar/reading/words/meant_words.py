@@ -164,7 +164,6 @@ GROUP_LEAVES = re.compile(
     r"[^.;!?\n]{0,90}[:,–—-]\s*(?P<behind>[^;!?\n]*)\Z"
 )
 """Before names: some withdraw, and these are they."""
-FROM_TO = re.compile(r"\W*(?:from |de(?:l)? )?(?:[^.;!?\n]{2,30}?) ?(?:\bto\b|->|=>|→|\ba\b|\bal\b) ?")
 
 ASIDE = re.compile(
     r"(?:'s?(?= [(<]| (?:and|&|y)\b))?(?: ?\([^()\n]{0,70}\)| ?<[^<>\n]{3,60}>|,? [\w.+'-]+@[\w.-]+\w){1,2}"

@@ -21,7 +21,6 @@ OBFUSCATED = re.compile(
     r"arroba)\s+)\s*([\w-]{2,40}(?:(?:\s*[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|DOT|punto)\s+|"
     r"\.)[\w-]{2,24}){1,4})\b"
 )
-_AT_MARK = re.compile(r"[\[({<]\s*(?:at|@|arroba)\s*[\])}>]|\sat\s|\sAT\s|\sarroba\s", re.IGNORECASE)
 _DOT_MARK = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s|\.)\s*", re.IGNORECASE)
 _SPACED_AT = re.compile(
     r"\b([\w.+-]{2,40}) @ ?([\w-]{2,40}(?:\.[\w-]{2,24}){1,4})\b|"
