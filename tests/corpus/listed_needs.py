@@ -10,6 +10,7 @@ from tests.make import make_message
 from tests.reading.test_requests import SIGNATURE
 
 TAUGHT = Path(__file__).with_name("needs") / "taught.txt"
+LEARNT = TAUGHT.with_name("learnt.txt")
 UNSEEN = TAUGHT.with_name("unseen.txt")
 
 

@@ -5,7 +5,7 @@
 Prints first what it brings on mail by writers it has not seen: each writer of `--left-out` in turn is left out of the
 training and read with what the others taught. Then it trains on everything and writes `registrar/reading/asking.json`;
 with `--check` it writes nothing. Without CORPUS, folders in the format of this one, it learns from this corpus and
-those below it, and always from the sentences of `needs/taught.txt`. Needs the extra `train`.
+those below it, and always from the sentences of `needs/taught.txt` and `needs/learnt.txt`. Needs the extra `train`.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from registrar.reading.read import read_by_rules
 from registrar.reading.rsvp import find_answer
 from registrar.vocabulary import Accommodation
 from tests.corpus.eml import build, load
-from tests.corpus.listed_needs import TAUGHT, lines_of
+from tests.corpus.listed_needs import LEARNT, TAUGHT, lines_of
 from tests.corpus.test_corpus import catalog_of
 from tests.corpus.training import train_by_command
 from tests.reading.test_requests import PLAIN
@@ -97,9 +98,9 @@ def examples(folder: Path) -> Iterator[Example]:
         )
 
 
-def listed(path: Path = TAUGHT) -> Iterator[Example]:
+def listed() -> Iterator[Example]:
     """Yield the single sentences of `needs/`, each as the body of a registration."""
-    for line in lines_of(path):
+    for line in chain(lines_of(TAUGHT), lines_of(LEARNT)):
         message = line.as_message()
         assert message.date is not None
         scene = read_by_rules(message, PLAIN, now=message.date)[0]
