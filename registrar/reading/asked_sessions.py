@@ -19,7 +19,10 @@ from registrar.vocabulary import Intent
 
 SOME_LATER_ONE = re.compile(
     r"\b(?:(?:a|another|some|any|the) (?:later|other|different|future) (?:date|session|one|webinar|time|day)|"
-    r"another (?:date|session|one|webinar|time|day|of (?:your|the))|some other (?:date|day|time))\b"
+    r"another (?:date|session|one|webinar|time|day|of (?:your|the))|"
+    r"some other (?:date|day|time|one|session|webinar|class|training|month)|"
+    r"(?:one|something|anything|a (?:date|session|webinar|day)) (?:later|further|farther) (?:in|on|down|this)|"
+    r"(?:whichever|whatever) (?:other )?(?:date|session|one) (?:is|comes|has|you))\b"
 )
 THIS_ONE = re.compile(
     r"\b(?:register|sign|add|put|enroll|book|count|interested|attend|join|like|do|"
@@ -331,6 +334,10 @@ def settle_shared(
         return of_thread(given, body, subject, thread) if given.is_reply else subject if fallback else body
     if intent is Intent.CHANGE:
         gone = {n for m in given.mentions if m.role in ("left", "refused", "held") for n in m.numbers}
+        if SOME_LATER_ONE.search(given.scene.low) and not any(m.role == "wanted" for m in given.mentions):
+            gone |= {
+                n for m in given.subject_mentions if not is_target(folded(given.message.subject), m) for n in m.numbers
+            }
         left = tuple(found for found in subject.sessions if found.value not in gone)
         return body if given.is_reply else replace(subject, sessions=left)
     if not given.is_reply or len(subject.numbers) == 1:

@@ -23,6 +23,7 @@ from registrar.reading.words.people_words import (
     SELF_IN,
     SELF_OUT,
     STAYS_AWAY,
+    TOOK_PART,
 )
 from registrar.reading.words.session_words import folded
 from registrar.vocabulary import Intent
@@ -30,7 +31,10 @@ from registrar.vocabulary import Intent
 
 def says_not_coming(scene: Scene) -> bool:
     """Whether the author says that they do not take part themself."""
-    return bool(SELF_OUT.search(scene.low) or STAYS_AWAY.search(scene.low))
+    low = scene.low
+    return bool(
+        SELF_OUT.search(low) or STAYS_AWAY.search(low) or (TOOK_PART.search(low) and not _ASKS_PLAINLY.search(low))
+    )
 
 
 def is_alone(scene: Scene, others: Sequence[Person]) -> bool:
@@ -51,7 +55,7 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
         return True, 0
     low = scene.low
     inside = _wish(scene) or AUTHOR_COMES.search(low) or _own_row(scene)
-    at = inside.start() if inside is not None else _joined_by_given_name(scene, others)
+    at = _place_of_author(inside) if inside is not None else _joined_by_given_name(scene, others)
     if at < 0 and intent is Intent.REGISTER and _comes_too(scene, others):
         at = 0
     out = _says_out(low, intent, asks=at >= 0)
@@ -65,6 +69,15 @@ def author_is_in(scene: Scene, others: Sequence[Person], intent: Intent = Intent
     return True, at
 
 
+def _place_of_author(wish: re.Match[str]) -> int:
+    """Where the author stands in the words of a wish: in "put Jo Roe and me down" behind Jo Roe."""
+    pronoun = _PRONOUN.search(wish[0])
+    return wish.start() + (pronoun.start() if pronoun is not None else 0)
+
+
+_PRONOUN = re.compile(r"\b(?:i|me|myself|mine|my|us|we|our|yo|mi|nos)\b")
+
+
 def _wish(scene: Scene) -> re.Match[str] | None:
     """The first words by which the author asks for themself."""
     return next((match for match in SELF_IN.finditer(scene.low) if not _means_else(scene, match)), None)
@@ -76,6 +89,8 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
     if NOT_ME.search(low[max(0, match.start() - 16) : match.start()]):
         return True
     if _REFUSED.search(low[max(0, match.start() - 14) : match.start()]):
+        return True
+    if match[0] == "i do" and _LIKENED.search(low, max(0, match.start() - 40), match.start()):
         return True
     if _AND_I.match(match[0]) and I_DO_ELSE.match(low[match.end() : match.end() + 24]):
         return True
@@ -136,13 +151,17 @@ _SEAT_FOR = re.compile(
     r"(?: (?:an?|one|the))?(?: (?:seat|spot|place|slot|registration))? (?:reserved |saved |held )?for (?P<whose>(?:my|our|one of (?:my|our)|a|another|the) )?(?:(?:mr|mrs|ms|dr)\. )?"
 )
 _REFUSED = re.compile(r"\b(?:don'?t|do not|not|never|no need to)\s*$")
+_LIKENED = re.compile(r"\b(?:as|like|than|so|what|where|who|whom|same(?: [a-z]+){1,2}) \Z")
+"""Before "I do": she works at the same place "as I do"."""
 _AND_I = re.compile(r"(?:and|plus|&) (?:also )?i\b")
 _TO_REGISTER = re.compile(r"i'?d? ?(?:would )?like (?:to )?(?:register|sign|enroll|add)")
 
 
 def _says_out(low: str, intent: Intent, *, asks: bool) -> re.Match[str] | None:
     """Where the author says that they do not take part; "nothing for me" beside a wish to is about accommodations."""
-    for pattern in _SAYS_OUT.get(intent, (SELF_OUT, STAYS_AWAY)):
+    for pattern in _SAYS_OUT.get(intent, (SELF_OUT, STAYS_AWAY, TOOK_PART)):
+        if pattern is TOOK_PART and _ASKS_PLAINLY.search(low):
+            continue
         for match in pattern.finditer(low):
             if not (asks and intent is Intent.REGISTER and _NOTHING_FOR_ME.search(match[0])):
                 return match
@@ -157,6 +176,11 @@ _NOTHING_FOR_ME = re.compile(r"\bnothing (?:\w+ )?(?:for|on) me\Z")
 _ASKS_AFTER_ALL = re.compile(
     r"\b(?:register|sign|put|add|book|enroll?|count|include|seat) me\b(?! (?:off|out|back))|\b(?:anot|inscrib|apunt|registr|matricul|incluy|pong)\w*me\b"
 )
+_ASKS_PLAINLY = re.compile(
+    r"\b(?:and|for|plus|&|register|sign|put|add|book|count|include|enroll?|seat) me\b|(?:^|[\n.;:!?])\s*me (?:for|in|on|too)\b|\bme (?:too|as well)\b|\bboth of us\b|\b(?:two|three|four) of us\b|"
+    r"\bi(?:'d| would|'ll| will)? (?:also |still |really )?(?:like|love|want|need|wish) (?:to )?(?:attend|join|come|take|be (?:in|on|added|registered)|sit|repeat|go)\b|\bi(?:'ll| will) (?:come|join|attend|be there)\b"
+)
+"""The author asks for themself, whatever they took before."""
 _NEGATED = re.compile(r"(?:\b(?:not|never|no need to)|n't) (?:please |even |also )?\Z")
 
 

@@ -199,6 +199,7 @@ QUESTIONS: tuple[Question, ...] = (
         sessions.session_may_be_refused,
     ),
     Question("only refused", Missing.SESSION, "the session read is named only to refuse it", sessions.only_refused),
+    Question("picks later", Missing.SESSION, "is said not to have picked a session yet", sessions.picks_later),
     Question(
         "settled in passing",
         Missing.SESSION,

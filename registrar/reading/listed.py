@@ -48,7 +48,11 @@ def find_rows(given: Given) -> tuple[Record, ...]:
     if sum("@" in answer.words for answer in given.body.answers) > 1:
         return tuple(find_records(given.message, given.body.own))  # each answer is another person
     if given.body.answers:
-        lines = [line for answer in given.body.answers if (line := _as_label(answer.label, answer.words))]
+        lines = [
+            line
+            for answer in given.body.answers
+            if answer.words.count("@") < 2 and (line := _as_label(answer.label, answer.words))
+        ]
         if len(lines) >= 2:
             return tuple(find_records(given.message, "\n".join(lines)))
     return tuple(find_records(given.message, given.body.own))

@@ -167,6 +167,8 @@ def fits_login(name: str | None, email: str) -> bool:
     last, first = tokens[-1], tokens[0]
     if (len(last) > 2 and last in login) or (len(first) > 3 and first in login) or login == first:
         return True
+    if login in (first[0] + last, last + first[0], first + last, last + first):
+        return True  # Denise Vo, from dvo@...
     return any(len(token) > 3 and token in login for token in tokens) or login == "".join(token[0] for token in tokens)
 
 

@@ -85,10 +85,23 @@ def _named_after_program(program: str, titles: str) -> re.Pattern[str] | None:
         and word not in MONTHS
         and not re.fullmatch(rf"{NOUN}|the|and|for|with|all|next|last|first|new|both|other|remaining|final", word)
     ]
-    if not words:
+    telling = [word for word in words if word not in _SMALL]
+    if not telling:
         return None
-    each = f"(?:{'|'.join(words)})"
-    return re.compile(rf"\b{each}(?:[ -]{each}){{0,5}}(?=\s{{1,3}}{NOUN}\b)")
+    each = f"(?:{'|'.join(telling)})"
+    small = f"(?:(?:{'|'.join(word for word in words if word in _SMALL) or '(?!)'})[ -]){{0,2}}"
+    return re.compile(rf"\b{each}(?:[ -]{small}{each}){{0,5}}(?=\s{{1,3}}{NOUN}\b)")
+
+
+_SMALL = frozenset(
+    """
+    from into onto about when who whom whose what where which how why off out not after before over under between through
+    during until till against without within our your their his her its you they she him them this that these those is are was
+    were can could will would may must shall should have has had does did than then also only per via by at in on of to or
+    como con del por para que sin sobre desde hasta entre los las una sus
+    """.split()  # noqa: SIM905
+)
+"""Words that may stand between a program's own words; before a session they tell what becomes of it: "from session 3"."""
 
 
 def _with_session_words(low: str, program: str) -> str:

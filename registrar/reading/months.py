@@ -95,7 +95,15 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
         name in ("jan", "april", "june")
         and re.search(r"\b(?:hi|hello|dear|hey|thanks|ms\.?|mr\.?|mrs\.?|,)\s*$", before, re.IGNORECASE)
         and re.match(r"\s*[,\n]", after)
+        and not _LISTED_OR_PUT_RIGHT.search(before)
     )
+
+
+_LISTED_OR_PUT_RIGHT = re.compile(
+    rf"\b(?:sorry|no|wait|oops|whoops|rather|mean|meant|actually|correction|instead|or|and|perdon|digo|\d{{1,4}}|{MONTH})\.?\s*,\s*$",
+    re.IGNORECASE,
+)
+"""Before a comma that no name follows: "sorry, April, I looked at the wrong page", "March, April, and May"."""
 
 
 class Months(Dates):

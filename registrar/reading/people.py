@@ -127,6 +127,19 @@ def _is_workplace(name: FoundName, agencies: Sequence[FoundAgency]) -> bool:
     )
 
 
+def _is_shown_office(name: FoundName, author: Address) -> bool:
+    """As in "St. Brendan's House is a group home" from the mailbox of that name: who sends is no person."""
+    shown = folded(author.name)
+    return (
+        folded(name.value) == shown
+        and login_fit(author.name, author.email) < 3
+        and any(
+            one.start <= 2 and one.score >= 0.6 and one.end >= len(author.name) - 1
+            for one in find_agencies(author.name)
+        )
+    )
+
+
 def _without_domain(name: FoundName, own: str, author: Address) -> FoundName:
     """As in "Cy Roe Lassen WORKS" from lassenworks.example: the agency begins within what looks like a name."""
     words = name.value.split()
@@ -226,6 +239,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
             name
             for name in names
             if not _is_workplace(name, agencies)
+            and not _is_shown_office(name, author)
             and not _spells_a_domain(name, mailboxes, author)
             and not _is_of_title(name, catalog)
         ),

@@ -24,7 +24,7 @@ MOST_NAMES = 40
 
 _PRONOUN = re.compile(
     r"\b(?:i|me|myself|mine|my own|my|us|we|our|ours|(?:both|neither(?: one)?|all|the two|the three|one) of (?:us|them)|"
-    r"both|he|him|his|himself|she|hers|her|herself|they|them|their|theirs|yo|ella|nosotr[oa]s|nos|las dos|los dos)\b(?!@)"
+    r"both(?! (?:of )?(?:the |these |those |his |her |their )?(?:registrations?|bookings?|seats?|spots?|places?|reservations?|sessions?|webinars?|dates?|days?|classes|trainings?|ones?|times?)\b)|he|him|his|himself|she|hers|her|herself|they|them|their|theirs|yo|ella|nosotr[oa]s|nos|las dos|los dos)\b(?!@)"
 )
 _OF_AUTHOR = frozenset({"i", "me", "myself", "mine", "my own", "my", "yo"})
 _OF_ONE = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself", "ella"})

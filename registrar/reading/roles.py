@@ -25,6 +25,7 @@ from registrar.reading.words.role_words import (
     MOVES,
     MOVES_WHOM,
     NOT_TO,
+    OFF_LIST,
     ON_LIST,
     OWNED,
     PUT_OFF,
@@ -90,6 +91,8 @@ def _role_that_follows(after: str) -> Role | None:
 
 def _role_in_move(clause: str, after: str) -> Role | None:
     """As in "move me from 25 to 26", "swap 25 for 26"."""
+    if OFF_LIST.search(clause) and MOVES_WHOM.search(clause):
+        return "left"
     if TARGET.search(clause) and MOVES.search(clause) and not IS_REGISTERED.search(clause):
         return "refused" if NOT_TO.search(clause) else "wanted"
     if PUT_OFF.search(clause):

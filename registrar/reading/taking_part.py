@@ -39,10 +39,14 @@ FOR_OTHERS = re.compile(
     r"\b(?:like|want|need) (?:to have )?(?:them|him|her)\b|"
     r"\b(?:register|enroll|sign up|add|send|bring|have|get|put|book|behalf of) (?:my|our|the|these|two|three|"
     r"them|him|her|following|a colleague|both|some|several|for them|\d)\b|"
-    r"\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b"
+    r"\bi (?:write|register|manage|schedule|handle|coordinate|supervise)\b|"
+    r"(?<!\bwe )(?<!\bwe'd )(?<!\bus )\b(?:both|they|she|he|who|each|all (?:two|three|four|five))\b"
+    r"(?: of (?:them|whom))?(?:'d|'ll| (?:would|will|wants?|wish(?:es)?|needs?|hopes?|"
+    r"(?:is|are) (?:hoping|asking|interested|to)|ha(?:s|ve) asked))\b"
 )
 SELF_BESIDE_ROWS = re.compile(
     r"\b(?:and|plus|as well as|along with|me and|including) (?:me|myself|i)\b|\b(?:me|myself) and\b|"
+    r"(?:^|\n)[ \t]*(?:[-•*·]+ ?|\d{1,2}[.)] ?)?(?:me|myself|yours truly|yo)[ \t]*(?:\n|\Z)|"
     r"\b(?:myself|me) (?:too|as well)\b|\badd me\b|\bsign me up\b|\bregister me\b|\bcount me in\b|\bput me\b"
 )
 
@@ -145,9 +149,10 @@ def _in_rows(given: Given, rows: Sequence[Record], author: Found[str] | None) ->
     """The people of a table or list, and the author where they say that they come as well."""
     people = people_of_rows(given, rows, author)
     if len(rows) > 1 or not people[0].is_author:
-        inside, _ = author_is_in(given.scene, people)
+        inside, at = author_is_in(given.scene, people)
         if inside and not any(person.is_author for person in people) and _is_beside_rows(given.scene.low):
-            people.insert(0, self_person(given, author, people))
+            before = sum(0 <= row.start < at and given.scene.own.startswith(row.row_text, row.start) for row in rows)
+            people.insert(before, self_person(given, author, people))
     return people
 
 

@@ -397,6 +397,12 @@ def points_of(
 
 _NO_AGENCY = 0.8
 """Whoever has such a name is a person, though it reads like an agency where it stands."""
+_STANDS_IN = re.compile(
+    r",? (?:(?:over|out|down|up|here|based|located) )?(?:in|near|outside|around|by|at) "
+    r"(?:the (?:town|city|village) of )?"
+)
+"""Between an agency and the place that it is in."""
+_NEAR = 40
 _GOES_BY = re.compile(r"\s*[(,]?\s*(?:who )?(?:goes by|go by|aka|a\.k\.a\.|known as|prefers to be called)\b")
 
 
@@ -407,6 +413,10 @@ def _is_nobody(scene: Scene, name: FoundName, *, cancels: bool) -> bool:
         return True
     if _GOES_BY.match(scene.low, name.end):
         return True
+    if name.score < _SURE and any(
+        0 < name.start - a.end < _NEAR and _STANDS_IN.fullmatch(scene.low, a.end, name.start) for a in scene.agencies
+    ):
+        return True  # Blue Mountain Hospital in La Grande
     if re.search(r"\(\s*$", scene.own[: name.start]) and any(
         0 <= name.start - other.end <= 3 and len(name_tokens(other.value)) > 1 for other in scene.names
     ):

@@ -6,16 +6,15 @@ from registrar.reading.mailboxes import fits_login, login_fit, same_person
 from registrar.reading.words.doubt_words import (
     OLD_ADDRESS,
 )
-from registrar.reading.words.people_words import SHARED, SHARES_THIS
+from registrar.reading.words.people_words import MEANT, SHARED, SHARES_THIS
 from registrar.reading.words.session_words import folded
 
 
 def address_old(look: Look) -> bool:
     """The text says that the address read is another's, old or wrong."""
     for mailbox in look.scene.mailboxes:
-        if mailbox.value.lower() in look.emails and OLD_ADDRESS.search(
-            look.low[max(0, mailbox.start - 40) : mailbox.start]
-        ):
+        before = look.low[max(0, mailbox.start - 40) : mailbox.start]
+        if mailbox.value.lower() in look.emails and OLD_ADDRESS.search(before) and not MEANT.search(before):
             return True
     return False
 

@@ -113,7 +113,14 @@ def update_moves(look: Look) -> bool:
         return False  # the one session that the detail is about
     if not any(m.role in ("wanted", "left", "refused") for m in look.mentions) and not SOME_OTHER.search(look.low):
         return False  # what is moved is an address or an aid
-    return bool(MOVES.search(look.low) or PLACES.search(look.low))
+    return bool(MOVES.search(look.low)) or any(
+        found[0] != "in place of" or any(0 <= m.start - found.end() < NEAR_BEHIND for m in look.mentions)
+        for found in PLACES.finditer(look.low)
+    )
+
+
+NEAR_BEHIND = 24
+"""Characters between "in place of" and the session that it is about; of an aid it is no move."""
 
 
 def asks_whether_registered(look: Look) -> bool:

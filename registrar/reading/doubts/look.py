@@ -6,7 +6,7 @@ from functools import cached_property
 
 from registrar.reading.author import OF_AUTHOR
 from registrar.reading.badge import folded as folded_word
-from registrar.reading.badge import is_login
+from registrar.reading.badge import is_login, is_person_like
 from registrar.reading.bystanders import why_bystander
 from registrar.reading.called import called_spans, without_spans
 from registrar.reading.mailboxes import fits_login, login_fit, same_person
@@ -14,6 +14,7 @@ from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
 from registrar.reading.reading import Reading, ReadRegistrant
+from registrar.reading.words.bystander_words import STAYS_OUT
 from registrar.reading.words.doubt_words import (
     MY_ADDRESS,
     NOBODYS,
@@ -28,6 +29,8 @@ from registrar.vocabulary import Accommodation, Intent
 FEW = 20
 """People that are held against each other; a longer list comes out of a table, not out of prose."""
 
+_LIKELY_NAME = 0.25
+"""What a display name that can be a person's reads like at least."""
 MOST_NAMES = 200
 """Names in the text, and mentions of sessions, that are looked at."""
 
@@ -112,7 +115,7 @@ class Look:
             return True
         if (
             len(self.people) == 1
-            and is_login(author.name or author.email)
+            and (is_login(author.name or author.email) or is_person_like(author.name) < _LIKELY_NAME)
             and fits_login(person.name.value, author.email)
         ):
             return True  # whoever signs up as Jo Moe from jmoe88@...
@@ -150,6 +153,12 @@ class Look:
             if " " in name.value
         )
 
+    def _stays_out(self, end: int) -> bool:
+        """Whether whoever has the address that ends at *end* does not come: "Paul (pf@...) will mind the phones"."""
+        if self.reading.intent is not Intent.REGISTER:
+            return False
+        return STAYS_OUT.match(self.low, end + (self.low[end : end + 1] in {")", ">", "]"})) is not None
+
     @cached_property
     def unowned(self) -> tuple[str, ...]:
         """Addresses in the author's own words that belong to nobody read."""
@@ -169,6 +178,7 @@ class Look:
                 and not NOBODYS.search(before)
                 and not NOBODYS_AFTER.match(self.low, mailbox.end)
                 and not RETIRED_AFTER.match(self.low, mailbox.end)
+                and not self._stays_out(mailbox.end)
             ):
                 out.append(value)
         return tuple(out)

@@ -10,7 +10,7 @@ from registrar.reading.words.doubt_words import (
     REFUSES,
     TIES,
 )
-from registrar.reading.words.session_words import NOUN
+from registrar.reading.words.session_words import NOUN, folded
 
 ONE_LIST = re.compile(
     r"\W*(?:and|&|plus|as well as|y|then)(?: (?:again|also|then))?(?: (?:on|for|in|the|session|number|at))*\W*"
@@ -91,8 +91,42 @@ def is_one_list(look: Look, numbers: set[int]) -> bool:
 
 
 def some_without_session(look: Look) -> bool:
-    """Only some have a session."""
-    return 0 < sum(1 for one in look.people if one.sessions) < len(look.people)
+    """Only some have a session, and nothing says that the others have not picked one yet."""
+    without = [one for one in look.people if not one.sessions]
+    if not without or len(without) == len(look.people):
+        return False
+    return not all(_picks_later(look, one) for one in without)
+
+
+def _picks_later(look: Look, person: ReadRegistrant) -> bool:
+    """As in "Kwame hasn't picked a date yet": whoever has no session is said to choose one later."""
+    words = folded(person.name.value).split() if person.name is not None else []
+    return any(
+        found["who"] in words or (found["who"] in _PRONOUNS and words and _last_named(look, found.start(), words))
+        for found in PICKS_LATER.finditer(look.low)
+    )
+
+
+def picks_later(look: Look, person: ReadRegistrant) -> bool:
+    """Of several people one is said not to have picked a session yet: none of the others' is theirs."""
+    return len(look.people) > 1 and bool(person.sessions) and _picks_later(look, person)
+
+
+def _last_named(look: Look, at: int, words: list[str]) -> bool:
+    """Whether whoever has one of *words* for a name was named last before *at*."""
+    last = max((one for one in look.scene.names if one.end <= at), key=lambda one: one.end, default=None)
+    return last is not None and folded(last.value).split()[-1] in words
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "who"})
+PICKS_LATER = re.compile(
+    r"\b(?P<who>[a-z-]+)(?:'s| is| has| have| does| do| did| could| can| was)?(?: still| just)?"
+    r"(?:n't| not| yet to)(?: yet| really| quite)? "
+    r"(?:pick(?:ed)?|cho(?:ose|osen|sen)|decide(?:d)?|settled?|select(?:ed)?|know|sure|certain)"
+    r"(?: (?:on|about|of|for|as to|yet|which|what|a|an|the|her|his|their|any))* "
+    r"(?:date|day|session|webinar|one|class|month)s?\b"
+)
+"""Somebody has not chosen a session."""
 
 
 def several_sessions_corrected(look: Look) -> bool:

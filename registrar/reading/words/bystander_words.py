@@ -379,7 +379,9 @@ COMES = (
     r"(?:'ll| will| can| could| should| must|'s going to| is going to|'d better)? (?:also |both |probably )*"
     r"(?:be (?:attending|joining|registered|added|signed up|enrolled|included)|attend\b|join\b|come\b|participate|"
     r"(?:take|do) (?:part|session|the|this|that|both|#|\d|next|january|february|march|april|may|june|july|august|september|october|november|december)\b)|"
-    r" (?:is|are) (?:also |both )?(?:interested|hoping|planning|signing up|registering|attending|joining|coming)\b"
+    r" (?:is|are) (?:also |both )?(?:interested|hoping|planning|signing up|registering|attending|joining|coming)\b|"
+    r"(?:'s|'ve|'re| has| have| is| are)?(?: (?:also|both|now|finally|since|even|already))* (?:agreed|volunteered|offered|promised|decided|chosen|willing|ready|eager|keen|glad|happy|set|game|due|slated) to "
+    r"(?:attend|join|come(?! (?:back|over|by)\b)|participate|sit in|(?:take|try|do) (?:it|one|part|this(?: one)?|that one|the (?:webinar|session|class|training|course))\b|give (?:it|this|one) a (?:try|go|shot))"
 )
 THEY_COME = re.compile(rf"\b(?:he|she|they|ella|el|we|both of us)\b(?:{WISHES}|{COMES})")
 """Behind a name that something is told of: the person wants to take part."""

@@ -112,6 +112,7 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"(?:one|a|small|quick) correction|do not need the|don'?t need the|"
             r"(?:be|get) (?:corrected|updated|fixed|put right)|puse mal|el correcto es|anadir|agregar que|"
             r"olvide (?:mencionar|decir|indicar)|se me olvido|"
+            r"(?:puse|di|escribi|anote|use|deje|aparece|sale|figura|registre|cambi(?:ar|en|e)(?:l[oa]s?|me)?|actualic\w+|pongan?|usen?) (?:por error |ahi |alli |alla |con )?(?:este|ese|el|mi|la|un|otro|una) (?:otr[oa] |mism[oa] |nuev[oa] )?(?:correo|nombre|apellido|direccion|agencia|e-?mail|telefono)\b|"
             r"mi (?:nombre|correo|apellido|agencia) (?:correcto|nuevo|esta mal|salio|aparece|figura|quedo)|"
             r"(?:address|e-?mail|name|agency|spelling|number) (?:that )?you (?:have|had|used|show|list|wrote|put|"
             r"printed)\b|corregir|corrij\w+|actualiz\w+|mal escrito)\b"

@@ -14,7 +14,7 @@ from registrar.vocabulary import Accommodation
 
 NOBODYS = Sieve(
     r"\b(?:changed from|old|former|formerly|previous|previously|wrong|not|instead of|no longer|was|fax|"
-    r"hotline|contact|questions?|"
+    r"hotline|contact|questions?|(?:do not|don'?t|never|stop) (?:use|using|send|sending|write|writing|mail|reply|replying|e-?mail)|"
     r"personal|home|private|copy|copied|cc|cc'd|bill|billing|invoice|emergency|antes|supervisor|rather than|"
     r"bounce\w*|registered|enrolled|signed up|notify|inform|alert|reached?|reachable|arrang\w+|office hours|or write to|assistant|secretary|scheduler|manager|"
     r"approv\w+|(?:have|has|had|got|list\w*) (?:me|him|her|us|my (?:e-?mail|address)|it)(?: down)? (?:for [\w ]{2,24} )?(?:as|under|at|with|in|on|by)|goes? (?:away|dead)|clos\w+)\b[^.;\n]{0,40}$|"
@@ -93,7 +93,9 @@ OTHER_PERSON = Sieve(
     rf"asks?|asked|needs|"
     rf"also needs)\b(?! (?:know|ask|find out|thank|hear|say|check|make sure|see (?:if|whether|how|what)|me|us|that|if|whether|for me|everyone|everybody|all of us|each|our|my)\b)|"
     r"\b(?:want|need|have|get|put|send|see|place|squeeze|slot|pencil) (?P<they>him|her) (?:up |down )?(?:in|on|into|onto|at|for|to (?:attend|be|take|join|sit|come|go))\b(?! (?:my|our|the (?:phone|line|loop|office|unit|team|field|mood|car|way))\b)|"
-    r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b|"
+    r"\b(?:he|she)(?:'d| would) like to|\b(?:he|she) (?:wants|wishes|asks)\b"
+    r"(?! (?:(?:me|us|you)\b(?! to (?:please |also )*(?:register|sign|add|enroll?|put|book|get|ask|write|e-?mail|request|reserve|include))|"
+    r"everyone|everybody|all of|our|my|that (?:i|we)|if|whether|what|how|why|when|who|where|about)\b)|"
     rf"for (?:my|one of my|two of my|our) {RELATIVES}\b)"
 )
 
@@ -106,6 +108,7 @@ NOT_ME = Sieve(
     r"i (?:don'?t|do not) need (?:a (?:seat|spot|place)|to (?:attend|be registered|come))|"
     r"not (?:for )?(?:me|myself)\b|no need to (?:register|add|include) me|"
     r"i(?:'m| am) not (?:on the list|attending|registering|signing|coming|going|part)|leave me (?:off|out)|"
+    r"no need (?:to|for you to) (?:count|include|add|enter|register|sign|put|list|save|hold)(?: \w+){0,3}? me|"
     r"i(?:'ve| have)? already (?:attended|took|taken|completed)|i'?m just the|i only (?:book|handle|do the)|"
     r"yo no (?:voy|participo|asist\w+|podre|puedo))\b"
 )
@@ -288,7 +291,10 @@ REPLACES = Sieve(
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
     r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
     r"(?<!\bno )(?<!\bnot a )(?<!\bpoor )(?<!\bbad )(?<!\breal )(?<!\bany )(?<!\ba full )(?<!n't a )(?<!n't )(?<!cannot )"
-    r"substitut\w+(?! (?:school|teacher|nurse|care|judge|counsel|caregiver|parent))|"
+    r"(?<!\bas a )(?<!\bas the )(?<!\bas their )(?<!\bas our )"
+    r"substitut\w+(?! (?:school|teach\w*|nurs\w+|care|judge|counsel|caregiver|parent|para\w*|aide|bus|driver|list|pool)\b)"
+    r"(?! (?:in|at|across|around|throughout|all over|full[- ]time|part[- ]time|mostly|whenever|wherever|most)\b)|"
+    r"\bas an? substitute for (?!the (?:school|district|county))|"
     r"(?:(?<!\bi )(?<!\bwe )(?<!\balready )have|takes?|taking|took|get|use|fill|inherit|claim) (?:my|his|her|their) (?:seat|spot|place)(?! back)|en (?:mi|su) lugar)\b"
 )
 

@@ -66,7 +66,7 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"my (?:registration|session|date|webinar|seat|spot|reservation|enrollment|sign-?up)|"
             r"our (?:registration|session|date)s?|him|her|from|to|sessions|dates|"
             r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|#?\d+)\b.{0,40}?\b(?:to|from|for|instead)\b|"
-            r"\b(?:cambi(?:ar|e|en|arme|eme|enme|o)|(?:me|nos|lo|la) cambian?)\b(?!.{0,20}(?:nombre|correo|agencia|apellido))|"
+            r"\b(?:cambi(?:ar|e|en|arme|eme|enme|o)|(?:me|nos|lo|la) cambian?)\b(?!.{0,30}(?:nombre|correo|agencia|apellido|direccion|oficina|trabajo|acento|ortografia|telefono|los datos|mis datos|email|e-mail))|"
             r"\bpas(?:ar|e|en)(?:me|nos)? (?:a|al|para|pa)\b|\bmover(?:me|nos)?\b"
         ),
     ),

@@ -300,6 +300,15 @@ ONLY_ME_THEN = re.compile(
     r"\b(?:(?:not|no longer|thought(?: it| i)?(?:'d| would| was| were)?(?: be)?|(?:it|this|that|there) (?:was|were|had been|would have been|used to be)|at first|until (?:now|yesterday|today))|\w+n't)(?: \w+)? ?\Z"
 )
 """Before that: it was so, or is not so."""
+_A_SESSION = (
+    r"(?:(?:your|the|last|that) (?:[\w'-]+ ){0,3}|one of (?:your|the) (?:\w+ )?|january(?:'s)? |february(?:'s)? )"
+    r"(?:webinars?|sessions?|class(?:es)?|trainings?|programs?|series|courses?|workshops?|modules?|presentations?|one)"
+)
+"""A session that is over, in whatever words."""
+_BEFORE_NOW = (
+    r"(?:(?:back )?in (?:the |early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|\d{4})|"
+    r"last (?:\w+)|already|before|earlier|(?:a|two|three|some|\d+) (?:\w+ )?(?:days?|weeks?|months?|years?|while|times?) ago|yesterday|the (?:first|last|other) (?:time|day|week))\b"
+)
 _ONLY_THEM = r"\b(?:only|just|solo) (?:for |para |a )?(?:her|him|them|ella|el|(?:these|those|the) (?:two|three|four)(?: of them)?)\b(?= *(?:[.,;:!?)–—-]|\n|\Z)| (?:for now|this time|then|please|in (?!his|her|their)|on (?!his|her|their)|at this|esta vez|por ahora)\b)"
 ONLY_THEM = re.compile(_ONLY_THEM)
 """Nobody is asked for beside those: the author is not, who names them."""
@@ -333,6 +342,7 @@ SELF_OUT = re.compile(
     r"attend) (?:it|this|that) (?:twice|again|a second|a third|myself|once more)\b|"
     r"\bnot for (?:me|myself)\b|\bnobody here\b|\bneither i nor\b|"
     r"\bi (?:took|attended|already took|have already (?:taken|attended|done)|did) (?:it|this|the)\b|"
+    r"\b(?:there(?:'s| is) )?no need (?:to|for you to) (?:count|include|add|enter|register|sign|put|list|save|hold)(?: \w+){0,3}? me\b|"
     r"\bnot registering myself\b|\bi do not need (?:it|a seat|to)\b|"
     rf"\b(?:i myself|i personally|as for me,? i|i,? (?:however|alas|sadly|unfortunately),?)(?:'m| am|'ll be| will be|'ve been| have been)? (?:\w+ )?{_BUSY}|"
     rf"\bi(?:'m| am|'ll be| will be) (?:\w+ )?{_BUSY}[^.;!?\n]{{0,24}} (?:that (?:day|week|morning|afternoon|whole)|then|until|till|through)\b|"
@@ -345,6 +355,15 @@ SELF_OUT = re.compile(
     r"still (?:thinking (?:it over|about it)|mulling|making up my mind))|"
     rf"{_ONLY_THEM}"
 )
+_I_ONCE = r"\bi(?:'ve| have| had)?(?: (?:already|just|myself|personally|once))*"
+TOOK_PART = re.compile(
+    rf"{_I_ONCE} (?:took|taken|attended|completed|finished|sat (?:through|in on)|went through|gone through|been through) "
+    rf"(?:it|this|that|yours)(?: one)?\b|"
+    rf"{_I_ONCE} (?:took|taken|attended|completed|finished|did|done|sat (?:through|in on)|went (?:through|to)|gone (?:through|to)|been (?:through|to|at|on|in|part of)|"
+    rf"was (?:at|on|in|part of)|saw|seen|watched|heard|caught|joined) {_A_SESSION}\b|"
+    rf"{_I_ONCE} (?:saw|seen|watched|heard|caught|had|did|done|joined|was (?:at|on|in)|went to|been (?:to|at|on|in)) (?:it|this|that|yours|the same)(?: one)? {_BEFORE_NOW}"
+)
+"""The author took part before: beside others they are not asked for, unless they say so plainly."""
 LATER_ROLE = re.compile(
     r"^(?:info|intake|records?|office|contact|admin|hotline|help|support|training|hr|reports?|cps|fax|noreply|"
     r"no-reply|webmaster|scheduling|frontdesk|reception|media|press|billing|accounting|"
@@ -394,8 +413,17 @@ RETIRED = re.compile(
     r"(?:changed|switched|moved|registered|signed up|enrolled|confirmed)(?: \w+){0,4} (?:from|under|as|"
     r"with))\b[^.;\n@]{0,14}$"
 )
-NOT_RETIRED = re.compile(r"\bnot (?:my|the) (?:old|personal|home)")
-MEANT = re.compile(r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$")
+NOT_RETIRED = re.compile(
+    r"\bnot (?:my|the) (?:old|personal|home)|"
+    r"\b(?:old|former|previous|wrong|personal|private|home|was)\b[^;\n@]{0,16}?(?:[,.;:–—-]|\bbut|\band|\bso) (?:(?:please|my|the|the one (?:at|for)|use) )*"
+    r"(?:work|office|official|business|agency|county|school|new|right|correct|better)(?: (?:one|e-?mail|address|mail|account))?(?: is| =|:)? ?$"
+)
+MEANT = re.compile(
+    r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$|"
+    r"(?:[,;:–—-]|\b(?:but|and|so|instead))\s*(?:(?:please|pls|plz|just|rather|instead|kindly|do|you can|better|only) )*(?:use|send (?:it|them|everything|the \w+|mail) (?:to|at)|write (?:me )?(?:to|at)|"
+    r"reach me (?:at|on)|go with|mail me at|e-?mail me at|usen?|mande(?:n|lo)?(?: a)?|escriban?(?:me)? a)\W*(?:(?:my|this|the)(?: \w+){0,3}?(?: address| e-?mail| one)?,?:? )?$"
+)
+"""Between what is not to be used and an address: this one is."""
 PRIVATE = re.compile(r"\s*(?:\(personal|\(home)")
 ANOTHER_S = re.compile(
     r"\b(?:he|she|they|who|his|her|their)(?:'s| is| are| works?| work)?(?: (?:at|with|for|from|in))? (?:the )?$"
@@ -403,7 +431,7 @@ ANOTHER_S = re.compile(
 NOBODY_S = re.compile(r"agency|office|county|work|it")
 
 NOT_ME = re.compile(
-    r"\b(?:has asked|asked|told|wants|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|"
+    r"\b(?:has asked|asked|asks|told|tells|wants|wanted|begs|begged|requests|reminds|reminded|urges|urged|instructs|informs|informed|assures|assured|allows|allowed|had|lets?|behalf|ask|reply|write|contact|call|email|copy|tell|give|"
     r"reach|if|help|directs|requested|instructed|with a copy to|only|handed|lent|for the|next|beside|near|behind|under|above|across|close|opposite|replaces?|trains?|assists?|shadows?|knows|helps?|nothing|none|no (?:seat|place|spot))\W*(?:to )?$"
 )
 """Before a word like "me": what shows that it is not about a seat for the author."""
@@ -437,6 +465,7 @@ SHARED = re.compile(
 SHARES_THIS = re.compile(
     r"\b(?:use|send (?:it|them|everything|all|both) to|goes? to|write to) (?:mine|my (?:e-?mail|address|mailbox|inbox|account)(?: address)?) (?:for (?:both|all|him|her|them)|instead)\b|"
     r"\b(?:so|and|please|just),? (?:please |just |you can |you may )?use mine\b|"
+    r"\b(?:this|it)(?: is|'s) (?:the|our|a|an) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)(?: address| account)?(?: that| which)? (?:we|both of us|the two of us|my \w+ and i)(?: (?:both|all|two))? (?:share|use|have|read|check)\b|"
     r"\b(?:share|shares|sharing|have|has) (?:one|an?|the same|a single|a common) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: (?:address|account))?\b(?=[^.;!?\n@]{0,60}\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)\b)|"
     r"\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: address)? (?:is|works|will do|would be|can be used|will be|does|serves|is to be used) (?:just |perfectly )?(?:fine |good |ok(?:ay)? |best |right |used )?"
     r"(?:for|by) (?:both|all|the two|him|her|them|each|everyone|everybody|either)\b|"
@@ -487,7 +516,7 @@ GAVE_WRONG = re.compile(
 """Before an address: it is on record, and may be wrong."""
 RIGHT_ADDRESS = re.compile(
     r"\b(?:it (?:ends|begins|starts|should|is|ought|has|needs)|it's|should (?:be|read|have)|turns? out|the (?:right|correct|real|proper|good) (?:one|address|e-?mail)|(?:right|correct) (?:one|address)? ?is|"
-    r"correct(?:ed|ly)?|please (?:use|change|send|correct|make)|instead|is now|meant|left out|with (?:an?|no|two|one) |missing|typo|dropped|forgot)\b"
+    r"correct(?:ed|ly)?|please (?:use|change|send|correct|make)|instead|is now|(?:gave|give|given|assigned|issued|made|got|has|have|set)(?: \w+)? (?:me|her|him|us|them|up with)|(?:was|were|got|been) (?:given|assigned|issued)|meant|left out|with (?:an?|no|two|one) |missing|typo|dropped|forgot)\b"
 )
 """Between that and another: the second one is right."""
 REPLACES = re.compile(

@@ -209,9 +209,9 @@ MAKES_NEW = Sieve(
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|"
     r"secure|arrange(?: for)?|organi[sz]e|set up|get|find|see (?:to|about)|make|book) (?:me )?(?:my|our|his|her|their) (?:registration|seat|spot|place|reservation|enrollment|inclusion|admission|participation|attendance)\b|"
     r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
-    r"\b(?:put|mark|pencil|write|note|sign|get|jot|set) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
+    r"\b(?:put|mark|pencil|write|note|sign|get|jot|set|place|add|enter|stick|pop|include|want|like|see) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
     r"in)\b|"
-    r"\bnames? on (?:the|your) (?:list|roster)\b|"
+    r"\bnames? on (?:the|your) (?:list|roster)\b|\b(?:to be|be|get|gets) (?:put|placed|added|entered|written|included|listed) (?:down )?on\b|"
     r"\b(?:may|could|can|might|please) (?:i|we) (?:still |also |please |possibly |perhaps |now )*(?:have|get|take|claim)\b|\bconsider me\b|"
     r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
     r"enrolled|signed)\b"
@@ -395,6 +395,12 @@ TARGET = re.compile(
     r"sesion|seminario|taller|charla|curso|clase|fecha|dia|mes|del? |whichever|whatever|your|that|one (?:in|on)|one|any|other|\W)*$"
 )
 NOT_TO = Sieve(r"\b(?:not|nor) (?:to|into|onto|for|in)\W*(?:the |session |number |#)*$")
+_LIST = (
+    r"(?:the |your |that |this |my |our |his |her |their )(?:[\w'-]+ ){0,2}?(?:lists?|rosters?|rolls?|registers?|roll call|sheets?|sign-?ups?|registrations?|enrollments?|"
+    r"class(?:es)?|webinars?|sessions?|trainings?|group|attendees|participants|registrants)"
+)
+OFF_LIST = Sieve(rf"\b(?:off of|off|from|out of) {_LIST} (?:for|on|in|at|of)\W*(?:the |session |webinar |number |#)*$")
+"""As in "take me off the list for": what follows is left, not gone to."""
 FROM_ONE = Sieve(r"\bfrom (?:session |number |#)*$")
 TO_ANOTHER = Sieve(r"\s*(?:to|into|onto) (?:session |number |#)*\d{1,4}\b(?!\s*[ap]\.?m|:\d|%)")
 FROM = Sieve(
@@ -466,7 +472,9 @@ _MOVING = (
 )
 MOVE_VERB = re.compile(rf"\b(?:{_MOVING})\b")
 MOVES = Sieve(rf"\b(?:{_MOVING}|out of|from|off|put)\b")
-MOVES_WHOM = Sieve(rf"\b(?:{_MOVING}|get|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release)\b")
+MOVES_WHOM = Sieve(
+    rf"\b(?:{_MOVING}|get|withdraw\w*|remov\w+|cancel\w*|drop|take|scratch|pull|release|strike|struck|delete\w*|cross|eras\w+|excus\w+|un-?enrol\w*|un-?register\w*|disenrol\w*)\b"
+)
 SWAPS = Sieve(
     rf"\b(?:{_MOVING})\W+(?:my |me |us |out |our |his |"
     r"her )?(?:seat |spot |place |registration |reservation )?(?:in |for |from |on )?(?:the |session |number |"

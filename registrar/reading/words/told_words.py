@@ -186,7 +186,7 @@ HOLDS_IT = Sieve(
 
 # "May... sorry, June", "25, no, 26", "I meant": what stands between a slip and what was meant
 SORRY = re.compile(
-    rf"(?:\s(?:{NOUN}|one))?[\s.,;:()!-]*(?:(?:oh|no|wait|hold on|hang on|oops|whoops|ooops|sorry|scratch that|strike that|correction|rather|or rather|er|erm|uh|um|actually|excuse me|"
+    rf"(?:\s(?:{NOUN}|one))?(?:\s(?:instead|please|pls|then))?[\s.,;:()!-]*(?:(?:oh|no|wait|hold on|hang on|oops|whoops|ooops|sorry|scratch that|strike that|correction|rather|or rather|er|erm|uh|um|actually|excuse me|"
     rf"my (?:mistake|bad|error)|perdon|digo|mejor dicho)[\s.,;:!-]+)+(?:(?:i (?:meant?|want(?:ed)?)|(?:i )?mean|make (?:that|it)|that should be|that's|it'?s|should be|put|the|session|webinar|"
     rf"class|number|la|el|#)[\s:]*)*"
 )
