@@ -139,13 +139,17 @@ def _is_elsewhere(text: str, agency: FoundAgency) -> bool:
     return bool(_ADDRESSED.search(before.rpartition("\n")[2])) or (quoted and bool(_WANTED.search(before)))
 
 
+MOST_IN_LINE = 200
+"""Names in one line that are looked at; a line of more is no list of people and no letterhead."""
+
+
 def _in_line(text: str, line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
     if SAYS_OF_IT.match(line.text) or _IN_BUILDING.match(line.text):
         return []
     shouting = line.text.isupper()
     small = not shouting and (line.text.islower() or mostly_small(line.text))
     found: list[FoundAgency] = []
-    for group in _groups(find_parts(text, line, people, caseless=shouting)):
+    for group in _groups(find_parts(text, line, people, caseless=shouting))[:MOST_IN_LINE]:
         agency = _from_group(text, line, group, people, shouting=shouting)
         if agency is not None:
             found.append(agency)

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from registrar.reading.agency_judgement import LANGUAGE_WORDS
 from registrar.reading.agency_shape import DATE_WORD, FORM_WORDS, MONTHS, FoundAgency, head_noun, is_job_title, is_place
@@ -44,12 +45,14 @@ _POSSESSED = re.compile(rf"\b(?:[Ii] am|I['’]m|[Ww]e are|as|one of|two of) (?P
 
 
 _MARKS = frozenset(":=(,–—-")
+MOST_WORKPLACES = 400
+"""Places where an agency may stand that are looked at."""
 
 
 def find_workplaces(text: str, low: str, people: Sequence[FoundName]) -> Iterator[FoundAgency]:
     """What stands where the author tells their place of work, though nothing in its name says that it is an agency."""
     for pattern in (_PLACE_OF_WORK, _OPENS_SENTENCE):
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MOST_WORKPLACES):
             start, end = match.span("run")
             if " to " in match["run"] and low.endswith("from ", 0, start):
                 start += match["run"].rindex(" to ") + 4  # moved from DCFS to SafeNest

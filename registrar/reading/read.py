@@ -41,6 +41,7 @@ from registrar.reading.question import Asked, find_forms
 from registrar.reading.reading import Found, Reading, ReadRegistrant
 from registrar.reading.remark import remarks_below
 from registrar.reading.rsvp import find_answer
+from registrar.reading.sessions import MOST_MENTIONS
 from registrar.reading.settled import is_settled
 from registrar.reading.signals import Signals, find_signals
 from registrar.reading.taking_part import find_people
@@ -57,9 +58,8 @@ from registrar.vocabulary import Intent
 
 CERTAIN_ENOUGH = 0.5
 """A value with less confidence than this is put before a person."""
-MOST_MENTIONS = 300
 MOST_PEOPLE = 500
-"""Above these a person reads the message: who takes which is compared each with each."""
+"""Above these, or above MOST_MENTIONS, a person reads the message: who takes which is compared each with each."""
 
 ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
 

@@ -37,6 +37,10 @@ class Settled:
         return tuple(found.value for found in self.sessions)
 
 
+MOST_MENTIONS = 300
+"""Above these the mentions are given as they were found: a person reads such a text."""
+
+
 def find_mentions(
     text: str, catalog: Catalog, now: datetime, *, cell: bool = False, listing: bool = False
 ) -> tuple[Mention, ...]:
@@ -51,6 +55,8 @@ def find_mentions(
     finder = Finder(text, low, catalog, now, cell, listing=listing)
     finder.run()
     mentions = sorted(finder.found, key=lambda mention: mention.start)
+    if len(mentions) > MOST_MENTIONS:  # what they are to each other is looked for each with each
+        return tuple(mentions)
     mentions = narrowed_by_hour(finder.low, with_spans(finder.low, mentions, catalog), catalog)
     mentions = _same_day(mentions, catalog)
     low = _without_titles(low, mentions)

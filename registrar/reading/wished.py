@@ -103,6 +103,8 @@ def how_sure(aid: Aid, part: str, sentence: str, text: str, *, labelled: bool) -
     """How sure it is that the aid is asked for here; 0 where it is not."""
     if labelled:
         return 0.95
+    if len(sentence) > ENDLESS:
+        sentence = part
     stays = _AS_BEFORE.search(sentence if len(sentence) <= LONGEST_SENTENCE else part) is not None
     asked = stays or bool(_REQUEST.search(part) or _REQUEST.search(sentence))
     if (
@@ -139,6 +141,8 @@ _TAKES_PART_WITH = re.compile(
     r"signs?|wears?|follows?|needs?|requires?|depends?|works? with|prefers?|understands?|benefits?|lives? by|goes? by)\b|"
     r"\b(?:usa|usan|utiliza|lee|necesita|requiere|prefiere|besoin)\b"
 )
+ENDLESS = 3000
+"""Characters of a sentence that is none: of it the clause alone is looked at."""
 LONGEST_SENTENCE = 600
 """Characters; of a longer one the clause alone is looked at for what is to stay."""
 _HAD_AT_WORK = frozenset(

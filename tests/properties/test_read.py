@@ -202,3 +202,29 @@ def test_mentions_stand_where_they_say_and_settle_to_what_is_offered(text: str) 
 
     assert all(0 <= mention.start <= mention.end <= len(text) for mention in mentions)
     assert set(settle(mentions).numbers) <= set(CATALOG.by_number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from May to June " * 3500,
+        "i asked for captions and " * 800,
+        "asked for " * 6000,
+        "keep the captions as it was " * 2000,
+    ],
+    ids=["dates", "aids", "asking", "keeping"],
+)
+def test_words_over_and_over_take_a_moment_and_no_more(text: str) -> None:
+    message = parse(make_message(text, subject="webinar"))
+    started = time.process_time()
+
+    read(message, CATALOG, now=NOW)
+
+    assert time.process_time() - started < MOST_SECONDS
+
+
+def test_a_text_that_names_sessions_without_end_is_for_a_person() -> None:
+    reading = read(parse(make_message("from May to June " * 400, subject="webinar")), CATALOG, now=NOW)
+
+    assert reading.review
+    assert not reading.registrants
