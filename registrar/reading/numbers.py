@@ -14,6 +14,7 @@ from registrar.reading.words.session_words import (
     FIGURES,
     FOR_OR_OF,
     ITEM_MARK,
+    LISTED_BEFORE,
     MONTH,
     MOVED_ITEM,
     NOT_A_SESSION,
@@ -23,6 +24,7 @@ from registrar.reading.words.session_words import (
     POLITE,
     ROMANS,
     SMALL,
+    STILL_A_SESSION,
     UNIT_FOLLOWS,
     VERB_BEFORE,
     WEEKDAY,
@@ -63,6 +65,8 @@ COUNTED = re.compile(
 )
 """As in "a bailiff for 9 years and an officer of the court for 14": what was counted is counted again."""
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
+LIST_REACH = 24
+"""Characters before a figure in which another of its list may begin."""
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
 
 
@@ -222,6 +226,9 @@ class Numbers(Places):
                 continue
             if not self.may_be_bare(start, mention.end):
                 continue
+            mention, start = self.with_listed_before(mention, start)
+            if mention is None:
+                continue
             small = max((*mention.numbers, *mention.options)) < SMALL
             if small and self.low.endswith(("at ", "at the "), 0, start):
                 continue  # an hour
@@ -229,6 +236,27 @@ class Numbers(Places):
                 continue
             self.take(replace(mention, start=start, words=self.text[start : mention.end], strong=not small))
             at = max(at, mention.end)
+
+    def with_listed_before(self, mention: Mention, start: int) -> tuple[Mention | None, int]:
+        """As in "what about 28 and 29?": the figure before a bare one, that stands in one list with it."""
+        first = start
+        while (found := LISTED_BEFORE.search(self.low, max(0, first - LIST_REACH), first)) is not None:
+            at = found.start("first")
+            known = int(found["first"]) >= SMALL and int(found["first"]) in self.catalog.by_number
+            if not known or self.taken.find(1, at, first) >= 0:
+                break
+            first = at
+        before = self.low[max(0, first - 20) : first]
+        if first == start:
+            return mention, start
+        if BARE_PRECEDES.search(before) and not STILL_A_SESSION.search(before):
+            return None, start  # "Suite 26 and 27"
+        head = ONE_FIGURE.match(self.low, first)
+        assert head is not None
+        whole = self.listed(head, self.low[first : mention.end], first, explicit=False)
+        if whole is None or whole.unknown or not (whole.numbers or whole.options):
+            return mention, start
+        return whole, first
 
     def may_be_bare(self, start: int, end: int) -> bool:
         """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""

@@ -620,3 +620,39 @@ def test_whoever_cannot_make_either_one_gives_up_both() -> None:
     words = "I can't make either one in March, please take me off."
 
     assert settle(find_mentions(words, TWICE, NEW_YEAR), roles=frozenset({"refused"})).numbers == (103, 104)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Would you have room in 26 and 27? If so, choosing 26 and 27.", (26, 27)),
+        ("I'm free this summer; what about 26 and 27 for our clerk?", (26, 27)),
+        ("I would be attending 25 first, then 27.", (25, 27)),
+        ("Kindly put me into 26 as well as 27.", (26, 27)),
+        ("Please register me for sessions numbered 24 to 26.", (24, 25, 26)),
+        ("Registering for 24 to 26 please.", (24, 25, 26)),
+        ("what about 26 or 27 for me?", ()),
+        ("Suite 26 and 27, that is where we sit.", ()),
+    ],
+)
+def test_bare_figures_of_one_list_are_all_meant(text: str, numbers: tuple[int, ...]) -> None:
+    assert settle(find_mentions(text, SERIES, MARCH)).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("All except April, please.", (25, 26, 27, 28)),
+        ("I want all but the August one.", (24, 25, 27, 28)),
+        ("Everything bar October, as we are closed.", (24, 25, 26, 28)),
+        ("That is all but one of our staff.", ()),
+    ],
+)
+def test_all_but_one_leaves_that_one_out(text: str, numbers: tuple[int, ...]) -> None:
+    assert settle(find_mentions(text, SERIES, MARCH)).numbers == numbers
+
+
+def test_a_session_that_is_excepted_is_refused() -> None:
+    found = find_mentions("June excepted, I'd be glad to come.", SERIES, MARCH)
+
+    assert [(mention.numbers, mention.role) for mention in found] == [((25,), "refused")]

@@ -79,7 +79,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:(?:do not|don'?t|never) (?:register|sign|put|enroll|book|add|want|"
             r"need)(?: \w+)?(?: up)?(?: for| in| on)?|"
             r"not|except(?:ing)?(?: for)?|"
-            r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) but|other than|besides|"
+            r"(?:every(?:thing|one)|all|any(?:thing| date| day| session| one)?) (?:but|bar|save)|other than|besides|with the exception of|save for|"
             r"but not|skip(?:ping)?|scratch(?! (?:that|it|this)\b)|scrap(?! (?:that|it|this)\b)|nix|ignore|disregard|overlook|ditch|axe|omit|cross (?:off|out)|leave (?:out|off)|never|nor|no|excluding|apart from|minus|without|leaving out|sans|barring|no es|no quiero|excepto|menos|salvo|"
             r"pas)\b(?!\.|\s*(?:\d|later|problem|need|accom|aids|special|thanks))"
             r"(?:\W+(?:the|for|to|in|one|ones|on|of|my|session|webinar|el|la|los|las|de|attend|do|come|at|by|that|those|a|me|us|two|three|both|either|any|other|last|first|dos|tres)\b){0,4}\W*$"
@@ -232,6 +232,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             rf"\s*[:?-]+\s*(?:no\b(?! (?:accom|needs|aids|problem|special|later))|nope|sorry|can'?t|cannot|not\b(?! (?:the|for|in|on|that|this|session|la|el|\d)))|"
             rf"(?: (?:{NOUN}|ones?))? no(?!\. ?\d)(?=\s*(?:[.,;!)\n]|$|porque\b|pues\b|ya que\b|because\b|since\b|as i\b|sorry\b))|,? no(?!\. ?\d)(?=\s*(?:[.;!\n]|$|,? ?(?:porque|pues|ya que|because|since)\b))|"
+            rf"(?: (?:{NOUN}|ones?))?,? (?:excepted|excluded)\b|"
             r"\s*(?:falls|lands|comes) (?:right |smack )?(?:on|during|in|over|between) (?!(?:a |the |my |our )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|weekday|"
             r"day off|days? off|good|perfect|free|lunch|slow|quiet))[a-z]|"
             rf"\s*,?\s*so (?:that|it)(?:'s| is| day is| one is)? (?:a no\b|out\b|no good|impossible|not (?:possible|an option|going)|won'?t|doesn'?t)|"

@@ -214,7 +214,7 @@ CLIPPED = Sieve(
 # A figure that is no part of a time, a date, an amount or a longer number.
 _NUM = r"(?:(?<![\d./:$-])\d{1,4}(?![\d%])(?!(?:st|nd|rd|th)\b)(?![/:.]\d)(?!-\d{3})(?! ?(?:a\.?m|p\.?m)\b))"
 _AND = (
-    r"(?:\s*(?:,\s*(?:and|y|et|or|o|plus)\b|,|;|&|\+|/|\band also\b|\band\b|\by\b|\bet\b|\bplus\b|\bn\b|\bor\b|"
+    r"(?:\s*(?:,\s*(?:and|y|et|or|o|plus)\b|,|;|&|\+|/|\band also\b|\bas well as\b|\balong with\b|\band\b|\by\b|\bet\b|\bplus\b|\bn\b|\bor\b|"
     r"\bo\b|\bou\b)\s*)"
 )
 _THROUGH = r"(?:\s*(?:-|\bthrough\b|\bthru\b|\bto\b|\ba la\b|\bal\b|\ba\b|\buntil\b|\bhasta\b)\s*)"
@@ -226,7 +226,7 @@ HAS_MONTH = Sieve(rf"\b{MONTH}\b")
 HAS_FIGURE = re.compile(r"\d")
 # "session 24", "Sessions: 24, 25 and 27", "webinar number 24", "sesión núm. 42 y 44", "Session # 24", "Session(s): 3"
 NUMBERED = Sieve(
-    rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number\b|numbers\b|numero\b|"
+    rf"\b{NUMBERED_NOUN}(?:\(s\))?\s*(?:(?:#|no\b\.?|nos\b\.?|num\b\.?|nums\b\.?|number(?:ed|s)?\b|numero\b|"
     rf"numeros\b|id\b|nº|n°)(?:\(s\))?(?:\s+or\s+date)?)?\s*"
     rf"(?:[:=#-]|\bis\b|\bare\b)?(?!\s*\n\s*\d{{1,2}}[.)]\s)\s*#?\s*(?P<list>{FIGURES})"
 )
@@ -608,7 +608,8 @@ EVERYTHING = Sieve(
     r"to come)\b(?! (?:of|to do|undone|for)\b)(?:[^.\n]{0,12}(?P<this2>this year))?|"
     r"\b(?:everything|whatever) (?:that )?(?:still )?remains\b(?:[^.\n]{0,12}(?P<this4>this year))?|"
     r"(?<=up )(?:through|thru|until|till|to) the end of (?:the|this) (?P<this3>year)\b|"
-    r"\beverything (?=(?:but|except|besides|other than)\b)|"
+    r"\beverything,? (?=(?:but|bar|save|except|besides|other than|apart from|aside from)\b)|"
+    rf"\ball,? (?=(?:but|bar|save|except)(?: for| the| session| number| #)* ?(?:{MONTH}|\d{{2,4}})\b)|"
     rf"\beverything(?: (?:that )?(?:you(?:'ve| have| got)(?: got)?|there is|is (?:offered|scheduled)))?,? (?=(?:from now )?(?:through|thru|until|till|from|after|before|starting|beginning|between|up to|in|this|during) (?:now |and including |the |this |with |on |session |number |#)*"
     rf"(?:{MONTH}|{YEAR}|{DAY}|\d|spring|summer|fall|autumn|winter|year|calendar))|"
     r"\ball (?:of )?the (?:others|rest)\b(?! (?:will|are|in|at|have|who|from|of (?:us|my|our|them|the (?:staff|team|unit)))\b)|"
@@ -672,6 +673,12 @@ SMALL = 13
 FIGURE = re.compile(r"\d+")
 ONE_FIGURE = re.compile(r"\d+")
 FOR_OR_OF = Sieve(r"\b(?:for|of|rather than|how about|what about)\s*:?\s*$")
+# before a bare figure: another that is listed with it, "what about 28 and" 29, "24 to" 26, "26 first, then" 28
+LISTED_BEFORE = re.compile(
+    rf"(?P<first>{_NUM})(?: first)?(?:{_AND}|,? then|{_THROUGH})(?: then| also| again| later|\s)*#?$"
+)
+# of BARE_PRECEDES what may stand before the first session of a list as well
+STILL_A_SESSION = Sieve(r"\b(?:about|for|of|than|the|some)\s*#?$")
 OPENS_WITH_FIGURE = re.compile(r"\s*\d")
 ITEM_MARK = re.compile(r"[.)]\s")
 POLITE = re.compile(r"\b(?:please|pls|plz|thanks|thx)\b|[.!,]")
