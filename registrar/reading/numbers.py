@@ -67,6 +67,8 @@ COUNTED = re.compile(
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
 LIST_REACH = 24
 """Characters before a figure in which another of its list may begin."""
+CELL_BEFORE = re.compile(r"(?:\t|  |\n|\b(?:no|none|yes|si) )#?$")
+"""Before a list that is a cell of its own: rows are read as such."""
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
 
 
@@ -243,11 +245,11 @@ class Numbers(Places):
         while (found := LISTED_BEFORE.search(self.low, max(0, first - LIST_REACH), first)) is not None:
             at = found.start("first")
             known = int(found["first"]) >= SMALL and int(found["first"]) in self.catalog.by_number
-            if not known or self.taken.find(1, at, first) >= 0:
+            if not known or "\n" in found[0] or self.taken.find(1, at, first) >= 0:
                 break
             first = at
         before = self.low[max(0, first - 20) : first]
-        if first == start:
+        if first == start or CELL_BEFORE.search(before):
             return mention, start
         if BARE_PRECEDES.search(before) and not STILL_A_SESSION.search(before):
             return None, start  # "Suite 26 and 27"

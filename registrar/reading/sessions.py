@@ -124,9 +124,12 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
             last.role == "wanted"
             and mention.role in ("wanted", "refused")
             and SORRY.fullmatch(gap)
-            and not any(
-                set(mention.numbers) & set(one.numbers) for one in out
-            )  # "oh, hold on, the 14th is my birthday"
+            and (
+                not any(
+                    set(mention.numbers) & set(one.numbers) for one in out
+                )  # "oh, hold on, the 14th is my birthday"
+                or _is_put_anew(last, mention)
+            )
         ):
             out[-1] = replace(last, role="refused")
             out.append(replace(mention, role="wanted"))
@@ -173,6 +176,12 @@ def _combined(low: str, mentions: list[Mention]) -> list[Mention]:
         sure = mention.strong or (listed and last.strong and last.settled and mention.kind == last.kind)
         out.append(replace(mention, joined=joined, role=role, strong=sure))
     return out
+
+
+def _is_put_anew(last: Mention, mention: Mention) -> bool:
+    """As in "301 and 304... sorry, 301 and 303": the whole list is said once more, with another member."""
+    listed = last.kind == mention.kind == "number" and len(last.numbers) > 1 and len(mention.numbers) > 1
+    return listed and not set(mention.numbers) <= set(last.numbers)
 
 
 def _taken_back(low: str, out: list[Mention]) -> bool:

@@ -633,6 +633,7 @@ def test_whoever_cannot_make_either_one_gives_up_both() -> None:
         ("Registering for 24 to 26 please.", (24, 25, 26)),
         ("what about 26 or 27 for me?", ()),
         ("Suite 26 and 27, that is where we sit.", ()),
+        ("Please put me in 24 and 26... sorry, 24 and 27.", (24, 27)),
     ],
 )
 def test_bare_figures_of_one_list_are_all_meant(text: str, numbers: tuple[int, ...]) -> None:
