@@ -67,6 +67,8 @@ COUNTED = re.compile(
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
 LIST_REACH = 24
 """Characters before a figure in which another of its list may begin."""
+MOST_BEFORE = 8
+"""Figures that are looked back over."""
 CELL_BEFORE = re.compile(r"(?:\t|  |\n|\b(?:no|none|yes|si) )#?$")
 """Before a list that is a cell of its own: rows are read as such."""
 ARROW_BEFORE = re.compile(r"(?:->|=>|→)\s*(?:#|no\.? ?)?$")
@@ -242,7 +244,10 @@ class Numbers(Places):
     def with_listed_before(self, mention: Mention, start: int) -> tuple[Mention | None, int]:
         """As in "what about 28 and 29?": the figure before a bare one, that stands in one list with it."""
         first = start
-        while (found := LISTED_BEFORE.search(self.low, max(0, first - LIST_REACH), first)) is not None:
+        for _ in range(MOST_BEFORE):
+            found = LISTED_BEFORE.search(self.low, max(0, first - LIST_REACH), first)
+            if found is None:
+                break
             at = found.start("first")
             known = int(found["first"]) >= SMALL and int(found["first"]) in self.catalog.by_number
             if not known or "\n" in found[0] or self.taken.find(1, at, first) >= 0:
