@@ -72,6 +72,8 @@ def _forms_in(sentence: Sentence, text: str) -> tuple[Asked, ...]:
     return (whole,)
 
 
+_ASKS_WHICH = re.compile(r"^\W*(?:to|up to|until|till|by|for|on|in|at|from|since|with) (?:what|which|when|how|whom)\b")
+"""Up to which date may I swap a name?"""
 _ASKS_WHETHER = re.compile(
     r"\b(?:asks?|asked|asking|ask you|wonders?|wondering|inquires?) (?:you |me |us )?(?:if|whether)\b"
 )
@@ -120,14 +122,18 @@ def form_of(words: str, text: str = "", start: int = 0) -> Form:
         return "statement"
     if NEED_REQUEST.search(low) and not NEED_INFORMATION.search(low) and _asks_for_aid(words, text, start):
         return "request"
-    last = re.split(r"[,;:-]\s", low)[-1]
+    last = re.split(r"[,;:-]\s|\bbut ", low)[-1]
     if REQUEST.match(last) or (not OPENING.match(last) and any(map(REQUEST.match, re.split(r"[,;]\s", low)))):
         return "request"
-    if re.search(
-        rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also|"
-        rf" still| possibly)* {ACT}\b",
-        low,
-    ) and not OPENING.match(low):
+    if (
+        re.search(
+            rf"\b(?:can|could|may|might|would) (?:(?:you|u)(?! come|attend|join)|i|we)(?: please| kindly| also|"
+            rf" still| possibly)* {ACT}\b",
+            low,
+        )
+        and not OPENING.match(low)
+        and not _ASKS_WHICH.search(low)
+    ):
         return "request"
     if (
         not OPENING.match(low)

@@ -27,7 +27,7 @@ def outcome_of(row: Row) -> tuple[Outcome, Intent]:
 
 
 @pytest.mark.parametrize(
-    ("path", "right", "wrong"), [(LISTED, 0.83, 0.045), (UNSEEN, 0.75, 0.07)], ids=["taught", "unseen"]
+    ("path", "right", "wrong"), [(LISTED, 0.82, 0.045), (UNSEEN, 0.75, 0.07)], ids=["taught", "unseen"]
 )
 def test_what_is_asked_is_seen_in_the_ways_people_put_it(path: Path, right: float, wrong: float) -> None:
     outcomes, mistaken = Counter[Outcome](), Counter[str]()

@@ -126,6 +126,7 @@ REQUEST = Sieve(
     rf"(?:any|is there any|is there a) (?:way|chance|possibility) (?:that )?(?:i|we|you|of|to|she|he)\b|"
     rf"room for (?:one|two|me|us)\b|mind (?:adding|putting|signing|registering)\b"
     rf"|"
+    r"(?:¿\s*)?serian? (?:\w+ )?(?:amables?|gentil(?:es)?) (?:de|en)\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))|"
     rf"(?:¿\s*)?(?:todavia |aun )?(?:me |nos |lo |la )?(?:puede\w*|podr\w+|pudiera\w*|seria posible|es posible|"
     rf"hay (?:cupo|espacio|lugar))\b(?!\s+(?:decir|informar|indicar|explicar|aclarar))"
     rf"|pou\w+-vous (?:m'inscrire|nous inscrire|inscrire|ajouter)|(?:puis-je|pourrais-je) (?:m'inscrire|participer))"
@@ -160,7 +161,10 @@ ASKS = Sieve(
     r"\b(?:write back|reply|respond) (?:with |and (?:say|tell me) )?(?:what|which|when|if|whether|how)\b"
     r"|\bmind (?:telling|letting|explaining|saying|clarifying|answering)\b"
     r"|"
-    r"\b(?:wonder(?:ing)?|curious|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|"
+    r"\b(?:(?:may|might|can|could) (?:i|we) (?:(?:also|just|please|perhaps) )*(?:ask|inquire)|"
+    r"(?:provided|if|once|as long as) you (?:can|could|would) (?:say|tell me|confirm)) "
+    r"(?:you )?(?:if|whether|what|when|how|where|who|why|which)\b|"
+    r"\b(?:wonder(?:ing)?|curious(?! how (?:you|they|it|the|your|that)\b)|not sure|unsure|unclear|unable to tell|couldn'?t find|can'?t find|"
     r"cannot find|no idea) (?:about |as to )?(?:if|whether|what|when|how|where|who|why|which)\b"
     r"|"
     r"\b(?:did not|didn'?t|haven'?t|have not|never|has not|hasn'?t|not yet) (?:yet )?(?:get|got|gotten|"
@@ -251,14 +255,17 @@ NO_ASKING = Sieve(
     r"he)\b[^.?!]*|"
     r"\b(?:when|once|until|till|as soon as|before|after) (?:i|we|she|he|they)(?:'ve|'ll| will)? (?:know|find out|hear|learn|see|hear back) (?:if|whether|who|what|which|when)\b[^.?!]*|"
     r"\btell (?:me|us) (?:where|what|which \w+|how) to (?:click|press|push|go|log (?:in|on)|sign (?:in|on)|dial|call|"
-    r"be)\b(?! (?:for|if|when|about|with)\b)"
+    r"be)\b(?! (?:for|if|when|about|with)\b)|"
+    r"\bjust tell (?:me|us) (?:when|where|what time)\W*$|"
+    r"\b(?:can'?t|cannot) (?:find|open|access) (?:the |a |any |my )?(?:\w+ )?(?:mute|unmute|buttons?|keys?|keyboard|"
+    r"mouse|cursor|pointer|door)\b"
 )
-"""Why somebody comes, and what every confirmation tells."""
+"""Why somebody comes, what every confirmation tells, and what somebody is not able to do."""
 JOINED = re.compile(
     r"(?:(?:[,;]|\s[–—-]+)?\s+(?:and|but|or|plus|also)|[;–—])[,\s]+(?:(?:also|then|if so,?|by the way,?) )?"
     r"(?=(?:(?:do|does|did|is|are|was|were|will|would|can|could|should|has|have|am|may|might) (?:i|we|you|it|there|the|"
     r"this|that|they|these|those|he|she|my|our|your|his|her|any\w*|some\w*|every\w*|credits?|all|each|both|an?|one|"
-    r"people|non-?\w+|\w+s)|(?:what|when|where|who|how|which|why)(?:'s|'re)? \w+)\b)",
+    r"people|non-?\w+|\w+s)|tell (?:me|us) (?:if|whether|what|when|how|where|who|why|which)|(?:what|when|where|who|how|which|why)(?:'s|'re)? \w+)\b)",
     re.IGNORECASE,
 )
 """Where a question is joined to what stands before it."""
@@ -266,4 +273,6 @@ ONLY_IF = re.compile(
     r"\W*(?:\w+, )?(?:if|when|since|before|after|because|while|though|although|unless|as|seeing|given)\b"
 )
 """What follows is said of the whole sentence: there is one question, whatever it is joined of."""
-GREETING = Sieve(r"^\W*(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b")
+GREETING = Sieve(
+    r"^\W*(?:(?:how are you|how'?s it going|hope you|what'?s up|como esta|how have you been)\b|how do you do\W*$)"
+)
