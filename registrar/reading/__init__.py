@@ -27,6 +27,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
     affiliation       which agency is the author's? `agencies` and `agency_*` find them, `placed_agencies` by
                       where they stand; `agency_put_right`: which is it now, where the one on record is put right?
                       `agency_echo`: which does the mail domain speak for? `agency_bounds`: where does it end?
+                      `agency_weighing`: how likely is each of the `agency_proposals`, by its `agency_traits`?
     sessions          which sessions are meant? by `numbers`, `dates`, `months`, `places`, `titles`, `title_words`,
                       `spans` (from X to Y), `times` (of day), `holidays`; `mention`,
                       `mentions` and `roles` tell what part each plays, `told` which are only told of, `taken_days`

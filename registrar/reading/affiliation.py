@@ -37,6 +37,10 @@ _ACT_BEFORE = re.compile(
 )
 
 
+Candidate = tuple[float, Found[str]]
+"""What may be the author's agency, with its points."""
+
+
 def without_act(found: Found[str] | None) -> Found[str] | None:
     """Speaking for Second Harbor, Pertenezco a la Fundación: what the author does is no part of the name."""
     act = _ACT_BEFORE.match(found.value) if found is not None else None
@@ -65,7 +69,7 @@ def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | 
         if best is None:
             return None
         return Found(best.value, scene.own[best.start : best.end], "body", min(0.95, best.score), "beside the name")
-    candidates = [*_agencies_in_text(scene), *_agencies_signed(scene), *_agencies_in_brackets(scene)]
+    candidates = [*agencies_of_rules(scene)]
     if not candidates and scene.author.name:
         name = scene.author.name
         candidates = [
@@ -81,6 +85,13 @@ def _find_agency(scene: Scene, *, near: tuple[int, int] | None) -> Found[str] | 
     ):
         return named
     return chosen or _agency_by_its_place(scene)
+
+
+def agencies_of_rules(scene: Scene) -> Iterator[Candidate]:
+    """Yield what the rules take for an agency in the text, the signature and the display name, each with its points."""
+    yield from _agencies_in_text(scene)
+    yield from _agencies_signed(scene)
+    yield from _agencies_in_brackets(scene)
 
 
 def _is_part_of(part: str, whole: str) -> bool:
@@ -156,9 +167,6 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """As in "mo roe, no special needs": it says that there is none."""
-
-
-Candidate = tuple[float, Found[str]]
 
 
 def _is_author(scene: Scene, value: str) -> bool:

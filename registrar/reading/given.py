@@ -8,6 +8,7 @@ from registrar.catalog import Catalog
 from registrar.mail.body import Body, own_words
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed
+from registrar.reading.agency_weighing import Weighed
 from registrar.reading.badge import is_person_like
 from registrar.reading.forwards import asks_in_own_words, given_address
 from registrar.reading.mailboxes import find_mailboxes, fits_login
@@ -54,6 +55,8 @@ class Given:
         self.subject_mentions = find_mentions(message.subject, catalog, now) if message.subject else ()
         self.is_reply = is_answer(message.subject)
         self.doubts: list[str] = []
+        self.notes: list[str] = []  # what staff are told, though nobody has to look
+        self.weighed: tuple[Weighed, ...] = ()  # what may be the author's agency
         self.problems: list[SessionProblem] = []
         self.needs_below: tuple[FoundNeed, ...] = ()
         self.asked: tuple[Asked, ...] = ()

@@ -15,6 +15,7 @@ from registrar.mail.body import Body
 from registrar.mail.message import Address, Message
 from registrar.reading.accommodations import FoundNeed, find_needs
 from registrar.reading.agency_shown import suggest_from_domain
+from registrar.reading.agency_weighing import Weighed
 from registrar.reading.around import find_surroundings, is_label
 from registrar.reading.asking import hear_wording
 from registrar.reading.author import find_author
@@ -143,6 +144,13 @@ def choose_by_rules(message: Message, catalog: Catalog, *, now: datetime) -> Cho
     reader = _Reader(message, catalog, now)
     reader.read()
     return reader.chosen
+
+
+def weighed_agencies(message: Message, catalog: Catalog, *, now: datetime) -> tuple[Weighed, ...]:
+    """Return what may be the agency of whoever registers, with what the sources say of it."""
+    reader = _Reader(message, catalog, now, model=load_model())
+    reader.read()
+    return reader.given.weighed
 
 
 class _Reader:
@@ -305,7 +313,7 @@ class _Reader:
             tuple(registrants),
             question=question is not None,
             review=review,
-            reasons=(*reasons, *self.given.doubts),
+            reasons=(*reasons, *self.given.doubts, *self.given.notes),
             session_problems=tuple(dict.fromkeys(self.given.problems)),
             language=find_language(self.given.body.own),
             agency_suggestion=self.suggested_agency(registrants),

@@ -12,6 +12,7 @@ from registrar.reading.agency_bounds import bounded
 from registrar.reading.agency_edges import within_edges
 from registrar.reading.agency_put_right import agency_put_right
 from registrar.reading.agency_sense import sense_agency
+from registrar.reading.agency_weighing import find_weighed, weigh_agencies
 from registrar.reading.asked_sessions import share_sessions
 from registrar.reading.called import title_spans
 from registrar.reading.declined import is_none_answer
@@ -44,6 +45,7 @@ def make_registrants(
     rows = [record for record in records if names_somebody(record)]
     names = [person.name.value for person in people[:MOST_NAMED] if person.name] + [given.scene.author.name]
     shared = bounded(given.scene, given.mentions, without_remarks(given, shared_agency(given, intent), people), names)
+    shared = likely_agency(given, intent, shared) if len(people) > 1 else shared
     out: list[ReadRegistrant] = []
     wanted, leaves = share_sessions(given, intent, people, thread)
     needs = without_declined(given, people, needs)
@@ -80,6 +82,7 @@ def make_registrants(
                 own_needs = _once_each((*in_field, *beyond))
         agency, remark = find_own_agency(given, person, people, out[-1].agency if out else None)
         agency = within_edges(bounded(given.scene, given.mentions, in_full(agency, shared), names) or shared)
+        agency = likely_agency(given, intent, agency) if len(people) == 1 else agency
         if agency is not None and asks_within(agency.value):
             given.doubts.append("what was read as an agency asks for an accommodation")
         if intent is not Intent.CANCEL:
@@ -118,6 +121,17 @@ def shared_agency(given: Given, intent: Intent) -> Found[str] | None:
             return agency_put_right(given.scene, found)
         case _:
             return found
+
+
+def likely_agency(given: Given, intent: Intent, read: Found[str] | None) -> Found[str] | None:
+    """Return the agency that is likeliest beside the one *read*; a form or a table is believed."""
+    if intent is not Intent.REGISTER or (read is not None and read.where in ("table", "label")):
+        return read
+    given.weighed = find_weighed(given.scene, read)
+    agency, why = weigh_agencies(read, given.weighed)
+    if why:
+        given.notes.append(why)
+    return agency
 
 
 def without_declined(given: Given, people: Sequence[Person], needs: Sequence[FoundNeed]) -> Sequence[FoundNeed]:

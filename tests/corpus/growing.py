@@ -20,6 +20,8 @@ class Growth:
     """Examples that a leaf must have."""
     share: float = 0.6
     """The share of the examples, drawn anew for each tree, that it is grown with."""
+    asked: int | None = None
+    """Values, drawn anew at each fork, that it may ask for; all where None."""
 
 
 def grow(rows: np.ndarray, labels: np.ndarray, values: Sequence[str], growth: Growth | None = None) -> dict[str, Any]:
@@ -33,6 +35,7 @@ def grow(rows: np.ndarray, labels: np.ndarray, values: Sequence[str], growth: Gr
         max_leaf_nodes=how.leaves,
         min_samples_leaf=how.in_leaf,
         subsample=how.share,
+        max_features=how.asked,
         random_state=0,
     ).fit(rows, labels)
     return {
