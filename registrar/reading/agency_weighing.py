@@ -2,8 +2,8 @@
 
 The rules, a place in the text and a model of names each propose an agency, and each is mistaken in its own way. Boosted
 trees that learned from what the sources said of texts they were not made with (`python -m
-tests.corpus.train_agency_weighing`) tell how likely each proposal is. The likeliest is taken; where none is
-likelier than not, the agency is asked for.
+tests.corpus.train_agency_weighing`) tell how likely each proposal is. What was read stays where it is
+likely enough, gives way to what is likelier, and is dropped and asked for where nothing is.
 """
 
 import json
@@ -18,8 +18,14 @@ from registrar.reading.reading import Found
 from registrar.reading.trees import Trees, read_trees
 
 STORED = Path(__file__).with_name("agency_weighing.json")
-LIKELY = 0.5
-"""What is less likely than this is asked for. Chosen by writers and lists that were left out."""
+KEPT_FROM = 0.3
+"""What was read is asked for where it is less likely than this,"""
+INSTEAD_FROM = 0.5
+"""and something else is taken instead from here on,"""
+BETTER_BY = 0.1
+"""if it is so much likelier. Chosen by writers and lists that were left out."""
+TAKEN_FROM = 0.65
+"""The same where nothing was read."""
 
 ASKED = "what was read as an agency is hardly where the author works"
 TAKEN = "the likeliest of the names in the message"
@@ -47,12 +53,12 @@ def settle(read: Found[str] | None, weighed: Sequence[tuple[Proposal, float]]) -
     """Return the agency by how likely each proposal is, and the reason where what was *read* is none."""
     if not weighed:
         return read, ""
-    best, likely = max(weighed, key=lambda one: (one[1], one[0].read is not None))
-    if likely < LIKELY:
-        return None, ASKED if read is not None else ""
-    if best.read is not None:
-        return best.read, ""
-    return Found(best.value, best.value, best.where, min(SURE, likely), TAKEN), ""
+    best, likely = max(weighed, key=lambda one: one[1])
+    kept = next((sure for one, sure in weighed if one.read is not None), 0.0)
+    least = TAKEN_FROM if read is None else max(INSTEAD_FROM, kept + BETTER_BY)
+    if best.read is None and likely >= least:
+        return Found(best.value, best.value, best.where, min(SURE, likely), TAKEN), ""
+    return (read, "") if read is None or kept >= KEPT_FROM else (None, ASKED)
 
 
 @lru_cache(maxsize=1)

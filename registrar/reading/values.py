@@ -125,7 +125,7 @@ def shared_agency(given: Given, intent: Intent) -> Found[str] | None:
 
 def likely_agency(given: Given, intent: Intent, read: Found[str] | None) -> Found[str] | None:
     """Return the agency that is likeliest beside the one *read*; a form or a table is believed."""
-    if intent is not Intent.REGISTER or (read is not None and read.where in ("table", "label")):
+    if intent is not Intent.REGISTER or given.rows or (read is not None and read.where in ("table", "label")):
         return read
     given.weighed = find_weighed(given.scene, read)
     agency, why = weigh_agencies(read, given.weighed)

@@ -40,6 +40,7 @@ READ = read_as("Northgate Hospital")
         ((0.9, 0.2), (READ, "")),
         ((0.6, 0.6), (READ, "")),
         ((0.2, 0.4), (None, ASKED)),
+        ((0.4, 0.48), (READ, "")),
         ((0.3, 0.8), (Found("Harbor Kinship Center", "Harbor Kinship Center", "body", 0.8, TAKEN), "")),
         ((0.3, 0.99), (Found("Harbor Kinship Center", "Harbor Kinship Center", "body", SURE, TAKEN), "")),
     ],
@@ -88,7 +89,7 @@ def test_the_trees_are_small_and_tell_where_the_author_works() -> None:
 
 
 def test_what_is_hardly_where_the_author_works_is_asked_for_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("registrar.reading.agency_weighing.LIKELY", 1.1)
+    monkeypatch.setattr("registrar.reading.agency_weighing.KEPT_FROM", 1.1)
     reading = read(message(), CATALOG, now=NOW)
 
     assert reading.registrants[0].agency is None
