@@ -43,6 +43,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
     sentences         where do they begin and end? `clauses`: those that ask for something; `language`: in which one?
     doubt             does the message say what the reading leaves out? Then a person looks; `doubts/` by what they
                       look at
+    trees             how likely, by a sum of small decision trees?
     report            a Reading told to a program or a person
     words/            the words themselves, as tables
 """
