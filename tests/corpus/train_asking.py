@@ -51,7 +51,7 @@ class Settings:
     """How closely the weights may follow the sentences (the inverse of the regularisation)."""
     rounds: int = 2
     """How often the sentence that asks is looked for anew, where no rule says which one it is."""
-    kept: int = 14000
+    kept: int = 20000
     """Features kept, those with the heaviest weights."""
 
 
