@@ -36,7 +36,7 @@ class Settings:
     """A word counts if so many messages have it."""
     closely: float = 30.0
     """How closely the weights may follow the messages (the inverse of the regularisation)."""
-    kept: int = 9000
+    kept: int = 8000
     """Words kept, those that tell most."""
 
 
