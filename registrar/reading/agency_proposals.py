@@ -42,9 +42,13 @@ class Proposal:
         return self.read is not None or self.rule > NOT_HEARD
 
 
-def propose(scene: Scene, read: Found[str] | None) -> tuple[Proposal, ...]:
-    """Return all that may be the author's agency beside what was *read*, each once."""
-    texts = {page.where: page for page in pages(scene)}
+def texts_of(scene: Scene) -> dict[Where, Page]:
+    """Return the texts that proposals stand in."""
+    return {page.where: page for page in pages(scene)}
+
+
+def propose(scene: Scene, read: Found[str] | None, texts: dict[Where, Page]) -> tuple[Proposal, ...]:
+    """Return all in *texts* that may be the author's agency beside what was *read*, each once."""
     found: dict[tuple[str, Where], Proposal] = {}
     for one in _proposed(scene, texts, read):
         known = found.setdefault((one.low, one.where), one)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from registrar.reading.agency_proposals import NOT_HEARD, Proposal, page_of
-from registrar.reading.agency_sense import Page, pages
+from registrar.reading.agency_sense import Page
 from registrar.reading.agency_spelled import domain_label, letters_of
 from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.people import Scene
@@ -44,9 +44,10 @@ _PLACES = frozenset({folded(name) for name in STATES.values()} | set(STATES) | T
 _PERSONAL = frozenset(domain.partition(".")[0] for domain in PERSONAL_DOMAINS)
 
 
-def traits_of(scene: Scene, proposals: Sequence[Proposal]) -> Callable[[Proposal], tuple[float, ...]]:
-    """Return what tells the figures of one of *proposals*, in the order of TRAITS."""
-    texts = {page.where: page for page in pages(scene)}
+def traits_of(
+    scene: Scene, proposals: Sequence[Proposal], texts: dict[Where, Page]
+) -> Callable[[Proposal], tuple[float, ...]]:
+    """Return what tells the figures of one of *proposals* in *texts*, in the order of TRAITS."""
     host = scene.author.email.lower().rpartition("@")[2]
     label = domain_label(scene.author.email) if scene.author.email else ""
     fits = {one.low: _fit(one.low, label) for one in proposals}

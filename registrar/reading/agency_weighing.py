@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.agency_proposals import Proposal, propose, worth_weighing
+from registrar.reading.agency_proposals import Proposal, propose, texts_of, worth_weighing
 from registrar.reading.agency_traits import TRAITS, traits_of
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found
@@ -38,8 +38,9 @@ Weighed = tuple[Proposal, tuple[float, ...]]
 
 def find_weighed(scene: Scene, read: Found[str] | None) -> tuple[Weighed, ...]:
     """Return all that may be the author's agency beside what was *read*, with what is told of it."""
-    proposals = propose(scene, read)
-    figures = traits_of(scene, proposals)
+    texts = texts_of(scene)
+    proposals = propose(scene, read, texts)
+    figures = traits_of(scene, proposals, texts)
     return tuple((one, figures(one)) for one in worth_weighing(proposals))
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from registrar.mail.message import Message, parse
-from registrar.reading.agency_proposals import MOST_RUNS, NOT_HEARD, Proposal, propose, worth_weighing
+from registrar.reading.agency_proposals import MOST_RUNS, NOT_HEARD, Proposal, propose, texts_of, worth_weighing
 from registrar.reading.agency_traits import TRAITS
 from registrar.reading.agency_weighing import ASKED, STORED, SURE, TAKEN, find_weighed, load_trees, settle
 from registrar.reading.people import Scene
@@ -58,7 +58,8 @@ def test_nothing_read_and_nothing_likely_is_asked_for_without_a_reason_of_its_ow
 
 
 def test_each_source_says_what_it_thinks_of_a_proposal() -> None:
-    found = {one.value: one for one in propose(scene_of(TEXT), read_as("Harbor Kinship Center"))}
+    scene = scene_of(TEXT)
+    found = {one.value: one for one in propose(scene, read_as("Harbor Kinship Center"), texts_of(scene))}
 
     assert found["Harbor Kinship Center"].read is not None
     assert found["Harbor Kinship Center"].sure == 0.8
