@@ -12,7 +12,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +19,6 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from registrar.mail.automatic import automatic_because
-from registrar.mail.message import parse
 from registrar.reading.affiliation import find_agency
 from registrar.reading.agency_sense import (
     SCALE,
@@ -37,14 +34,11 @@ from registrar.reading.agency_sense import (
 from registrar.reading.people import Scene
 from registrar.reading.read import read_by_rules
 from registrar.reading.reading import Found
-from registrar.reading.rsvp import find_answer
-from tests.corpus.eml import build, load
 from tests.corpus.listed_agencies import TAUGHT as LISTED
 from tests.corpus.listed_agencies import lines_of
 from tests.corpus.score import is_same_agency
-from tests.corpus.test_corpus import catalog_of
 from tests.corpus.train_asking import as_text
-from tests.corpus.training import train_by_command
+from tests.corpus.training import received, train_by_command
 from tests.reading.test_requests import PLAIN
 
 TAUGHT = ("register", "update", "cancel", "change")
@@ -87,17 +81,11 @@ class Example:
 
 def examples(folder: Path) -> Iterator[Example]:
     """Yield the messages of a corpus that are about people and tell of their agencies, or of none."""
-    messages, catalogs = load(folder)
-    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
-    for labelled in messages:
-        expect, catalog = labelled["expect"], offers[labelled["catalog"]]
-        people = expect["registrants"]
-        told = any(one["agency"] for one in people) or expect["intent"] == "register"
-        if expect["intent"] not in TAUGHT or not told:
-            continue
-        message = parse(build(labelled, catalogs[labelled["catalog"]]))
-        now = message.date or datetime.fromisoformat(labelled["date"])
-        if find_answer(message, catalog, now) is not None or automatic_because(message, (catalog.mailbox,)):
+    for one in received(folder):
+        labelled, message, catalog, now = one
+        expect, people = labelled["expect"], labelled["expect"]["registrants"]
+        told = any(each["agency"] for each in people) or expect["intent"] == "register"
+        if expect["intent"] not in TAUGHT or not told or one.is_automatic:
             continue
         scene = read_by_rules(message, catalog, now=now)[0]
         yield _example(labelled["id"], people, scene)

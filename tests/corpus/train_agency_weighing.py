@@ -14,26 +14,21 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from registrar.mail.automatic import automatic_because
-from registrar.mail.message import parse
 from registrar.reading.agency_proposals import Proposal
 from registrar.reading.agency_traits import TRAITS
 from registrar.reading.agency_weighing import STORED, Weighed, settle
 from registrar.reading.read import weighed_agencies
 from registrar.reading.reading import Found
-from registrar.reading.rsvp import find_answer
 from registrar.reading.trees import read_trees
-from tests.corpus.eml import build, load
 from tests.corpus.growing import Growth, grow
 from tests.corpus.listed_agencies import lines_of
 from tests.corpus.score import fold, is_same_agency
-from tests.corpus.test_corpus import catalog_of
+from tests.corpus.training import received
 from tests.reading.test_requests import PLAIN
 
 FIRST_CONTACT = Path(__file__).with_name("agencies") / "first_contact.jsonl"
@@ -72,14 +67,10 @@ def _met_lines(path: Path) -> Iterator[Kept]:
 
 
 def _met_messages(folder: Path) -> Iterator[Kept]:
-    messages, catalogs = load(folder)
-    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
-    for labelled in messages:
-        catalog = offers[labelled["catalog"]]
-        message = parse(build(labelled, catalogs[labelled["catalog"]]))
-        now = message.date or datetime.fromisoformat(labelled["date"])
-        if find_answer(message, catalog, now) is not None or automatic_because(message, (catalog.mailbox,)):
+    for one in received(folder):
+        if one.is_automatic:
             continue
+        labelled, message, catalog, now = one
         people = labelled["expect"]["registrants"]
         if labelled["expect"]["intent"] == "register":
             yield _kept(labelled["id"][0], weighed_agencies(message, catalog, now=now), people)

@@ -13,7 +13,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -22,18 +21,13 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from registrar.mail.automatic import automatic_because
-from registrar.mail.message import parse
 from registrar.reading.accommodations import FoundNeed, find_needs
 from registrar.reading.asking import CODES, SCALE, STORED, Model, Weighed, read_model, weigh, weigh_needs
 from registrar.reading.people import Scene
 from registrar.reading.read import read_by_rules
-from registrar.reading.rsvp import find_answer
 from registrar.vocabulary import Accommodation
-from tests.corpus.eml import build, load
 from tests.corpus.listed_needs import LEARNT, TAUGHT, lines_of
-from tests.corpus.test_corpus import catalog_of
-from tests.corpus.training import train_by_command
+from tests.corpus.training import received, train_by_command
 from tests.reading.test_requests import PLAIN
 
 ACTED_ON = ("register", "cancel", "change", "update")
@@ -78,14 +72,10 @@ class Example:
 
 def examples(folder: Path) -> Iterator[Example]:
     """Yield the messages of a corpus that people wrote."""
-    messages, catalogs = load(folder)
-    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
-    for labelled in messages:
-        catalog = offers[labelled["catalog"]]
-        message = parse(build(labelled, catalogs[labelled["catalog"]]))
-        now = message.date or datetime.fromisoformat(labelled["date"])
-        if find_answer(message, catalog, now) is not None or automatic_because(message, (catalog.mailbox,)):
+    for one in received(folder):
+        if one.is_automatic:
             continue
+        labelled, message, catalog, now = one
         scene = read_by_rules(message, catalog, now=now)[0]
         people = labelled["expect"]["registrants"]
         yield Example(

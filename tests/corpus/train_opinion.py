@@ -24,8 +24,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from registrar.catalog import Catalog
-from registrar.mail.automatic import automatic_because
-from registrar.mail.message import Address, Message, parse
+from registrar.mail.message import Address, Message
 from registrar.reading import opinion
 from registrar.reading.accommodations import find_needs
 from registrar.reading.opinion import (
@@ -42,13 +41,10 @@ from registrar.reading.people import Scene
 from registrar.reading.read import choose_by_rules, read, read_by_rules
 from registrar.reading.reading import Reading
 from registrar.reading.report import as_json
-from registrar.reading.rsvp import find_answer
 from registrar.vocabulary import Intent
-from tests.corpus.eml import build, load
 from tests.corpus.score import Outcome, judge
-from tests.corpus.test_corpus import catalog_of
 from tests.corpus.train_weighing import FIRST_CONTACT, as_line, load_first_contact, train_weighing
-from tests.corpus.training import LEARNT_FROM
+from tests.corpus.training import LEARNT_FROM, received
 from tests.corpus.wordings import wordings
 
 Wording = tuple[str, frozenset[str]]
@@ -112,16 +108,10 @@ class Example:
 
 
 def examples(folder: Path) -> Iterator[Example]:
-    """Yield the messages of a corpus; an rsvp is known by its calendar part and teaches nothing."""
-    messages, catalogs = load(folder)
-    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
-    for labelled in messages:
-        catalog = offers[labelled["catalog"]]
-        message = parse(build(labelled, catalogs[labelled["catalog"]]))
-        now = message.date or datetime.fromisoformat(labelled["date"])
-        if find_answer(message, catalog, now) is not None:
-            continue
-        machine = automatic_because(message, (catalog.mailbox,)) is not None
+    """Yield the messages of a corpus, as they are read by the rules alone."""
+    for one in received(folder):
+        labelled, message, catalog, now = one
+        machine = one.is_automatic
         scene, mentions, reading = read_by_rules(message, catalog, now=now)
         features = find_features(scene, mentions)
         wanted = {code for person in labelled["expect"]["registrants"] for code in person["accommodations"]}

@@ -2,12 +2,46 @@
 
 import argparse
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from registrar.catalog import Catalog
+from registrar.mail.automatic import automatic_because
+from registrar.mail.message import Message, parse
+from registrar.reading.rsvp import find_answer
+from tests.corpus.eml import build, load
+from tests.corpus.test_corpus import catalog_of
 
 OWN = Path(__file__).parent
 LEARNT_FROM = (OWN, OWN / "taught", *sorted(path.parent for path in (OWN / "drills").glob("*/messages.jsonl")))
 """Never `unseen`: what the reader makes of that is to stay what it makes of a stranger's mail."""
+
+
+class Received(NamedTuple):
+    """A message of a corpus as it came in, with what is in it."""
+
+    labelled: Mapping[str, Any]
+    message: Message
+    catalog: Catalog
+    now: datetime
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether a machine sent it."""
+        return automatic_because(self.message, (self.catalog.mailbox,)) is not None
+
+
+def received(folder: Path) -> Iterator[Received]:
+    """Yield the messages of a corpus; an rsvp is known by its calendar part and teaches nothing."""
+    messages, catalogs = load(folder)
+    offers = {key: catalog_of(facts) for key, facts in catalogs.items()}
+    for labelled in messages:
+        catalog = offers[labelled["catalog"]]
+        message = parse(build(labelled, catalogs[labelled["catalog"]]))
+        now = message.date or datetime.fromisoformat(labelled["date"])
+        if find_answer(message, catalog, now) is None:
+            yield Received(labelled, message, catalog, now)
 
 
 class Written(Protocol):
