@@ -44,6 +44,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
     doubt             does the message say what the reading leaves out? Then a person looks; `doubts/` by what they
                       look at
     trees             how likely, by a sum of small decision trees?
+    whole_words       where does a given word stand by itself?
     report            a Reading told to a program or a person
     words/            the words themselves, as tables
 """

@@ -199,7 +199,7 @@ def _agencies_in_text(scene: Scene) -> Iterator[Candidate]:
         yield score, Found(value, words, "body", sure, "named in the text")
 
 
-_TITLED = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )"
+_TITLED_HEAD = re.compile(rf"(?:{'|'.join(sorted(TITLES))})\.? ", re.IGNORECASE)
 
 
 _TITLE_BEFORE = re.compile(r"\b(?:sgt|det|ofc|lt|dr|mr|mrs|ms|sra?|lic)\.? \Z")
@@ -260,9 +260,11 @@ def _without_author(value: str, author: str, *, titled: bool = False) -> str:
         if not any(word.lower() in low for word in words):
             return value
     with_more, alone = _named(words)
-    bare = with_more.sub("", value)
-    if titled and bare == value:
-        bare = alone.sub("", value)
+    title = _TITLED_HEAD.match(value)
+    named = (title and with_more.match(value, title.end())) or with_more.match(value)
+    if named is None and titled:
+        named = alone.match(value)
+    bare = value[named.end() :] if named is not None else value
     return bare if len(bare.split()) > 1 else value
 
 
@@ -288,13 +290,10 @@ _NO_PART_OF_A_NAME = re.compile(r"[(\[].*|[,.]")
 def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """An author's name in front of an agency: with what ties the two together, and alone."""
     name = "|".join(map(re.escape, words))
+    tied = r"(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*"
     return (
-        re.compile(
-            rf"^(?:{_TITLED})?(?:(?:{name})\b\s*)+(?:,|\b(?:de[l]?|of|from|at|with|/|-)\s)\s*|"
-            rf"^{_TITLED}?(?:(?:{name})\b\s*){{2,}}",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"^(?:{name}) ", re.IGNORECASE),
+        re.compile(rf"(?:(?:{name})\b\s*)+{tied}|(?:(?:{name})\b\s*){{2,}}", re.IGNORECASE),
+        re.compile(rf"(?:{name}) ", re.IGNORECASE),
     )
 
 

@@ -18,6 +18,7 @@ from registrar.reading.badge import is_person_like
 from registrar.reading.mailboxes import same_person
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Where
+from registrar.reading.whole_words import places_of
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, PERSONAL_DOMAINS
 from registrar.reading.words.session_words import folded
 
@@ -120,21 +121,36 @@ NO_LETTER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")
 
 
-_NO_MORE = r"(?! (?:(?:de|del|of|the|for|la|las|los|and|&|y) ){0,2}[A-ZÀ-Ý][a-zà-ÿ])"
+_TIES = re.compile(r"(?:\b(?:(?:[Ff]rom|[Aa]t|[Ww]ith|[Ff]or|[Ww]/|w|is|[Oo]f|de|del|en) (?:the )?)|\b@ ?)\Z")
+_LONGEST_TIE = 12
+"""Characters of a tie, with the one before it."""
+_NO_MORE = re.compile(r"(?!['’@.-]\w)(?! (?:(?:de|del|of|the|for|la|las|los|and|&|y) ){0,2}[A-ZÀ-Ý][a-zà-ÿ])")
 """No other capitalised word goes on with the name: at Vista [del Mar]."""
+_OPENERS = frozenset({"", "\n", ",", "/", "("})
+_OPENS_WITH_BLANK = frozenset(f"{mark} " for mark in ".,;:(/–—-")
+_CLOSES = re.compile(r"[ ]?[,;:)/\n]|\.(?:\s|\Z)|\.\.|\s[-–—/]|\Z")
 
 
 def _said_alone(label: str, text: str) -> str | None:
     """As in "chloe from lilypad", from lilypad.example: a word by itself, where it is told to be a place of work."""
     if label in PERSONAL_DOMAINS or label not in text.lower():
         return None
-    named = rf"(?P<word>(?i:{label}))"
-    tied = rf"\b(?:(?:[Ff]rom|[Aa]t|[Ww]ith|[Ff]or|[Ww]/|w|is|[Oo]f|de|del|en) (?:the )?|@ ?){named}\b(?!['’@.-]\w){_NO_MORE}"
-    match = re.search(tied, text) or re.search(
-        rf"(?:(?<=\n)|\A|(?<=[,;:(/–—-] )|(?<=[.] )|(?<=[,/(])){named}(?=[ ]?[,;:)/\n]|\.(?:\s|\Z)|\.\.|\s[-–—/]|\Z)",
-        text,
-    )
-    return match["word"] if match is not None else None
+    places = list(places_of(label, folded(text)))
+    for stands in (_stands_tied, _stands_apart):
+        for start in places:
+            end = start + len(label)
+            if text[start:end].isascii() and stands(text, start, end):
+                return text[start:end]
+    return None
+
+
+def _stands_tied(text: str, start: int, end: int) -> bool:
+    return _NO_MORE.match(text, end) is not None and _TIES.search(text, max(0, start - _LONGEST_TIE), start) is not None
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    opened = text[start - 1 : start] in _OPENERS or text[max(0, start - 2) : start] in _OPENS_WITH_BLANK
+    return opened and _CLOSES.match(text, end) is not None
 
 
 def _spelling_small(label: str, text: str) -> str | None:

@@ -13,6 +13,7 @@ from registrar.reading.agency_clauses import IN_NO_NAME
 from registrar.reading.badge import badge_name
 from registrar.reading.mailboxes import Mailbox, login_fit
 from registrar.reading.names import FoundName
+from registrar.reading.whole_words import places_of
 from registrar.reading.words.agency_words import HEADS
 from registrar.reading.words.common_words import NEVER_NAMES
 from registrar.reading.words.family_names import FAMILY_NAMES
@@ -64,10 +65,12 @@ _SAYS_OWN_NAME = re.compile(
 
 def _typed_small(names: tuple[FoundName, ...], own: str, value: str) -> tuple[FoundName, ...] | None:
     """As in "howdy jed stiles lariat boys ranch" by Jed Stiles: the author's name, typed without capitals."""
-    match = re.search(rf"(?<![\w.@-]){re.escape(value.lower())}(?![\w@-]|\.\w)", own)
-    if match is None or any(name.start < match.end() and match.start() < name.end for name in names):
+    small = value.lower()
+    start = next(places_of(small, own, no_part_before=".@-", no_part_behind="@-"), -1)
+    end = start + len(small)
+    if start < 0 or any(name.start < end and start < name.end for name in names):
         return None
-    return tuple(sorted((*names, FoundName(value, *match.span(), 0.75)), key=lambda name: name.start))
+    return tuple(sorted((*names, FoundName(value, start, end, 0.75)), key=lambda name: name.start))
 
 
 _OPENS_WITH_NAME = re.compile(

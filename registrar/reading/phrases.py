@@ -15,6 +15,7 @@ from registrar.reading.mailboxes import name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found
+from registrar.reading.whole_words import places_of
 from registrar.reading.words.meant_words import ACTED_ON, BARE_HER, CLITIC, JOINS, OWNED_THING, SUBJECT_VERB
 
 AUTHOR = 0
@@ -149,9 +150,9 @@ def _by_one_name(scene: Scene, at: int, value: str, others: set[str], *, typed_s
     for plain in {folded_word(word) for word in (words[0], words[-1])} - others if words else ():
         if len(plain) < (4 if typed_small else 2):
             continue
-        for match in re.finditer(rf"(?<![\w@.'-]){re.escape(plain)}(?![\w@]|\.\w)", scene.low):
-            if typed_small or scene.own[match.start()].isupper():
-                yield Phrase(match.start(), match.end(), frozenset({at}), True, "")
+        for start in places_of(plain, scene.low, no_part_before="@.'-", no_part_behind="@"):
+            if typed_small or scene.own[start].isupper():
+                yield Phrase(start, start + len(plain), frozenset({at}), True, "")
 
 
 def _is_addressed(scene: Scene, name: FoundName) -> bool:

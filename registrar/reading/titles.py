@@ -196,4 +196,4 @@ class Titles(Numbers):
                 return spans
         unique = [word for word in key if not any(word in other for other in others)]
         spans = [m.span() for word in unique if word in self.low for m in _key_pattern(word).finditer(self.low)]
-        return spans[:1]
+        return sorted(spans)[:1]
