@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from registrar.reading.accommodations import FoundNeed
 from registrar.reading.given import Given, confirmed_sessions
 from registrar.reading.intent import TOPIC, Surroundings
-from registrar.reading.listed import cell_of, names_somebody
+from registrar.reading.listed import cell_of, names_somebody, session_cell
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
 from registrar.reading.question import Asked
@@ -79,6 +79,9 @@ def find_surroundings(
         told=bool(given.scene.agencies or given.scene.mailboxes),
         on_topic=any(m.settled for m in given.mentions)
         or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
+        encloses=any(
+            record.where == "attachment" and cell_of(record, "email") and session_cell(record) for record in rows
+        ),
     )
 
 

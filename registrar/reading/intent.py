@@ -52,6 +52,8 @@ class Surroundings:
     """An agency or an address stands in the author's own words."""
     on_topic: bool = True
     """A word of webinars and of registering stands in the message."""
+    encloses: bool = False
+    """An attached list has people with their addresses and sessions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Case:
 
 HAS_ONE = "has a seat that does not suit, and names another session"
 """Why it is a change: the parts that the sessions play say so, whatever the words."""
+ENCLOSES = "encloses a list of people and sessions"
+"""Why it is a registration, whatever the covering words speak of."""
 AS_PLAIN = 3.0
 """What that counts for, in points."""
 Verdict = tuple[Intent, float, str] | None
@@ -329,6 +333,8 @@ def _wants_another_as_well(case: Case) -> Verdict:
 
 def _is_register(case: Case) -> Verdict:
     around, register = case.around, case.of(Intent.REGISTER)
+    if around.encloses and case.of(Intent.CANCEL) < 2 and case.of(Intent.CHANGE) < 2:
+        return Intent.REGISTER, 0.9, ENCLOSES
     deciding = case.of(Intent.QUESTION) >= 2 and around.asks
     asked_for = register >= 2 or bool(around.people)
     if asked_for and not (deciding and register < 3):

@@ -165,7 +165,7 @@ def _guessed(rows: Sequence[Row], where: Literal["table", "attachment"], *, sour
 
 _NO_ADDRESS_YET = re.compile(
     r"\b(?:no|without|don'?t have|do not have|haven'?t|missing|need|awaiting|waiting (?:on|for)|pending|get(?:ting)?) (?:an? |the |her |his |their |got |any |work )*"
-    r"(?:e-?mail|address)|\b(?:e-?mail|address)(?: address)? (?:\w+ )?(?:to follow|to come|follows|coming|pending|later|tbd|tba|unknown|missing|not (?:yet|set up|known))|"
+    r"(?:e-?mail|address)|\b(?:e-?mail|address)(?: address)? (?:\w+ )?(?:to follow|to come|follows|coming|pending|later|tbd|tba|unknown|missing|not (?:yet|set up|known)|(?:is|has)(?: not|n'?t) (?:been )?(?:set up|active|working|ready|created|issued))|"
     r"\b(?:to follow|will follow|tbd|tba|to be (?:announced|determined|sent|confirmed|set up)|not (?:set up )?yet|none yet|pending|sin correo|pendiente|por (?:confirmar|asignar))\b|"
     r"\A\W*(?:\?+|-+|–|—|n/?a|none|unknown|new(?: hire| employee| worker)?|no e-?mail)\W*\Z",
     re.IGNORECASE,
@@ -189,11 +189,16 @@ _LONGEST_ME = 30
 
 def _without_address(row: Row) -> dict[str, str] | None:
     """As in "Bo Roe    (new, address to follow)" among rows with one: a person whose address is to be asked for."""
-    name, *others = [cell for cell in row.cells if cell]
-    if not others or is_person_like(name) < 0.45 or " " not in name.strip():
+    cell, *others = [cell for cell in row.cells if cell]
+    name, *remark = _REMARK.split(cell, maxsplit=1)
+    told = "; ".join((*remark, *others))
+    if not others or is_person_like(name) < 0.45 or " " not in name.strip() or not _NO_ADDRESS_YET.search(told):
         return None
-    told = next((cell for cell in others if _NO_ADDRESS_YET.search(cell)), None)
-    return {NAME: name, NOTE: told} if told is not None else None
+    return {NAME: name, NOTE: told}
+
+
+_REMARK = re.compile(r"\s*[(\[]|\s+[-–—]+\s+")
+"""What is said of somebody behind the name."""
 
 
 def _take_by_shape(cell: str, cells: dict[str, str]) -> bool:

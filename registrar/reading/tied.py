@@ -465,12 +465,18 @@ def _is_list_of_names(scene: Scene, sentence: Sentence, name: FoundName) -> bool
     return len(re.sub(r"[^a-z]", "", rest)) <= 3
 
 
+_GOES_ON = re.compile(r"[a-z)]{3}\. [A-Z][a-z]")
+"""Behind a name: one sentence and another, so that the line is no row of a list."""
+
+
 def _is_in_list(scene: Scene, name: FoundName) -> bool:
     """Whether the line of *name* is one of two or more like it, below a line that opens a list."""
     starts = []
     for other in scene.names:
         line_start = scene.own.rfind("\n", 0, other.start) + 1
-        if LIST_START.match(scene.low[line_start : other.start]):
+        line_end = scene.own.find("\n", other.end)
+        prose = _GOES_ON.search(scene.own, other.end, line_end if line_end >= 0 else len(scene.own))
+        if prose is None and LIST_START.match(scene.low[line_start : other.start]):
             starts.append(scene.own.count("\n", 0, other.start))
     mine = scene.own.count("\n", 0, name.start)
     return any(abs(line - mine) in (1, 2) for line in starts if line != mine) and bool(

@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from registrar.reading.intent import ENCLOSES
 from registrar.vocabulary import Intent
 
 SCALE = 100
@@ -106,6 +107,8 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
         return chosen, ""
     likely = likelihoods(chosen, wording, weights)
     intent = max(TOLD_APART, key=lambda one: likely[one])
+    if ENCLOSES in chosen.reasons and intent not in ACTED_ON:  # the list says what the covering words leave out
+        return chosen, f"reads like {READS_LIKE[intent]}, with a list" if likely[intent] >= FOLLOWED else ""
     put_off = chosen.intent is Intent.OTHER and PUT_OFF in chosen.reasons
     plain = put_off or (chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN)
     if intent is chosen.intent:

@@ -5,6 +5,7 @@
 import re
 
 from registrar.reading.words.bystander_words import COMES, ENTERS, WISHES
+from registrar.reading.words.titles import TITLES
 
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
 # left out would cut "vic%x@office.example" down to somebody else's address.
@@ -80,13 +81,11 @@ PREFERS_NAME = re.compile(
 )
 """Before the author's own name: the form that they wish for."""
 HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
-TITLED = (
-    r"(?:(?:dr|mr|mrs|ms|miss|det|detective|sgt|lt|officer|ofc|rev|judge|hon|honorable|the honorable|magistrate|"
-    r"prof|sra|sr|srta|don|dona|lic|lcda|lcdo|director|deputy|cpl|capt|captain|agente|alguacil|chief|commissioner|"
-    r"brother|bro|br|sister|father|fr|pastor|chaplain|corporal|trooper|tpr|major|maj|col|deacon|nurse|principal|agent|"
-    r"special agent|supervisor|investigator|profra?|ing|mtro|mtra|hna|hno|caseworker|social worker|advocate|"
-    r"attorney|clerk|counselor|dean|bailiff)\.?\s+)*"
+_BEFORE_A_NAME = TITLES - {"m", "off", "sr-maria"} | set(
+    "honorable|the honorable|lcdo|bro|br|special agent|supervisor|caseworker|social worker|advocate|clerk|counselor|"
+    "dean|director".split("|")
 )
+TITLED = rf"(?:(?:{'|'.join(sorted(_BEFORE_A_NAME, key=lambda title: (-len(title), title)))})\.?\s+)*"
 ASKED_FOR = re.compile(
     rf"\b(?:register|registered|registering|enroll?|enrolling|nominat\w+|sign(?:ing)? up|sign|add|adding|put|book|"
     rf"include|including|get|enter|move|shift|switch|transfer|change|cancel|cancelling|canceling|remove|drop|withdraw|"
