@@ -81,10 +81,10 @@ PREFERS_NAME = re.compile(
 )
 """Before the author's own name: the form that they wish for."""
 HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
-_BEFORE_A_NAME = TITLES - {"m", "off", "sr-maria"} | set(
-    "honorable|the honorable|lcdo|bro|br|special agent|supervisor|caseworker|social worker|advocate|clerk|counselor|"
-    "dean|director".split("|")
-)
+_BEFORE_A_NAME = TITLES - {"m", "off", "sr-maria"} | {
+    *("honorable", "the honorable", "lcdo", "bro", "br", "special agent", "supervisor", "caseworker", "social worker"),
+    *("advocate", "clerk", "counselor", "dean", "director"),
+}
 TITLED = rf"(?:(?:{'|'.join(sorted(_BEFORE_A_NAME, key=lambda title: (-len(title), title)))})\.?\s+)*"
 ASKED_FOR = re.compile(
     rf"\b(?:register|registered|registering|enroll?|enrolling|nominat\w+|sign(?:ing)? up|sign|add|adding|put|book|"
