@@ -1,6 +1,6 @@
 """Trains what tells an agency by how it reads (`registrar/reading/agency_sense.py`) on labelled messages.
 
-    python -m tests.corpus.train_agencies [--check] [--left-out LETTERS] [CORPUS ...]
+    python -m tests.corpus.train_agencies [--check] [--left-out WRITERS] [CORPUS ...]
 
 The options and the output are those of `train_asking`: what it brings on writers who were left out, then the model that
 ships, `registrar/reading/agency_sense.json`. It always learns from `agencies/taught.txt` as well. Needs the extra
@@ -38,7 +38,7 @@ from tests.corpus.listed_agencies import TAUGHT as LISTED
 from tests.corpus.listed_agencies import lines_of
 from tests.corpus.score import is_same_agency
 from tests.corpus.train_asking import as_text
-from tests.corpus.training import received, train_by_command
+from tests.corpus.training import received, train_by_command, writer_of
 from tests.reading.test_requests import PLAIN
 
 TAUGHT = ("register", "update", "cancel", "change")
@@ -71,8 +71,8 @@ class Example:
 
     @property
     def writer(self) -> str:
-        """The letter that a writer's messages begin with."""
-        return self.name[0]
+        """Whose message it is."""
+        return writer_of(self.name)
 
     def is_right(self, words: str | None) -> bool:
         """Whether *words* is the agency of somebody in the message."""

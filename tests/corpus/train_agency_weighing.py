@@ -28,7 +28,7 @@ from registrar.reading.trees import read_trees
 from tests.corpus.growing import Growth, grow
 from tests.corpus.listed_agencies import lines_of
 from tests.corpus.score import fold, is_same_agency
-from tests.corpus.training import received
+from tests.corpus.training import received, writer_of
 from tests.reading.test_requests import PLAIN
 
 FIRST_CONTACT = Path(__file__).with_name("agencies") / "first_contact.jsonl"
@@ -73,7 +73,7 @@ def _met_messages(folder: Path) -> Iterator[Kept]:
         labelled, message, catalog, now = one
         people = labelled["expect"]["registrants"]
         if labelled["expect"]["intent"] == "register":
-            yield _kept(labelled["id"][0], weighed_agencies(message, catalog, now=now), people)
+            yield _kept(writer_of(labelled["id"]), weighed_agencies(message, catalog, now=now), people)
 
 
 def _kept(writer: str, weighed: Sequence[Weighed], people: Sequence[Any]) -> Kept:

@@ -1,6 +1,6 @@
 """Trains what tells whether a sentence asks for an aid (`registrar/reading/asking.py`) on labelled messages.
 
-    python -m tests.corpus.train_asking [--check] [--left-out LETTERS] [CORPUS ...]
+    python -m tests.corpus.train_asking [--check] [--left-out WRITERS] [CORPUS ...]
 
 Prints first what it brings on mail by writers it has not seen: each writer of `--left-out` in turn is left out of the
 training and read with what the others taught. Then it trains on everything and writes `registrar/reading/asking.json`;
@@ -27,7 +27,7 @@ from registrar.reading.people import Scene
 from registrar.reading.read import read_by_rules
 from registrar.vocabulary import Accommodation
 from tests.corpus.listed_needs import LEARNT, TAUGHT, lines_of
-from tests.corpus.training import received, train_by_command
+from tests.corpus.training import received, train_by_command, writer_of
 from tests.reading.test_requests import PLAIN
 
 ACTED_ON = ("register", "cancel", "change", "update")
@@ -62,8 +62,8 @@ class Example:
 
     @property
     def writer(self) -> str:
-        """The letter that a writer's messages begin with."""
-        return self.name[0]
+        """Whose message it is."""
+        return writer_of(self.name)
 
     def says(self, one: Weighed, code: Accommodation) -> bool:
         """Whether the rules find *code* in a sentence."""

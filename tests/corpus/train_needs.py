@@ -1,6 +1,6 @@
 """Trains what tells whether a whole message asks for an aid (`registrar/reading/needs_sense.py`) on labelled messages.
 
-    python -m tests.corpus.train_needs [--check] [--left-out LETTERS] [CORPUS ...]
+    python -m tests.corpus.train_needs [--check] [--left-out WRITERS] [CORPUS ...]
 
 Prints first what it brings on mail by writers it has not seen: each writer of `--left-out` in turn is left out of the
 training and read with what the others taught. Then it trains on everything and writes `needs_sense.json`; with

@@ -44,7 +44,7 @@ from registrar.reading.report import as_json
 from registrar.vocabulary import Intent
 from tests.corpus.score import Outcome, judge
 from tests.corpus.train_weighing import FIRST_CONTACT, as_line, load_first_contact, train_weighing
-from tests.corpus.training import LEARNT_FROM, received
+from tests.corpus.training import LEARNT_FROM, received, writer_of
 from tests.corpus.wordings import wordings
 
 Wording = tuple[str, frozenset[str]]
@@ -93,8 +93,8 @@ class Example:
 
     @property
     def writer(self) -> str:
-        """The letter that a writer's messages begin with."""
-        return self.name[0]
+        """Whose message it is."""
+        return writer_of(self.name)
 
     @property
     def people(self) -> Sequence[Mapping[str, Any]]:

@@ -45,12 +45,17 @@ def received(folder: Path) -> Iterator[Received]:
 
 
 class Written(Protocol):
-    """A message by a writer, who is known by a letter."""
+    """A message by a writer."""
 
     @property
     def writer(self) -> str:
-        """The letter that a writer's messages begin with."""
+        """Whose message it is."""
         ...
+
+
+def writer_of(name: str) -> str:
+    """Return by whom a message is: the letters before the number of its id; the part of a list is its first figure."""
+    return name.rstrip("0123456789") or name[0]
 
 
 Example = TypeVar("Example", bound=Written)
@@ -71,14 +76,14 @@ def train_by_command(
     model goes, *report* says what one brings."""
     options = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus", nargs="*", type=Path, help="folders of corpora to learn from")
-    options.add_argument("--left-out", default="", help="letters of the writers to leave out in turn; * for all")
+    options.add_argument("--left-out", default="", help="writers to leave out in turn, as in p,AA; * for all")
     options.add_argument("--check", action="store_true", help="write nothing")
     options.add_argument("--show", action="store_true", help="name each message that is read differently")
     given = options.parse_args()
     every = [one for folder in given.corpus or LEARNT_FROM for one in examples(folder)]
     every += beside()
     writers = sorted({one.writer for one in every})
-    for writer in writers if given.left_out == "*" else given.left_out:
+    for writer in writers if given.left_out == "*" else given.left_out.replace(",", " ").split():
         model = train([one for one in every if one.writer != writer])
         print(report(writer, [one for one in every if one.writer == writer], model, given.show), flush=True)
     model = train(every)
