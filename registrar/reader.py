@@ -154,6 +154,10 @@ class Reader:
         self._child.outgoing.put((tuple(jobs), settings))
         return self._child
 
+    def rest(self) -> None:
+        """Give back the child's memory: nothing is to be read for a while. The next jobs start another."""
+        self._drop_child()
+
     def _drop_child(self) -> None:
         if self._child is not None:
             self._child.kill()

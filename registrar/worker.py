@@ -167,6 +167,7 @@ class Worker:
         self._recover()
         with self.mailbox:
             self._intake.take_in(self.mailbox)
+        self.reader.rest()
         carry_out_due(self.engine, self.stationery, self.settings, now=self.now())
         tell_of_stops(self.engine, self.stationery, now=self.now())
         enqueue_due(self.engine, self.stationery, self.settings, now=self.now())

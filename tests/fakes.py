@@ -229,6 +229,9 @@ class ReaderHere(Reader):
     def submit(self, jobs: Sequence[Job], settings: ReaderSettings) -> Any:
         return _Results([self._spoil(job, self._read_one(job, settings)) for job in jobs])
 
+    def rest(self) -> None:
+        pass
+
 
 class _Results:
     def __init__(self, reads: Sequence[Read]) -> None:

@@ -88,6 +88,16 @@ def test_ctrl_c_is_the_parents_affair(reader: Reader) -> None:
     assert reader.submit([], SETTINGS).child is child
 
 
+def test_a_reader_at_rest_has_no_process_and_reads_on_in_another(reader: Reader) -> None:
+    child = reader.submit([], SETTINGS).child
+    assert child is not None
+
+    reader.rest()
+
+    assert not child.process.is_alive()
+    assert outcomes(reader, b"a") == [(1, "")]
+
+
 def test_a_reader_that_does_not_start_blames_no_message() -> None:
     with Reader(read_one=LeavesAtOnce()) as unfit, pytest.raises(RegistrarError, match="does not start"):
         list(unfit.submit(jobs(b"a"), SETTINGS).results())

@@ -100,7 +100,8 @@ def _nothing(*_: Hashable | Result) -> None:
 
 
 def whole_service(service: Service) -> tuple[float, dict[str, float]]:
-    """Run one pass as a process of its own; return the seconds, and the most memory of each process in MB."""
+    """Run one pass as a process of its own; return the seconds, and the most memory in MB of each process and of all at
+    once, where pages that they share count for each."""
     begun = time.monotonic()
     process = service.start_once()
     most: dict[str, float] = defaultdict(float)
@@ -109,11 +110,14 @@ def whole_service(service: Service) -> tuple[float, dict[str, float]]:
         with contextlib.suppress(psutil.Error):
             parent = psutil.Process(process.pid)
             while process.poll() is None:
-                most["worker"] = max(most["worker"], _most_memory(parent))
+                most["worker"] = max(most["worker"], _memory(parent, "VmHWM"))
+                together = _memory(parent, "VmRSS")
                 for child in parent.children():
                     with contextlib.suppress(psutil.Error):
+                        together += _memory(child, "VmRSS")
                         if "resource_tracker" not in " ".join(child.cmdline()):
-                            most["reader"] = max(most["reader"], _most_memory(child))
+                            most["reader"] = max(most["reader"], _memory(child, "VmHWM"))
+                most["together"] = max(most["together"], together)
                 time.sleep(1)  # finding the children takes milliseconds, of a core that the service is to have
 
     thread = threading.Thread(target=watch)
@@ -125,11 +129,11 @@ def whole_service(service: Service) -> tuple[float, dict[str, float]]:
     return time.monotonic() - begun, dict(most)
 
 
-def _most_memory(process: psutil.Process) -> float:
-    """Return the most that *process* ever had, in MB, as the kernel keeps it."""
-    with contextlib.suppress(OSError):
+def _memory(process: psutil.Process, field: str) -> float:
+    """Return what the kernel keeps of *process* in MB: VmRSS is what it has now, VmHWM the most that it ever had."""
+    with contextlib.suppress(OSError, IndexError):
         status = Path(f"/proc/{process.pid}/status").read_text()
-        return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+        return int(status.partition(f"{field}:")[2].split()[0]) / 1024
     return 0.0
 
 
