@@ -10,6 +10,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
     question          what must a person answer?
     rsvp              what does a calendar program answer?
     author            who wrote, and at which address are they to be registered? `author_in`: are they, beside others?
+                      `address_change`: which address takes the place of another?
     people            who is the message about? `others` and `company`: whom they write for, who comes along; `tied`:
                       how much ties a name to the request? `bystanders`: why is somebody only named? `listed`: who
                       stands in a table or form; `unnamed`: who comes without a name? `taking_part`: all of them

@@ -179,10 +179,12 @@ class _PartReader:
         if self.current is None or len(self.pending) > 2:
             return False
         small = word.lower()
-        if small in CONNECTORS or (small in {"to", "in", "from", "en"} and _path_word(self.current)):
+        if small in CONNECTORS:
+            return True
+        if small in {"to", "from"} and _path_word(self.current):
             return True
         following = folded(self.tokens[position + 1][0].rstrip(",.;!?")) if position + 1 < len(self.tokens) else ""
-        return (small in {"in", "on", "en"} and following in _STATES_OF_BEING) or (
+        return (small in {"in", "on", "en"} and following in STATES_OF_BEING) or (
             small == "at" and following in _AT_STAKE
         )
 
@@ -241,11 +243,13 @@ _ROMANCE_HEADS = frozenset(
 
 _AT_STAKE = frozenset(["risk", "heart", "play", "promise", "hope", "peace", "hand", "large"])
 """Kids at Risk, Families at Heart: no place either."""
-_STATES_OF_BEING = frozenset(
+STATES_OF_BEING = frozenset(
     """
     action need common transition transitions crisis care recovery progress motion mind touch focus hand hands harmony
     unity faith schools service training partnership community bloom balance charge reach sight spirit christ accion
-    marcha transicion movimiento comunidad
+    marcha transicion movimiento comunidad distress danger grief exile flight poverty jeopardy tune color colour concert prayer
+    hope love law court courts place homes sports arts science technology nature business leadership education accord
+    fe esperanza crisis riesgo
     """.split()  # noqa: SIM905
 )
 """Families in Action, Kids in Common: no place stands behind "in", but how they are."""
@@ -281,18 +285,32 @@ def _path_word(current: Part) -> bool:
 def _list_goes_on(tokens: Sequence[re.Match[str]], position: int, current: Part, text: str) -> bool:
     """Children, Youth & Families: the comma belongs to the name."""
     word = folded(tokens[position][0])
+    if word in _JOINS_LAST:
+        return _is_last_of_list(tokens, position, current)
     if word not in LIST_WORDS or folded(current.words[-1]) not in LIST_WORDS:
         return False
     for offset in range(1, 6):
         if position + offset >= len(tokens):
             return False
         follower = tokens[position + offset][0].lower()
-        if follower in {"and", "&", "y", "et"}:
+        if follower in _JOINS_LAST:
             current.words[-1] += ","
             return True
         if text[tokens[position + offset - 1].end() : tokens[position + offset].start()].strip() not in {"", ","}:
             return False
     return False
+
+
+_JOINS_LAST = frozenset({"and", "&", "y", "et"})
+
+
+def _is_last_of_list(tokens: Sequence[re.Match[str]], position: int, current: Part) -> bool:
+    """Children, Youth, and Families: the comma before the last of a list that has begun belongs to the name."""
+    listed = len(current.words) > 1 and current.words[-2].endswith(",") and folded(current.words[-1]) in LIST_WORDS
+    if not listed or position + 1 >= len(tokens) or folded(tokens[position + 1][0]) not in LIST_WORDS:
+        return False
+    current.words[-1] += ","
+    return True
 
 
 def _opens_nothing(plain: str) -> bool:
@@ -331,9 +349,11 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
     """Four Corners CASA, Our Kin Milwaukee: behind a comma or a cue, or where the whole line is capitalised."""
     if _OF_COUNTY.match(text, match.end()) and plain not in _ANY_COUNTY:
         return True  # Mobile County, Early County
+    before = text[line.start : match.start()]
+    if plain in _OF_STREETS and _NAME_BEHIND.match(text, match.end()):
+        return not before.strip() or _BEFORE_OPENING.search(before) is not None  # Lane Family Connections
     if plain not in _NUMBER_WORDS or not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 4]):
         return False
-    before = text[line.start : match.start()]
     if before.endswith(". ") and re.match(r"\s+[A-Z][a-z]+\s+[A-Z]", text[match.end() : match.end() + 40]):
         return True
     if _BEFORE_OPENING.search(before):
@@ -346,6 +366,8 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
     )
 
 
+_OF_STREETS = frozenset({"lane", "road", "street", "way", "box", "highway", "parkway", "building"})
+_NAME_BEHIND = re.compile(r" [A-Z][a-z'’]{2}")
 _OF_COUNTY = re.compile(r"\s(?:County|Parish|Borough|Township)\b")
 _ANY_COUNTY = frozenset(
     """

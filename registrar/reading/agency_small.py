@@ -220,8 +220,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
             or next((word for word in words if word in ABBREVIATIONS and len(word) > 2), "")
         )
         if head or (
-            near
-            and any(0 <= offset - end <= 3 for _, end in near)
+            any(0 <= offset - end <= 3 and line.text[start:end].islower() for start, end in near)
             and not any(word in _SPANISH_SMALL for word in words)
             and words[0] not in NEVER_OPENS
         ):

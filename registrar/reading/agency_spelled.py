@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from registrar.catalog import Catalog
 from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_lines import is_title_line
-from registrar.reading.agency_runs import NEVER_OPENS
+from registrar.reading.agency_runs import NEVER_OPENS, STATES_OF_BEING
 from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.badge import is_person_like
 from registrar.reading.mailboxes import same_person
@@ -102,13 +102,15 @@ def _agency_spelling(scene: Scene, label: str) -> Found[str] | None:
     return None
 
 
-_GOES_ELSEWHERE = frozenset({"at", "on", "to", "with"})
+_GOES_ELSEWHERE = frozenset({"at", "in", "on", "to", "with"})
 
 
 def _upto_time(value: str, label: str) -> str:
     """Alive at Last on Friday: a small word belongs to the name where the domain has more of it behind."""
     words = value.split()
     for at, word in enumerate(words):
+        if word == "in" and STATES_OF_BEING.intersection(map(folded, words[at + 1 : at + 2])):
+            continue
         if word in _GOES_ELSEWHERE and len(letters_of(words[:at])) >= len(label):
             return " ".join(words[:at])
     return value

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from registrar.mail.message import Address
+from registrar.reading.address_change import gives_way, takes_over
 from registrar.reading.agencies import find_agencies
 from registrar.reading.badge import badge_name, is_login, is_person_like
 from registrar.reading.families import couple_of
@@ -314,6 +315,8 @@ def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, t
         (2, fits_login(name, value) or fits_login(scene.author.name, value)),
         (2, bool(OFFICE.search(before)) and not THEIRS.search(before)),
         (1, alike),
+        (3, takes_over(text, mailbox)),
+        (-6, gives_way(text, mailbox)),
         (
             -4,
             bool(whose)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from registrar.reading.address_change import gives_way
 from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, login_fit, name_tokens, same_person
 from registrar.reading.names import FoundName
@@ -81,7 +82,7 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
                 and THEY_WISH.match(sentence_after(scene, mailbox.end))
             )
         )
-        if OLD_FROM.search(before_line):
+        if OLD_FROM.search(before_line) or gives_way(scene.low, mailbox):
             continue
         they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end)))
         if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent in _OF_SEATS_HELD)) or (

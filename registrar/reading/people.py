@@ -7,6 +7,7 @@ Names, addresses and agencies are candidates until something ties them to the re
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from registrar.catalog import Catalog
 from registrar.mail.body import Body
@@ -156,18 +157,24 @@ def _without_domain(name: FoundName, own: str, author: Address) -> FoundName:
 
 def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Address) -> bool:
     """As in "jt44@flagstaffhavens.example, Flagstaff Havens": whom a whole domain is named for is no person."""
-    letters = re.sub(r"[^a-z0-9]", "", folded(name.value))
-    if len(letters) < 8 or len(name.value.split()) < 2 or same_person(author.name, name.value):
+    words = [re.sub(r"[^a-z0-9]", "", folded(word)) for word in name.value.split()]
+    letters = "".join(words)
+    if len(letters) < _LEAST_DOMAIN or len(words) < 2 or same_person(author.name, name.value):
         return False
+    begun = {start for start in accumulate(words) if len(start) >= _LEAST_DOMAIN} - {words[0]}
     addresses = {author.email.lower(), *(one.value.lower() for one in mailboxes)}
     return any(
         any(
-            label.replace("-", "").removeprefix("the").startswith(letters)
+            (plain := label.replace("-", "").removeprefix("the")).startswith(letters) or plain in begun
             for label in address.rpartition("@")[2].split(".")[:-1]
         )
         and not fits_login(name.value, address)
         for address in addresses
     )
+
+
+_LEAST_DOMAIN = 8
+"""Letters of a domain that tell an agency, rather than a family."""
 
 
 def _sure_by_login(names: tuple[FoundName, ...], mailboxes: Sequence[Mailbox]) -> tuple[FoundName, ...]:

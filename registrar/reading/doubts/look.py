@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from registrar.reading.address_change import gives_way
 from registrar.reading.author import OF_AUTHOR
 from registrar.reading.badge import folded as folded_word
 from registrar.reading.badge import is_login, is_person_like
@@ -178,6 +179,7 @@ class Look:
                 and not NOBODYS.search(before)
                 and not NOBODYS_AFTER.match(self.low, mailbox.end)
                 and not RETIRED_AFTER.match(self.low, mailbox.end)
+                and not gives_way(self.low, mailbox)
                 and not self._stays_out(mailbox.end)
             ):
                 out.append(value)

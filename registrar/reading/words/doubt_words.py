@@ -82,7 +82,7 @@ RELATIVES = (
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
     rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
-    r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!nobody)(?!(?:(?:all of us|everyone|everybody|us all)|(?:the |our |my |this )?(?:whole |entire |full )?(?:team|department|dept|agency|office|organi[sz]ation|unit|clinic|hospital|school|county|program|church|congregation|ministry|board|tribe|nation|center|centre|shelter|division|group|company|house))(?:\W*(?:[.,;:!?)\n]|$)| (?:here|in|at|of|and|to|for|as)\b))(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
+    r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!(?:nobody|myself|me)\b(?! and))(?!(?:(?:all of us|everyone|everybody|us all)|(?:the |our |my |this )?(?:whole |entire |full )?(?:team|department|dept|agency|office|organi[sz]ation|unit|clinic|hospital|school|county|program|church|congregation|ministry|board|tribe|nation|center|centre|shelter|division|group|company|house))(?:\W*(?:[.,;:!?)\n]|$)| (?:here|in|at|of|and|to|for|as)\b))(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
     r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"
     rf"one of our) {RELATIVES}(?:,? (?!(?:says?|said|told|tells?|thinks?|thought|mentioned|suggested|promised|swears|figured)\b)[\w'.-]+){{0,3}},? (?:would (?:also |really |very much )?(?:like|love|want|"
