@@ -3,6 +3,8 @@
 As in "the staff of Harbor Pediatrics for March 10" and "Harbor Pediatrics, Joan Roe".
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +21,11 @@ _LEADS_TO = re.compile(
     r"[ ,;:–-]+(?:(?:for|on|in|at|to|by|from|para|en|del?|y|and|the|el|la|los|las|this|next)[ ,]+)*\Z"
 )
 _LED_IN_BY = re.compile(r"\A(?:here )?(?:at|with|from|by) (?:the )?(?=[A-Z0-9])")
+_COUNTS = re.compile(
+    r"\d|#|\b(?:session|webinar|class|training|sesion|no|number|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|first|second|third|last|"
+    r"(?:twen|thir|for|fif)ty)\b"
+)
+"""What is the number of a session, or leads to it."""
 _PARTS = re.compile(r",\s+|;\s+|\s+[–—-]+\s+|\s*\n\s*|\s+/\s+")
 _BELONGS_TO_NAME = re.compile(r"\b(?:of|by|de|for|offices?|chambers|firm|practice|bufete|estate)\b", re.IGNORECASE)
 _FORM = re.compile(r"(?:[A-Z][A-Za-z.]{1,6}|Attorneys? at Law|Associates)(?: \(.*)?")
@@ -51,6 +58,8 @@ def _upto_session(scene: Scene, mentions: Sequence[Mention], value: str) -> str:
         if before is None or before.start() - at < _LEAST:
             continue
         led = before[0].strip(" ,;:–-") != ""
+        if one.kind == "number" and not _COUNTS.search(scene.low, one.start, min(one.end, end)):
+            continue  # Open Arms [Immigrant Aid, for session 42]: only words of a title stand in the name
         if one.kind in _DATED:
             dated = led or one.end >= end or any(letter.isdigit() for letter in scene.own[one.start : one.end])
         else:

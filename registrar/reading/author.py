@@ -12,6 +12,7 @@ from registrar.reading.mailboxes import (
     Mailbox,
     find_mailboxes,
     fits_login,
+    is_of_office,
     login_fit,
     may_be_short_for,
     name_tokens,
@@ -21,7 +22,6 @@ from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.put_right import author_put_right
 from registrar.reading.reading import Found, Where
-from registrar.reading.words.doubt_words import OFFICES, SENDS_TO_MACHINES
 from registrar.reading.words.people_words import (
     CLOSING_WORD,
     HERE,
@@ -159,7 +159,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         if CLOSING_WORD & set(name_tokens(name.value)):
             continue
         before = scene.low[max(0, name.start - 46) : name.start]
-        after = scene.low[name.end : name.end + 14]
+        after = scene.low[name.end : name.end + 24]
         words = scene.own[name.start : name.end]
         here = HERE.match(after) and not (
             "again" in after and re.search(r"[a-z\d]", scene.low[scene.low.rfind("\n", 0, name.start) + 1 : name.start])
@@ -297,11 +297,6 @@ def _whose_login(scene: Scene, mailbox: Mailbox) -> FoundName | None:
 _LEADS_TO_ADDRESS = re.compile(r"[\s,(<\[:–-]*(?:(?:at|on|e-?mail|is|via|or)[\s,(<\[:–-]+)*")
 
 
-def _is_nobodys_own(login: str) -> bool:
-    """Whether an address is an office's or a machine's: privacy@, foia@, report-phish@."""
-    return login in OFFICES or not SENDS_TO_MACHINES.isdisjoint(re.split(r"[-._+]", login))
-
-
 def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, text: str) -> float:
     """How much speaks for an address being the author's own to use; below zero, somebody else's or not for this."""
     value, sender = mailbox.value.lower(), scene.author.email.lower()
@@ -327,7 +322,7 @@ def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, t
         (-3, bool(NOT_FOR_REGISTERING.search(before)) and not MEANT.search(before)),
         (-4, bool(RETIRED_AFTER.match(text[mailbox.end : mailbox.end + 60]))),
         (-3, bool(PRIVATE.match(text[mailbox.end : mailbox.end + 14]))),
-        (-3, (bool(LATER_ROLE.match(value)) or _is_nobodys_own(login)) and value != sender),
+        (-3, (bool(LATER_ROLE.match(value)) or is_of_office(value)) and value != sender),
     )
     points = sum(weight for weight, applies in signs if applies)
     return max(points, 1.0) if value == sender else points

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from registrar.reading.words.doubt_words import OFFICES, SENDS_TO_MACHINES
 from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.nicknames import NICKNAMES
 from registrar.reading.words.people_words import (
@@ -30,6 +31,14 @@ class Mailbox:
     end: int
 
 
+def is_of_office(address: str) -> bool:
+    """Whether an address is an office's or a machine's, and nobody's own: privacy@, care-line@, report-phish@."""
+    login = address.lower().partition("@")[0]
+    parts = _BETWEEN_PARTS.split(login)
+    return login in OFFICES or "".join(parts) in OFFICES or not SENDS_TO_MACHINES.isdisjoint(parts)
+
+
+_BETWEEN_PARTS = re.compile(r"[-._+]")
 SPELLED_OUT = re.compile(r"[\[({<]\s*(?:at|@|arroba|dot|\.|punto)\s*[\])}>]|\s(?:dot|punto)\s", re.IGNORECASE)
 """A mark of an address in words that stands in no ordinary sentence."""
 

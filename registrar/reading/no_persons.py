@@ -30,6 +30,13 @@ _SMALL_BEHIND = re.compile(
     r" (?:(?:public|police|sheriff['’]?s|family|juvenile|county|city|school|health|fire|youth|children['’]?s|district|probation|"
     r"superior|circuit|municipal|probate|unified|independent|central) ){1,3}(?:schools?|department|court|office|district|services)\b"
 )
+_SAINT = re.compile(r"(?:\A|[,;:(/\n–—-]|[.!?] |\b(?:at|from|for|with|of)) *(?:the )?(?:st|saint|ste|sainte|santa|san|santo|sta|sto)\.? \Z", re.IGNORECASE)
+_HOUSE_BEHIND = re.compile(
+    r"(?:['’]s)? (?:(?:boys|girls|children['’]?s?|kids|youth|family|families|teen|group|foster|community|catholic|parish|women['’]?s|men['’]?s|memorial|regional) ){0,2}"
+    r"(?:homes?|house|school|academy|shelter|church|hospital|center|centre|clinic|services?|hogar|parish|mission|haven|ministries|charities|village|ranch|hall|"
+    r"orphanage|refuge|agency|foundation|program|college|university)\b",
+    re.IGNORECASE,
+)
 _CAPITALS_BEHIND = re.compile(r" ([A-Z]{2,6})\b")
 _WHERE_TO = re.compile(r"\b(?:at|with|from|for|of|in|put|list|to|under|as) (?:the )?\Z")
 _SPANISH_HEADS = frozenset(
@@ -60,6 +67,8 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
             continue  # Twin Ponds Academy
         if _SMALL_BEHIND.match(text, name.end):
             continue  # Glen Cove public schools
+        if _SAINT.search(before) and _HOUSE_BEHIND.match(text, name.end):
+            continue  # st. clement boys home
         behind = _CAPITALS_BEHIND.match(text, name.end)
         if behind is not None and folded(behind[1]) in ABBREVIATIONS and _WHERE_TO.search(before):
             continue  # put Forrest Pines DHS down

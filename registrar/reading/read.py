@@ -25,7 +25,7 @@ from registrar.reading.correcting import hear_spelling
 from registrar.reading.counted import stated_count
 from registrar.reading.declined import TAKES_BACK
 from registrar.reading.doubt import second_look
-from registrar.reading.doubts.people import speaks_of_one
+from registrar.reading.doubts.people import both_are_sessions, speaks_of_one
 from registrar.reading.elsewhere import is_of_work
 from registrar.reading.given import Given, mentions_by_list, text_below
 from registrar.reading.intent import AS_PLAIN, HAS_ONE, Surroundings, choose
@@ -109,7 +109,10 @@ def read(
         opinion = replace(opinion, asks_for_aid=False)
     if len(reading.registrants) > 1 and ALSO_ME.search(reader.given.scene.low):
         opinion = replace(opinion, author=1.0)
-    if opinion.several > 0 and (speaks_of_one(reader.given.scene, reading) or _passes_on_one(reader.given, reading)):
+    scene = reader.given.scene
+    if opinion.several > 0 and (
+        speaks_of_one(scene, reading) or both_are_sessions(scene, reading) or _passes_on_one(reader.given, reading)
+    ):
         opinion = replace(opinion, several=0.0)
     return second_opinion(reading, opinion, message.author or Address(""))
 

@@ -15,7 +15,7 @@ from registrar.reading.mailboxes import name_tokens, same_person
 from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.sentences import Sentence
-from registrar.reading.words.bystander_words import WISHES_THEMSELF
+from registrar.reading.words.bystander_words import COMES, WISHES, WISHES_THEMSELF
 from registrar.reading.words.people_words import (
     ALSO_ASKED,
     AND_AHEAD,
@@ -145,6 +145,35 @@ def _wishes_later(place: Setting) -> bool:
         return False
     end = min([n.start for n in place.scene.names if n.start > place.name.end] + [place.sentence.end])
     return bool(WISHES_THEMSELF.search(place.scene.low, place.name.end, end))
+
+
+_IN_APPOSITION = re.compile(rf"(?:, [^,;.:!?\n]{{2,60}}){{1,5}},(?:{WISHES}|{COMES})")
+
+
+def _wishes_behind_titles(place: Setting) -> bool:
+    """As in "Jo Roe, Magistrate, Harbor Court, Boise, would like a seat": between the subject and its verb, what it is."""
+    return not place.lead.strip() and _IN_APPOSITION.match(place.scene.low, place.name.end) is not None
+
+
+def _is_beside_the_author(place: Setting) -> bool:
+    """As in "Ann Lee and Bo Ray, for July 13" by Ann Lee."""
+    scene, start = place.scene, place.name.start
+    author = next((one for one in scene.names if 0 < start - one.end <= _JOINT and " " in one.value), None)
+    return (
+        author is not None
+        and same_person(author.value, scene.author.name)
+        and _JOINS.fullmatch(scene.low, author.end, start) is not None
+    )
+
+
+_JOINT = 16
+_JOINS = re.compile(rf"\)?,? ?(?:and|&|\+|y|plus|,) ?(?:also )?{TITLED}")
+
+
+def _is_one_of_two(place: Setting) -> bool:
+    """Whether the author speaks of two beside the two names: "both of Harbor Court", "two of us"."""
+    told = f"{place.scene.low[place.sentence.start : place.sentence.end]} {folded(place.scene.message.subject)}"
+    return _is_beside_the_author(place) and _OF_BOTH.search(told) is not None
 
 
 def _is_named_so(place: Setting) -> bool:
@@ -339,6 +368,9 @@ EVIDENCE: tuple[tuple[float, Callable[[Setting], bool]], ...] = (
     (1, lambda place: bool(SUPERVISES.search(place.before))),
     (2, lambda place: bool(WANTS.match(place.after))),
     (2, _wishes_later),
+    (2, _wishes_behind_titles),
+    (1, _is_beside_the_author),
+    (1, _is_one_of_two),
     (2, _is_named_so),
     (2, _opens_a_line),
     (2, _follows_a_session),

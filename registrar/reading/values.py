@@ -129,6 +129,7 @@ def likely_agency(given: Given, intent: Intent, read: Found[str] | None) -> Foun
         return read
     given.weighed = find_weighed(given.scene, read)
     agency, why = weigh_agencies(read, given.weighed)
+    agency = without_act(agency)
     if why:
         given.notes.append(why)
     return agency

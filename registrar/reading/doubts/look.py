@@ -10,7 +10,7 @@ from registrar.reading.badge import folded as folded_word
 from registrar.reading.badge import is_login, is_person_like
 from registrar.reading.bystanders import why_bystander
 from registrar.reading.called import called_spans, without_spans
-from registrar.reading.mailboxes import fits_login, login_fit, same_person
+from registrar.reading.mailboxes import fits_login, is_of_office, login_fit, same_person
 from registrar.reading.meant import Meant
 from registrar.reading.mention import Mention
 from registrar.reading.people import Scene
@@ -20,8 +20,6 @@ from registrar.reading.words.doubt_words import (
     MY_ADDRESS,
     NOBODYS,
     NOBODYS_AFTER,
-    OFFICES,
-    SENDS_TO_MACHINES,
 )
 from registrar.reading.words.people_words import RETIRED_AFTER
 from registrar.reading.words.session_words import folded
@@ -170,8 +168,7 @@ class Look:
         for mailbox in self.scene.mailboxes:
             value = mailbox.value.lower()
             before = self.low[max(0, mailbox.start - 80) : mailbox.start]
-            login = value.partition("@")[0]
-            if login in OFFICES or not SENDS_TO_MACHINES.isdisjoint(re.split(r"[-._+]", login)):
+            if is_of_office(value):
                 continue
             if (
                 value not in known

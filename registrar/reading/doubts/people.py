@@ -5,7 +5,7 @@
 import re
 
 from registrar.reading.author_in import is_alone, says_not_coming
-from registrar.reading.bystanders import NEGATED, lead_of, why_bystander
+from registrar.reading.bystanders import NEGATED, asked_by_pronoun, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
 from registrar.reading.mailboxes import find_mailboxes, login_fit, same_person
 from registrar.reading.names import find_names
@@ -30,7 +30,7 @@ from registrar.reading.words.doubt_words import (
     VERB_BEFORE,
 )
 from registrar.reading.words.people_words import SELF_IN
-from registrar.reading.words.session_words import folded
+from registrar.reading.words.session_words import MONTH, WEEKDAY, folded
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
@@ -67,6 +67,29 @@ def speaks_of_one(scene: Scene, reading: Reading) -> bool:
     )
 
 
+def both_are_sessions(scene: Scene, reading: Reading) -> bool:
+    """Whether "both" counts sessions alone, and nobody but the author is named or spoken of."""
+    if len(reading.registrants) != 1 or not _BOTH_SESSIONS.search(scene.low):
+        return False
+    low = _BOTH_SESSIONS.sub(" ", scene.low)
+    subject = folded(scene.message.subject)
+    author, agency = scene.author, reading.registrants[0].agency
+    known = folded(agency.value) if agency is not None else ""
+    return (
+        all(same_person(one.value, author.name) or folded(one.value) in known for one in scene.names if " " in one.value)
+        and all(login_fit(author.name, one.value) == 3 or one.value.lower() == author.email.lower() for one in scene.mailboxes)
+        and not any(cue.search(low) for cue in (_MORE, _OTHERS_AS_WELL, SEVERAL, OTHER_PERSON, ALSO_ME))
+        and not any(cue.search(subject) for cue in (SEVERAL_IN_SUBJECT, _OTHERS_AS_WELL))
+    )
+
+
+_BOTH_SESSIONS = Sieve(
+    r"\b(?:both|the two|all two|the (?:other|remaining|last|next) two|ambas|ambos|las dos|los dos)(?: of)?(?: (?:the|these|those|your|remaining|upcoming|coming|next|last|later|earlier|spring|summer|fall|autumn|winter|listed|offered|online|of|"
+    r"open|available|free|morning|afternoon|evening))* "
+    r"(?:dates?|days?|sessions?|webinars?|classes|trainings?|months?|times?|seminars?|workshops?|fechas?|sesiones|talleres|seminarios|"
+    rf"{MONTH}|{WEEKDAY}s?)\b"
+)
+_OTHERS_AS_WELL = Sieve(r"\b(?:we|us|our|ours|they|them|their|he|him|his|she|her|hers|everyone|everybody|team|nosotr[oa]s|nuestr[oa]s?)\b")
 _MORE = re.compile(r"\b(?:me|too|also|as well|both|two|three|four|[2-9] (?:people|ppl|seats|spots|places))\b")
 
 
@@ -284,11 +307,20 @@ def bystander_read(look: Look) -> bool:
         at = look.low.find(name)
         if at < 0 or not ONLY_SPOKEN_OF.search(look.low[max(0, at - 60) : at]):
             continue
+        if _is_asked_for_next(look, at):
+            continue  # My supervisor, Jo Roe, asked me to sign her up.
         if not ASKED_FOR_AFTER.search(look.low[at + len(name) : at + len(name) + 140]) and not ASKED_FOR_BEFORE.search(
             look.low[max(0, at - 60) : at]
         ):
             return True
     return False
+
+
+def _is_asked_for_next(look: Look, at: int) -> bool:
+    """Whether the author asks by a pronoun for whoever is named at *at*."""
+    sentence = next((one for one in look.scene.sentences if one.start <= at < one.end), None)
+    name = next((one for one in look.scene.names if one.start == at), None)
+    return sentence is not None and name is not None and asked_by_pronoun(look.scene, name, sentence)
 
 
 def replaces_somebody(look: Look) -> bool:

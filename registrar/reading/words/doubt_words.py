@@ -620,6 +620,9 @@ OFFICES = frozenset(
     techsupport billing accounting accounts payable ap ar invoices finance payroll hr humanresources jobs careers recruiting press media pr
     news newsletter marketing communications donations donate giving development volunteer volunteers foundation fax efax scans scan
     noreply no-reply donotreply do-not-reply unsubscribe optout opt-out confidential misdirected spam phishing reportabuse clerk docket
+    careline helpline warmline crisisline tipline lifeline textline talkline safeline nurseline adviceline familyline youthline kidsline
+    childline parentline supportline reportline infoline mainline officeline hotlines afterhours oncall duty dutydesk dutyworker
+    frontoffice mainoffice businessoffice generalinbox sharedinbox referrals referral enquiries inquiries enquiry inquiry welcome
     efile efiling filings subpoenas subpoena questions ask hello team staff general main training trainings registration registrations
     """.split()  # noqa: SIM905
 )

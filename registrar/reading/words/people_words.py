@@ -80,7 +80,11 @@ PREFERS_NAME = re.compile(
     r"(?:gafete|certificado|lista) (?:debe|que) (?:decir|diga))[\s:,\"“'‘]*\Z"
 )
 """Before the author's own name: the form that they wish for."""
-HERE = re.compile(r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b")
+HERE = re.compile(
+    r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b|"
+    r"^\s*(?:\(|\[|,|[-–—]+|=)\s*(?:that(?:'?s| is| would be)|this is|it'?s|which is|i'?e\.?|aka|=|soy)?\s*(?:me|myself|yours truly|i|yo|the undersigned)\s*[,.]?\s*(?:\)|\])|"
+    r"^\s*(?:,|[-–—]+|=)\s*(?:that(?:'?s| is| would be)|which is)\s*(?:me|myself|yours truly)\b"
+)
 _BEFORE_A_NAME = TITLES - {"m", "off", "sr-maria"} | {
     *("honorable", "the honorable", "lcdo", "bro", "br", "special agent", "supervisor", "caseworker", "social worker"),
     *("advocate", "clerk", "counselor", "dean", "director"),
