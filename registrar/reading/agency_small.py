@@ -222,6 +222,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
         if head or (
             any(0 <= offset - end <= 3 and line.text[start:end].islower() for start, end in near)
             and not any(word in _SPANISH_SMALL for word in words)
+            and words[-1] not in STAFF
             and words[0] not in NEVER_OPENS
         ):
             start = line.start + offset + piece.index(bare)

@@ -176,7 +176,9 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
     loose = [
         m
         for m in scene.mailboxes
-        if m.value.lower() not in given and m.value.lower() not in (scene.catalog.mailbox, scene.author.email.lower())
+        if m.value.lower() not in given
+        and m.value.lower() not in (scene.catalog.mailbox, scene.author.email.lower())
+        and not gives_way(scene.low, m)
     ]
     loose += [
         m

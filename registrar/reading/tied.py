@@ -16,6 +16,8 @@ from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.sentences import Sentence
 from registrar.reading.words.bystander_words import COMES, WISHES, WISHES_THEMSELF
+from registrar.reading.words.doubt_words import SEVERAL
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.people_words import (
     ALSO_ASKED,
     AND_AHEAD,
@@ -172,8 +174,9 @@ _JOINS = re.compile(rf"\)?,? ?(?:and|&|\+|y|plus|,) ?(?:also )?{TITLED}")
 
 def _is_one_of_two(place: Setting) -> bool:
     """Whether the author speaks of two beside the two names: "both of Harbor Court", "two of us"."""
-    told = f"{place.scene.low[place.sentence.start : place.sentence.end]} {folded(place.scene.message.subject)}"
-    return _is_beside_the_author(place) and _OF_BOTH.search(told) is not None
+    scene = place.scene
+    told = f"{scene.low[place.sentence.start : place.sentence.end]} {folded(scene.message.subject)}"
+    return _is_beside_the_author(place) and (_OF_BOTH.search(told) or SEVERAL.search(scene.low)) is not None
 
 
 def _is_named_so(place: Setting) -> bool:
@@ -485,7 +488,7 @@ def _is_list_of_names(scene: Scene, sentence: Sentence, name: FoundName) -> bool
     colon = scene.own.rfind(":", sentence.start, name.start)
     start = colon + 1 if colon >= 0 else sentence.start
     inside = [n for n in scene.names if start <= n.start and n.end <= sentence.end]
-    if len(inside) < 2:
+    if len(inside) < 2 or _is_of_the_author(scene, inside):
         return False
     rest, at = "", start
     for one in inside:
@@ -497,6 +500,20 @@ def _is_list_of_names(scene: Scene, sentence: Sentence, name: FoundName) -> bool
     return len(re.sub(r"[^a-z]", "", rest)) <= 3
 
 
+def _is_of_the_author(scene: Scene, inside: Sequence[FoundName]) -> bool:
+    """As in "Ann Lee, Vista Hermosa del Sur.": behind the author's name and a comma, what hardly is a person's."""
+    if len(inside) != _PAIR:
+        return False
+    first, second = inside
+    return (
+        same_person(first.value, scene.author.name)
+        and scene.own[first.end : second.start].strip() == ","
+        and second.score < _SURE
+        and folded(second.value.split()[0]) not in GIVEN_NAMES
+    )
+
+
+_PAIR = 2
 _GOES_ON = re.compile(r"[a-z)]{3}\. [A-Z][a-z]")
 """Behind a name: one sentence and another, so that the line is no row of a list."""
 

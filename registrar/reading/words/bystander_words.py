@@ -154,6 +154,12 @@ _NEVER_ENDS = (
     r"convinced|persuaded|inspired|dared|hounded|made sure|won me|sold me|credits?|owes?)\b)"
 )
 """They praise it, or would have the author take part."""
+_DONE_TO_THEM = (
+    r"(?:,|\s\()\s*(?:(?:just|newly|recently|already|also|only|freshly|now|then|about to be|to be|finally|lately|being|being newly) ){0,2}"
+    r"(?:hired|referred|introduced|assigned|reassigned|notified|invited|informed|cleared|told|advised|reminded|granted|paid|encouraged|recommended|suggested|"
+    r"permitted|allowed|sent|helped|forwarded|posted|pointed|urged)(?: (?:last|this|in|on|from|by|to|yesterday|today) ?[^,.;:!?\n()]{0,40})?[,)]"
+)
+"""Bo Ray, just hired, for session 25: what was done to somebody tells of nothing that they did."""
 _ALL_OF_US = (
     r"(?: (?:that|for|to have))? ?(?:me\b|us\b|(?:that )?(?:i|we)\b|everyone|everybody|all (?:of us|of our|staff|workers|his|her|our)|"
     r"each of us|every (?:worker|one of us)|our\b|his (?:staff|team|clerks|deputies|workers|people)|"
@@ -169,7 +175,7 @@ TELLS = re.compile(
     r"mentioned|shared|gave|passed|attended|took|went|came(?! (?:to us|from|on board|aboard|over|here|back)\b))\b|"
     rf",? who (?:has |had |kindly |just |already )*{_NEVER_ENDS}|"
     r"(?: again| still| also| back)? (?:presenting|teaching|facilitating|hosting|moderating|lecturing|on the panel)\b|"
-    rf"(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:{_NEVER_ENDS}|approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
+    rf"(?!{_DONE_TO_THEM})(?:{_ASIDE}){{0,2}},?{_ADVERBS}\s*(?:{_NEVER_ENDS}|approved|authori[sz]ed|okayed|ok'?d|cleared|agreed|permitted|allowed|lets? (?:me|us)|"
     r"signed (?:off|this|it|my|the)|signs off|gave|gives|granted|paid|pays|hired|covered|bought|brought|helped|handed|forwarded|forwards|sent|sends|shared|shares|"
     r"passed|showed|posted|circulated|e-?mailed|mentioned|recommended|recommends|suggested|suggests|referred|introduced|"
     r"steered|pointed|encouraged|encourages|urged|urges|advised|advises|reminded|told|tells|informed|notified|invited|"
@@ -392,7 +398,7 @@ WISHES_THEMSELF = re.compile(
 ASKED_BY_PRONOUN = re.compile(
     r"\b(?:register|sign|enroll?|add|put|include|book|get|schedule|enter|seat|list|send|count|save|reserve|hold|inscrib\w+|"
     r"apunt\w+|registr\w+|anot\w+|agreg\w+)(?: up| down)?(?: (?:a|one) (?:seat|spot|place) for| an? invit\w+ to)? "
-    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:(?:the|an?|my|our|your|any|some|all) )?(?:\w+ )?(?:notes?|minutes|slides?|hand-?outs?|materials?|recordings?|summary|summaries|report|reports|updates?|copy|copies|bill|bills|invoices?|receipts?|certificates?|regards|best|love|flowers|questions?)\b)(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
+    r"(?:her|him|them|both|the two|these two|a ella|a el)\b(?! (?:(?:the|an?|my|our|your|any|some|all) )?(?:\w+ )?(?:notes?|minutes|slides?|hand-?outs?|materials?|recordings?|summary|summaries|flyers?|announcements?|agenda|brochures?|information|info|details|letters?|packets?|articles?|report|reports|updates?|copy|copies|bill|bills|invoices?|receipts?|certificates?|regards|best|love|flowers|questions?)\b)(?! (?:name|e-?mail|agency|address|own|to (?:do|me|us|my|our)|know|back|away|my way|our way|off|out|over to)\b)|"
     r"\b(?:inscribirl|registrarl|apuntarl|anotarl|agregarl|inscribal|registrel|apuntel|anotel)[oae]s?\b|"
     r"\b(?:want|need|like|place|squeeze|slot|pencil|fit|have|see|slip|stick|pop) (?:her|him|them|both)(?: both| down| back)? (?:(?:in|into|on|onto|at|for) (?:the |your |that |this |session|#|\d|(?:january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|tomorrow)\b)|to (?:attend|be (?:in|at|on|there)|take|join|sit in|come|go|have a (?:seat|place|spot))\b)(?! (?:phone|line|loop|office|unit|team|field|mood|car|way|floor))|"
