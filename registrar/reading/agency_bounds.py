@@ -3,8 +3,6 @@
 As in "the staff of Harbor Pediatrics for March 10" and "Harbor Pediatrics, Joan Roe".
 """
 
-# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -30,7 +30,10 @@ _SMALL_BEHIND = re.compile(
     r" (?:(?:public|police|sheriff['’]?s|family|juvenile|county|city|school|health|fire|youth|children['’]?s|district|probation|"
     r"superior|circuit|municipal|probate|unified|independent|central) ){1,3}(?:schools?|department|court|office|district|services)\b"
 )
-_SAINT = re.compile(r"(?:\A|[,;:(/\n–—-]|[.!?] |\b(?:at|from|for|with|of)) *(?:the )?(?:st|saint|ste|sainte|santa|san|santo|sta|sto)\.? \Z", re.IGNORECASE)
+_SAINT = re.compile(
+    r"(?:\A|[,;:(/\n–—-]|[.!?] |\b(?:at|from|for|with|of)) *(?:the )?(?:st|saint|ste|sainte|santa|san|santo|sta|sto)\.? \Z",
+    re.IGNORECASE,
+)
 _HOUSE_BEHIND = re.compile(
     r"(?:['’]s)? (?:(?:boys|girls|children['’]?s?|kids|youth|family|families|teen|group|foster|community|catholic|parish|women['’]?s|men['’]?s|memorial|regional) ){0,2}"
     r"(?:homes?|house|school|academy|shelter|church|hospital|center|centre|clinic|services?|hogar|parish|mission|haven|ministries|charities|village|ranch|hall|"

@@ -153,13 +153,16 @@ _IN_APPOSITION = re.compile(rf"(?:, [^,;.:!?\n]{{2,60}}){{1,5}},(?:{WISHES}|{COM
 
 
 def _wishes_behind_titles(place: Setting) -> bool:
-    """As in "Jo Roe, Magistrate, Harbor Court, Boise, would like a seat": between the subject and its verb, what it is."""
+    """As in "Jo Roe, Magistrate, Harbor Court, would like a seat": what somebody is stands before the verb."""
     return not place.lead.strip() and _IN_APPOSITION.match(place.scene.low, place.name.end) is not None
 
 
 def _is_beside_the_author(place: Setting) -> bool:
     """As in "Ann Lee and Bo Ray, for July 13" by Ann Lee."""
     scene, start = place.scene, place.name.start
+    family = name_tokens(scene.author.name)[-1:]
+    if not family or family[0] not in scene.low[max(0, start - _NEAR) : start]:
+        return False
     author = next((one for one in scene.names if 0 < start - one.end <= _JOINT and " " in one.value), None)
     return (
         author is not None

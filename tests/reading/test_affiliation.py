@@ -30,6 +30,17 @@ Cumberland Notch Independent Schools || Royce Talbert || Please sign me up for s
 Back Mountain EMS || Stan Urbanek || Please register me for session 25.~~Stan Urbanek~Paramedic liaison, Back Mountain EMS
 Kitsap Bridge Youth Center || Vernell Askew || Register me for session 25. Our name changed in January from "Kitsap Shelter", it's Kitsap Bridge Youth Center now.~~Vernell Askew
 Washoe Child Assessment Team || Luc Beaudry || I would like to attend "Interviewing Preschool Children" on top of session 25.~~Luc Beaudry~Washoe Child Assessment Team~Reno, NV
+Idaho Department of Health, Welfare, and Corrections || Nia Webb || Please register me for session 25.~~Nia Webb~Idaho Department of Health, Welfare, and Corrections
+Office of Children, Families, and Learning || Nia Webb || I am with the Office of Children, Families, and Learning and would like session 25.
+Bright Kids || Nia Webb || I work at Bright Kids in Toledo. Session 25 please.
+Grand Oaks Youth || Nia Webb || I am with Grand Oaks Youth in Willmar, please register me for session 25.
+Harbor Families in Crisis || Nia Webb || I'm with Harbor Families in Crisis. Session 25 please.
+Street Outreach Center || Nia Webb || Register me for session 25. Nia Webb, Street Outreach Center, Dayton.
+Highway Haven Youth Shelter || Nia Webb || Register me for session 25. Nia Webb, Highway Haven Youth Shelter.
+Dayton Family Services || Nia Webb || Register me for session 25. Nia Webb, 14 Oak Street, Dayton Family Services
+St. Jude Childrens Home || Nia Webb || nia webb from st. jude childrens home, put me in for session 25
+St. Clement Boys Home || Nia Webb || nia webb, house parent, st. clement boys home. put me in for session 25
+Vista Hermosa del Sur || Nia Webb || Please register me for session 25. Nia Webb, Vista Hermosa del Sur.
 Alder Grove || Nia Webb || Please register me for session 25.~~Nia Webb~Alder Grove
 Alder Grove || Nia Webb || Please register me for session 25. I work at Alder Grove.
 Alder Grove || Nia Webb || Nia Webb, Alder Grove, session 25 please

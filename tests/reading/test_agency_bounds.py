@@ -35,6 +35,7 @@ def bounds(text: str, value: str, *names: str) -> str | None:
         ),
         ("Harbor Pediatrics February 11 please", "Harbor Pediatrics February 11", "Harbor Pediatrics"),
         ("I am from February House, session 24.", "February House", "February House"),
+        ("From Open Arms Immigrant Aid, for session 24:", "Open Arms Immigrant Aid", "Open Arms Immigrant Aid"),
     ],
 )
 def test_no_session_is_part_of_an_agency_s_name(text: str, value: str, left: str) -> None:

@@ -106,3 +106,113 @@ def test_a_list_to_be_taken_off_is_left(text: str, roles: list[str], series: Cat
     from_care = replace(series, program="Missing from Care")
 
     assert [one.role for one in find_mentions(text, from_care, NOW)] == roles
+
+
+@pytest.mark.parametrize(
+    ("said", "email"),
+    [
+        ("Please change my e-mail from alee@old.example to annlee2@new.example.", "annlee2@new.example"),
+        ("Please replace alee@old.example with annlee2@new.example.", "annlee2@new.example"),
+        ("My address changes: alee@old.example -> annlee2@new.example.", "annlee2@new.example"),
+        ("You have alee@old.example; please change that to annlee2@new.example.", "annlee2@new.example"),
+        ("Cambie mi correo de alee@viejo.example a annlee2@nuevo.example.", "annlee2@nuevo.example"),
+        ("I move from one unit to another; write to ann.lee@new.example.", "ann.lee@new.example"),
+    ],
+)
+def test_an_address_that_another_takes_the_place_of_is_not_used(said: str, email: str, series: Catalog) -> None:
+    (person,) = people_in(f"I am registered for session 25. {said}", series)
+
+    assert person.email is not None
+    assert person.email.value == email
+
+
+def test_somebody_else_s_address_that_gives_way_is_not_used_either(series: Catalog) -> None:
+    text = "Please change Cy Roe's e-mail on session 25 from croe@old.example to cy.roe@new.example."
+
+    assert [one.email.value for one in people_in(text, series) if one.email] == ["cy.roe@new.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee and Bo Ray, both of Harbor Court, for session 25.\nann.lee@office.example\nbray@office.example",
+        "Ann Lee & Bo Ray of Harbor Court would like session 25.",
+        "Both of us would like session 25. Ann Lee and Bo Ray, Harbor Court",
+        "I request seats in session 25 on behalf of myself and Bo Ray. Ann Lee, Harbor Court",
+    ],
+)
+def test_whoever_is_named_beside_the_author_takes_part_with_them(text: str, series: Catalog) -> None:
+    assert names_in(text, series) == ["Ann Lee", "Bo Ray"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Session 25 please. Ann Lee, Harbor Court. Ann Lee and Bo Ray work together here.",
+        "Ann Lee and Bo Ray told each other of this. Please register me alone for session 25. Harbor Court",
+        "I request a seat in session 25 on behalf of myself. Ann Lee, Harbor Court",
+        "Bo Ray, our intern, Harbor Court, would like me to send him the flyer. Please register me for session 25.",
+    ],
+)
+def test_whoever_is_only_named_beside_the_author_stays_out(text: str, series: Catalog) -> None:
+    assert names_in(text, series) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hon. Bo Ray, District Judge, Harbor Court, Salem, wishes to take session 25.",
+        "Bo Ray, LCSW, family therapist, Oak Hill Center, will attend session 25.",
+        "My director, Bo Ray, asked me to put him on the list for session 25. We are Harbor Court.",
+        "Please register Bo Ray, just hired, for session 25. Harbor Court",
+        "Please register Bo Ray (not me) for session 25. Harbor Court",
+    ],
+)
+def test_somebody_is_asked_for_whatever_is_said_of_them_in_between(text: str, series: Catalog) -> None:
+    assert names_in(text, series) == ["Bo Ray"]
+
+
+def test_an_author_says_in_brackets_which_name_is_theirs(series: Catalog) -> None:
+    text = "Please register Dorothea Mill (that's me) and our clerk Bo Ray for session 25. His is bray@court.example."
+    people = people_in(text, series, author="Dottie <dottie@court.example>")
+
+    assert [(one.name and one.name.value, one.email and one.email.value) for one in people] == [
+        ("Dorothea Mill", "dottie@court.example"),
+        ("Bo Ray", "bray@court.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Crisis line 555-0100, any hour: crisisline@office.example",
+        "Our after-hours desk is after-hours@office.example.",
+    ],
+)
+def test_an_office_s_address_is_nobody_s_and_nobody_is_asked_about_it(said: str, series: Catalog) -> None:
+    reading = read(
+        parse(make_message(f"Please enroll me in session 25. {said}\nAnn Lee, Harbor Court")), series, now=NOW
+    )
+
+    assert not reading.review
+    assert [one.email.value for one in reading.registrants if one.email] == ["ann.lee@office.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both dates please, session 25 and session 26. Ann Lee, Harbor Court",
+        "Harbor Court, Salem. Ann Lee, ann.lee@office.example. Both remaining dates please, 25 and 26.",
+    ],
+)
+def test_both_counts_sessions_where_nobody_else_is_named(text: str, series: Catalog) -> None:
+    reading = read(parse(make_message(text)), series, now=NOW)
+
+    assert not reading.review
+    assert [[found.value for found in one.sessions] for one in reading.registrants] == [[25, 26]]
+
+
+def test_a_remark_beside_a_name_is_no_agency(series: Catalog) -> None:
+    text = "For session 25:\nAnn Lee, ann.lee@office.example\nCy Roe - brand new, no e-mail yet\n\nAgency: Harbor Court"
+
+    assert [one.agency.value for one in people_in(text, series) if one.agency] == ["Harbor Court"] * 2

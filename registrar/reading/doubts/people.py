@@ -76,8 +76,13 @@ def both_are_sessions(scene: Scene, reading: Reading) -> bool:
     author, agency = scene.author, reading.registrants[0].agency
     known = folded(agency.value) if agency is not None else ""
     return (
-        all(same_person(one.value, author.name) or folded(one.value) in known for one in scene.names if " " in one.value)
-        and all(login_fit(author.name, one.value) == 3 or one.value.lower() == author.email.lower() for one in scene.mailboxes)
+        all(
+            same_person(one.value, author.name) or folded(one.value) in known for one in scene.names if " " in one.value
+        )
+        and all(
+            login_fit(author.name, one.value) == 3 or one.value.lower() == author.email.lower()
+            for one in scene.mailboxes
+        )
         and not any(cue.search(low) for cue in (_MORE, _OTHERS_AS_WELL, SEVERAL, OTHER_PERSON, ALSO_ME))
         and not any(cue.search(subject) for cue in (SEVERAL_IN_SUBJECT, _OTHERS_AS_WELL))
     )
@@ -89,7 +94,9 @@ _BOTH_SESSIONS = Sieve(
     r"(?:dates?|days?|sessions?|webinars?|classes|trainings?|months?|times?|seminars?|workshops?|fechas?|sesiones|talleres|seminarios|"
     rf"{MONTH}|{WEEKDAY}s?)\b"
 )
-_OTHERS_AS_WELL = Sieve(r"\b(?:we|us|our|ours|they|them|their|he|him|his|she|her|hers|everyone|everybody|team|nosotr[oa]s|nuestr[oa]s?)\b")
+_OTHERS_AS_WELL = Sieve(
+    r"\b(?:we|us|our|ours|they|them|their|he|him|his|she|her|hers|everyone|everybody|team|nosotr[oa]s|nuestr[oa]s?)\b"
+)
 _MORE = re.compile(r"\b(?:me|too|also|as well|both|two|three|four|[2-9] (?:people|ppl|seats|spots|places))\b")
 
 
