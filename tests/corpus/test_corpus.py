@@ -110,3 +110,14 @@ def test_what_nobody_has_worked_on_is_rarely_read_wrongly() -> None:
     assert score.share(Outcome.RIGHT) >= 0.86
     assert score.share(Outcome.WRONG) <= 0.045
     assert score.robots_answered <= 1
+
+
+def test_everyday_mail_by_strangers_is_read_as_it_should_be() -> None:
+    """See `everyday/README.md`: nobody looked at these messages, and they are as plain as most mail is."""
+    score = score_of(*load(OWN / "everyday"))
+    print("\n" + score.report(show=0), confusion(score), sep="\n")
+
+    assert score.share(Outcome.RIGHT) >= 0.92
+    assert score.share(Outcome.WRONG) <= 0.025
+    assert score.question_share >= 0.94
+    assert score.robots_answered == 0
