@@ -8,8 +8,39 @@ import re
 
 from registrar.sieve import Sieve
 
+# What is done with a seat, by who leaves "I" out: "Please cancel, our office is short-staffed.", "Next one please."
+_NOT_A_QUESTION = r"(?![^.,;!\n]{0,40}\?)"
+_NO_SUBJECT = (
+    r"(?:^|(?<=[.!?;:,\n\u2013\u2014-])|(?<=[.!?;:,\n\u2013\u2014-] )|(?<=\band )|(?<=\bso )|(?<=\bsorry )|(?<=\bbut ))"
+)
+_SEAT_ACT = (
+    r"(?:cancel|withdraw|unregister|de-?register|register|enroll?|re-?schedule|drop out|bow out|switch|sign up"
+    r"|un-?enroll?)"
+)
+_COME = r"(?:attend(?! (?:to|any|all|meetings?|calls?)\b)|make (?:it|this|that|the)|join|come|participate|be there|take part|be on (?:it|the call))\b"
+WITHOUT_A_SUBJECT = (
+    rf"\b(?:please|kindly|pls|plz) (?:just |also |go ahead and )?{_SEAT_ACT}(?=\s*(?:[.,;:!(\u2013\u2014-]|$)"
+    r"| (?:this (?:one|seat|session|time)|because|as (?:i|we|my|our|the)|since|due to|for (?:now|today|tomorrow)|both"
+    r"|session|and (?:thank|let|send|tell|confirm)))"
+    rf"|{_NO_SUBJECT}(?:must|have to|ha(?:s|ve) to|need to|got to|will have to|going to have to|will|wish to|want to)"
+    rf" (?:please |now |unfortunately |sadly |also )?(?:{_SEAT_ACT}|miss (?:it|this|that)|skip (?:it|this|that)|{_COME})"
+    rf"{_NOT_A_QUESTION}"
+    r"|\b(?:please|kindly|pls|plz) (?:\w+ )?(?:cancel|drop|skip|release|remove|free(?: up)?|forget|give(?: up| away)?) (?:this|that|the)"
+    r" (?:one|seat|session|webinar|spot|place|slot|registration)\b"
+    rf"|{_NO_SUBJECT}cancel(?:l?ing| this| for)\b"
+    r"|(?<!you )(?<!who )(?<!they )\b(?:cannot|can't|can not|won't|will not|unable to|not able to|not be able to|isn't able to)"
+    rf" (?:be able to )?(?:\w+ )?{_COME}{_NOT_A_QUESTION}"
+    rf"|{_NO_SUBJECT}(?:not coming|not attending|no longer (?:coming|attending|able))\b"
+    rf"|{_NO_SUBJECT}(?:please )?(?:drop|remove|strike|take|move|switch|change) (?:it |this )?(?:off|to|from|out of) (?:the"
+    r"|your) (?:next|list|roster|later|following|class|other)\b"
+    rf"|{_NO_SUBJECT}(?:need|want|would like|prefer) (?:a|an|another|some) (?:later|earlier|different|other|new|date|day)\b"
+    r"|\b(?:give|let|offer) (?:the|this|that) (?:seat|spot|place) (?:to|go)\b"
+    r"|[a-z] (?:please|pls|plz)(?=\s*(?:[.,;!\u2013\u2014-]|$))"
+    r"|\b(?:por favor|favor de) (?:\w+ )?(?:cancel|retir|quit|borr|saqu|s[aá]c)\w*"
+)
 # What only a person asks for. Where it stands, wording alone is no evidence.
 REQUEST = re.compile(
+    rf"{WITHOUT_A_SUBJECT}|"
     r"\b(?:please|kindly|pls|would like to|want to|wish to|need to|like|can you|could you|would you|will you|to)"
     r"(?: \w+){0,3} (?:register|enroll?|sign|add|put|move|switch|transfer|change|cancel|remove|withdraw"
     r"|reserve|save|book"
