@@ -814,6 +814,12 @@ PEOPLE = (
     Case("Re: Details", "ann@hope.example is my office address. My other mailbox is not monitored."),
     Case("Thanks", "Thank you for your email, got it."),
     Case("Re: You are registered", "Received, thank you."),
+    Case("Re: Reminder - session 15", "Please cancel, our office is short-staffed this week."),
+    Case("Re: Reminder - session 15", "Cannot attend. Our server is down."),
+    Case("Re: Reminder - session 15", "Must withdraw; the training room is already booked that day."),
+    Case("Re: Reminder - session 15", "Unable to join, on leave until Thursday."),
+    Case("Re: Reminder - session 15", "Next one please. The system is down here."),
+    Case("Re: Reminder - session 15", "Kindly drop this session, a case was assigned to us this morning."),
 )
 
 
@@ -827,6 +833,17 @@ def test_a_person_who_writes_html_is_not_taken_for_a_machine(case: Case) -> None
     lines = case.text.replace("<", "&lt;").replace("\n", "</div>\n<div>")
 
     assert because(make_message(None, html=f"<div>{lines}</div>", subject=case.subject)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This mailbox is not staffed on weekends.",
+        "Your enrollment is pending approval. If you cannot attend, please cancel your enrollment through the portal.",
+    ],
+)
+def test_a_service_that_speaks_of_cancelling_is_still_a_machine(text: str) -> None:
+    assert because(make_message(text, subject="Re: Webinar", author="Help Desk <helpdesk@county.example>")) is not None
 
 
 def test_the_evidence_never_quotes_the_text() -> None:
