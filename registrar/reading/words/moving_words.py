@@ -163,8 +163,8 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             rf"(?:wrote|picked|chose|chosen|booked|selected|clicked|ticked)(?: down)?|had(?![^.?!\n]{{0,24}}\b(?:circled|marked|in mind|noted|penciled|open|free|off|written)\b)|was (?:in|on|down for|slated for|"
             rf"scheduled for|set for|assigned to|given)|(?:was|were) suppose(?:d)? to (?:do|be|take|go|come|attend|join|sit)(?: (?:in|at|to|on|for))?) "
             rf"(?:the |that |your |session |number |webinar |one (?:in|on) )*(?:#?\d|{MONTH}\b|(?:spring|summer|fall|autumn|winter)\b)|"
-            rf"\b(?:one|session|date|webinar|seat|spot|place|\d+(?:st|nd|rd|th)?|{MONTH}),? (?:that |which )?(?:i|we|she|he|they) (?:had |have |'ve |first |already )*"
-            rf"(?:asked for|requested|picked|chose|booked|got|have|had|wrote|put down)\b"
+            rf"\b(?:one|session|date|webinar|seat|spot|place|\d+(?:st|nd|rd|th)?|{MONTH})(?:,? (?:that|which))? (?:i|we|she|he|they) (?:had |have |'ve |first |already )*"
+            rf"(?:asked for|requested|picked|chose|booked|got|(?:have|had)(?! (?:an?|to|my|our|other|another|court|trial|jury|vacation|leave|surgery|training|no|some|been)\b)|wrote|put down)\b"
         ),
     ),
     (

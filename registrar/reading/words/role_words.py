@@ -8,7 +8,7 @@ The patterns look at the clause before the name or at what follows it, in folded
 import re
 
 from registrar.reading.mention import Role
-from registrar.reading.words.session_words import NOUN
+from registrar.reading.words.session_words import MONTH, NOUN
 from registrar.sieve import Sieve
 
 _B = r"(?:\W+[\w'#]+){0,%d}?\W*$"
@@ -224,6 +224,7 @@ _BUSY_THEN = (
     r"dentist|doctor\w*|hospital|meeting|staffing|picnic|appointment|academy|reunion|tournament|game|recital)\b|at (?:camp|church|sea)\b|(?<=be )in (?!attendance|person|there|touch|it\b)[a-z]+(?= ?[,.;]| for| with| all| that| on)|on (?:leave|vacation|call|shift|duty|nights|furlough|holiday)|out\b|away\b|gone\b|off\b|booked\b|tied up|"
     r"have (?:a |an |my |our |the |to |two |three )?(?:court|trials?|hearings?|depositions?|jury|conflict|surgery|appointment|training|conference|staffing|testify|be (?:in|at|on)|work\b|"
     r"mediation|removal|visits?|meetings?|class|exam|doctor|dentist|wedding|funeral|flight|baby))\b"
+    rf"(?![^.!?;\n]{{0,30}}? (?:in|on|during|all|throughout|through) (?:the (?:\d|(?:week|month|whole|end|middle) of)|all of |most of |early |late |mid-? ?)?(?:{MONTH}\b|\d|\w+day\b))"
 )
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
