@@ -191,8 +191,8 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"after|effective|due|email of|mail of|message of|announcement of|letter of|"
             r"your (?:e-?mail|message|letter|note|announcement|mail) of|desde|hasta|antes de|vacation|"
             r"(?:(?<=leave )|(?<=away )|(?<=gone )|(?<=out )|(?<=off )|(?<=town )|(?<=country )|(?<=office )|(?<=abroad )|(?<=closed ))(?:from|throughout|all(?: of| through)?)(?: the| early| mid| late)?|"
-            r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|"
-            r"month of)(?: on| in| the| at)*[^\w,]*$"
+            r"on leave|placement|knee done|(?:first|second|third|last|whole|the) week of|all of|prior to|ahead of|(?:no|not) later than|within|"
+            r"month of)(?: on| in| the| at| early| mid| late| (?:very )?(?:end|close|middle|beginning|start|(?:first|last) (?:day|week|part|half)) of)*[^\w,]*$"
         ),
     ),
     (
