@@ -111,6 +111,13 @@ def _named_by_login(given: Given, email: str) -> Found[str] | None:
 _LONGEST_ME = 30
 
 
+_UNDECIDED = re.compile(
+    r"\W*(?:i'?m |i am |we are |we'?re )?(?:still )?(?:not (?:yet )?(?:\w+ly )?(?:sure|certain|decided)|unsure|uncertain|undecided|"
+    r"(?:i |we )?(?:do not|don'?t) know|(?:i |we )?(?:haven'?t|have not) (?:\w+ )?(?:decided|chosen)|(?:still )?(?:deciding|"
+    r"thinking)|torn|tbd|tba|to be (?:determined|decided|announced)|no (?:se|estoy segur[oa])|por decidir)\b"
+    r"(?! (?:of|about|on|what|which|if|whether)? ?(?:the |its |it'?s )?(?:number|exact|title|name|time))"
+)
+"""Whoever answers so to which session they want has not chosen one."""
 _SEVERAL = re.compile(r"(?<=[\s\d])(?:and|&|\+|plus|also|y|et)\s", re.IGNORECASE)
 
 
@@ -135,6 +142,10 @@ def settle_cell(given: Given, record: Record) -> Settled | None:
             mentions = list(spoken)  # "not the 7th, my truck is in the shop. 3/21"
     if not mentions:
         return None
+    if _UNDECIDED.match(folded(text)):
+        options = tuple(sorted({n for m in mentions for n in (*m.numbers, *m.options)}))
+        words = " / ".join(m.words for m in mentions)
+        return Settled((), (SessionProblem("ambiguous", words, options),) if options else ())
     by_number = {n for m in mentions if m.kind == "number" for n in (*m.numbers, *m.options)}
     by_date = {n for m in mentions if m.kind in ("date", "month") for n in (*m.numbers, *m.options)}
     by_title = {n for m in mentions if m.kind == "title" for n in (*m.numbers, *m.options)}

@@ -13,6 +13,7 @@ from registrar.reading.words.role_words import (
     BEFORE,
     BREAK,
     CORRECTION,
+    DATES,
     DESCRIBED,
     FROM,
     FROM_ONE,
@@ -32,10 +33,12 @@ from registrar.reading.words.role_words import (
     PUTS_ON,
     REGISTRATION_BEHIND,
     SEAT_BEHIND,
+    SEES,
     SWAPPED,
     SWAPPED_LATER,
     SWAPS,
     TARGET,
+    TELLS_OF_ALL,
     THEIR_SEAT,
     TO_ANOTHER,
     WISHED_AGAIN,
@@ -74,6 +77,16 @@ def role_of(low: str, mention: Mention) -> Role:
         return "kept"
     role = max(found, key=lambda role: found[role]) if found else "wanted"
     return "past" if over and role in ("wanted", "refused") else role
+
+
+def is_to_be_told(low: str, mention: Mention) -> bool:
+    """As in "send me what is left": somebody wants to hear of all of them before any is chosen."""
+    if mention.kind != "all" or mention.role != "wanted":
+        return False
+    clause = clause_before(low[max(0, mention.start - 110) : mention.start])
+    if TELLS_OF_ALL.search(clause):
+        return True
+    return SEES.search(clause) is not None and DATES.search(low[mention.start : mention.end]) is not None
 
 
 def role_behind(low: str, mention: Mention) -> Role | None:

@@ -15,7 +15,7 @@ from registrar.reading.again import given_again
 from registrar.reading.mention import Kind, Mention, Role
 from registrar.reading.mentions import Finder
 from registrar.reading.reading import Found, SessionProblem, Where
-from registrar.reading.roles import corrected, is_source, is_target, role_behind, role_of, without_told
+from registrar.reading.roles import corrected, is_source, is_target, is_to_be_told, role_behind, role_of, without_told
 from registrar.reading.spans import with_spans
 from registrar.reading.times import narrowed_by_hour
 from registrar.reading.told import told_apart
@@ -60,6 +60,7 @@ def find_mentions(
     mentions = narrowed_by_hour(finder.low, with_spans(finder.low, mentions, catalog), catalog)
     mentions = _same_day(mentions, catalog)
     low = _without_titles(low, mentions)
+    mentions = [replace(one, role="aside") if is_to_be_told(low, one) else one for one in mentions]
     if not cell:
         mentions = [
             replace(mention, role=role_of(low, mention)) if mention.role == "wanted" else mention

@@ -204,6 +204,22 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_INFORMATION = (
+    r"(?:lists?|schedules?|calendars?|dates?(?: and times?)?|times?|info\w*|links?|details|descriptions?|flyers?|fliers?|hand-?outs?|slides?|titles?|topics?|recordings?|materials?|"
+    r"certificates?|breakdown|overview|rundown|summary|agendas?|brochure|number)"
+)
+# "send me what is left", "a list of all upcoming webinars", "what are all the dates?": of a whole that is only to be told of
+TELLS_OF_ALL = Sieve(
+    r"\b(?:send|e-?mail|tell|show|forward|text|share|mail|remind|advise|inform|list|(?:let|have) (?:me|us|him|her|them) (?:know|see))(?:ing)?"
+    r"(?: (?:me|us|him|her|them|over|along|again|please|back|first|to me|to us|with|about|of|on|what|which|when|where|are|is|know|see))*\W*(?:(?:the|your|a|our) )*$|"
+    rf"\b{_INFORMATION} (?:of|for|to|from|about|on|with|listing|showing)\W*(?:(?:the|your) )*$|"
+    r"\b(?:what|when|which|where|how many)(?: (?:are|is|were))?\W*(?:(?:the|your) )*$|"
+    r"\b(?:know|find out|learn|ask|hear|wonder\w*|inquir\w+|question)(?: (?:about|of|what|which|when|are|is|more|first))*\W*(?:(?:the|your) )*$|"
+    r"\b(?:envi\w+|mand\w+|digan?|muestr\w+|mostrar)(?:me|nos)?\W*(?:(?:las|los|la|el|lista|fechas|de) )*$"
+)
+# "to see all the dates": looked over before one is chosen
+SEES = Sieve(r"\b(?:see|view|review|check|read|compare|look (?:at|over|through|into))(?: (?:over|first))?\W*(?:(?:the|your) )*$")
+DATES = Sieve(r"\b(?:what|dates?|times|schedule|list)\b")
 MAKES_NEW = Sieve(
     r"\b(?:make sure|ensure|see (?:to it )?that|see to it|reinstat\w+|put (?:me|us|him|her|them) back)\b|"
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|"
