@@ -60,6 +60,8 @@ def find_mentions(
     mentions = narrowed_by_hour(finder.low, with_spans(finder.low, mentions, catalog), catalog)
     mentions = _same_day(mentions, catalog)
     low = _without_titles(low, mentions)
+    ahead = tuple(session.number for session in catalog.upcoming(now))
+    mentions = [_one_of_them(low, one, ahead) for one in mentions]
     mentions = [replace(one, role="aside") if is_to_be_told(low, one) else one for one in mentions]
     if not cell:
         mentions = [
@@ -71,8 +73,7 @@ def find_mentions(
     if cell or not combined:
         return tuple(combined)
     told = told_apart(low, combined, catalog, lambda number: catalog.by_number[number].ends <= now)
-    upcoming = frozenset(session.number for session in catalog.upcoming(now))
-    return tuple(_within_month(without_told(low, given_again(low, told, catalog, upcoming))))
+    return tuple(_within_month(without_told(low, given_again(low, told, catalog, frozenset(ahead)))))
 
 
 BARE_DAY = re.compile(r"(?:on |the |el |le )+\d{1,2}(?:st|nd|rd|th)?")
@@ -202,6 +203,34 @@ def _all_of_them(low: str, mention: Mention) -> Mention:
     if not re.match(rf"\s*(?:{NOUN}|ones)\b", after) or not ALL_OF_THEM.match(after):
         return mention
     return replace(mention, numbers=mention.options, options=())
+
+
+def _one_of_them(low: str, mention: Mention, ahead: tuple[int, ...]) -> Mention:
+    """As in "one of the upcoming webinars", "an upcoming session": which one is left open."""
+    if mention.role != "wanted" or mention.kind not in ("all", "place") or not mention.settled:
+        return mention
+    before, words = low[max(0, mention.start - 40) : mention.start], low[mention.start : mention.end]
+    several = mention.numbers
+    if mention.kind == "place":
+        open_ = ANY_ONE.search(before) or (SEVERAL.search(words) and not NEXT_OF.search(before))
+        if not NEXT_FEW_WORDS.match(words) or not open_:
+            return mention
+        several = ahead
+    elif not ONE_OF.search(before):
+        return mention
+    return replace(mention, numbers=(), options=several, strong=False) if len(several) > 1 else mention
+
+
+ONE_OF = re.compile(
+    r"\b(?:one|any|any ?one|some|either|several|a few|a couple|which ?ever|1|una?|uno|algun[oa]s?|cualquiera)(?: one)? (?:of|from|among|out of|de|entre)\W*"
+    r"(?:(?:the|your|these|those|las|los|sus|two|three|four|five|six|[2-9]|dos|tres|cuatro) )*$"
+)
+ANY_ONE = re.compile(rf"{ONE_OF.pattern}|\b(?:an?|any|some|una?|algun[oa]?|cualquier)\W*$")
+NEXT_OF = re.compile(r"\b(?:next|first|soonest|earliest|very next)(?: one)? (?:of|in|among)\W*(?:(?:the|your|these|those) )*$")
+NEXT_FEW_WORDS = re.compile(r"(?:next|upcoming|last|final|soonest|nearest|proxim|siguiente|ultim)")
+SEVERAL = re.compile(
+    r"\b(?:webinars|sessions|trainings|classes|courses|dates|workshops|seminars|ones|sesiones|talleres|seminarios|cursos|clases)\Z"
+)
 
 
 def _pick_by_order(low: str, mention: Mention, out: list[Mention]) -> bool:
