@@ -61,7 +61,7 @@ MISTAKEN = re.compile(
 """Behind a date that stands somewhere by mistake."""
 POINTED_OUT = Sieve(
     r"(?:\b(?:so|and|please|just|then|therefore|you can|could you|can you|i'll|we'll|i will|let me|i'd better)[ ,]+)"
-    r"(?:(?:leave|drop|skip|omit|cross|cut|miss|pass on|sit out|rule out|count out)(?: me)?(?: off| out| out of)? (?:that|it|this)(?: one| session| day)?(?: off| out| aside)?|(?:keep|leave|count) me (?:off|out of|out for) (?:that|it|this)(?: one)?|"
+    r"(?:(?:leave|drop|skip|omit|cross|cut|miss|pass on|sit out|rule out|count out)(?: me)?(?: off| out| out of)? (?:that|it|this)(?: one| session| day)?(?: off| out| aside)?(?! (?:one |session |day )?(?:as (?:it|is|they)|alone|be\b|in\b|on\b|where|the way|unchanged|untouched|standing|for me|for us))|(?:keep|leave|count) me (?:off|out of|out for) (?:that|it|this)(?: one)?|"
     r"not (?:that|this) (?:one|day|date)|(?:that|this)(?: one|'s| one's)? (?:is )?out\b|no to (?:that|it)\b|not (?:for )?(?:that|this) one|esa no|es[ae] (?:la|lo) dejo|dej[ae]\w* es[ae] fuera)"
 )
 """Words for the session named just before."""

@@ -131,7 +131,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "held",
         re.compile(
             r"(?<!to be )(?<!\bbe )(?<!\bget )(?<!getting )(?<!to get )\b(?:signed up|registered|enrolled|"
-            r"booked|confirmed|scheduled|(?<!name )(?<!names )on (?:the|your) (?:list|roster)|en la lista|"
+            r"booked|confirmed|scheduled|(?<!name )(?<!names )on (?:the|your) (?:list|roster)s?|en la lista|"
             r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:an?|my|our|the|one) (?:\w+ )?(?:seat|spot|place|reservation|booking|slot)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
             r"signed (?:(?!up\b|language\b)[a-z'.&,-]+ ){1,6}up|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
@@ -362,6 +362,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine|a go|ok|okay|great|works|perfect|doable|set|happening|in)|"
             r"fine as)\b|"
             rf"(?: (?:{NOUN}|ones?|seat|spot|place))? (?:stays|remains)\b|"
+            rf"(?: (?:{NOUN}|ones?|seat|spot|place))? still (?:works|suits|fits|stands|holds|does|counts)\b|"
             r"[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
         ),
     ),
