@@ -38,6 +38,11 @@ WERE_AT_LAST = re.compile(
     r"thanks? (?:you )?for|feedback on|(?:rav(?:e|ed|es|ing)|talk(?:s|ed|ing)?|told (?:me|us)|tell(?:s|ing)? (?:me|us)|heard|hear|hearing) about|(?:slides|handouts?|recording|certificate|notes|materials|captions|captioner|interpreter|speaker|presenter) (?:from|of|for|at|in|on)|"
     r"(?:as|than|like) (?:at|in|on|for|with))\W+(?:the |your |that )*$"
 )
+LAST_CHANCE = re.compile(
+    r"(?:last|final) (?:call|calls|(?:date|day|one|session)(?= to (?:register|sign|enroll?|apply|reply|respond|cancel)))\b(?! (?:of|this|in|you)\b).*",
+    re.DOTALL,
+)
+"""As in "last call for March 9", "the last date to register": a deadline, and no session."""
 WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")
 
 
@@ -115,6 +120,8 @@ class Places(Months):
             left = [s for s in (in_year if "year" in m[0] else self.catalog.sessions) if s.starts > self.now]
             return self.mention(m, "place", left) if len(left) == 1 else None
         behind = self.low[m.end() : m.end() + 30]
+        if LAST_CHANCE.fullmatch(m[0] + behind):
+            return None
         if "year" not in m[0] and WERE_AT_LAST.search(self.low[max(0, m.start() - 34) : m.start()]):
             return self.mention(m, "place", (), role="past", unknown=True, strong=False)
         if re.match(r"\s+(?:i|we|you|that i|was|were|had)\b", behind) and "year" not in m[0]:
