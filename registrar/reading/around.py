@@ -17,6 +17,7 @@ from registrar.reading.sessions import settle
 from registrar.reading.signals import asks_to_move
 from registrar.reading.words.intent_words import ADDS_ONE
 from registrar.reading.words.session_words import folded
+from registrar.reading.words.wondering_words import PUTS_OFF, UNDECIDED
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
@@ -39,6 +40,22 @@ SAYS_GOODBYE = re.compile(
     r"nos vemos|hasta|happy|good|great|nice|wonderful|excellent|excelente|this|was|is|closed|closes|out|off)\b"
 )
 """What is said beside a day that is not asked for: "See you tomorrow."."""
+
+_DETAIL = r"(?:e-?mail|address|(?:full |last |first |sur)?name|spelling|title|agency|office|phone number)"
+_WILL_SEND = (
+    r"\b(?:will|'ll|shall|let me|going to|can) (?:\w+ly |then |just )?"
+    r"(?:send|give|forward|get|provide|pass|supply|e-?mail|have|know|add)(?:ing)?"
+)
+OWES = Sieve(
+    rf"\b{_DETAIL}\b[^\n]{{0,120}}?{_WILL_SEND} (?:you |along |on )*(?:it|that|them|this|one)\b|"
+    rf"{_WILL_SEND} (?:you |along |on |over )*(?:his|her|their|my|the|that|its|an?) (?:\w+ ){{0,2}}{_DETAIL}\b"
+)
+PUTS_IT_OFF = re.compile(rf"{UNDECIDED}|{PUTS_OFF}")
+
+
+def owes_detail(low: str) -> bool:
+    """Whether a detail is all that is promised: "I'll send her e-mail when IT has set it up"."""
+    return OWES.search(low) is not None and PUTS_IT_OFF.search(OWES.pattern.sub(" ", low)) is None
 
 
 def find_surroundings(
@@ -77,6 +94,7 @@ def find_surroundings(
         over=frozenset(one.number for one in given.catalog.sessions if one.ends <= given.now),
         resends=bool(RESENDS.search(given.scene.low)),
         told=bool(given.scene.agencies or given.scene.mailboxes),
+        owes=owes_detail(given.scene.low),
         on_topic=any(m.settled for m in given.mentions)
         or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
         encloses=any(

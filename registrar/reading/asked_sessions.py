@@ -60,6 +60,13 @@ SUBJECT_IS_MEANT = re.compile(
     r"i'm in|i am in|in it|yes)\b"
 )
 
+NOT_THIS_ONE = re.compile(
+    r"\b(?:can'?t|cannot|can not|won'?t|will not|unable to|not able to) (?:be able to )?(?:make (?:it|this|that|the)|attend|come|join|do (?:it|this|that)|be (?:there|present|free|available|at))\b|"
+    r"\b(?:not|nor) (?:for |in |to )?(?:this|that) (?:one|date|day|session|webinar|time)\b|"
+    r"\b(?:when|which|what) (?:is|are|other|else|would|will|sessions?|dates?|webinars?|ones?)\b"
+)
+"""Beside these words what was announced is not what is asked for."""
+
 
 def share_sessions(
     given: Given, intent: Intent, people: Sequence[Person], thread: str
@@ -360,7 +367,11 @@ def of_thread(given: Given, body: Settled, subject: Settled, thread: str) -> Set
         if not SAME.search(given.scene.low):
             return body
         return subject if subject.sessions else quoted_session(given)
-    return subject if len(subject.numbers) == 1 and SUBJECT_IS_MEANT.search(given.scene.low) else body
+    low = given.scene.low
+    if len(subject.numbers) != 1 or SOME_LATER_ONE.search(low) or NOT_THIS_ONE.search(low):
+        return body
+    announced = given.offered == subject.numbers  # one session, by its subject and by all that it says
+    return subject if announced or SUBJECT_IS_MEANT.search(low) else body
 
 
 def checked_with_subject(given: Given, body: Settled) -> Settled:

@@ -52,6 +52,8 @@ class Surroundings:
     """An agency or an address stands in the author's own words."""
     on_topic: bool = True
     """A word of webinars and of registering stands in the message."""
+    owes: bool = False
+    """A detail is promised for later, and no decision: the seat is asked for now."""
     encloses: bool = False
     """An attached list has people with their addresses and sessions."""
 
@@ -94,7 +96,7 @@ class Case:
     @property
     def thanks(self) -> bool:
         """Whether the author thanks, or writes about something else altogether."""
-        return self.of(Intent.OTHER) > 0
+        return self.of(Intent.OTHER) > 0 and not (self.around.owes and self.signals.why(Intent.OTHER) == (PUT_OFF,))
 
     def of(self, intent: Intent) -> float:
         """The points of *intent*."""
@@ -109,6 +111,8 @@ HAS_ONE = "has a seat that does not suit, and names another session"
 """Why it is a change: the parts that the sessions play say so, whatever the words."""
 ENCLOSES = "encloses a list of people and sessions"
 """Why it is a registration, whatever the covering words speak of."""
+PUT_OFF = "will write again"
+"""Why nothing is done yet."""
 AS_PLAIN = 3.0
 """What that counts for, in points."""
 Verdict = tuple[Intent, float, str] | None
@@ -271,7 +275,7 @@ def _is_update(case: Case) -> Verdict:
         if other and (any(m.settled for m in case.given_up) or meant):
             return Intent.CHANGE, 0.8, "names another session than before"
         return Intent.UPDATE, 0.85, ""
-    put_off = case.says("will write again") and not around.told
+    put_off = case.says(PUT_OFF) and not around.told
     if around.thread == "incomplete" and not case.wanted and not around.asks and around.words and not put_off:
         return Intent.UPDATE, 0.8, "answers our question for a detail"
     asks_anew = case.of(Intent.REGISTER) >= 2.5 and (around.people > 0 or around.adds)
@@ -307,7 +311,9 @@ def _corrects(case: Case) -> bool:
 
 def _puts_it_off(case: Case) -> Verdict:
     """As in "I'd love to come but have to ask my boss": there is nothing to be done before the next message."""
-    if not case.says("will write again") or case.around.asks or case.around.asked or case.around.people:
+    if not case.says(PUT_OFF) or case.around.asks or case.around.asked or case.around.people:
+        return None
+    if case.around.owes and any(m.settled for m in case.wanted):
         return None
     answers = case.around.thread == "incomplete"
     acts = any(case.of(intent) >= 2 for intent in (Intent.CANCEL, Intent.CHANGE)) or (

@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from registrar.reading.intent import ENCLOSES
+from registrar.reading.intent import ENCLOSES, PUT_OFF
 from registrar.vocabulary import Intent
 
 SCALE = 100
@@ -38,8 +38,6 @@ ASKS = "asks something"
 """Why a question is one: what only sounds like a correction is none beside it."""
 TO_A_MACHINE = "speaks to a machine"
 """Why nothing is done, however plainly it is ordered: nobody who registers writes so."""
-PUT_OFF = "will write again"
-"""Why nothing is done yet: as plain a sign as any of something to be done."""
 SIGN = 1.0
 """From so many points on, the rules saw a sign of it at all."""
 FOLLOWED = 0.9

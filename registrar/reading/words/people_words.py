@@ -5,6 +5,7 @@
 import re
 
 from registrar.reading.words.bystander_words import COMES, ENTERS, WISHES
+from registrar.reading.words.session_words import MONTH, NOUN
 from registrar.reading.words.titles import TITLES
 
 # RFC 5322 §3.2.3 atext, without what people write between an address and its neighbours: * / | # ` { }. A sign that is
@@ -185,6 +186,8 @@ WANTS = re.compile(
     r"taking (?:session|it|the (?:session|webinar|\d|january|february|march|april|may|june|july|august|september|october|november|december)|#|\d)|"
     r"going to (?:be|attend|join|take|come|sit in)(?! (?:leave|over|away|out))\b|in for (?:session|the|#|\d)|on for (?:session|the|#|\d))|"
     r"(?:son|seran|estan|vienen|van|vendran|asistiran|participaran) (?:interesad[ao]s|a (?:asistir|participar|estar|venir|tomar)|los dos|las dos|ambos|ambas)|"
+    rf"(?:should|shall|must|(?:needs?|ha(?:s|ve)|is|are|ought|wants?|(?:is|are) (?:supposed|expected|required)|was told|were told|will have) to) (?:also |both |please )?"
+    rf"(?:go to|come to|join|do|attend|sit in on|get into|be (?:added to|put in|in|on)) (?:(?:the|your|this|that|our|#) ?)?(?:[a-z]+ )?(?:{NOUN}\b|one\b|#|\d|{MONTH}\b)|"
     r"should (?:be|take|attend)|must (?:be|take|attend)|joins?\b|to (?:session|#|the|attend)|attends?\b|"
     r"prefers?|can'?t|cannot|won'?t|will not|is no longer|desea|quiere|necesita|asistira|va a|"
     r"who (?:wishes|wants|would|needs|will)|and i\b|and me\b|and myself|nor i\b|or i\b|e? ?y yo\b|(?:and )?we(?:'d|'ll| would| will)? both (?:like|love|want|need|wish|hope|attend|join|come|take|plan))"
