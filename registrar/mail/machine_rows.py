@@ -784,7 +784,8 @@ SERVICES = (
         rf" ?(?:\w+ )?(?:staffed|monitored|attended|unattended|unmonitored|checked|read|accept|receiv|respond|repl"
         rf"|records|for|only"
         rf"|used|manned|intended|answered|set up|equipped|able)",
-        r"\b(?:(?<!short-)(?<!short )(?<!under-)(?<!under )(?<!fully )(?<!well )staffed|monitored|unattended|unmonitored|not checked|outgoing mail only|send[- ]only)\b|\b(?:messages"
+        r"\b(?:(?<!short-)(?<!short )(?<!under-)(?<!under )(?<!fully )(?<!well )staffed|monitored"
+        r"|unattended|unmonitored|not checked|outgoing mail only|send[- ]only)\b|\b(?:messages"
         r"|e-?mails|mail|repl(?:y"
         r"|ies)|responses)\b[^.!?\n]{0,60} (?:are|will|is)(?: not| never| be|n't)* (?:not )?(?:answered|monitored"
         r"|read|seen|accepted"

@@ -4,6 +4,8 @@ What people write to a mailbox like this one and machines do not. Where it stand
 machine. Text is searched in lower case, apostrophes straight.
 """
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 
 from registrar.sieve import Sieve

@@ -16,6 +16,7 @@ from registrar.reading.roles import is_asked_for
 from registrar.reading.sessions import settle
 from registrar.reading.signals import asks_to_move
 from registrar.reading.words.intent_words import ADDS_ONE
+from registrar.reading.words.role_words import MAY_COME
 from registrar.reading.words.session_words import folded
 from registrar.reading.words.wondering_words import PUTS_OFF, UNDECIDED
 from registrar.sieve import Sieve
@@ -53,6 +54,9 @@ OWES = Sieve(
 PUTS_IT_OFF = re.compile(rf"{UNDECIDED}|{PUTS_OFF}")
 
 
+ASKS_LEAVE = re.compile(UNDECIDED)
+
+
 def owes_detail(low: str) -> bool:
     """Whether a detail is all that is promised: "I'll send her e-mail when IT has set it up"."""
     return OWES.search(low) is not None and PUTS_IT_OFF.search(OWES.pattern.sub(" ", low)) is None
@@ -71,7 +75,11 @@ def find_surroundings(
     rows = [record for record in records if names_somebody(record) or cell_of(record, "session")]
     subject = settle(given.subject_mentions)
     return Surroundings(
-        mentions=[m for m in given.mentions if not (given.is_reply and is_looked_forward_to(given, m))],
+        mentions=[
+            m
+            for m in given.mentions
+            if not (given.is_reply and is_looked_forward_to(given, m)) and not is_only_possible(given, m)
+        ],
         subject_settles=bool(subject.sessions or subject.problems) and not given.is_reply,
         thread=thread,  # type: ignore[arg-type]
         people=len(rows) + sum(1 for person in others if person.email and not person.is_author),
@@ -95,6 +103,7 @@ def find_surroundings(
         resends=bool(RESENDS.search(given.scene.low)),
         told=bool(given.scene.agencies or given.scene.mailboxes),
         owes=owes_detail(given.scene.low),
+        undecided=ASKS_LEAVE.search(given.scene.low) is not None,
         on_topic=any(m.settled for m in given.mentions)
         or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
         encloses=any(
@@ -114,7 +123,7 @@ def is_label(given: Given, asked: Asked) -> bool:
 def is_asked(given: Given, mention: Mention) -> bool:
     """Whether a session is named in a clause that asks, or in a question that is a request."""
     around = given.scene.low[max(0, mention.start - 80) : mention.end + 80]
-    if ONLY_TOLD.search(around) or is_looked_forward_to(given, mention):
+    if ONLY_TOLD.search(around) or is_looked_forward_to(given, mention) or is_only_possible(given, mention):
         return False
     if is_asked_for(given.scene.low, mention) or is_fragment(given, mention):
         return True
@@ -124,6 +133,11 @@ def is_asked(given: Given, mention: Mention) -> bool:
 def is_looked_forward_to(given: Given, mention: Mention) -> bool:
     """As in "See you tomorrow": the author comes that day, and asks for nothing."""
     return LOOKS_FORWARD.search(given.scene.low, max(0, mention.start - 60), mention.start) is not None
+
+
+def is_only_possible(given: Given, mention: Mention) -> bool:
+    """As in "I might come on June 21": nothing is decided."""
+    return MAY_COME.search(given.scene.low, max(0, mention.start - 60), mention.start) is not None
 
 
 def is_fragment(given: Given, mention: Mention) -> bool:

@@ -61,7 +61,8 @@ SUBJECT_IS_MEANT = re.compile(
 )
 
 NOT_THIS_ONE = re.compile(
-    r"\b(?:can'?t|cannot|can not|won'?t|will not|unable to|not able to) (?:be able to )?(?:make (?:it|this|that|the)|attend|come|join|do (?:it|this|that)|be (?:there|present|free|available|at))\b|"
+    r"\b(?:can'?t|cannot|can not|won'?t|will not|unable to|not able to) (?:be able to )?"
+    r"(?:make (?:it|this|that|the)|attend|come|join|do (?:it|this|that)|be (?:there|present|free|available|at))\b|"
     r"\b(?:not|nor) (?:for |in |to )?(?:this|that) (?:one|date|day|session|webinar|time)\b|"
     r"\b(?:when|which|what) (?:is|are|other|else|would|will|sessions?|dates?|webinars?|ones?)\b"
 )

@@ -64,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
         addresses.address_not_own,
     ),
     Check("mention unused", REGISTER, "a session is named that nobody was read into", sessions.mention_unused),
+    Check("only possible", REGISTER, "may come, and asks for nothing", sessions.only_possible),
     Check(
         "shares unclear",
         ACTED_ON,

@@ -54,6 +54,8 @@ class Surroundings:
     """A word of webinars and of registering stands in the message."""
     owes: bool = False
     """A detail is promised for later, and no decision: the seat is asked for now."""
+    undecided: bool = False
+    """Somebody else is to decide whether the author may come."""
     encloses: bool = False
     """An attached list has people with their addresses and sessions."""
 
@@ -311,7 +313,8 @@ def _corrects(case: Case) -> bool:
 
 def _puts_it_off(case: Case) -> Verdict:
     """As in "I'd love to come but have to ask my boss": there is nothing to be done before the next message."""
-    if not case.says(PUT_OFF) or case.around.asks or case.around.asked or case.around.people:
+    around = case.around
+    if not case.says(PUT_OFF) or around.asks or (around.asked and not around.undecided) or around.people:
         return None
     if case.around.owes and any(m.settled for m in case.wanted):
         return None

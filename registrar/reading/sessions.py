@@ -222,11 +222,14 @@ def _one_of_them(low: str, mention: Mention, ahead: tuple[int, ...]) -> Mention:
 
 
 ONE_OF = re.compile(
-    r"\b(?:one|any|any ?one|some|either|several|a few|a couple|which ?ever|1|una?|uno|algun[oa]s?|cualquiera)(?: one)? (?:of|from|among|out of|de|entre)\W*"
+    r"\b(?:one|any|any ?one|some|either|several|a few|a couple|which ?ever|1|una?|uno|algun[oa]s?|cualquiera)(?: one)? "
+    r"(?:of|from|among|out of|de|entre)\W*"
     r"(?:(?:the|your|these|those|las|los|sus|two|three|four|five|six|[2-9]|dos|tres|cuatro) )*$"
 )
 ANY_ONE = re.compile(rf"{ONE_OF.pattern}|\b(?:an?|any|some|una?|algun[oa]?|cualquier)\W*$")
-NEXT_OF = re.compile(r"\b(?:next|first|soonest|earliest|very next)(?: one)? (?:of|in|among)\W*(?:(?:the|your|these|those) )*$")
+NEXT_OF = re.compile(
+    r"\b(?:next|first|soonest|earliest|very next)(?: one)? (?:of|in|among)\W*(?:(?:the|your|these|those) )*$"
+)
 NEXT_FEW_WORDS = re.compile(r"(?:next|upcoming|last|final|soonest|nearest|proxim|siguiente|ultim)")
 SEVERAL = re.compile(
     r"\b(?:webinars|sessions|trainings|classes|courses|dates|workshops|seminars|ones|sesiones|talleres|seminarios|cursos|clases)\Z"

@@ -6,10 +6,12 @@ from itertools import pairwise
 from registrar.reading.doubts.look import MOST_NAMES, Look
 from registrar.reading.reading import ReadRegistrant
 from registrar.reading.words.doubt_words import (
+    ASKS,
     CORRECTS,
     REFUSES,
     TIES,
 )
+from registrar.reading.words.role_words import MAY_COME, MAYBE
 from registrar.reading.words.session_words import NOUN, folded
 
 ONE_LIST = re.compile(
@@ -57,6 +59,13 @@ def mention_unused(look: Look) -> bool:
         and not set(m.numbers) - refused <= look.numbers
         for m in look.mentions
     )
+
+
+def only_possible(look: Look) -> bool:
+    """As in "I might come on June 21": somebody may attend, and asks for nothing."""
+    named = [m for m in look.mentions[:MOST_NAMES] if m.role == "wanted" and look.numbers.intersection(m.numbers)]
+    possible = all(MAY_COME.search(look.low, max(0, m.start - 4 * NEAR), m.start) for m in named)
+    return bool(named) and possible and not ASKS.search(MAYBE.sub(" ", look.low))
 
 
 def shares_unclear(look: Look) -> bool:

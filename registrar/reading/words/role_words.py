@@ -218,8 +218,16 @@ TELLS_OF_ALL = Sieve(
     r"\b(?:envi\w+|mand\w+|digan?|muestr\w+|mostrar)(?:me|nos)?\W*(?:(?:las|los|la|el|lista|fechas|de) )*$"
 )
 # "to see all the dates": looked over before one is chosen
-SEES = Sieve(r"\b(?:see|view|review|check|read|compare|look (?:at|over|through|into))(?: (?:over|first))?\W*(?:(?:the|your) )*$")
+SEES = Sieve(
+    r"\b(?:see|view|review|check|read|compare|look (?:at|over|through|into))(?: (?:over|first))?\W*(?:(?:the|your) )*$"
+)
 DATES = Sieve(r"\b(?:what|dates?|times|schedule|list)\b")
+MAYBE = re.compile(
+    r"(?<!whether )(?<!if )\b(?:i|we|she|he|they) (?:may|might)(?: be able to| also| just| want to| still| even)* "
+    r"(?:come|attend|join|do|take|make|be|sign up|register)(?: (?:to|for|on|in|at|the|session|it|of|one|number|#))*"
+)
+MAY_COME = re.compile(rf"{MAYBE.pattern} ?\Z")
+"""Before a session that somebody may come to or not."""
 MAKES_NEW = Sieve(
     r"\b(?:make sure|ensure|see (?:to it )?that|see to it|reinstat\w+|put (?:me|us|him|her|them) back)\b|"
     r"\b(?:as|is|serve as|this is|accept|consider|submit\w*|request\w*|confirm|reserve|save|hold|"

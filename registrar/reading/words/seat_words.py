@@ -228,7 +228,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             r"(?! (?:off|out)\b)|"
             r"\b(?:can|could|may|might) (?:i|we) (?:please |still |also |possibly |just )*have (?:all|both|everything|every|one of|the (?:\w+ )?(?:one|"
             r"session|webinar|\d))\b|"
-            r"\b(?:i|we) (?:can|could|might|may) (?:still |also |please )?(?:be (?:added|squeezed|slotted|put|let|fit|worked)|get|come|sit|hop|squeeze) "
+            r"\b(?:i|we) (?:can|could) (?:still |also |please )?(?:be (?:added|squeezed|slotted|put|let|fit|worked)|get|come|sit|hop|squeeze) "
             r"(?:in|into|onto|on)\b(?! (?:touch|trouble|time|the (?:phone|call)))|"
             r"\b(?:can|could|may|might) (?:i|we|she|he|they|my \w+) (?:please |still |also |possibly |just )*(?:be|"
             r"get|come|sit|go|hop|squeeze|fit|jump) (?:in|into|on|onto|to|at|"
