@@ -657,3 +657,84 @@ def test_a_session_that_is_excepted_is_refused() -> None:
     found = find_mentions("June excepted, I'd be glad to come.", SERIES, MARCH)
 
     assert [(mention.numbers, mention.role) for mention in found] == [((25,), "refused")]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("I have to take your training by the end of August. Please register me.", ()),
+        ("I need this webinar by mid June. Please register me.", ()),
+        ("We must be trained no later than the end of October, register us please.", ()),
+        ("I need the hours by the end of August so put me in the June one.", (25,)),
+        ("Please sign me up for the session at the end of August.", (26,)),
+    ],
+)
+def test_what_is_to_be_done_before_a_day_names_no_session(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Please register me. Send me what is left.", ()),
+        ("Please sign me up. E-mail me the remaining dates.", ()),
+        ("Register me please. I would like to see all the dates first.", ()),
+        ("Please send me the links for all remaining sessions. Register me for June 21.", (25,)),
+        ("Sign me up for what is left.", (24, 25, 26, 27, 28)),
+        ("Please add me to all remaining sessions and send me the links.", (24, 25, 26, 27, 28)),
+    ],
+)
+def test_who_wants_to_be_told_of_all_asks_for_none(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Could I be added to one of the upcoming webinars?", ()),
+        ("I'd like to attend an upcoming webinar.", ()),
+        ("Put me in either of the next two webinars.", ()),
+        ("One of the five remaining sessions please.", ()),
+        ("I'd like one of your remaining sessions, preferably August.", (26,)),
+        ("Sign me up for the first one of the upcoming webinars.", (24,)),
+        ("Please register me for your upcoming webinar.", (24,)),
+        ("Please register me for all upcoming webinars.", (24, 25, 26, 27, 28)),
+    ],
+)
+def test_one_of_several_is_left_open(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Last call for August 16", (26,)),
+        ("Final call: June 21", (25,)),
+        ("Put me in the last session of the year", (28,)),
+    ],
+)
+def test_a_last_call_is_a_deadline_and_no_last_session(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Please register me for August 16, I have court in June.", (26,)),
+        ("I want to attend session 25... no wait, session 26, I have jury duty in June.", (26,)),
+        ("August 16 I have court, so June 21 please.", (25,)),
+    ],
+)
+def test_a_reason_on_another_day_says_nothing_of_the_one_asked_for(text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am on your lists for sessions 25 and 28. Remove me from 25. December still works, so leave that one as it is.",
+        "Please take me off session 25. August still suits me.",
+    ],
+)
+def test_what_still_works_is_kept(text: str) -> None:
+    assert [mention.role for mention in find_mentions(text, SERIES, MARCH)][-2:] == ["left", "kept"]
