@@ -732,7 +732,7 @@ def test_a_reason_on_another_day_says_nothing_of_the_one_asked_for(text: str, nu
 @pytest.mark.parametrize(
     "text",
     [
-        "I am on your lists for sessions 25 and 28. Remove me from 25. December still works, so leave that one as it is.",
+        "I am on your lists for 25 and 28. Remove me from 25. December still works, so leave that as it is.",
         "Please take me off session 25. August still suits me.",
     ],
 )
