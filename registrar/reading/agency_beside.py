@@ -138,9 +138,11 @@ _MOST_MENTIONS = 4
 def _in_row(scene: Scene, start: int, tail: str) -> Iterator[str]:
     """The pieces behind a name that opens its line, up to the end of the line."""
     line = scene.own.rfind("\n", 0, start) + 1
+    row = tail.partition("\n")[0]
+    if "@" in row:  # one sentence a row
+        line = max(line, next((one.start for one in scene.sentences if one.start <= start < one.end), 0))
     if not _OPENS_ROW.fullmatch(scene.own, line, start):
         return
-    row = tail.partition("\n")[0]
     if not _PARTED.match(row) and not row.lstrip().startswith(("(", "<")):
         return
     at = 0

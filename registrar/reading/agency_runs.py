@@ -350,7 +350,7 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
     if _OF_COUNTY.match(text, match.end()) and plain not in _ANY_COUNTY:
         return True  # Mobile County, Early County
     before = text[line.start : match.start()]
-    if plain in _OF_STREETS and _NAME_BEHIND.match(text, match.end()):
+    if plain in OF_STREETS and _NAME_BEHIND.match(text, match.end()):
         return not before.strip() or _BEFORE_OPENING.search(before) is not None  # Lane Family Connections
     if plain not in _NUMBER_WORDS or not re.match(r"\s+[A-Z]", text[match.end() : match.end() + 4]):
         return False
@@ -366,7 +366,7 @@ def _opens_here(text: str, line: "Line", match: re.Match[str], plain: str) -> bo
     )
 
 
-_OF_STREETS = frozenset({"lane", "road", "street", "way", "box", "highway", "parkway", "building"})
+OF_STREETS = frozenset({"lane", "road", "street", "way", "box", "highway", "parkway", "building"})
 _NAME_BEHIND = re.compile(r" [A-Z][a-z'’]{2}")
 _OF_COUNTY = re.compile(r"\s(?:County|Parish|Borough|Township)\b")
 _ANY_COUNTY = frozenset(

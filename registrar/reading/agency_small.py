@@ -10,7 +10,7 @@ from registrar.reading.agency_capitals import put_right
 from registrar.reading.agency_clauses import is_clause, is_in_title, upto_clause
 from registrar.reading.agency_cues import cue_before
 from registrar.reading.agency_judgement import judge_run
-from registrar.reading.agency_runs import NEVER_OPENS, Line, find_parts
+from registrar.reading.agency_runs import NEVER_OPENS, OF_STREETS, Line, find_parts
 from registrar.reading.agency_shape import FORM_WORDS, FoundAgency, head_noun, is_job_title, is_place, weak_head_noun
 from registrar.reading.agency_ties import Tie, tie_of
 from registrar.reading.agency_trim import trim_run
@@ -131,6 +131,11 @@ def _is_counted(words: Sequence[str]) -> bool:
     return len(words) > 2 and _counts_nobody(words) and bool(head_noun(words))
 
 
+def _opens_small(words: Sequence[str]) -> bool:
+    """Two rivers resource center, lane county youth services: what else says how many, or where a street is."""
+    return _is_counted(words) or (words[0] in OF_STREETS and words[1:2] == ["county"])
+
+
 def _counts_nobody(words: Sequence[str]) -> bool:
     return (
         len(words) > 1
@@ -182,7 +187,7 @@ def small_letters(line: Line, people: Sequence[FoundName]) -> list[FoundAgency]:
     for match in _SMALL_CUE.finditer(line.text):
         piece = upto_clause(_SMALL_STOP.sub("", _SMALL_SPLIT.split(match[1])[0]).strip(" ."))
         words = [folded(word) for word in piece.split()]
-        if not words or is_place(words) or (words[0] in NEVER_OPENS and not _is_counted(words)) or is_clause(words):
+        if not words or is_place(words) or (words[0] in NEVER_OPENS and not _opens_small(words)) or is_clause(words):
             continue
         behind_name = any(0 <= match.start() - end <= 1 for _, end in near)
         if head_noun(words) or (len(words) > 1 and (behind_name or not match[0].startswith("from"))):

@@ -1,5 +1,7 @@
 """Who wrote, and at which address are they to be registered?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 
@@ -297,6 +299,19 @@ def _whose_login(scene: Scene, mailbox: Mailbox) -> FoundName | None:
 _LEADS_TO_ADDRESS = re.compile(r"[\s,(<\[:–-]*(?:(?:at|on|e-?mail|is|via|or)[\s,(<\[:–-]+)*")
 
 
+_ASKS_TO_USE = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )\b(?:use|send (?:it|them|this|everything|all of it|my (?:\w+ )?\w+|the (?:\w+ )?(?:link|invitation|invite|confirmation|log-?in|e-?mails?)) (?:to|at)|"
+    r"my (?:work |office |new |correct |right |best )?(?:e-?mail|address|mail)(?: address)?(?: is)?|"
+    r"(?:register|enroll?|sign|put|list|enter|add) me (?:up |down |in )?(?:\w+ (?:\w+ )?)?(?:at|with|under|using|by)|reach me (?:at|on|by))\b"
+    r"(?: [a-z-]+){0,3}[ ,:]*\Z"
+)
+"""Before an office's address: the author would have it used all the same."""
+_FOR_ELSE = re.compile(
+    r"\b(?:questions?|billing|bills?|invoices?|emergenc\w+|urgent\w*|records?|cop(?:y|ies)|cc|problems?|concerns?|otherwise|out of (?:the )?office|"
+    r"if|in case|away|feedback|donations?|referrals?|clients?|families)\b[^.;\n]*\Z"
+)
+
+
 def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, text: str) -> float:
     """How much speaks for an address being the author's own to use; below zero, somebody else's or not for this."""
     value, sender = mailbox.value.lower(), scene.author.email.lower()
@@ -322,7 +337,12 @@ def _address_points(scene: Scene, author: Found[str] | None, mailbox: Mailbox, t
         (-3, bool(NOT_FOR_REGISTERING.search(before)) and not MEANT.search(before)),
         (-4, bool(RETIRED_AFTER.match(text[mailbox.end : mailbox.end + 60]))),
         (-3, bool(PRIVATE.match(text[mailbox.end : mailbox.end + 14]))),
-        (-3, (bool(LATER_ROLE.match(value)) or is_of_office(value)) and value != sender),
+        (
+            -3,
+            (bool(LATER_ROLE.match(value)) or is_of_office(value))
+            and value != sender
+            and not (_ASKS_TO_USE.search(before) and not _FOR_ELSE.search(before)),
+        ),
     )
     points = sum(weight for weight, applies in signs if applies)
     return max(points, 1.0) if value == sender else points

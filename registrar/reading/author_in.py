@@ -90,6 +90,8 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if _REFUSED.search(low[max(0, match.start() - 14) : match.start()]):
         return True
+    if _NOT_FOR_ME.search(match[0]):
+        return True
     if match[0] == "i do" and _LIKENED.search(low, max(0, match.start() - 40), match.start()):
         return True
     if _AND_I.match(match[0]) and I_DO_ELSE.match(low[match.end() : match.end() + 24]):
@@ -151,6 +153,10 @@ _SEAT_FOR = re.compile(
     r"(?: (?:an?|one|the))?(?: (?:seat|spot|place|slot|registration))? (?:reserved |saved |held )?for (?P<whose>(?:my|our|one of (?:my|our)|a|another|the) )?(?:(?:mr|mrs|ms|dr)\. )?"
 )
 _REFUSED = re.compile(r"\b(?:don'?t|do not|not|never|no need to)\s*$")
+_NOT_FOR_ME = re.compile(
+    r"\b(?:instead of|in place of|rather than|in lieu of|replac(?:es|ing)|to replace|in for|cover(?:ing)? for|other than|except|besides|but not|not|without) (?:me|myself|us)\Z"
+)
+"""Put Bo Ray in instead of me."""
 _LIKENED = re.compile(r"\b(?:as|like|than|so|what|where|who|whom|same(?: [a-z]+){1,2}) \Z")
 """Before "I do": she works at the same place "as I do"."""
 _AND_I = re.compile(r"(?:and|plus|&) (?:also )?i\b")

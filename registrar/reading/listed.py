@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from registrar.reading.author import author_address
 from registrar.reading.badge import badge_name
 from registrar.reading.given import Given
-from registrar.reading.mailboxes import find_mailboxes, login_fit, name_tokens, same_person
+from registrar.reading.mailboxes import Mailbox, find_mailboxes, login_fit, name_tokens, same_person
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
 from registrar.reading.reading import Found, SessionProblem
@@ -69,7 +69,7 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         is_me = len(raw) < _LONGEST_ME and ME_ALONE.fullmatch(folded(raw)) is not None
         value = badge_name(re.sub(r"\s*#\s*\d+", "", raw)) if raw and not is_me else None
         name = Found(value, raw, "table", 0.95, "in the list") if value else None
-        mailboxes = find_mailboxes(cell_of(record, "email"))
+        mailboxes = find_mailboxes(cell_of(record, "email")) or _beside_name(cell_of(record, "name"))
         email = Found(mailboxes[0].value, mailboxes[0].value, "table", 0.95, "in the list") if mailboxes else None
         if name is None and email is not None and not is_me:
             name = _named_by_login(given, email.value)
@@ -88,6 +88,12 @@ def people_of_rows(given: Given, rows: Sequence[Record], author: Found[str] | No
         remarks = tuple(filter(None, (of_name, of_agency)))
         people.append(Person(name=name, email=email, agency=agency, is_author=mine, listed=True, remarks=remarks))
     return people
+
+
+def _beside_name(cell: str) -> tuple[Mailbox, ...]:
+    """As in "Attendee: Bo Ray (bray@...), Harbor Court": the one address in the cell of the name."""
+    found = find_mailboxes(cell)
+    return found if len(found) == 1 else ()
 
 
 def _says_less(name: str, other: str) -> bool:
@@ -208,7 +214,8 @@ def names_somebody(record: Record) -> bool:
     if record.where == "label" and set(record.cells) == {"name"}:
         # "Please register: ..." may head a list; by itself it is a person only where a whole name follows.
         name = badge_name(cell_of(record, "name"))
-        return name is not None and " " in name and not cell_of(record, "name").endswith(":")
+        cell = cell_of(record, "name")  # one with an address is a row of its own: "Bo Ray / bray@... / Court"
+        return name is not None and " " in name and "@" not in cell and not cell.endswith(":")
     return bool(cell_of(record, "name") or cell_of(record, "email") or cell_of(record, "last_name"))
 
 

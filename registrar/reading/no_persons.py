@@ -30,6 +30,13 @@ _SMALL_BEHIND = re.compile(
     r" (?:(?:public|police|sheriff['’]?s|family|juvenile|county|city|school|health|fire|youth|children['’]?s|district|probation|"
     r"superior|circuit|municipal|probate|unified|independent|central) ){1,3}(?:schools?|department|court|office|district|services)\b"
 )
+_HOUSES = frozenset(
+    """
+    church chapel temple abbey parish mission school college hospital clinic academy shelter center centre synagogue mosque cathedral
+    university library nursery hospice coalition council iglesia hogar
+    """.split()  # noqa: SIM905
+)
+_SEAT = re.compile(r" of ([A-ZÀ-Ý][\w'’-]+)(?: [A-ZÀ-Ý][\w'’-]+)?")
 _SAINT = re.compile(
     r"(?:\A|[,;:(/\n–—-]|[.!?] |\b(?:at|from|for|with|of)) *(?:the )?(?:st|saint|ste|sainte|santa|san|santo|sta|sto)\.? \Z",
     re.IGNORECASE,
@@ -68,6 +75,9 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
         last = folded(words[-1]) if words else ""
         if len(words) > 1 and last in HEADS and last not in WEAK_HEADS | FAMILY_NAMES:
             continue  # Twin Ponds Academy
+        if len(words) > 1 and last in _HOUSES and (seat := _SEAT.match(text, name.end)):
+            if last not in FAMILY_NAMES or {folded(seat[1]), folded(seat[0][4:])} & TOWNS:
+                continue  # Grace Church of Salem, and no Frank Church of Harbor Court
         if _SMALL_BEHIND.match(text, name.end):
             continue  # Glen Cove public schools
         if _SAINT.search(before) and _HOUSE_BEHIND.match(text, name.end):

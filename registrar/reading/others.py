@@ -179,6 +179,7 @@ def _give_loose_addresses(scene: Scene, author: Found[str] | None, people: Seque
         if m.value.lower() not in given
         and m.value.lower() not in (scene.catalog.mailbox, scene.author.email.lower())
         and not gives_way(scene.low, m)
+        and not OLD_FROM.search(scene.low, max(0, m.start - 60), m.start)
     ]
     loose += [
         m

@@ -81,7 +81,7 @@ RELATIVES = (
 
 OTHER_PERSON = Sieve(
     r"\b(?:(?:register|enroll?|add|book|include|sign(?: up)?|schedule|switch|transfer|cancel|remove|withdraw) "
-    rf"(?:him|her|my {RELATIVES}|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
+    rf"(?:him|her|my {RELATIVES}|(?:my|our) (?:(?:whole|entire|new|newest|other|own|two|three|four|five|\d) ){{0,2}}(?:{RELATIVES}|units?|crew|clerks?|caseworkers?|deputies|nurses|advocates|officers)|(?:mr|ms|mrs|officer|judge|commissioner|detective|det|sgt|sister)\b)|"
     r"(?P<for>(?<!\bme )(?<!attend )(?<!attending )(?<!coming )(?<!come )on (?:the )?behalf of (?!(?:nobody|myself|me)\b(?! and))(?!(?:(?:all of us|everyone|everybody|us all)|(?:the |our |my |this )?(?:whole |entire |full )?(?:team|department|dept|agency|office|organi[sz]ation|unit|clinic|hospital|school|county|program|church|congregation|ministry|board|tribe|nation|center|centre|shelter|division|group|company|house))(?:\W*(?:[.,;:!?)\n]|$)| (?:here|in|at|of|and|to|for|as)\b))(?:the |our |my )?)|on (?:his|her|their) behalf|in (?:my|his|"
     r"her) (?:place|stead)|"
     rf"(?:my|our|one of my|"

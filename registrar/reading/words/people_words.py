@@ -419,12 +419,19 @@ RETIRED = re.compile(
     r"(?:changed|switched|moved|registered|signed up|enrolled|confirmed)(?: \w+){0,4} (?:from|under|as|"
     r"with))\b[^.;\n@]{0,14}$"
 )
+_PRIVATE_AFTER_ALL = (
+    r"(?<!not )(?<!n't )(?<!never )(?<!to )(?<!would )\b(?:use|send (?:it|them|everything|the \w+|mail) to|write (?:me )?(?:to|at)|reach me (?:at|on)|go with|usen?) "
+    r"my (?:own )?(?:personal|home|private) (?:e-?mail|address|mail|account|one)\b[^.;\n@]{0,40}$"
+)
+"""Use my personal address, ...: it is what they want."""
 NOT_RETIRED = re.compile(
+    rf"{_PRIVATE_AFTER_ALL}|"
     r"\bnot (?:my|the) (?:old|personal|home)|"
     r"\b(?:old|former|previous|wrong|personal|private|home|was)\b[^;\n@]{0,16}?(?:[,.;:–—-]|\bbut|\band|\bso) (?:(?:please|my|the|the one (?:at|for)|use) )*"
     r"(?:work|office|official|business|agency|county|school|new|right|correct|better)(?: (?:one|e-?mail|address|mail|account))?(?: is| =|:)? ?$"
 )
 MEANT = re.compile(
+    rf"{_PRIVATE_AFTER_ALL}|"
     r"\b(?:work|office|correct|right|new)\b[^.;\n]{0,24}$|"
     r"(?:[,;:–—-]|\b(?:but|and|so|instead))\s*(?:(?:please|pls|plz|just|rather|instead|kindly|do|you can|better|only) )*(?:use|send (?:it|them|everything|the \w+|mail) (?:to|at)|write (?:me )?(?:to|at)|"
     r"reach me (?:at|on)|go with|mail me at|e-?mail me at|usen?|mande(?:n|lo)?(?: a)?|escriban?(?:me)? a)\W*(?:(?:my|this|the)(?: \w+){0,3}?(?: address| e-?mail| one)?,?:? )?$"
@@ -502,7 +509,7 @@ WHICH_OF_TWO = re.compile(
 )
 """Of two addresses written down, the one to use."""
 RETIRED_AFTER = re.compile(
-    r"[>)\]]?\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
+    r"[>)\]]?(?![.;!]\s*(?:and |but )?(?:(?:my|the|that|this) )?old\b[^.;@\n]{0,24}[\w.+-]*@)\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
     r"(?:but |and |which |that |it )*(?:was|is|were)? ?(?:(?:a|an|my|the) )?(?:typo|wrong|misspelled|mistyped|"
     r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b|"
     r"[>)\]]?\W{0,3}(?:but|though|only) (?:please )?(?:(?:this|the other) (?:one|address|e-?mail|mailbox|account|inbox) (?:is|works|gets|reaches)|"
