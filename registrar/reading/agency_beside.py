@@ -17,6 +17,7 @@ from registrar.reading.agency_lines import PHONE_LINE, is_title_line
 from registrar.reading.agency_shape import head_noun
 from registrar.reading.agency_spelled import domain_label, is_the_program
 from registrar.reading.badge import folded, is_person_like
+from registrar.reading.mailboxes import same_person
 from registrar.reading.people import Person, Scene
 from registrar.reading.reading import Found
 from registrar.reading.remark import asks_within
@@ -64,7 +65,7 @@ def agency_said_of(
 ) -> Found[str] | None:
     """Return the agency that is said of *person* alone; *above* is that of the person before, for "same"."""
     if not person.spans or (len(people) < 2 and person.is_author):
-        return None
+        return _said_of_me(scene) if len(people) > 1 and person.is_author else None
     start, end = person.spans[0]
     if person.name is not None and scene.own.startswith(person.name.words, start):
         end = start + len(person.name.words)  # what stands between the name and the address
@@ -99,6 +100,21 @@ def agency_said_of(
     if owned is not None and _is_one(scene, owned["run"], in_row=""):
         return _found(owned["run"])
     return _over(scene, start, others)
+
+
+_OF_ME = re.compile(
+    rf"\b(?:[Mm]e|[Mm]yself) ?(?:\((?:with |from |of |at )?(?:the )?(?P<bracketed>{RUN})\)|,? (?:of|from|at|with) (?:the )?(?P<run>{RUN})"
+    r"(?=[.,;:!?)\n]|\s(?:and|in|on|for|to)\b|\s*\Z))"
+)
+
+
+def _said_of_me(scene: Scene) -> Found[str] | None:
+    """As in "register Bo Ray (Harbor Court) and me (Oak Hill Center)"."""
+    match = _OF_ME.search(scene.own)
+    words = (match["bracketed"] or match["run"]).rstrip(".'’") if match is not None else ""
+    if not words or same_person(words, scene.author.name) or (" " not in words and not words.isupper()):
+        return None
+    return _found(words) if _is_one(scene, words, in_row="", tied=True) else None
 
 
 _TIED_LATER = re.compile(

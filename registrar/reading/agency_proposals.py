@@ -1,5 +1,6 @@
 """What in a message may be the author's agency, whatever proposes it: the rules, a place, a model of names."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,8 @@ from registrar.reading.words.session_words import folded
 
 NOT_HEARD = -1.0
 """What a source says that did not propose it, or has nothing to weigh it by."""
+MOST_PEOPLE = 200
+"""Names that may be joined to an agency."""
 MOST_RUNS = 3
 """Runs of capitalised words that are weighed beside what the rules propose,"""
 LEAST_SENSE = 0.05
@@ -89,9 +92,25 @@ def _proposed(scene: Scene, texts: dict[Where, Page], read: Found[str] | None) -
             yield replace(_placed(texts, found), rule=points)
     if read is not None:
         yield replace(_placed(texts, read), sure=read.confidence, read=read)
+    joined = [
+        one.start
+        for one in scene.names[:MOST_PEOPLE]
+        if one.score >= _SURE and " " in one.value and _joins(scene.own, one.start)
+    ]
     for page in texts.values():
         for one in find_candidates(page):
+            if page.where == "body" and any(one.start < start < one.end for start in joined):
+                continue  # Harbor Court and Cy Roe of Oak Hill Center
             yield Proposal(one.words, folded(one.words), one.where, one.start, one.end)
+
+
+_SURE = 0.8
+_AND = re.compile(r"(?:\b(?:and|y)|&) \Z")
+
+
+def _joins(own: str, start: int) -> bool:
+    """Whether whoever is named at *start* is joined to what stands before."""
+    return _AND.search(own, max(0, start - 5), start) is not None
 
 
 def _placed(texts: dict[Where, Page], found: Found[str]) -> Proposal:

@@ -88,9 +88,7 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
     low = scene.low
     if NOT_ME.search(low[max(0, match.start() - 16) : match.start()]):
         return True
-    if _REFUSED.search(low[max(0, match.start() - 14) : match.start()]):
-        return True
-    if _NOT_FOR_ME.search(match[0]):
+    if _REFUSED.search(low[max(0, match.start() - 14) : match.start()]) or _NOT_FOR_ME.search(match[0]):
         return True
     if match[0] == "i do" and _LIKENED.search(low, max(0, match.start() - 40), match.start()):
         return True

@@ -75,13 +75,8 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
         last = folded(words[-1]) if words else ""
         if len(words) > 1 and last in HEADS and last not in WEAK_HEADS | FAMILY_NAMES:
             continue  # Twin Ponds Academy
-        if len(words) > 1 and last in _HOUSES and (seat := _SEAT.match(text, name.end)):
-            if last not in FAMILY_NAMES or {folded(seat[1]), folded(seat[0][4:])} & TOWNS:
-                continue  # Grace Church of Salem, and no Frank Church of Harbor Court
-        if _SMALL_BEHIND.match(text, name.end):
+        if _SMALL_BEHIND.match(text, name.end) or _goes_on(name, text, before):
             continue  # Glen Cove public schools
-        if _SAINT.search(before) and _HOUSE_BEHIND.match(text, name.end):
-            continue  # st. clement boys home
         behind = _CAPITALS_BEHIND.match(text, name.end)
         if behind is not None and folded(behind[1]) in ABBREVIATIONS and _WHERE_TO.search(before):
             continue  # put Forrest Pines DHS down
@@ -94,3 +89,14 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
                 yield replace(name, value=author, end=end - 1)
                 continue
         yield name
+
+
+def _goes_on(name: FoundName, text: str, before: str) -> bool:
+    """As in "Grace Church of Salem", "st. clement boys home": an agency's name begins before it or ends behind it."""
+    if _SAINT.search(before) and _HOUSE_BEHIND.match(text, name.end):
+        return True
+    last = folded(name.value.split()[-1])
+    seat = _SEAT.match(text, name.end) if " " in name.value and last in _HOUSES else None
+    if seat is None:
+        return False
+    return last not in FAMILY_NAMES or bool({folded(seat[1]), folded(seat[0].removeprefix(" of "))} & TOWNS)

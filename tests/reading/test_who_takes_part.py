@@ -115,6 +115,9 @@ def test_a_list_to_be_taken_off_is_left(text: str, roles: list[str], series: Cat
         ("Please replace alee@old.example with annlee2@new.example.", "annlee2@new.example"),
         ("My address changes: alee@old.example -> annlee2@new.example.", "annlee2@new.example"),
         ("You have alee@old.example; please change that to annlee2@new.example.", "annlee2@new.example"),
+        ("New address: annlee2@new.example. The old one, alee@old.example, goes dead Friday.", "annlee2@new.example"),
+        ("Use my home e-mail, annlee2@mail.example, please.", "annlee2@mail.example"),
+        ("Do not use my home e-mail, annlee2@mail.example, please.", "ann.lee@office.example"),
         ("Cambie mi correo de alee@viejo.example a annlee2@nuevo.example.", "annlee2@nuevo.example"),
         ("I move from one unit to another; write to ann.lee@new.example.", "ann.lee@new.example"),
     ],
@@ -152,6 +155,7 @@ def test_whoever_is_named_beside_the_author_takes_part_with_them(text: str, seri
         "Ann Lee and Bo Ray told each other of this. Please register me alone for session 25. Harbor Court",
         "I request a seat in session 25 on behalf of myself. Ann Lee, Harbor Court",
         "Bo Ray, our intern, Harbor Court, would like me to send him the flyer. Please register me for session 25.",
+        "Please register me for session 25. Pastor Bo Ray sent me. Ann Lee, Grace Church of Salem",
     ],
 )
 def test_whoever_is_only_named_beside_the_author_stays_out(text: str, series: Catalog) -> None:
@@ -166,6 +170,9 @@ def test_whoever_is_only_named_beside_the_author_stays_out(text: str, series: Ca
         "My director, Bo Ray, asked me to put him on the list for session 25. We are Harbor Court.",
         "Please register Bo Ray, just hired, for session 25. Harbor Court",
         "Please register Bo Ray (not me) for session 25. Harbor Court",
+        "Please put Bo Ray in session 25 instead of me. bray@court.example. Harbor Court",
+        "Session 25 please for Bo Ray, who has no e-mail of his own; use mine. Harbor Court",
+        "Attendee: Bo Ray (bray@court.example), Harbor Court\nSession: 25",
     ],
 )
 def test_somebody_is_asked_for_whatever_is_said_of_them_in_between(text: str, series: Catalog) -> None:
@@ -216,3 +223,37 @@ def test_a_remark_beside_a_name_is_no_agency(series: Catalog) -> None:
     text = "For session 25:\nAnn Lee, ann.lee@office.example\nCy Roe - brand new, no e-mail yet\n\nAgency: Harbor Court"
 
     assert [one.agency.value for one in people_in(text, series) if one.agency] == ["Harbor Court"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Ray, Harbor Court, bray@court.example, session 25. Cy Roe, Oak Hill Center, croe@oak.example, session 25.",
+        "Register Bo Ray of Harbor Court and Cy Roe of Oak Hill Center for 25. bray@court.example and croe@oak.example",
+        "Register Bo Ray (Harbor Court) and me (Oak Hill Center) for session 25. His e-mail: bray@court.example",
+    ],
+)
+def test_each_has_the_agency_that_is_said_of_them(text: str, series: Catalog) -> None:
+    agencies = [one.agency.value for one in people_in(text, series) if one.agency]
+
+    assert agencies == ["Harbor Court", "Oak Hill Center"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Ray asked me to enroll our whole unit in session 25. Names to follow. Ann Lee, Harbor Court",
+        "My wife Bo and I foster through Bright Futures and would like session 25. Ann Lee",
+        "Please register me for session 25. My address is frontoffice@court.example. Ann Lee, Harbor Court",
+    ],
+)
+def test_a_person_looks_where_somebody_or_their_address_may_be_left_out(text: str, series: Catalog) -> None:
+    assert read(parse(make_message(text)), series, now=NOW).review
+
+
+def test_an_office_s_address_for_questions_keeps_nobody_waiting(series: Catalog) -> None:
+    text = "Please register me for session 25. For questions, use info@court.example. Ann Lee, Harbor Court"
+    reading = read(parse(make_message(text)), series, now=NOW)
+
+    assert not reading.review
+    assert [one.email.value for one in reading.registrants if one.email] == ["ann.lee@office.example"]

@@ -361,7 +361,7 @@ KEEPS_SEAT = re.compile(
 ASKS_ALONE = re.compile(
     r"\b(?:he|she|they|who)(?:'ll| will| can| is going to| has to| wants to| prefers to)? (?:\w+ ){0,2}?"
     r"(?:write|registers?|sign up|signing up|e-?mail|contact|apply|be in touch)\b[^.;!?\n]{0,24}"
-    r"\b(?:himself|herself|themsel\w+|separately|(?:his|her|their) own|later)\b|"
+    r"\b(?:himself|herself|themsel\w+|separately|(?<!of )(?:his|her|their) own|later)\b|"
     r"\b(?:he|she|they|who)(?:'s|'re|'ll| is| are| has| have| will| would| wants| needs| prefers| asked)?(?: still| yet| both| only| first| just| not|n't)* "
     r"(?:to )?(?:(?:decide|make up (?:her|his|their) mind|think (?:it over|about it)|sleep on it|see)\b(?! (?:you|well|it\b))|"
     r"(?:deciding|undecided|thinking (?:it over|about it)|mulling|making up (?:her|his|their) mind|made up (?:her|his|their) mind|decided(?=[,.;:!?\n]| (?:yet|whether|if)\b)))"

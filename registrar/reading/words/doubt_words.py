@@ -38,7 +38,7 @@ SEVERAL = Sieve(
     r"my (?:office ?mate|co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|intern|manager|"
     r"assistant|team|staff)s?(?:,? [\w'.-]+){0,2},? and (?:me|myself|"
     r"i (?:would|want|wish|will|need|can|both|are (?:both |each |all |also |very )?(?:interested|hoping|planning|signing|registering|attending|coming|asking|"
-    r"eager|looking|joining|wanting|wishing|keen|ready|free|down|in\b)))\b|"
+    r"eager|looking|joining|wanting|wishing|keen|ready|free|down|in\b)|[^.;,!?\n]{2,60}\band (?:(?:would|'d) (?:both |really |very much )?(?:like|love)|want to|wish to|hope to|are interested)))\b|"
     r"\b(?:i|me|myself|yo) and my (?:co-?worker|colleague|supervisor|partner|wife|husband|teammate|boss|"
     r"intern|team|staff)|"
     r"as well as myself|plus me\b|(?:would|'d|will|'ll|can|want to|plan to|hope to) both (?:like|love|want|attend|join|come|be|take)|"
@@ -340,7 +340,9 @@ ASKED_FOR_AFTER = Sieve(
     r"^[^;!?\n]{0,80}[.] ?(?:she|he|they)(?:'d| would) like\b|"
     r"^[^;!?\n]{0,80}[.] ?(?:she|he) (?:wants|wishes|asks|needs)\b"
 )
-ASKED_FOR_BEFORE = Sieve(r"\b(?:register|enroll|sign up|add|book|include|writing for|behalf of)\b[^.;!?\n]{0,30}$")
+ASKED_FOR_BEFORE = Sieve(
+    r"\b(?:register|enroll?|sign up|add|book|include|put|enter|schedule|seat|writing for|behalf of)\b[^.;!?\n]{0,30}$"
+)
 MISSING = Sieve(
     r"\b(?:missing|incomplete|still need|(?:one|two|a) (?:more )?(?:items?|details?|things?|questions?)|"
     r"which session)\b"

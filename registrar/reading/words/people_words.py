@@ -477,7 +477,7 @@ SHARED = re.compile(
 """Before an address: several people have it."""
 SHARES_THIS = re.compile(
     r"\b(?:use|send (?:it|them|everything|all|both) to|goes? to|write to) (?:mine|my (?:e-?mail|address|mailbox|inbox|account)(?: address)?) (?:for (?:both|all|him|her|them)|instead)\b|"
-    r"\b(?:so|and|please|just),? (?:please |just |you can |you may )?use mine\b|"
+    r"(?:\b(?:so|and|please|just),?|[;,.–—-]) (?:please |just |you can |you may )?use mine\b|"
     r"\b(?:this|it)(?: is|'s) (?:the|our|a|an) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)(?: address| account)?(?: that| which)? (?:we|both of us|the two of us|my \w+ and i)(?: (?:both|all|two))? (?:share|use|have|read|check)\b|"
     r"\b(?:share|shares|sharing|have|has) (?:one|an?|the same|a single|a common) (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: (?:address|account))?\b(?=[^.;!?\n@]{0,60}\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox|one)\b)|"
     r"\bthis (?:\w+ )?(?:e-?mail|address|mailbox|account|inbox)(?: address)? (?:is|works|will do|would be|can be used|will be|does|serves|is to be used) (?:just |perfectly )?(?:fine |good |ok(?:ay)? |best |right |used )?"
