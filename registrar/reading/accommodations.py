@@ -94,8 +94,12 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
     return (FoundNeed(Accommodation.OTHER, words[:LONGEST_WORDS], start, start + len(words), 0.5 if vague else 0.7),)
 
 
-_NONE_LAST = re.compile(r"[,;:.–—-]\s*(?:none|nothing|no needs?|no accommodations?|n/a|ninguna)\W*\Z", re.IGNORECASE)
-"""Wears glasses, none."""
+_NONE_LAST = re.compile(
+    r"[,;:.–—-]\s*(?:so |and )?(?:none|nothing|not (?=needed|required|necessary)|no (?:needs?|aids?|accommodations?|help|assistance)|n/a|ninguna)"
+    r"(?: (?:at all|needed|required|necessary|requested|for (?:me|us|now)|at this time|thanks?|thank you))*\W*\Z",
+    re.IGNORECASE,
+)
+"""Wears glasses, none needed."""
 
 # --- needs in running text --------------------------------------------------------------------------------------------
 
@@ -325,6 +329,10 @@ class _Search:
                 continue
             if made_light_of and aid.code is Accommodation.OTHER:
                 continue
+            if not aid.certain and is_what_for(part, start) and any(
+                other.certain and other.code is not aid.code and ends <= start for other, _, ends in hits
+            ):
+                continue
             confidence = how_sure(aid, part, whole, self.small, labelled=checked)
             if (
                 not confidence
@@ -521,9 +529,14 @@ _DOES_HARM = re.compile(
     r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|"
     r"tires?|"
     r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
-    r"\b(?:i|she|he)(?:'m| am| is|'s)? (?:can't|cannot|can not|could not|couldn't|unable|not able|don't|do not|"
-    r"doesn't|"
-    r"does not)\b|\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
+    r"\b(?:i|she|he)(?:'m| am| is|'s)?(?: also| too| just| really| simply| still| \w+ly)* (?:can't|cannot|can not|"
+    r"could not|couldn't|unable|not able|don't|do not|doesn't|does not)\b|"
+    r"\b(?!there|you|it|we|they|please|and|or|but|so|that|which)[a-z'-]+ (?:can't|cannot|can not|could not|couldn't|is unable "
+    r"to|is not able to|does not|doesn't) (?:\w+ )?(?:watch|look at|see|follow|read|hear|stand|bear|take|tolerate|handle|"
+    r"manage|cope|keep up|be (?:near|around|exposed))\b|"
+    r"\bwith (?:\w+ ){0,2}(?:difficulty|trouble)\b|\b(?:has|have|had) (?:\w+ ){0,3}(?:difficulty|trouble|problems?|"
+    r"a hard time)\b|\bstruggles? (?:with|to)\b|\b(?:is|are) (?:\w+ )?(?:hard|difficult|painful|unbearable|impossible|too "
+    r"much) (?:for|on) (?:me|him|her|my|his)\b|\b(?:barely|hardly|scarcely) (?:see|hear|read|follow|make out)\b|\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
 )
 _SO_THAT = re.compile(r"\bso (?:that )?\W*(?:i|she|he)?\b")
 
@@ -547,6 +560,17 @@ def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundN
         return found
     last = found[-1]
     return [need for need in found if need.words != last.words]
+
+
+_WHAT_FOR = re.compile(
+    r"(?<!and )(?<!or )(?<!also )(?<!need )(?<!needs )(?<!like )(?<!have )(?<!able )(?<!prefer )(?<!want )(?<!wants )\b(?:to|in order to|so (?:that )?(?:i|she|he|we)(?:'ll| can| could| may| "
+    r"might| will| would)?(?: be able to)?) (?:\w+ly |better |also )?\Z"
+)
+
+
+def is_what_for(part: str, start: int) -> bool:
+    """Whether what stands at *start* of a clause tells what something is needed for: "an interpreter to follow ..."."""
+    return _WHAT_FOR.search(part, 0, start) is not None
 
 
 _TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak|explain|tell|call (?:me|you))\b")

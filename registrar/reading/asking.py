@@ -15,17 +15,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of
+from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of, is_what_for
 from registrar.reading.called import Span, without_spans
-from registrar.reading.declined import TAKES_BACK, is_refused, is_superseded
+from registrar.reading.declined import NEGATED, TAKES_BACK, is_refused, is_superseded
 from registrar.reading.needs_sense import is_borne_out
 from registrar.reading.people import Scene
 from registrar.reading.retracted import is_retracted
 from registrar.reading.sentences import Sentence
-from registrar.reading.settled import MAKES_LIGHT_OF, is_settled
+from registrar.reading.settled import is_settled, makes_light
 from registrar.reading.waived import outlives_waiver, waives
-from registrar.reading.wished import is_of_something_else, only_asks_whether
-from registrar.reading.words.aids import AIDS
+from registrar.reading.wished import PLAIN_REQUEST, is_of_something_else, only_asks_whether
+from registrar.reading.words.aids import AIDS, HEALTH
 from registrar.vocabulary import Accommodation
 
 STORED = Path(__file__).with_name("asking.json")
@@ -60,7 +60,16 @@ at four writers who were left out each was a child's, given up, or a question ab
 UNREAD = "the wording may ask for an accommodation that was not understood"
 DOUBTED = "the wording may not ask for the accommodation that was read"
 
+MEANS_ELSE = "means something else"
+LACKS_COMPANY = "lacks what stands beside it"
+WHAT_FOR = "what something is needed for"
+_NOT_IN_FULL = frozenset({MEANS_ELSE, LACKS_COMPANY, WHAT_FOR})
+"""What is told of words that look like those for an aid, and are none where they stand."""
+
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+|[?!,;:.()]")
+OUTRIGHT = 0.95
+"""So sure are the rules where an aid is wanted that is named by a term of its own."""
+
 _NOT = frozenset(
     [
         "no",
@@ -190,6 +199,8 @@ class Weighed:
     """For each code whose words stand there: what stands around them."""
     places: Mapping[Accommodation, int]
     """Where they stand in the text."""
+    worded: frozenset[Accommodation]
+    """Those of which a wording stands there in full, and by none of its words means something else."""
     refuses: bool
     """Something is refused in it: what is declined reads much like what is asked for."""
 
@@ -228,6 +239,8 @@ def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str
     codes = {code for _, code, _, _ in hits}
     named: dict[Accommodation, set[str]] = {}
     places: dict[Accommodation, int] = {}
+    in_full = {code for said, code, _, _ in hits if said.isdisjoint(_NOT_IN_FULL)}
+    in_full -= {code for said, code, _, _ in hits if MEANS_ELSE in said}
     for said, code, start, end in hits:
         if code in named:
             named[code].update(said)
@@ -249,6 +262,7 @@ def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str
         flags | {"no aid"},
         {code: frozenset(one) for code, one in named.items()},
         places,
+        frozenset(in_full),
         any(refused) or _ENDS_WITH_NONE.search(part) is not None,
     )
 
@@ -286,9 +300,11 @@ def _hits(part: str, whole: str, stems: set[str]) -> Iterator[tuple[set[str], Ac
         if aid.needs_request:
             said.add("everyday word")
         if aid.unless is not None and aid.unless.search(part):
-            said.add("means something else")
+            said.add(MEANS_ELSE)
         if aid.beside is not None and not aid.beside.search(whole):
-            said.add("lacks what stands beside it")
+            said.add(LACKS_COMPANY)
+        if not aid.certain and is_what_for(part, match.start()):
+            said.add(WHAT_FOR)
         yield said, aid.code, match.start(), match.end()
 
 
@@ -364,9 +380,6 @@ def read_model(text: str) -> Model:
 
 # ---------------------------------------------------------------------------------------------------------- decision
 
-_UNNAMED = frozenset({"means something else"})
-"""What is told of an aid whose words do not stand in a sentence: it is not what a sentence asks for beside another."""
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -384,15 +397,38 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span
     own, low = without_spans(scene.own, called), without_spans(scene.low, called)
     weighed = tuple(weigh(own, low, scene.sentences))
     asked = weigh_needs(own, low, scene.sentences, weighed, needs, load_model())
-    asked = _heard_together(asked, weighed) if asked.needs else asked
+    asked = _heard_together(asked, weighed, low) if asked.needs else asked
     if not called or not any(need not in needs for need in asked.needs):
         return asked
     return replace(asked, needs=tuple(_in_own_words(need, own, scene.own) for need in asked.needs))
 
 
-def _heard_together(asked: Asked, weighed: Sequence[Weighed]) -> Asked:
+_ASKS_FOR_IT = re.compile(
+    r"(?:\A|[.!?,;:\n] *|\b(?:and|so|but) )(?:(?:i|she|he)(?:'ll| will| do| still| also| again| really)* (?:needs?|requires?|"
+    r"request)|(?:may|might|could) (?:i|she|he)(?: please| again| also)* (?:have|get|request|ask for))"
+    r"(?: (?:an?|the|my|her|his|your|some))?(?: [\w-]+){0,2} ?\Z"
+)
+"""I still need the ..."""
+REACH_OF_ASKING = 80
+"""Characters before an aid within which it is asked for outright."""
+
+
+def _is_asked_outright(need: FoundNeed, low: str) -> bool:
+    """Whether the rules are sure of a *need* and nothing but a plain request for it stands before its words.
+
+    How the rest of a message sounds says nothing against that.
+    """
+    before = low[max(0, need.start - REACH_OF_ASKING) : need.start]
+    return need.confidence >= OUTRIGHT and _ASKS_FOR_IT.search(before) is not None and NEGATED.search(before) is None
+
+
+def _heard_together(asked: Asked, weighed: Sequence[Weighed], low: str) -> Asked:
     """Return the needs with what all sentences that speak of aids say to them together; a list is no such text."""
-    judged = [need for need in asked.needs if any(_holds(one.sentence, need) for one in weighed)]
+    judged = [
+        need
+        for need in asked.needs
+        if not _is_asked_outright(need, low) and any(_holds(one.sentence, need) for one in weighed)
+    ]
     if not judged or len(weighed) >= MOST_SENTENCES:
         return asked
     if is_borne_out(frozenset().union(*(one.words for one in weighed)), judged):
@@ -444,8 +480,12 @@ def weigh_needs(
             doubts[DOUBTED] = None
         known = {need.code for need in out}
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
-        if any(need.confidence >= PLAIN for need in here):
-            missed = [code for code in missed if "means something else" not in one.named.get(code, _UNNAMED)]
+        beside = any(need.confidence >= PLAIN for need in here)
+        if not one.worded.issuperset(missed) and (beside or not PLAIN_REQUEST.search(part)):
+            # no word for the aid, and no wish of its own either: the mere sound of a sentence is no request
+            if not beside and HEALTH.search(low):
+                doubts[UNREAD] = None
+            missed = [code for code in missed if code in one.worded]
         if missed and is_of_something_else(part):
             continue
         missed = [code for code in missed if not _is_refused(one, code, part)]
@@ -532,7 +572,7 @@ def _is_refused(one: Weighed, code: Accommodation, part: str) -> bool:
 
 
 def _asks_nothing(part: str) -> bool:
-    return bool(is_settled(part) or MAKES_LIGHT_OF.search(part)) or is_superseded(part)
+    return is_settled(part) or makes_light(part) or is_superseded(part)
 
 
 def _need(one: Weighed, own: str, code: Accommodation, likely: float) -> FoundNeed:

@@ -32,12 +32,36 @@ _GIVEN_THAT = re.compile(
 """If speakers use a microphone, | I do fine."""
 
 
+_ASKS_OUTRIGHT = re.compile(
+    r"\b(?:please|pls|kindly|(?:could|can|would) (?:you|we|i|it|there)|(?:i|she|he|we)(?:'ll| will| would|'d)? (?:still |"
+    r"also |really |do |just |only )*(?:need|needs|require|requires|request|requests|ask|asks|prefer|prefers|rather|"
+    r"would like|like to|appreciate|be grateful|want|wants)|would rather) "
+    r"(?!(?:put|register|enrol\w*|sign|add|seat|book|enter|note|know|be advised|be assured|rest assured|don't (?:worry|"
+    r"bother|fuss|trouble)|do not (?:worry|bother|fuss|trouble)|no|none|nothing|to (?:register|attend|join|come|sign|"
+    r"enrol\w*|take part|participate|mention|say|tell|add|be (?:there|in|registered|signed|added))|sent?|simply)\b)\w"
+)
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'm|she|she's|he|he's|we|it|that|this|which|everything|all|both|either|neither|none|things|(?:my|her|his|our) "
+    r"(?:[\w-]+ ){0,2}?[\w-]+)(?: (?:\w+ly|just|still|now|all))* ?\Z"
+)
+_WOULD_DO = re.compile(r"(?:is|are|works?|do|does)\b")
+
+
 def makes_light(sentence: str) -> bool:
-    """Whether a sentence makes light of what it mentions, and does not go on to what is hard: "is fine, but ..."."""
+    """Whether a sentence makes light of what it mentions, and does not go on to what is hard: "is fine, but ...".
+
+    What would do as well makes light of nothing that was asked for before: "an interpreter, please; Russian is fine".
+    """
     found = MAKES_LIGHT_OF.search(sentence)
     if found is None or _BUT_THEN.match(sentence, found.end()) is not None:
         return False
-    return _GIVEN_THAT.search(sentence, 0, found.start()) is None
+    if _GIVEN_THAT.search(sentence, 0, found.start()) is not None:
+        return False
+    return not (
+        _WOULD_DO.match(found[0])
+        and _ASKS_OUTRIGHT.search(sentence, 0, found.start())
+        and not _OF_ONESELF.search(sentence, 0, found.start())
+    )
 
 
 _NOT = r"(?:n't| not)"

@@ -127,7 +127,7 @@ FOLLOWING: tuple[Aid, ...] = (
             rf"\b(?:{LANGUAGE_NAMES})[- /]*(?:language |speaking |english |simultaneous |spoken )*(?:{INTERPRETER}|"
             rf"translat\w+|transl?\w*ion|version|materials?|hand-?outs?|slides?|copy|copies|audio|channel|"
             rf"subtitles?)\b|\b(?:{INTERPRETER}|translat\w+|traducc?i[oó]n\w*|traduct\w+|traducid\w+|traduire|"
-            rf"traduits?|traduites?)\b[^.;?]{{0,50}}\b(?:{LANGUAGE_NAMES})\b|"
+            rf"traduits?|traduites?)\b(?:(?!\bso\b)[^.;?]){{0,50}}\b(?:{LANGUAGE_NAMES})\b|"
             rf"\b(?:materials?|hand-?outs?|slides?|documents?|copy|copies|power ?points?|materiales|documentos|"
             rf"diapositivas)\b[^.;?]{{0,25}}\b(?:in|en) (?:{LANGUAGE_NAMES})\b|\bspoken[- ]language (?:{INTERPRETER}|"
             rf"translat\w+)|\b(?:foreign )?language (?:{INTERPRETER}|line|assistance|services?|help|"
