@@ -347,7 +347,7 @@ class _Search:
                 is_reason = aid.is_reason and not checked and not PLAIN_REQUEST.search(whole)
                 if not checked and (
                     (aid.is_reason and not PLAIN_REQUEST.search(part[: _up_to_turn(part, end)]))
-                    or (aid.code is Accommodation.OTHER and aid.is_avoidance and _tells_why(part))
+                    or (aid.code is Accommodation.OTHER and aid.is_avoidance and _tells_why(part, end))
                 ):
                     self.whys.add(need.start)
                 (self.told if is_reason else self.general if aid.is_general else self.found).append(need)
@@ -397,6 +397,7 @@ class _Search:
             other.start > need.start
             and other.code is not need.code
             and (other.words == need.words or other.code is Accommodation.PHONE)
+            and not (other.words == need.words and _SPARES.search(self.small, need.start, other.start))
             for other in found
         )
 
@@ -516,10 +517,24 @@ def _up_to_turn(part: str, position: int) -> int:
 _FOLLOWS = re.compile(r"[,;:]|\bso\b|\band\b")
 
 
-def _tells_why(part: str) -> bool:
-    """Whether a clause tells what something does to somebody, or that they cannot do it, and wishes for nothing."""
-    told = _DOES_HARM.sub(" ", part)
-    return told != part and not PLAIN_REQUEST.search(_SO_THAT.sub(" ", told))
+_THEREFORE = re.compile(r"\b(?:so|therefore|hence|thus|which is why|that's why)\b(?! (?:that|much|many|\w+ that)\b)")
+_SPARES = re.compile(
+    r"\b(?:avoid\w*|skip\w*|warn\w*|leav\w+|spar(?:e|ing)|omit\w*|drop\w*|cut\w*|stop\w*|turn\w*|limit\w*|reduc\w+|"
+    r"keep\w*|tell|let (?:me|her|him) know|go easy|mind|(?:please|pls|could (?:you|we)|can (?:you|we)) (?:no|not|don't|do "
+    r"not)|without)\b"
+)
+"""Asked for between the two: what is hard is to be left out as well."""
+
+
+def _tells_why(part: str, position: int) -> bool:
+    """Whether a clause tells what something does to somebody, or that they cannot do it, and wishes for nothing.
+
+    What follows from it may be asked for in the same clause: "I watch video with difficulty, so captions please".
+    """
+    turn = _THEREFORE.search(part, position)
+    told_of = part[: turn.start()] if turn is not None else part
+    told = _DOES_HARM.sub(" ", told_of)
+    return told != told_of and not PLAIN_REQUEST.search(_SO_THAT.sub(" ", told))
 
 
 _DOES_HARM = re.compile(

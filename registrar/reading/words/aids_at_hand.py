@@ -110,7 +110,7 @@ AT_HAND: tuple[Aid, ...] = (
         beside=_ILL,
         unless=re.compile(
             r"\b(?:gaps? (?:in|with) (?:my|what)|(?:the|my|any) gaps|bus stop|rest (?:of|assured)|the rest\b(?! "
-            r"stop)|break ?(?:out|through|down|room|away|up)|on "
+            r"stop)|break[- ]?(?:out|through|down|room|away|up)|on "
             r"(?:my |a )?break|lunch|"
             r"holiday|spring|summer|christmas|court (?:recess|break)|school|time to (?:register|decide|sign)|"
             r"interest|real[- ]time|"

@@ -439,7 +439,7 @@ BY_CLASS: tuple[Aid, ...] = (
             r"interpreter|spine|hurt|sore|parkinson's|strain)\b"
         ),
         unless=re.compile(
-            r"\b(?:bus stop|stop (?:me|us|by)|give me a break|break ?(?:room|through|down)|school break|rest of|rest assured|interest|"
+            r"\b(?:bus stop|stop (?:me|us|by)|give me a break|break[- ]?(?:out|room|through|down)|school break|rest of|rest assured|interest|"
             r"court|no need|hate|asks? for breaks|break the law|lunch)\b|\bread(?:s|ing)?(?: at)? slow"
         ),
     ),

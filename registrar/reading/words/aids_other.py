@@ -203,7 +203,7 @@ OTHER: tuple[Aid, ...] = (
         needs_request=True,
         unless=re.compile(
             rf"\b{SIGN}[- ](?:\w+ )?{INTERPRETER}|\b(?:{LANGUAGE_NAMES})[- ](?:\w+ )?{INTERPRETER}|"
-            rf"\b{INTERPRETER}[^.;]{{0,40}}\b(?:{LANGUAGE_NAMES}|asl|sign|señas|signes|signos)\b|"
+            rf"\b{INTERPRETER}[^.;]{{0,40}}\b(?:{LANGUAGE_NAMES}|asl|sign(?:ed)?[- ]language|señas|signes|signos)\b|"
             r"\b(?:hearing|legal|financial|first|visual|band|student|teacher'?s?|case|nurse'?s?|social|teaching|"
             r"kool) aids?\b(?!.*(?:accommodation|interp))|\bif (?:i|we|you|there|she|he|any|anyone|"
             r"anybody) [^.;]{0,40}(?:accom|assist|aid)|\bworking with interpreters?|\b(?:my|her|"
