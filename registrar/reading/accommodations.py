@@ -650,12 +650,15 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
 
 
 _SIGNED = re.compile(
-    r"\b(?:deaf|asl|sign(?:s|ed|ing)?|sord[oa]s?|sourde?|hearing|hoh|(?:see|watch|spotlight|pin) (?:the|my|her|his|"
+    r"\b(?:deaf|asl|sign(?:s|ed|ing)?\b(?! (?:(?:\w+ ){0,3}(?:up|in|on|off|out)|the|an?|this|that|these|my|your|our|as|below|"
+    r"(?:it|for)(?! (?:for |to )?(?:me|her|him|us)\b))\b)|sord[oa]s?|sourde?|(?<!court )(?<!custody )(?<!dependency )"
+    r"(?<!detention )(?<!a )(?<!the )(?<!this )(?<!that )(?<!forward to )hearing\b(?! (?:from|back|about|at|on|in|before|after|date|"
+    r"officer|room|master|today|tomorrow))|hoh|(?:see|watch|spotlight|pin) (?:the|my|her|his|"
     r"an?) (?:interpreter|"
     r"terp)|(?:interpreter|terp)s? (?:\w+ ){0,4}(?:visible|in view|spotlight\w*|pinned|on (?:the )?(?:screen|camera|"
     r"video)))\b"
 )
-"""Hands, or what is only seen: it is a sign language that is interpreted."""
+"""Hands, or what is only seen: it is a sign language that is interpreted. "Sign me up" and a court hearing are neither."""
 _SEEN_WITH_IT = re.compile(
     r"\b(?:cart|captions?|captioning|captioners?|subtitles|cc|hands?|lips?|mouths?|ears?|implants?|processor|hear|"
     r"hears|heard|"
