@@ -51,6 +51,8 @@ LONGEST_WORDS = 400
 """Characters kept of a sentence."""
 PLAIN = 0.8
 """From here on a need is asked for in so many words, or with its reason."""
+PLAINEST = 0.95
+"""So sure it is where an aid is wanted that is named by a term of its own."""
 MOST_AGAIN = 2
 """Times that an aid is looked at which a clause names again: "if there are no captions, then a captioner"."""
 LONGEST_TEXT = 50_000
@@ -95,8 +97,9 @@ def find_needs_in_field(cell: str) -> tuple[FoundNeed, ...]:
 
 
 _NONE_LAST = re.compile(
-    r"[,;:.–—-]\s*(?:so |and )?(?:none|nothing|not (?=needed|required|necessary)|no (?:needs?|aids?|accommodations?|help|assistance)|n/a|ninguna)"
-    r"(?: (?:at all|needed|required|necessary|requested|for (?:me|us|now)|at this time|thanks?|thank you))*\W*\Z",
+    r"[,;:.–—-]\s*(?:so |and )?(?:none|nothing|not (?=needed|required|necessary)|no (?:needs?|aids?|accommodations?|"
+    r"help|assistance)|n/a|ninguna)"
+    r"(?:,? (?:at all|needed|required|necessary|requested|for (?:me|us|now)|at this time|thanks?|thank you))*\W*\Z",
     re.IGNORECASE,
 )
 """Wears glasses, none needed."""
@@ -329,9 +332,7 @@ class _Search:
                 continue
             if made_light_of and aid.code is Accommodation.OTHER:
                 continue
-            if not aid.certain and is_what_for(part, start) and any(
-                other.certain and other.code is not aid.code and ends <= start for other, _, ends in hits
-            ):
+            if not aid.certain and is_what_for(part, start) and self.is_asked_before(hits, aid, start, words):
                 continue
             confidence = how_sure(aid, part, whole, self.small, labelled=checked)
             if (
@@ -356,6 +357,13 @@ class _Search:
             if condition:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
                 self.conditions.append(need)
+
+    def is_asked_before(self, hits: Sequence[tuple[Aid, int, int]], aid: Aid, start: int, words: str) -> bool:
+        """Whether another aid stands before *start* in the same clause, or was asked for in the same sentence."""
+        here = (other for other, _, ends in hits if other.certain and ends <= start)
+        return any(other.code is not aid.code for other in here) or any(
+            need.words == words and need.code is not aid.code and need.confidence >= PLAINEST for need in self.found
+        )
 
     def has_refused_since(self) -> bool:
         """Whether an aid was refused behind the last that was asked for: "do not arrange them" is said of that one."""
@@ -393,11 +401,14 @@ class _Search:
 
     def is_why(self, need: FoundNeed, found: Sequence[FoundNeed]) -> bool:
         """Whether it only tells why its sentence goes on to ask for another: "it makes me ill, so I must dial in"."""
-        return need.start in self.whys and any(
+        if need.start not in self.whys:
+            return False
+        spared = _SPARES.search(self.small, need.start, need.start + LONGEST_WORDS)
+        until = spared.start() if spared is not None else len(self.small)
+        return any(
             other.start > need.start
             and other.code is not need.code
-            and (other.words == need.words or other.code is Accommodation.PHONE)
-            and not (other.words == need.words and _SPARES.search(self.small, need.start, other.start))
+            and (other.start <= until if other.words == need.words else other.code is Accommodation.PHONE)
             for other in found
         )
 
@@ -520,7 +531,8 @@ _FOLLOWS = re.compile(r"[,;:]|\bso\b|\band\b")
 _THEREFORE = re.compile(r"\b(?:so|therefore|hence|thus|which is why|that's why)\b(?! (?:that|much|many|\w+ that)\b)")
 _SPARES = re.compile(
     r"\b(?:avoid\w*|skip\w*|warn\w*|leav\w+|spar(?:e|ing)|omit\w*|drop\w*|cut\w*|stop\w*|turn\w*|limit\w*|reduc\w+|"
-    r"keep\w*|tell|let (?:me|her|him) know|go easy|mind|(?:please|pls|could (?:you|we)|can (?:you|we)) (?:no|not|don't|do "
+    r"keep\w*|tell|let (?:me|her|him) know|go easy|mind|(?:please|pls|could (?:you|we)|can (?:you|we)) (?:no|not|"
+    r"don't|do "
     r"not)|without)\b"
 )
 """Asked for between the two: what is hard is to be left out as well."""
@@ -546,12 +558,17 @@ _DOES_HARM = re.compile(
     r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
     r"\b(?:i|she|he)(?:'m| am| is|'s)?(?: also| too| just| really| simply| still| \w+ly)* (?:can't|cannot|can not|"
     r"could not|couldn't|unable|not able|don't|do not|doesn't|does not)\b|"
-    r"\b(?!there|you|it|we|they|please|and|or|but|so|that|which)[a-z'-]+ (?:can't|cannot|can not|could not|couldn't|is unable "
-    r"to|is not able to|does not|doesn't) (?:\w+ )?(?:watch|look at|see|follow|read|hear|stand|bear|take|tolerate|handle|"
+    r"(?<![\w'-])(?!(?:there|you|it|we|they|please|and|or|but|so|that|which)\b)[a-z'-]{2,30} "
+    r"(?:can't|cannot|can not|could not|couldn't|"
+    r"is unable "
+    r"to|is not able to|does not|doesn't) (?:\w+ )?(?:watch|look at|see|follow|read|hear|stand|bear|take|tolerate|"
+    r"handle|"
     r"manage|cope|keep up|be (?:near|around|exposed))\b|"
     r"\bwith (?:\w+ ){0,2}(?:difficulty|trouble)\b|\b(?:has|have|had) (?:\w+ ){0,3}(?:difficulty|trouble|problems?|"
-    r"a hard time)\b|\bstruggles? (?:with|to)\b|\b(?:is|are) (?:\w+ )?(?:hard|difficult|painful|unbearable|impossible|too "
-    r"much) (?:for|on) (?:me|him|her|my|his)\b|\b(?:barely|hardly|scarcely) (?:see|hear|read|follow|make out)\b|\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
+    r"a hard time)\b|\bstruggles? (?:with|to)\b|\b(?:is|are) (?:\w+ )?(?:hard|difficult|painful|unbearable|"
+    r"impossible|too "
+    r"much) (?:for|on) (?:me|him|her|my|his)\b|\b(?:barely|hardly|scarcely) (?:see|hear|read|follow|make out)\b|"
+    r"\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
 )
 _SO_THAT = re.compile(r"\bso (?:that )?\W*(?:i|she|he)?\b")
 
@@ -578,14 +595,22 @@ def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundN
 
 
 _WHAT_FOR = re.compile(
-    r"(?<!and )(?<!or )(?<!also )(?<!need )(?<!needs )(?<!like )(?<!have )(?<!able )(?<!prefer )(?<!want )(?<!wants )\b(?:to|in order to|so (?:that )?(?:i|she|he|we)(?:'ll| can| could| may| "
-    r"might| will| would)?(?: be able to)?) (?:\w+ly |better |also )?\Z"
+    r"(?<!and )(?<!or )(?<!also )(?<!need )(?<!needs )(?<!like )(?<!have )(?<!able )(?<!prefer )(?<!want )(?<!wants "
+    r")(?<!ask )(?<!asks )"
+    r"\b(?:to|in order to|so (?:that )?(?:i|she|he|we)(?:'ll| can| could| may| might| will| would)?(?: be able to)?) "
+    r"(?:\w+ly |better |also )?\Z"
 )
+_TOLD_TO = re.compile(r"\b(?:ask|tell|remind|beg|instruct)(?:s|ed|ing)?(?: [\w'-]+){1,4} to (?:\w+ly )?\Z")
+_PERCEIVES = re.compile(r"(?:follow|watch|hear|understand|catch|see(?! (?:the |your |any )?(?:words|text|captions)))\b")
 
 
 def is_what_for(part: str, start: int) -> bool:
     """Whether what stands at *start* of a clause tells what something is needed for: "an interpreter to follow ..."."""
-    return _WHAT_FOR.search(part, 0, start) is not None
+    return (
+        _PERCEIVES.match(part, start) is not None
+        and _WHAT_FOR.search(part, 0, start) is not None
+        and _TOLD_TO.search(part, 0, start) is None
+    )
 
 
 _TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak|explain|tell|call (?:me|you))\b")
@@ -650,15 +675,17 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
 
 
 _SIGNED = re.compile(
-    r"\b(?:deaf|asl|sign(?:s|ed|ing)?\b(?! (?:(?:\w+ ){0,3}(?:up|in|on|off|out)|the|an?|this|that|these|my|your|our|as|below|"
+    r"\b(?:deaf|asl|sign(?:s|ed|ing)?\b(?! (?:(?:\w+ ){0,3}(?:up|in|on|off|out)|the|an?|this|that|these|my|your|our|"
+    r"as|below|"
     r"(?:it|for)(?! (?:for |to )?(?:me|her|him|us)\b))\b)|sord[oa]s?|sourde?|(?<!court )(?<!custody )(?<!dependency )"
-    r"(?<!detention )(?<!a )(?<!the )(?<!this )(?<!that )(?<!forward to )hearing\b(?! (?:from|back|about|at|on|in|before|after|date|"
+    r"(?<!detention )(?<!a )(?<!the )(?<!this )(?<!that )(?<!forward to )hearing\b(?! (?:from|back|about|at|on|in|"
+    r"before|after|date|"
     r"officer|room|master|today|tomorrow))|hoh|(?:see|watch|spotlight|pin) (?:the|my|her|his|"
     r"an?) (?:interpreter|"
     r"terp)|(?:interpreter|terp)s? (?:\w+ ){0,4}(?:visible|in view|spotlight\w*|pinned|on (?:the )?(?:screen|camera|"
     r"video)))\b"
 )
-"""Hands, or what is only seen: it is a sign language that is interpreted. "Sign me up" and a court hearing are neither."""
+"""Hands, or what is only seen: a sign language is interpreted. "Sign me up" and a court hearing are neither."""
 _SEEN_WITH_IT = re.compile(
     r"\b(?:cart|captions?|captioning|captioners?|subtitles|cc|hands?|lips?|mouths?|ears?|implants?|processor|hear|"
     r"hears|heard|"

@@ -15,7 +15,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from registrar.reading.accommodations import LONGEST_WORDS, PLAIN, STEMS, FoundNeed, aids_spoken_of, is_what_for
+from registrar.reading.accommodations import (
+    LONGEST_WORDS,
+    PLAIN,
+    PLAINEST,
+    STEMS,
+    FoundNeed,
+    aids_spoken_of,
+    is_what_for,
+)
 from registrar.reading.called import Span, without_spans
 from registrar.reading.declined import NEGATED, TAKES_BACK, is_refused, is_superseded
 from registrar.reading.needs_sense import is_borne_out
@@ -63,13 +71,10 @@ DOUBTED = "the wording may not ask for the accommodation that was read"
 MEANS_ELSE = "means something else"
 LACKS_COMPANY = "lacks what stands beside it"
 WHAT_FOR = "what something is needed for"
-_NOT_IN_FULL = frozenset({MEANS_ELSE, LACKS_COMPANY, WHAT_FOR})
-"""What is told of words that look like those for an aid, and are none where they stand."""
+_OF_SOMEBODY = re.compile(r"\b(?:i|i'[a-z]+|me|my|she|he|her|his|him|yo|mi|le|soy|tengo)\b")
+"""Of whoever is to take part; "we" and "our" are an agency as well."""
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+|[?!,;:.()]")
-OUTRIGHT = 0.95
-"""So sure are the rules where an aid is wanted that is named by a term of its own."""
-
 _NOT = frozenset(
     [
         "no",
@@ -200,7 +205,12 @@ class Weighed:
     places: Mapping[Accommodation, int]
     """Where they stand in the text."""
     worded: frozenset[Accommodation]
-    """Those of which a wording stands there in full, and by none of its words means something else."""
+    """Those whose words mean the aid there, as far as they can tell: not what they may mean as well, nor what another's
+    words are there for already, as "a copy of the slides" for slides ahead and not for large print."""
+    in_full: frozenset[Accommodation]
+    """Those of them beside whose words stands what must."""
+    wishes: bool
+    """It asks for something, or tells of somebody who is to take part."""
     refuses: bool
     """Something is refused in it: what is declined reads much like what is asked for."""
 
@@ -239,8 +249,10 @@ def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str
     codes = {code for _, code, _, _ in hits}
     named: dict[Accommodation, set[str]] = {}
     places: dict[Accommodation, int] = {}
-    in_full = {code for said, code, _, _ in hits if said.isdisjoint(_NOT_IN_FULL)}
-    in_full -= {code for said, code, _, _ in hits if MEANS_ELSE in said}
+    meant_else = {code for said, code, _, _ in hits if MEANS_ELSE in said}
+    in_full = {code: start for said, code, start, _ in hits if LACKS_COMPANY not in said and code not in meant_else}
+    taken = frozenset(in_full.values())
+    worded = {code for said, code, start, _ in hits if LACKS_COMPANY not in said or start not in taken} - meant_else
     for said, code, start, end in hits:
         if code in named:
             named[code].update(said)
@@ -262,7 +274,9 @@ def _weighed(sentence: Sentence, low: str, part: str, whole: str, stems: set[str
         flags | {"no aid"},
         {code: frozenset(one) for code, one in named.items()},
         places,
+        frozenset(worded),
         frozenset(in_full),
+        any(one.search(part) for one in (PLAIN_REQUEST, _OF_SOMEBODY, HEALTH)) or "=asks" in flags,
         any(refused) or _ENDS_WITH_NONE.search(part) is not None,
     )
 
@@ -404,7 +418,8 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span
 
 
 _ASKS_FOR_IT = re.compile(
-    r"(?:\A|[.!?,;:\n] *|\b(?:and|so|but) )(?:(?:i|she|he)(?:'ll| will| do| still| also| again| really)* (?:needs?|requires?|"
+    r"(?:\A|[.!?,;:\n] *|\b(?:and|so|but) )(?:(?:i|she|he)(?:'ll| will| do| still| also| again| really)* (?:needs?|"
+    r"requires?|"
     r"request)|(?:may|might|could) (?:i|she|he)(?: please| again| also)* (?:have|get|request|ask for))"
     r"(?: (?:an?|the|my|her|his|your|some))?(?: [\w-]+){0,2} ?\Z"
 )
@@ -419,7 +434,7 @@ def _is_asked_outright(need: FoundNeed, low: str) -> bool:
     How the rest of a message sounds says nothing against that.
     """
     before = low[max(0, need.start - REACH_OF_ASKING) : need.start]
-    return need.confidence >= OUTRIGHT and _ASKS_FOR_IT.search(before) is not None and NEGATED.search(before) is None
+    return need.confidence >= PLAINEST and _ASKS_FOR_IT.search(before) is not None and NEGATED.search(before) is None
 
 
 def _heard_together(asked: Asked, weighed: Sequence[Weighed], low: str) -> Asked:
@@ -480,12 +495,7 @@ def weigh_needs(
             doubts[DOUBTED] = None
         known = {need.code for need in out}
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
-        beside = any(need.confidence >= PLAIN for need in here)
-        if not one.worded.issuperset(missed) and (beside or not PLAIN_REQUEST.search(part)):
-            # no word for the aid, and no wish of its own either: the mere sound of a sentence is no request
-            if not beside and HEALTH.search(low):
-                doubts[UNREAD] = None
-            missed = [code for code in missed if code in one.worded]
+        missed = _with_words(missed, one, here, out)
         if missed and is_of_something_else(part):
             continue
         missed = [code for code in missed if not _is_refused(one, code, part)]
@@ -509,6 +519,21 @@ def weigh_needs(
     if len(out) > len(needs):
         out.sort(key=lambda need: need.start)
     return Asked(tuple(out), tuple(doubts))
+
+
+def _with_words(
+    missed: Sequence[Accommodation], one: Weighed, here: Sequence[FoundNeed], out: Sequence[FoundNeed]
+) -> list[Accommodation]:
+    """Leave out of what the model has *missed* that for which a sentence has neither words nor a wish.
+
+    Beside an aid that is asked for plainly words of its own are needed; and where nothing is asked for in the whole
+    text, the mere sound of a sentence is no request either.
+    """
+    if any(need.confidence >= PLAIN for need in here):
+        return [code for code in missed if code in one.worded and WHAT_FOR not in one.named[code]]
+    if out or one.wishes:
+        return list(missed)
+    return [code for code in missed if code in one.in_full]
 
 
 def _hear_on(

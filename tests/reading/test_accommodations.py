@@ -846,3 +846,68 @@ def test_whatever_stands_in_a_field_for_needs_is_one(cell: str, codes: set[str])
 
 def test_a_text_without_any_term_is_passed_over() -> None:
     assert find_needs("Put me on the roster for October.") == ()
+
+
+@pytest.mark.parametrize(
+    "cell", ["I'm ok, none needed", "Wears glasses, none required", "All set; nothing for me, thanks"]
+)
+def test_a_field_for_needs_that_ends_with_none_holds_no_need(cell: str) -> None:
+    assert find_needs_in_field(cell) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Because of a seizure disorder I also can't watch a flickering screen, so I need to join by phone.",
+            {"phone"},
+        ),
+        ("Zuleyka reads lips with difficulty on video, so captions for her, please.", {"captions"}),
+        ("Flickering screens give me migraines, so I will call in by phone.", {"phone"}),
+        (
+            "Flashing videos give me seizures, so please avoid them, and send me the slides ahead.",
+            {"other", "materials_in_advance"},
+        ),
+        ("I get migraines from flashing images, so please warn me before any video.", {"other"}),
+        ("I have epilepsy, so no strobing please, and captions as well.", {"other", "captions"}),
+    ],
+)
+def test_a_condition_told_as_the_reason_for_an_aid_is_no_second_need(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("She needs a Karen interpreter to follow the talk.", {"language"}),
+        ("I am deaf and need an ASL interpreter so that I can follow what is said.", {"sign_language"}),
+        ("I am deaf and need to follow the talk on the screen.", {"captions"}),
+        (
+            "Hard of hearing: captions please, and ask the presenters to use a proper microphone.",
+            {"captions", "assistive_listening"},
+        ),
+        ("I am deaf. I need an interpreter to sign and to see the words on the screen.", {"captions", "sign_language"}),
+    ],
+)
+def test_what_an_aid_is_needed_for_is_no_second_need(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Please sign me up for June. I will need an interpreter.", "other"),
+        ("I have a court hearing before. I need an interpreter.", "other"),
+        ("Sign me up for June. I need an interpreter, my English is limited.", "language"),
+        ("I will need an interpreter who signs.", "sign_language"),
+        ("I am hard of hearing and will need an interpreter.", "sign_language"),
+        ("Our interpreter can't help me that day, so may I have a Samoan interpreter?", "language"),
+    ],
+)
+def test_an_interpreter_signs_where_somebody_does_and_not_where_somebody_signs_up(text: str, code: str) -> None:
+    assert {need.code.value for need in find_needs(text)} == {code}
+
+
+def test_being_kept_out_of_break_out_rooms_is_not_a_wish_for_breaks() -> None:
+    text = "I struggle with break-out rooms because of my anxiety, so please let me stay in the main room."
+    assert {need.code.value for need in find_needs(text)} == {"other"}

@@ -120,3 +120,20 @@ def test_sentences_without_a_word_for_aids_are_not_weighed() -> None:
 
 def test_reasons_never_hold_the_words_of_a_need() -> None:
     assert "blind" not in UNREAD + DOUBTED
+
+
+def test_where_nothing_is_asked_for_the_mere_sound_of_a_sentence_adds_no_need() -> None:
+    model = speaking(("before", Accommodation.MATERIALS_IN_ADVANCE, 4000))
+    assert asked("Same email as before.", model=model) == Asked(())
+    wished = asked("She would like to have all that is shown before.", model=model)
+    assert [one.code for one in wished.needs] == [Accommodation.MATERIALS_IN_ADVANCE]
+
+
+def test_the_words_for_one_aid_are_not_heard_as_another_beside_it() -> None:
+    text = "I'm dyslexic and a copy of the slides ahead of time makes a big difference."
+    read = need(text, Accommodation.MATERIALS_IN_ADVANCE)
+    model = speaking(("big", Accommodation.LARGE_PRINT, 4000), ("slides", Accommodation.MATERIALS_IN_ADVANCE, 4000))
+    plain = FoundNeed(read.code, read.words, read.start, read.end, 0.85)
+    assert asked(text, plain, model=model) == Asked((plain,))
+    also = asked("Slides ahead of time and in big letters, please.", plain, model=model)
+    assert {one.code for one in also.needs} == {Accommodation.MATERIALS_IN_ADVANCE, Accommodation.LARGE_PRINT}

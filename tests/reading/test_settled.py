@@ -59,3 +59,17 @@ def test_what_is_used_or_at_hand_at_work_is_not_asked_for(text: str) -> None:
 )
 def test_what_is_used_at_work_and_asked_for_here_counts(text: str) -> None:
     assert {need.code.value for need in find_needs(text)} == {"sign_language"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("I stutter, so please do not call on me to answer aloud; the chat box is fine.", {"other"}),
+        ("Please do not make me speak up in front of everyone, I stammer; typing in the chat is fine.", {"other"}),
+        ("I speak Ukrainian and Russian, so I need interpreter, please (Russian is ok).", {"language"}),
+        ("I have a stutter but speaking is fine.", set()),
+        ("Please note that I am hard of hearing, my hearing aids are fine.", set()),
+    ],
+)
+def test_what_would_do_as_well_makes_light_of_nothing_that_was_asked_for(text: str, codes: set[str]) -> None:
+    assert {need.code.value for need in find_needs(text)} == codes

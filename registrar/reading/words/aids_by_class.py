@@ -262,7 +262,7 @@ BY_CLASS: tuple[Aid, ...] = (
         beside=_ANY_DISABILITY,
         unless=re.compile(
             r"\b(?:log ?in|links?|certificate|confirm\w*|confirmation|flyer|agenda item|invoice|registration|deadline|full|seats?|spot|"
-            r"register\w*|by email|sign(?:ed)? (?:me|her|him|us) up|session \d|put (?:me|her|him) (?:down|on)|after the|afterwards?|"
+            r"register\w*|by email|same (?:[\w-]+ ){0,3}as before|e-?mail (?:address )?(?:as|from|than|of) before|sign(?:ed)? (?:me|her|him|us) up|session \d|put (?:me|her|him) (?:down|on)|after the|afterwards?|"
             r"test|practice|court|hearing on|leave|call me|let me know|hear (?:back|from))\b(?!,? (?:not|is too))|\brequest must go\b"
         ),
     ),
