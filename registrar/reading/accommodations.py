@@ -585,12 +585,18 @@ def _names_another_need(sentence: str, before: str) -> bool:
     )
 
 
+_LEAVE_THEM_OUT = re.compile(r"\b(?:leave|take) (?:it|them|that|those) (?:out|off|away)\b")
+"""Said of what is hard for somebody in the same breath: that is the request itself."""
+
+
 def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:
     """Leave out the aid named last where a clause takes it back ("that's no longer what I need")."""
     named = {aid.code for aid, _, _ in _hits(part, part, AIDS)}
     if named or not found or position - found[-1].end > 80:
         return found
     last = found[-1]
+    if last.code is Accommodation.OTHER and position < last.start + len(last.words) and _LEAVE_THEM_OUT.search(part):
+        return found
     return [need for need in found if need.words != last.words]
 
 

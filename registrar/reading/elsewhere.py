@@ -8,7 +8,7 @@ from registrar.sieve import Sieve
 
 THIRD_PARTY = Sieve(
     r"\b(?:(?:my|our|his|her|their|the|some|many|most|several|these|those|all|every|each|one of|two of|both|"
-    r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:\w+ ){0,3}?|\w+'s |^\W*(?!(?:sister|brother|"
+    r"foster|any|with|for|serves?|serving|help(?:s|ing)?|about|of) (?:(?!(?:as|was|since|being) an?\b)\w+ ){0,3}?|\w+'s |^\W*(?!(?:sister|brother|"
     r"father|mother)\b))(?:clients?|consumers?|"
     r"customers?|child(?:ren)?|kids?|youths?|teens?|teenagers?|famil(?:y|ies)|students?|residents?|pupils|patients?|"
     r"daughters?|sons?|mothers?|fathers?|moms?|dads?|mums?|lads?|lasses|young (?:people|ones)|little ones|detainees|"
@@ -26,7 +26,7 @@ THIRD_PARTY = Sieve(
     r"union|hub|matters|place|board|institute|academy|group home|inc|llc|shelter|ministr\w+|mission|guidance|"
     r"counsel\w+|outreach|association|consortium|commission|guardians?|law|legal|in need|and (?:youth|children|"
     r"family|families|adult|community)))|"
-    r"\b(?:an?|one|another|new|some) (?:\w+ ){0,2}(?:clients?|famil(?:y|ies)|kids?|teens?|teenagers?|residents?|"
+    r"(?<!\bas )(?<!\bwas )(?<!\bbeing )\b(?:an?|one|another|new|some) (?:\w+ ){0,2}(?:clients?|famil(?:y|ies)|kids?|teens?|teenagers?|residents?|"
     r"patients?|siblings?|nephews?|nieces?|cousins?|brothers?|sisters?|sons?|daughters?|uncles?|aunt(?:ie)?s?|"
     r"grand(?:son|daughter|child|mother|father|ma|pa|parent)s?|mothers?|fathers?|neighbou?rs?|friends?|boys?|girls?|"
     r"toddler|infant|baby|grandchild\w*|ward|veterans|elders)\b(?!'s)(?! (?:services?|social|welfare|protect\w+|and|"

@@ -869,6 +869,10 @@ def test_a_field_for_needs_that_ends_with_none_holds_no_need(cell: str) -> None:
             {"other", "materials_in_advance"},
         ),
         ("I get migraines from flashing images, so please warn me before any video.", {"other"}),
+        (
+            "Strobing pictures give me seizures, so please leave them out. I am deaf too, so captions please.",
+            {"other", "captions"},
+        ),
         ("I have epilepsy, so no strobing please, and captions as well.", {"other", "captions"}),
     ],
 )
@@ -911,3 +915,9 @@ def test_an_interpreter_signs_where_somebody_does_and_not_where_somebody_signs_u
 def test_being_kept_out_of_break_out_rooms_is_not_a_wish_for_breaks() -> None:
     text = "I struggle with break-out rooms because of my anxiety, so please let me stay in the main room."
     assert {need.code.value for need in find_needs(text)} == {"other"}
+
+
+def test_what_somebody_was_as_a_child_is_said_of_themselves() -> None:
+    text = "I lost my sight as a child and go by braille, so a braille copy please."
+    assert {need.code.value for need in find_needs(text)} == {"braille"}
+    assert find_needs("I work with a deaf child who uses braille.") == ()
