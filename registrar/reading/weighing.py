@@ -38,6 +38,8 @@ ASKS = "asks something"
 """Why a question is one: what only sounds like a correction is none beside it."""
 TO_A_MACHINE = "speaks to a machine"
 """Why nothing is done, however plainly it is ordered: nobody who registers writes so."""
+OUTRIGHT = "asks outright to be registered"
+"""Why it is a registration, whatever else is asked: nothing else is told in these words."""
 SIGN = 1.0
 """From so many points on, the rules saw a sign of it at all."""
 FOLLOWED = 0.9
@@ -107,6 +109,8 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     intent = max(TOLD_APART, key=lambda one: likely[one])
     if ENCLOSES in chosen.reasons and intent not in ACTED_ON:  # the list says what the covering words leave out
         return chosen, f"reads like {READS_LIKE[intent]}, with a list" if likely[intent] >= FOLLOWED else ""
+    if OUTRIGHT in chosen.reasons and chosen.intent is Intent.REGISTER and intent not in ACTED_ON:
+        return chosen, ""
     put_off = chosen.intent is Intent.OTHER and PUT_OFF in chosen.reasons
     plain = put_off or (chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN)
     if intent is chosen.intent:

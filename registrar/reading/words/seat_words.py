@@ -104,14 +104,23 @@ ASKING: tuple[tuple[float, str, str], ...] = (
         (
             r"\b(?:would (?:very much |really |also |just )?(?:like|love|appreciate)|"
             r"'d (?:very much |really |also |just )?(?:like|love)|(?<!you )want(?:s|ed)?|wish(?:es)?|hope|hoping|"
-            r"plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|like|going|wanting|available|"
+            r"plan(?:ning|s)?|intend|hope|looking|able|eager|excited|happy|pleased|glad|delighted|honou?red|grateful|keen|thrilled|desire|aim|like|going|wanting|available|"
             r"free) (?:to )?(?:\w+ )?(?:attend|join|participate|take part|sit in|sit through|come|"
             r"be (?:there|included|added|enrolled|registered|signed|on|in|part|a part)|"
+            r"(?:observe|audit|view|watch|listen to|follow) (?:(?:the|your|this|that) )?(?:\w+ )?(?:session|webinar|seminar|training|class|course|workshop|one)\b(?! recording)|"
             r"get (?:in|into|on|signed|registered|enrolled)|take|do|register|log (?:on|in)|listen in|tune in|see|go|"
             r"assist|reserve|enroll|be at|hear|bring|"
             r"send)\b(?! (?:(?:some |my |our |a |you |along |over |many )*(?:thanks|thank|word of)|touch|contact|"
             r"from you|back|my hearing|about it))|"
             r"\bwants? in\b|\bi(?:'d| would) want in\b"
+        ),
+    ),
+    (
+        3,
+        "asks outright to be registered",
+        (
+            r"\b(?:i|we|she|he|they)(?:'d| would| do| hereby| respectfully| kindly)* (?:ask|asks|request|requests|apply|beg) (?:to |that (?:i|we|she|he|they) )"
+            r"(?:please |kindly |also )?(?:be (?:included|added|enrolled|registered|signed up|put|placed|admitted|entered|booked|accepted)|attend|join|participate|take part|enroll|register)\b"
         ),
     ),
     (
