@@ -51,6 +51,10 @@ def without_stop(mention: Mention | None) -> Mention | None:
     return replace(mention, end=mention.end - 1, words=mention.words[:-1])
 
 
+COMING = frozenset({"this coming", "coming", "next", "proximo", "el proximo", "que viene"})
+"""Before a weekday that is still to come."""
+
+
 class Dates(Looker):
     """Days: by date, by weekday, counted from the day of the message."""
 
@@ -301,6 +305,9 @@ class Dates(Looker):
             return None
         day = self.today + timedelta(days=(wanted - self.today.weekday()) % 7)
         sessions = self.catalog.on_date(day)
+        week_on = self.catalog.on_date(day + timedelta(days=7)) if day == self.today else ()
+        if week_on and (relative in COMING or not sessions):
+            sessions = week_on  # who writes on a Tuesday and says "this coming Tuesday" does not mean that day
         if not sessions and self.is_in_month_named(m, wanted):
             return None
         if not sessions and not relative and WAS_NOT_THERE.search(self.low[max(0, m.start() - 40) : m.start()]):
