@@ -46,6 +46,12 @@ WAS_REGISTERED = re.compile(
     r"\b(?:(?:registered|signed up|enrolled|booked|scheduled|down|confirmed) (?:for|in)|"
     r"(?:had|have|held) (?:a|my) (?:seat|spot|place)|missed)\b"
 )
+NEVER_GOT_IN = re.compile(
+    r"[^.!?;\n]{0,40}?\b(?:but|and|yet|though) (?:i |we |he |she |they )?(?:never|could ?n[o']t|couldn't|did ?n[o']t|didn't|"
+    r"wasn't able|was unable|"
+    r"missed|slept|overslept|got called|was called|had to leave|had no|lost|got (?:cut|kicked|disconnected))\b"
+)
+"""Behind a session that is over: whoever was to be in it was not."""
 SUBJECT_IS_WRONG = re.compile(
     r"\b(?:subject(?: line)? (?:is|was) (?:wrong|old|a mistake)|(?:ignore|disregard) the subject)\b"
 )
@@ -236,6 +242,7 @@ def were_in(given: Given, mentions: Sequence[Mention]) -> list[Mention]:
         and (
             all(given.catalog.by_number[n].starts > given.now for n in m.numbers)
             or WAS_REGISTERED.search(clause_before(given.scene.low[max(0, m.start - 110) : m.start]))
+            or NEVER_GOT_IN.match(given.scene.low, m.end)
         )
     ]
 
