@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from registrar.catalog import Catalog
 from registrar.reading.mention import Mention
-from registrar.reading.words.role_words import MOVE_VERB
+from registrar.reading.words.role_words import MOVE_VERB, NO_TITLE
 from registrar.reading.words.session_words import MONTHS, WORDNUM, word_number
 from registrar.reading.words.span_words import (
     BOTH_LATER,
@@ -38,7 +38,7 @@ LONG_LEAD = 240
 """The same, as far as the sentence goes."""
 COUNTED = re.compile(r"(?:the |those |your )?(two|three|four|five|six|dos|tres|cuatro|cinco)\b")
 """How many a whole is said to hold: "the three that fall before April"."""
-STOP = re.compile(r"[.!?](?=\s)|\n\n")
+STOP = re.compile(rf"[.!?](?=\s){NO_TITLE}|\n\n")
 _BOTH = re.compile(
     r"\b(?:both|all|(?:whole|entire|full) day|the two|the three|"
     r"the pair|each|every|n?either|ambas|ambos|las dos|los dos|todas|todos)\b"

@@ -448,8 +448,14 @@ CORRECTION = Sieve(
     r"oops|never ?mind|let'?s (?:make|say|do)|should (?:be|say|read)|digo|perdon,? (?:la|el|quise)|"
     r"mejor (?:la|el|dicho)|better (?:make|put))\b"
 )
+NO_TITLE = (
+    r"(?<!\b(?:st|mr|ms|dr|lt)\.)(?<!\b(?:mrs|sgt|det|dep|ofc|cpl|rev|hon|sra|lic|ing|col|maj|gen|adm|cpt)\.)"
+    r"(?<!\b(?:capt|prof|supt|asst|cmdr|insp|licd|srta)\.)"
+)
+"""Behind a full stop: it does not end the clause where a title is written short."""
 BREAK = re.compile(
-    r"[.!?](?=\s|$)(?<!\b(?:st|mr|ms|dr).)(?<!\bmrs.)|[;\n]|\s-\s|"
+    rf"[.!?](?=\s|$){NO_TITLE}|[;\n]|"
+    r"\s-\s|"
     r", it(?:'s| is| should be| must be| ought to be| was meant to be) (?:for )?(?:the )?$|"
     r"\bso (?!that\b|much|long|far|many|sorry|as\b|very|on\b|the\b|to\b)(?=[a-z])|"
     r", (?:there's|there is|but|so|and (?:i|we|please|put|would|add)|please|not|pero|though|or (?:do|should|could|can|may|must|will|would|is|are) (?:i|we|it|there)|can|could|put|sign|register|enroll|book|add|"
