@@ -131,7 +131,11 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"change (?:dates?|sessions?|my (?:date|session)))\s*(?:[.!,;?]|$)|"
             r"\b(?:swap|switch|trade|exchange|change|move) (?:that|this|it|these|those|mine)\b(?: one)? (?:for|to|"
             r"with|into)\b(?! \S+@)|"
-            r"\bpasar(?:me|nos|lo|la)? de\b"
+            r"\bpasar(?:me|nos|lo|la)? de\b|"
+            r"(?<!may )(?<!might )(?<!if i )(?<!if we )\b(?:need|want|like|have|wish|hope|hoping|prefer|can i|could i|may i|can we|could we|possible|please) (?:to )?"
+            r"(?:change|switch|move|transfer|shift|go over|reschedule)(?: (?:me|us|it|this|mine|ours|my \w+|our \w+))? (?:to|for|into) "
+            r"(?:another|an?(?: (?:\w+ly )?(?:later|earlier|different|other|new|future))|some(?: other)?|one of (?:the|your) (?:other|later|following|next)|the (?:next|following|other)) ?"
+            r"(?:dates?|sessions?|days?|ones?|webinars?|times?|month)\b"
         ),
     ),
     (
