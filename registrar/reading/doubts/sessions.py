@@ -15,9 +15,14 @@ from registrar.reading.words.role_words import MAY_COME, MAYBE
 from registrar.reading.words.session_words import NOUN, folded
 
 ONE_LIST = re.compile(
-    r"\W*(?:and|&|plus|as well as|y|then)(?: (?:again|also|then))?(?: (?:on|for|in|the|session|number|at))*\W*"
+    r"\W*(?:and|&|plus|as well as|y|then)(?: (?:again|also|then))?(?: (?:on|for|in|the|session|number|at|one|that))*\W*"
 )
 """Between two sessions of one list."""
+SAME_FOR = re.compile(
+    r"\b(?:same (?:thing |ones? |sessions? |dates? |two )?(?:for|goes for|with)|(?:ditto|likewise) for) "
+    r"(?!(?:the |our |my |his |her )?(?:agency|address|e-?mail|office|accommodations?|captions?|interpreter)\b)"
+)
+"""What is asked for one is asked for the other: "Same for my colleague"."""
 SHARES_OUT = re.compile(r"\b(?:she|he|him|her|each|first|second|other|mine|his|hers|respectively)\b")
 """Beside a session of a list, where not all take all."""
 NEAR = 16
@@ -80,7 +85,7 @@ def shares_unclear(look: Look) -> bool:
     if _one_list(look, named):
         return False
     sets = {tuple(found.value for found in one.sessions) for one in look.people}
-    return len(named) > 1 and len(sets) == 1
+    return len(named) > 1 and len(sets) == 1 and SAME_FOR.search(look.low) is None
 
 
 def _one_list(look: Look, named: set[tuple[int, ...]]) -> bool:
