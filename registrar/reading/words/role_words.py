@@ -235,6 +235,7 @@ MAKES_NEW = Sieve(
     r"\b(?:like|love|wish|want|need|please|hono\w+red|pleased|glad|happy|grateful|obliged|delighted|hope|hoping|ask|asking|asks) (?:very much )?(?:you )?(?:to )?(?:have|get|see) (?:[a-z.'-]+ ){1,3}(?:registered|enrolled|signed up|booked|entered|confirmed)\b|"
     r"\b(?:put|mark|pencil|write|note|sign|get|jot|set|place|add|enter|stick|pop|include|want|like|see) (?:me|us|him|her|them|\w+(?: \w+)?) (?:down|up|on|"
     r"in)\b|"
+    r"\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:like|want|need) you to) (?:also |please |kindly )?(?:put|place|add|enter|get|write|list|include|have|set) (?:[^.!?;\n]|\.(?=\S)){2,90}? on(?:to)? (?:the|your) (?:\w+ )?(?:list|roster)\b|"
     r"\bnames? on (?:the|your) (?:list|roster)\b|\b(?:to be|be|get|gets) (?:put|placed|added|entered|written|included|listed) (?:down )?on\b|"
     r"\b(?:may|could|can|might|please) (?:i|we) (?:still |also |please |possibly |perhaps |now )*(?:have|get|take|claim)\b|\bconsider me\b|"
     r"\b(?:like|want|wish|love|ask\w*|please|could i|can i|may i|hope) (?:to )?(?:be |get |me )?(?:registered|"
