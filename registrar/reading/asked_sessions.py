@@ -47,8 +47,8 @@ WAS_REGISTERED = re.compile(
     r"(?:had|have|held) (?:a|my) (?:seat|spot|place)|missed)\b"
 )
 NEVER_GOT_IN = re.compile(
-    r"[^.!?;\n]{0,40}?\b(?:but|and|yet|though) (?:i |we |he |she |they )?(?:never|could ?n[o']t|couldn't|did ?n[o']t|didn't|"
-    r"wasn't able|was unable|"
+    r"[^.!?;\n]{0,40}?\b(?:but|and|yet|though) (?:i |we |he |she |they )?"
+    r"(?:never|could ?n[o']t|couldn't|did ?n[o']t|didn't|wasn't able|was unable|"
     r"missed|slept|overslept|got called|was called|had to leave|had no|lost|got (?:cut|kicked|disconnected))\b"
 )
 """Behind a session that is over: whoever was to be in it was not."""

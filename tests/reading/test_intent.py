@@ -91,3 +91,78 @@ def test_an_undecided_cell_chooses_no_session(cell: str, sessions: str) -> None:
     reading = reading_of(f"Name: Ann Lee\nAgency: Harbor County CASA\nWhich webinar: {cell}\n")
 
     assert heard(reading) == f"register Ann Lee {sessions}".strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I ask to be registered for no. 25, June 21. Is there a certificate of attendance?", "register Ann Lee 25"),
+        ("I should be pleased to observe the webinar of June 21. Would you also tell me how many hours it carries?", "register Ann Lee 25"),
+        ("We request that we be enrolled in session 26. How long does it last?", "register Ann Lee 26"),
+        ("Should we request to be added to session 25?", "question"),
+        ("Several of our people ask to be told when registration opens. When is it?", "question"),
+    ],
+)  # fmt: skip
+def test_who_asks_outright_is_registered_whatever_else_they_ask(text: str, expected: str) -> None:
+    assert heard(reading_of(text + SIGNATURE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I cannot be there on June 21 because of a trial. I want to change to another date; I will let you know which.", "change Ann Lee  from 25"),
+        ("I won't make June 21. Could I switch to a different date?", "change Ann Lee  from 25"),
+        ("I cannot come on June 21. Please cancel me. I hope to come another time.", "cancel Ann Lee 25"),
+    ],
+)  # fmt: skip
+def test_who_wants_another_date_moves_and_who_hopes_for_one_leaves(text: str, expected: str) -> None:
+    assert heard(reading_of(text + SIGNATURE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please transfer Sgt. Bo Rydell (brydell@office.example) and me from June to session 26, we are on storm duty.", "change Bo Rydell 26 from 25 Ann Lee 26 from 25"),
+        ("Register Det. Bo Rydell (brydell@office.example) and me from June to October, all of them.", "register Bo Rydell 25,26,27 Ann Lee 25,26,27"),
+    ],
+)  # fmt: skip
+def test_a_title_written_short_ends_no_clause(text: str, expected: str) -> None:
+    assert heard(reading_of(text + SIGNATURE)) == expected
+
+
+def test_what_is_the_same_for_a_colleague_is_shared_without_doubt() -> None:
+    text = (
+        "I'd like a spot in session 25 as well as the one on August 16. Same for Bo Rydell, brydell@office.example."
+        + SIGNATURE
+    )
+
+    reading = reading_of(text)
+
+    assert heard(reading) == "register Ann Lee 25,26 Bo Rydell 25,26"
+    assert not reading.review
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please place our new caseworker, Bo Rydell (brydell@office.example), on your list for June 21. I sat through it last spring so you don't need to add me.", "register Bo Rydell 25"),
+        ("Please put Bo Rydell (brydell@office.example) on your list for June 21 and add me as well.", "register Bo Rydell 25 Ann Lee 25"),
+        ("Please register me for June 21. You don't need to add me to the mailing list.", "register Ann Lee 25"),
+    ],
+)  # fmt: skip
+def test_whom_nobody_need_add_is_not_added(text: str, expected: str) -> None:
+    assert heard(reading_of(text + SIGNATURE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please move me. I was in session 25 but never got on the call. Put me in session 26.", "change Ann Lee 26 from 25"),
+        ("I was in session 25 and loved it. Please register me for 26 too.", "register Ann Lee 26"),
+    ],
+)  # fmt: skip
+def test_who_never_got_into_a_session_that_is_over_leaves_it(text: str, expected: str) -> None:
+    message = parse(make_message(text + SIGNATURE, subject="webinar", date="Fri, 22 Jun 2018 10:15:00 -0400"))
+    assert message.date is not None
+
+    assert heard(read(message, PLAIN, now=message.date)) == expected

@@ -738,3 +738,17 @@ def test_a_reason_on_another_day_says_nothing_of_the_one_asked_for(text: str, nu
 )
 def test_what_still_works_is_kept(text: str) -> None:
     assert [mention.role for mention in find_mentions(text, SERIES, MARCH)][-2:] == ["left", "kept"]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "numbers"),
+    [
+        (14, "Register me for this coming Thursday.", (25,)),
+        (14, "Register me for Thursday's webinar.", (25,)),
+        (20, "Register me for this coming Thursday.", (25,)),
+        (21, "Register me for this Thursday.", (25,)),
+        (7, "Register me for this coming Thursday.", ()),
+    ],
+)
+def test_a_coming_weekday_named_on_that_day_is_next_weeks(day: int, text: str, numbers: tuple[int, ...]) -> None:
+    assert sessions_in(text, now=datetime(2018, 6, day, 14, 0, tzinfo=UTC)) == numbers
