@@ -8,6 +8,7 @@ from registrar.reading.affiliation import agencies_of_rules
 from registrar.reading.agency_sense import Candidate, Page, features_of, find_candidates, load_model, pages
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found, Where
+from registrar.reading.words.given_names import GIVEN_NAMES
 from registrar.reading.words.session_words import folded
 
 NOT_HEARD = -1.0
@@ -101,10 +102,13 @@ def _proposed(scene: Scene, texts: dict[Where, Page], read: Found[str] | None) -
         for one in find_candidates(page):
             if page.where == "body" and any(one.start < start < one.end for start in joined):
                 continue  # Harbor Court and Cy Roe of Oak Hill Center
+            if (ended := _ENDS_IN_NAME.match(one.words)) and folded(ended[1]) in GIVEN_NAMES:
+                continue  # Ortiz, [Luis. Harbor Court]
             yield Proposal(one.words, folded(one.words), one.where, one.start, one.end)
 
 
 _SURE = 0.8
+_ENDS_IN_NAME = re.compile(r"([A-ZÀ-Ý][a-zà-ÿ]+)\. ")
 _AND = re.compile(r"(?:\b(?:and|y)|&) \Z")
 
 

@@ -184,6 +184,8 @@ class _PartReader:
         if small in {"to", "from"} and _path_word(self.current):
             return True
         following = folded(self.tokens[position + 1][0].rstrip(",.;!?")) if position + 1 < len(self.tokens) else ""
+        if small == "por":  # Unidas por la Niñez
+            return following in {"la", "el", "los", "las", "una", "un"}
         return (small in {"in", "on", "en"} and following in STATES_OF_BEING) or (
             small == "at" and following in _AT_STAKE
         )

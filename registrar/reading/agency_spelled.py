@@ -117,7 +117,30 @@ def _upto_time(value: str, label: str) -> str:
 
 
 _LONGEST_SMALL = 3000
-_LAST_WORDS = frozenset("together first forever united unlimited now today tomorrow forward strong inc llc".split())  # noqa: SIM905
+_LAST_WORDS = frozenset(
+    [
+        "connection",
+        "hub",
+        "initiative",
+        "collective",
+        "project",
+        "network",
+        "partnership",
+        "circle",
+        "together",
+        "first",
+        "forever",
+        "united",
+        "unlimited",
+        "now",
+        "today",
+        "tomorrow",
+        "forward",
+        "strong",
+        "inc",
+        "llc",
+    ]
+)
 NO_BLANKS = re.compile(r"\S+")
 NO_LETTER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\s,;:/|()<>\"“”@]+")

@@ -263,11 +263,18 @@ def asked_by_short_name(scene: Scene, name: FoundName, start: int) -> bool:
 _TITLED_END = re.compile(rf"{TITLED}\Z")
 
 
+def _is_short_for(other: FoundName, name: FoundName) -> bool:
+    """Whether one word of *name* stands there by itself: [Judge] Roe, for Ann Roe."""
+    return " " not in other.value and folded(other.value) in name_tokens(name.value)
+
+
 def asked_by_pronoun(scene: Scene, name: FoundName, sentence: Sentence) -> bool:
     """As in "Jo Roe joined us in May. Please register her": who is named last before the pronoun is meant."""
     following = next((s for s in scene.sentences if s.start >= sentence.end), None)
     for start, end in ((name.end, sentence.end), (following.start, following.end) if following else (0, 0)):
         match = ASKED_BY_PRONOUN.search(scene.low, start, end) if end > start else None
         if match is not None and not NEGATED.search(scene.low, max(start, match.start() - 30), match.start()):
-            return not any(name.end <= other.start < match.start() for other in scene.names)
+            return not any(
+                name.end <= other.start < match.start() and not _is_short_for(other, name) for other in scene.names
+            )
     return False

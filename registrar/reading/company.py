@@ -33,7 +33,7 @@ _BESIDE = re.compile(
     rf"\b{_ALONG}:?,? (?:also )?(?:(?:my|our|a|the|one of my|two|three|four|some|several)(?: [a-z'’-]+){{1,4}}[,:]? )?{TITLED}$"
 )
 _FIRST_PERSON = re.compile(
-    r"\b(?:i|i'm|i'd|i'll|im|we|we'd|we'll|me|myself|us|registering|signing up|attending|coming)\b"
+    r"\b(?:i|i'm|i'd|i'll|im|we|we'd|we'll|me|myself|us|undersigned|registering|signing up|attending|coming)\b"
 )
 _ASKS = re.compile(
     r"\b(?:regist\w+|sign\w*|attend\w*|join\w*|com(?:e|ing)|seats?|spots?|places?|sessions?|webinars?|enroll?\w*|"

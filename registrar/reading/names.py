@@ -98,6 +98,21 @@ def _is_turned_sentence(text: str, run: Run, following: Run) -> bool:
     )
 
 
+_IN_LIST = re.compile(r"[;:] *\Z")
+_ENDS_ENTRY = re.compile(r"[.;]|\s*\n|\Z")
+
+
+def _is_turned_in_list(text: str, run: Run, following: Run) -> bool:
+    """As in "Mills, Dana; Ortiz, Luis.": a family name and a given one, one of several such pairs."""
+    family, given = folded(run.words[0]), folded(following.words[0])
+    if not len(run.words) == len(following.words) == 1 or family not in FAMILY_NAMES - GIVEN_NAMES:
+        return False
+    if given not in GIVEN_NAMES - SELDOM_NAMES:
+        return False
+    listed = _IN_LIST.search(text, max(0, run.start - 5), run.start) is not None
+    return listed and _ENDS_ENTRY.match(text, following.end) is not None
+
+
 _LEADING_PARTICLES = re.compile(
     r"(?:^|\n|[-•*.);]\s|\A)[ \t]*((?:(?:de|del|la|las|los|van|von|der|den|da|dos|di|el|al|bin)\s){1,3})\Z"
 )
@@ -124,7 +139,11 @@ def _turned(text: str, run: Run, following: Run | None) -> FoundName | None:
     """Find "Last, First" in a list, before an address, a bracket or the end of its line."""
     if following is None or text[run.end : following.start] not in {", ", ","}:
         return None
-    if not _BEHIND_TURNED.match(text, following.end) and not _is_turned_sentence(text, run, following):
+    if not (
+        _BEHIND_TURNED.match(text, following.end)
+        or _is_turned_sentence(text, run, following)
+        or _is_turned_in_list(text, run, following)
+    ):
         return None
     first, last = following.words, run.words
     if folded(first[-1]) in STATES and first[-1].isupper() and not first[0].isupper():

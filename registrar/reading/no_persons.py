@@ -7,13 +7,15 @@ called so. Taken for a person they would be registered, and the agency cut short
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from registrar.reading.agency_shape import head_noun, weak_head_noun
 from registrar.reading.badge import folded
 from registrar.reading.names import FoundName
 from registrar.reading.words.agency_words import ABBREVIATIONS, HEADS, WEAK_HEADS
 from registrar.reading.words.family_names import FAMILY_NAMES
+from registrar.reading.words.titles import PARTICLES
 from registrar.reading.words.town_names import TOWNS
 from registrar.sieve import Sieve
 
@@ -65,6 +67,8 @@ _TIES = frozenset(["de", "del", "of", "from", "at", "with"])
 def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "") -> Iterator[FoundName]:
     """Leave out what is no person's name; cut what follows the author's own ("Carlos Rosa de Semilla")."""
     own = author.split()
+    low = text.lower()
+    low = low if len(low) == len(text) else text
     for name in names:
         before = text[max(0, name.start - 40) : name.start]
         words = name.value.split()
@@ -83,12 +87,29 @@ def without_agencies(names: Iterable[FoundName], text: str, *, author: str = "")
         if " ".join(folded(word) for word in words) in TOWNS and _WHERE.search(before):
             continue
         more = words[len(own) :]
-        if len(own) > 1 and len(more) > 1 and words[: len(own)] == own and folded(more[0]) in _TIES:
-            end = text.find(more[0], name.start + len(author), name.end)
+        if len(own) > 1 and len(more) > 1 and words[: len(own)] == own and _is_no_family(more):
+            end = low.find(more[0].lower(), name.start + len(author), name.end)
             if end > 0:
                 yield replace(name, value=author, end=end - 1)
                 continue
-        yield name
+        yield _without_tied(name, text)
+
+
+def _is_no_family(more: Sequence[str]) -> bool:
+    """Whether what follows somebody's whole name is an agency: "Jo Roe Lincoln Hills Boys", and no "Jo Roe Cruz Paz"."""
+    plain = [folded(word) for word in more]
+    return plain[0] in _TIES or not (set(plain) <= FAMILY_NAMES | PARTICLES)
+
+
+def _without_tied(name: FoundName, text: str) -> FoundName:
+    """As in "Ana Soliz de Bethany House": what is tied to a name and has the head of an agency is no part of it."""
+    words = name.value.split()
+    at = next((at for at in range(2, len(words) - 1) if folded(words[at]) in _TIES), 0)
+    rest = [folded(word) for word in words[at + 1 :]]
+    if not at or len(rest) < 2 or not (head_noun(rest) or weak_head_noun(rest)):
+        return name
+    end = text.find(f" {words[at]} ", name.start, name.end)
+    return name if end < 0 else replace(name, value=" ".join(words[:at]), end=end)
 
 
 def _goes_on(name: FoundName, text: str, before: str) -> bool:

@@ -30,6 +30,10 @@ Cumberland Notch Independent Schools || Royce Talbert || Please sign me up for s
 Back Mountain EMS || Stan Urbanek || Please register me for session 25.~~Stan Urbanek~Paramedic liaison, Back Mountain EMS
 Kitsap Bridge Youth Center || Vernell Askew || Register me for session 25. Our name changed in January from "Kitsap Shelter", it's Kitsap Bridge Youth Center now.~~Vernell Askew
 Washoe Child Assessment Team || Luc Beaudry || I would like to attend "Interviewing Preschool Children" on top of session 25.~~Luc Beaudry~Washoe Child Assessment Team~Reno, NV
+Latinas Unidas por la Niñez || Nia Webb || Somos de Latinas Unidas por la Niñez, quiero la sesión 25. Nia Webb
+Bethany House Victoria || Ana || hola soy Ana Lilia Soliz de Bethany House Victoria, quiero la sesión 25
+Lincoln Hills Boys Ranch || Nia Webb || Nia Webb Lincoln Hills Boys Ranch. session 25
+Lane County Youth Services || Nia Webb || hi its nia webb from lane county youth services can i get session 25
 Idaho Department of Health, Welfare, and Corrections || Nia Webb || Please register me for session 25.~~Nia Webb~Idaho Department of Health, Welfare, and Corrections
 Office of Children, Families, and Learning || Nia Webb || I am with the Office of Children, Families, and Learning and would like session 25.
 Bright Kids || Nia Webb || I work at Bright Kids in Toledo. Session 25 please.

@@ -142,6 +142,7 @@ def test_somebody_else_s_address_that_gives_way_is_not_used_either(series: Catal
         "Ann Lee & Bo Ray of Harbor Court would like session 25.",
         "Both of us would like session 25. Ann Lee and Bo Ray, Harbor Court",
         "I request seats in session 25 on behalf of myself and Bo Ray. Ann Lee, Harbor Court",
+        "Kindly enroll the undersigned, together with Dr. Bo Ray, in session 25. Ann Lee, Harbor Court",
     ],
 )
 def test_whoever_is_named_beside_the_author_takes_part_with_them(text: str, series: Catalog) -> None:
@@ -155,6 +156,7 @@ def test_whoever_is_named_beside_the_author_takes_part_with_them(text: str, seri
         "Ann Lee and Bo Ray told each other of this. Please register me alone for session 25. Harbor Court",
         "I request a seat in session 25 on behalf of myself. Ann Lee, Harbor Court",
         "Bo Ray, our intern, Harbor Court, would like me to send him the flyer. Please register me for session 25.",
+        "My director is Bo Ray. She asked me to make sure that I am registered for session 25. Ann Lee, Harbor Court",
         "Please register me for session 25. Pastor Bo Ray sent me. Ann Lee, Grace Church of Salem",
     ],
 )
@@ -169,6 +171,8 @@ def test_whoever_is_only_named_beside_the_author_stays_out(text: str, series: Ca
         "Bo Ray, LCSW, family therapist, Oak Hill Center, will attend session 25.",
         "My director, Bo Ray, asked me to put him on the list for session 25. We are Harbor Court.",
         "Please register Bo Ray, just hired, for session 25. Harbor Court",
+        "My director is Bo Ray. Ms. Ray asked me to make sure that she is registered for session 25. Harbor Court",
+        "Kindly enroll Dr. Bo Ray in session 25. The undersigned will not attend. Ann Lee, Harbor Court",
         "Please register Bo Ray (not me) for session 25. Harbor Court",
         "Please put Bo Ray in session 25 instead of me. bray@court.example. Harbor Court",
         "Session 25 please for Bo Ray, who has no e-mail of his own; use mine. Harbor Court",
@@ -257,3 +261,12 @@ def test_an_office_s_address_for_questions_keeps_nobody_waiting(series: Catalog)
 
     assert not reading.review
     assert [one.email.value for one in reading.registrants if one.email] == ["ann.lee@office.example"]
+
+
+def test_names_with_the_family_first_are_read_to_the_end_of_their_list(series: Catalog) -> None:
+    people = people_in("The following staff need session 25: Mills, Dana; Ortiz, Luis. Harbor Court.", series)
+
+    assert [(one.name and one.name.value, one.agency and one.agency.value) for one in people] == [
+        ("Dana Mills", "Harbor Court"),
+        ("Luis Ortiz", "Harbor Court"),
+    ]

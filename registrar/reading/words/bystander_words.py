@@ -402,7 +402,9 @@ ASKED_BY_PRONOUN = re.compile(
     r"\b(?:inscribirl|registrarl|apuntarl|anotarl|agregarl|inscribal|registrel|apuntel|anotel)[oae]s?\b|"
     r"\b(?:want|need|like|place|squeeze|slot|pencil|fit|have|see|slip|stick|pop) (?:her|him|them|both)(?: both| down| back)? (?:(?:in|into|on|onto|at|for) (?:the |your |that |this |session|#|\d|(?:january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|tomorrow)\b)|to (?:attend|be (?:in|at|on|there)|take|join|sit in|come|go|have a (?:seat|place|spot))\b)(?! (?:phone|line|loop|office|unit|team|field|mood|car|way|floor))|"
-    r"\b(?:(?:seat|spot|place)|(?:write|writing|wrote|e-?mail\w*)(?: in| to you)?) for (?:her|him|them)\b"
+    r"\b(?:(?:seat|spot|place)|(?:write|writing|wrote|e-?mail\w*)(?: in| to you)?) for (?:her|him|them)\b|"
+    r"\b(?:see (?:to it )?|make (?:sure|certain) |ensure |arrange |ask(?:ed|s)? |request(?:ed|s)? |wants |wishes |would like )(?:me |us |you )?that (?:he|she|they)(?:'s|'re| is| are| be| gets?| get) "
+    r"(?:enroll?ed|registered|signed up|added|entered|included|booked|put (?:in|on|down)|on (?:the|your) (?:list|roster))\b"
 )
 """Somebody asks for whoever was named last."""
 TAKEN_OFF = re.compile(

@@ -249,6 +249,7 @@ SELF_IN = re.compile(
     r"\bfor (?:me|myself|us|both of us|the two of us)\b|"
     r"(?:\A|[\n.;:!?])\s*(?:me|myself),(?= [a-z'’-]+ [a-z'’-]+(?:,| and\b| &| plus\b))|"
     r"\bmy (?:own )?(?:registration|enrol+ment|sign-?up|seat|place|spot|booking|reservation|request|application)(?: (?:for|in|on) [^.;!?\n]{2,30}?)?,? (?:and|along with|together with|as well as|plus|&) (?:also )?(?:that|those|the ones?|one|another)s? (?:of|for)\b|"
+    r"\b(?:enroll?|register|include|add|sign up|place|seat|admit|enter|book|put) (?:both )?the undersigned\b|\bthe undersigned,? (?:and|together with|along with|as well as|plus)\b|"
     r"\bmi (?:inscripcion|registro|lugar|cupo|solicitud) y (?:tambien )?(?:el|la|los|las) de\b|"
     r"\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|"
     r"\b(?:us|"
