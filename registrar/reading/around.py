@@ -32,7 +32,7 @@ RESENDS = Sieve(
     r"(?:message|e-?mails?|note|mail|form|request|one)\b"
 )
 LOOKS_FORWARD = re.compile(
-    r"\b(?:look(?:ing)? forward to|see (?:you|u|ya|y'all)(?: all| both)?|ready for|set for|talk (?:to you )?|"
+    r"\b(?:look(?:ing)? forward(?: to)?|see (?:you|u|ya|y'all)(?: all| both)?|ready for|set for|talk (?:to you )?|"
     r"can'?t wait (?:for|until)|excited (?:for|about)|nos vemos|hasta)(?: (?:on|in|at|the|your|it|for|el|la))* ?\Z"
 )
 """Before a day that somebody comes to already."""
@@ -55,6 +55,14 @@ PUTS_IT_OFF = re.compile(rf"{UNDECIDED}|{PUTS_OFF}")
 
 
 ASKS_LEAVE = re.compile(UNDECIDED)
+
+
+OF_SELF = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|mine|we|we'll|we'd|us|our|please|pls|yes|ok|okay|yo|mi|por favor)\b")
+
+
+def is_topical(given: Given) -> bool:
+    """Whether a word of webinars and of registering stands in the message."""
+    return bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject)))
 
 
 def owes_detail(low: str) -> bool:
@@ -104,8 +112,9 @@ def find_surroundings(
         told=bool(given.scene.agencies or given.scene.mailboxes),
         owes=owes_detail(given.scene.low),
         undecided=ASKS_LEAVE.search(given.scene.low) is not None,
-        on_topic=any(m.settled for m in given.mentions)
-        or bool(TOPIC.search(given.scene.low) or TOPIC.search(folded(given.message.subject))),
+        on_topic=any(m.settled for m in given.mentions) or is_topical(given),
+        topical=is_topical(given) or any(m.settled and m.kind in ("number", "title") for m in given.mentions),
+        of_self=OF_SELF.search(given.scene.low) is not None,
         encloses=any(
             record.where == "attachment" and cell_of(record, "email") and session_cell(record) for record in rows
         ),

@@ -52,6 +52,10 @@ class Surroundings:
     """An agency or an address stands in the author's own words."""
     on_topic: bool = True
     """A word of webinars and of registering stands in the message."""
+    topical: bool = True
+    """A word of webinars and of registering stands in it, whatever days are named."""
+    of_self: bool = True
+    """The author speaks of themself."""
     owes: bool = False
     """A detail is promised for later, and no decision: the seat is asked for now."""
     undecided: bool = False
@@ -278,7 +282,8 @@ def _is_update(case: Case) -> Verdict:
             return Intent.CHANGE, 0.8, "names another session than before"
         return Intent.UPDATE, 0.85, ""
     put_off = case.says(PUT_OFF) and not around.told
-    if around.thread == "incomplete" and not case.wanted and not around.asks and around.words and not put_off:
+    answered = around.told or not around.asks
+    if around.thread == "incomplete" and not case.wanted and answered and around.words and not put_off:
         return Intent.UPDATE, 0.8, "answers our question for a detail"
     asks_anew = case.of(Intent.REGISTER) >= 2.5 and (around.people > 0 or around.adds)
     if around.thread == "confirmation" and around.needs and not case.wanted and not asks_anew:
@@ -370,6 +375,8 @@ def _names_a_session(case: Case) -> Verdict:
         return None
     if case.of(Intent.CANCEL) >= 2 and register < 2:
         return Intent.REGISTER, 0.4, "names a session, and may not be able to attend"
+    if not (around.topical or around.of_self or around.subject_settles or around.people or around.needs):
+        return None  # "the posts are coming Wednesday": a day, and nothing of anybody who takes part
     short = around.words <= 25 or (register >= 1.5 and around.words <= 60)
     return (
         (Intent.REGISTER, 0.75, "names a session and little else") if short or around.details or around.needs else None

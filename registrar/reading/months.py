@@ -39,6 +39,10 @@ PART_OF_MONTH = re.compile(
 """Before a month: "the one at the end of January"."""
 
 
+ON_A_SANDWICH = re.compile(r"\b(?:no|with|without|extra|light|more|less|some|hold the|on the|easy on) $")
+"""Before "mayo", which is no month there."""
+
+
 def _part_of(day: int) -> str:
     return "early" if day <= 10 else "mid" if day <= 20 else "late"
 
@@ -211,6 +215,8 @@ class Months(Dates):
     def month_named(self, m: re.Match[str], name: str, word: str, before: str, after: str) -> Mention | None:
         """Find the month *word* between *before* and *after*."""
         if not self.cell and not _is_month(word, name, self.text, m):
+            return None
+        if name == "mayo" and ON_A_SANDWICH.search(before):
             return None
         year = m["y"] or (f"20{m['y2']}" if m["y2"] else None)
         listed = bool(re.search(rf"\b{MONTH},?\s*(?:(?:and|or|y|e|o|&)\s*)?(?:the )?$", before)) or bool(

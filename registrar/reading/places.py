@@ -46,6 +46,12 @@ LAST_CHANCE = re.compile(
 WERE = re.compile(r"\s+(?:that |which )?(?:i|we|you|were|was|had|have been)\b(?! (?:have|hold|offer|list|left|still))")
 
 
+OUR_OWN = re.compile(r"\w+ (?:of )?our\b")
+ARE_OFF = re.compile(
+    r" (?:for \w+ )?(?:are|is|were|was|have been|has been|got|have|will be) (?:now |all |currently |being )*"
+    r"(?:on hold|cancel\w+|suspended|frozen|paused|postponed|off\b|stopped|halted|in[- ]person|moved|pulled|put)"
+)
+"""As in "all our trainings are on hold": those of the author's office, none of the calendar."""
 ARE_PEOPLE = re.compile(
     r",? (?:from|at|with|working|who|employed|new|newly|based|out of|in our|in my|on our|on my|(?:are|is|have|has|work|works|need|needs|will|would|can|want|wish|use|report) (?!full|over|past|on |in |at ))"
 )
@@ -270,6 +276,8 @@ class Places(Months):
         ):
             return None
         if m["all"] in ("each", "every") and not m["rest"] and not EVERY_ONE.match(self.low[m.end("noun") :]):
+            return None
+        if OUR_OWN.match(m[0]) and ARE_OFF.match(self.low, m.end()):
             return None
         if m["noun"] == "of them" and ARE_PEOPLE.match(self.low, m.end()):
             return None

@@ -47,6 +47,10 @@ from registrar.sieve import Sieve, Sieved
 
 IS_MINE = re.compile(r"(?<!for )(?<!as )(?<!make )(?<!be )\b(?:my|our|his|her|their) $")
 ONLY = re.compile(r"\b(?:only|just|solo)(?: [a-z]+){0,2} $")
+CHANGES_LIST = re.compile(
+    r"\b(?:changes?|corrections?|updates?|edits?|amendments?|swaps?) (?:to|on|in|for) (?:the |your )?$"
+)
+"""Before a session whose list is to be changed."""
 SO_IS = re.compile(r"\b(?:so|as) (?:is|are|does|do|would|will)\W*$")
 SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
 SIEVED_AFTER = Sieved([(role, Sieve(pattern)) for role, pattern in AFTER], lambda row: row[1])
@@ -64,6 +68,8 @@ def role_of(low: str, mention: Mention) -> Role:
         return behind
     if REGISTRATION_BEHIND.match(after) and OWNED.search(clause):
         return "held"  # "my session 25 registration"; by itself "Session 25 registration" heads a request
+    if LIST_BEHIND.match(after) and CHANGES_LIST.search(clause):
+        return "held"
     over = low.startswith(("yesterday", "ayer"), mention.start)
     moved = _role_in_move(clause, after) if mention.kind not in ("all", "order") else None
     if moved is not None and not (over and moved == "wanted"):

@@ -21,6 +21,8 @@ from registrar.reading.words.intent_words import (
     REMOVES_DETAIL,
     SALES,
     SALES_ENOUGH,
+    SPEAKS_OF_AID,
+    TAKES_IT_OFF,
     THOUGHT_BEFORE,
     UNSURE_BEFORE,
 )
@@ -66,7 +68,7 @@ WITHDRAWS = re.compile(
     r"(?:the |my |our |his |her |their |both |of |la |las |mi |su |de )*$"
 )
 NEVER_REGISTERED = Sieve(
-    r"\b(?:never (?:registered|signed up|enrolled)|not (?:yet )?(?:registered|signed up|enrolled)|"
+    r"\b(?:never (?:did |actually |even |ever )*(?:register(?:ed)?|sign(?:ed)? up|enroll(?:ed)?)|not (?:yet )?(?:registered|signed up|enrolled)|"
     r"haven'?t (?:registered|signed up|enrolled)|had not (?:registered|signed up|enrolled)|"
     r"(?:never|not|n't) (?:ever |yet |even |actually )?(?:was |been |got |made it |gotten |had )?"
     r"(?:on|onto|in) (?:your|the|any) "
@@ -186,12 +188,15 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     signals = Signals()
     sentences = [folded(one.sentence.text) for one in asked]
     whole = "\n".join(sentences)
+    aided = SPEAKS_OF_AID.search(whole) is not None
     for one, low in zip(asked, sentences, strict=True):
         if NEVER_REGISTERED.search(low):
             signals.never_registered = True
         if FEARED.search(low):
             signals.feared = True
-        _count(signals, low, share=0.25 if one.form == "question" else 1.0, question=one.form == "question")
+        removed = None if TAKES_IT_OFF.search(low) is None else Intent.UPDATE if aided else Intent.CANCEL
+        share = 0.25 if one.form == "question" else 1.0
+        _count(signals, low, share=share, question=one.form == "question", removed=removed)
     head = folded(subject)
     sales = {sign for text in (whole, head) for sign in SIEVED_SALES.that_may_match(text) if sign.search(text)}
     if len(sales) >= SALES_ENOUGH:
@@ -208,12 +213,17 @@ def find_signals(asked: Sequence[Asked], subject: str) -> Signals:
     return signals
 
 
-def _count(signals: Signals, low: str, *, share: float, question: bool) -> None:
+def _count(signals: Signals, low: str, *, share: float, question: bool, removed: Intent | None = None) -> None:
+    """Add the cues of one sentence. *removed*: what it means that "that" is taken off a registration, if it is."""
     for cue in SIEVED_CUES.that_may_match(low):
         if question and cue.intent not in (Intent.QUESTION, Intent.UPDATE):
             continue
         match = cue.pattern.pattern.search(low)
         if match is None or _is_taken_back(cue, low, match):
+            continue
+        if removed is Intent.UPDATE and cue.intent is Intent.CANCEL:
+            continue
+        if removed is Intent.CANCEL and cue.pattern.pattern.pattern == TAKES_IT_OFF.pattern:
             continue
         signals.points[cue.intent] = max(signals.of(cue.intent), cue.weight * share) + 0.2 * share
         if cue.reason not in signals.reasons:

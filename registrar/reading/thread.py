@@ -22,17 +22,20 @@ CONFIRMATION = Sieve(
     r"reminder|log-?in (?:instructions|information|details)|"
     r"esta (?:usted )?(?:inscrit|registrad|matriculad|confirmad)\w+|queda (?:inscrit|registrad|matriculad)\w+|"
     r"confirm(?:amos|acion)|su (?:inscripcion|matricula|registro)|seat (?:is )?confirmed|see you (?:on|at|in)|"
-    r"session \d+ link)\b"
+    r"session \d+ link|here(?:'s| is) (?:your|the|her|his) (?:\w+ )?link|(?:your|the|join\w*|webinar) link (?:for|to) (?:session|the|your|#?\d|\w+day))\b"
 )
 INCOMPLETE = Sieve(
     r"\b(?:(?:did not|didn'?t|could not|couldn'?t) (?:find|see|tell|read|make out|match)|"
     r"(?:is|are|was|were) (?:still )?missing|missing from|incomplete|still need|"
     r"which (?:session|date|one|webinar)|before (?:we|i) can (?:register|enroll|complete|finish|confirm)|"
     r"to (?:complete|finish|finalize) your registration|"
-    r"what is (?:the name of )?your (?:agency|name|office|full)|may (?:i|we) (?:have|know)|"
+    r"what(?:'s| is) (?:the (?:full |exact )?name of )?your (?:agency|organi[sz]ation|employer|workplace|office|clinic|hospital|school|court|department|county|name|full|e-?mail)|may (?:i|we) (?:have|know)|"
+    r"(?:which|what) (?:\w+ or )?(?:agency|organi[sz]ation|employer|office|clinic|hospital|school|court|department|county|company) (?:are you|is (?:he|she|that|it)|(?:do|does) (?:you|he|she)|(?:you|he|she)(?:'re| are|'s| is)? )|"
+    r"where (?:do|does) (?:you|he|she) work|where (?:should|shall|can|may|do|could) we (?:send|e-?mail|mail|reach)|where you work|"
+    r"(?:but|and|that|you|form) (?:did not|didn'?t|do not|don't) (?:give|include|list|mention|provide|state|name|say|tell us|put|write)|"
     r"(?:could|can|would|please|kindly) (?:you )?(?:please )?(?:send|tell|give|provide|let us know|reply with|"
     r"confirm|supply|share) (?:us |me )?(?:with )?(?:the name of |what )?(?:your|the|it|which)\b|"
-    r"one (?:more )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|"
+    r"(?<!for )(?<!just )one (?:more |last |open )?(?:item|thing|detail)|need (?:your|the name|a few|one more|to know)|nos? falta|"
     r"falta\w* (?:su|el|la|un)|indiquenos|necesitamos (?:su|saber|el|la)|envienos|cual es su|en que agencia|"
     r"para (?:que|cual) agencia|donde trabaja)\b"
 )

@@ -112,7 +112,8 @@ def weigh(chosen: Chosen, wording: Mapping[Intent, float], weights: Sequence[int
     if OUTRIGHT in chosen.reasons and chosen.intent is Intent.REGISTER and intent not in ACTED_ON:
         return chosen, ""
     put_off = chosen.intent is Intent.OTHER and PUT_OFF in chosen.reasons
-    plain = put_off or (chosen.intent in ACTED_ON and chosen.points.get(chosen.intent, 0.0) >= PLAIN)
+    points = chosen.points.get(chosen.intent, 0.0)
+    plain = put_off or ENCLOSES in chosen.reasons or (chosen.intent in ACTED_ON and points >= PLAIN)
     if intent is chosen.intent:
         return chosen, "" if plain else _too_close(likely, intent)
     why = f"the wording reads like {READS_LIKE[intent]}; by the rules alone: {READS_LIKE[chosen.intent]}"

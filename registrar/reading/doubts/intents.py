@@ -159,7 +159,18 @@ def speaks_of_wishing(look: Look) -> bool:
     """Words of wishing to take part, and none of being registered."""
     if REGISTERED.search(look.low):
         return False
-    return any(look.meant is None or not look.meant.is_elsewhere(one.start()) for one in WISHES.finditer(look.low))
+    return any(
+        not SOME_DAY.match(look.low, one.end()) and (look.meant is None or not look.meant.is_elsewhere(one.start()))
+        for one in WISHES.finditer(look.low)
+    )
+
+
+SOME_DAY = re.compile(
+    r"[^.?!;\n]{0,30}?\b(?:(?:an|some )other (?:time|day|year)|next (?:time|year)|in (?:the )?future|some ?(?:day|time|other time)|"
+    r"one day|at a later (?:date|time)|(?:a )?future (?:one|session|webinar|training|date|event)s?|down the (?:road|line)|"
+    r"if you (?:offer|repeat|hold|run|give) it again)\b"
+)
+"""Behind a wish to take part: not now."""
 
 
 def wants_beside_cancelling(look: Look) -> bool:

@@ -6,7 +6,16 @@ count, what they say, and a pattern.
 
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
-from registrar.reading.words.intent_words import AID, DETAIL, DETAIL_REMOVED, MY, REGISTRATION, REMOVES, SEAT
+from registrar.reading.words.intent_words import (
+    AID,
+    DETAIL,
+    DETAIL_REMOVED,
+    MY,
+    REGISTRATION,
+    REMOVES,
+    SEAT,
+    TAKES_IT_OFF,
+)
 from registrar.reading.words.session_words import MONTH
 
 CORRECTING: tuple[tuple[float, str, str], ...] = (
@@ -389,4 +398,20 @@ CORRECTING: tuple[tuple[float, str, str], ...] = (
             r"\w+day|tomorrow|today|both|all)\b|\bwhen (?:i|we) (?:booked|chose|picked|selected|clicked)\b"
         ),
     ),
+    (
+        3,
+        "adds or corrects a detail",
+        (
+            r"\b(?:send|mail|forward|e-?mail|direct) (?:me |us |him |her |them )?(?:[\w']+ ){0,3}?(?:links?|invit\w+|log-?ins?|confirmations?|reminders?|mail|messages?|e-?mails?|it|everything) to \S+@\S+,? (?:instead|rather|from now|not\b|going forward)|"
+            r"(?:^|[.;:,] ?)(?:the )?correct(?:ly)? (?:is|it is|it's|would be|spelled)\b|"
+            r"\b(?:change|update|correct|fix|switch|amend) (?:my|our|his|her|the) (?:place of work|workplace|employer|affiliation|hospital|clinic|school|district|department|division|unit|company|county|court|institution|practice)\b(?! (?:session|date|seat|spot|registration|one|webinar))|"
+            r"\b(?:registered|signed|enrolled|entered|listed|put)\b[^.?!\n]{2,60}? (?:with|under|using|at) (?:his|her|my|our|their|an?|the) (?:own|old|personal|private|wrong|former|previous|other) (?:\w+ )?(?:e-?mail|address|name|mailbox)"
+        ),
+    ),
+    (
+        2.5,
+        "is registered already",
+        r"(?:^|[.,;:] )still (?:coming|attending|joining|planning (?:on|to)|on (?:for|board))\b",
+    ),
+    (3, "adds or corrects a detail", TAKES_IT_OFF.pattern),
 )

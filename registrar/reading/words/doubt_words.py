@@ -219,7 +219,7 @@ MOVES = Sieve(
     r"my (?:seat|spot|place|registration|session)|over\b|it to|from session)(?! (?:on|off)\b)"
     r"(?! (?:all )?(?:to|onto|into|over to|out of) (?:an?|the|our|another|some|its|their) (?:new |other |different |old |county |state )*(?:e-?mail|domain|server|"
     r"system|network|platform|mailbox|address|building|office|floor|suite|cubicle|desk|site|wing|unit|team|annex|accounts?)\b)|"
-    r"be (?:moved|switched|transferred)|(?:want|like|need|hope|prefer|wish|have) to (?:move|switch|transfer|change) (?:over )?(?:to|into) (?:a|an|another|some|one|the)\b(?! new)|"
+    r"be (?:moved|switched|transferred)(?! (?:on|off)\b)|(?:want|like|need|hope|prefer|wish|have) to (?:move|switch|transfer|change) (?:over )?(?:to|into) (?:a|an|another|some|one|the)\b(?! new)|"
     r"(?:give|put|book) (?:me|us|him|her|them) (?:in |on |into |for |down for )?(?:\w+ ){1,4}?(?:in place of (?:it|that|this)|in its (?:place|stead))|"
     r"swap|reschedul\w+|trad(?:e|ing) my(?! (?:own )?(?:shifts?|afternoon|morning|evening|day|days|lunch|hours|duty|weekend|car|desk|on-?call|rotation|time)\b)|"
     r"(?<!a )(?<!nice )(?<!welcome )(?<!pleasant )(?<!good )(?<!refreshing )(?<!happy )(?<!real )(?<!big )(?<!lovely )chang(?:e|ing) (?:my (?:session|date|registration|seat)|from|sessions?|dates?)|"

@@ -5,6 +5,8 @@ All small letters without accents, as `folded` gives them; looked for sentence b
 
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
+import re
+
 from registrar.reading.words.session_words import MONTH
 from registrar.sieve import Sieve
 
@@ -46,6 +48,8 @@ DETAIL_REMOVED = (
 )
 """What is removed is a detail of a registration, as it follows REMOVES; the seat stays."""
 
+SPEAKS_OF_AID = Sieve(rf"\b{AID}\b")
+"""An aid is named."""
 
 # What a stranger sells has two or more of these; a registrant may stumble into one.
 SALES: tuple[Sieve, ...] = tuple(
@@ -69,8 +73,8 @@ SALES: tuple[Sieve, ...] = tuple(
                 r"\b\d+ ?% (?:more|off|discount|increase|higher|growth|cheaper)\b|\bby \d+ ?%|\bby up to\b"
             ),
             (
-                r"\b(?:free|no[- ]obligation|complimentary) (?:\w+ )?(?:demo|consultation|audit|quote|trial|"
-                r"estimate|sample|mock-?up)\b"
+                r"\b(?:free|no[- ](?:obligation|cost)|complimentary) (?:\w+ )?(?:demo|consultation|audit|quote|trial|"
+                r"estimate|sample|mock-?up|(?:roof |home |pest |gutter |hvac |site )?inspection|appraisal|assessment of your|evaluation of your|walk-?through|measurement|installation)s?\b"
             ),
             (
                 r"\b(?:\d+[- ]?min(?:ute)?s?|quick|brief|short|introductory|discovery) (?:\w+ )?(?:call|chat|zoom|"
@@ -90,7 +94,7 @@ SALES: tuple[Sieve, ...] = tuple(
                 r"the)\b[^.?!\n]{0,40}\b(?:web ?site|site|form|page|blog|profile)\b"
             ),
             (
-                r"\bturnaround\b|\b(?:today|now) (?:for a|and (?:get|save))\b|"
+                r"\bturnaround\b|\b(?:today|now) (?:for (?:a|your)|and (?:get|save))\b|\b(?:call|text|phone|ring) (?:me|us|our \w+) (?:today|now|toll|any ?time|at \(?\d)|\b(?:every|all|any) (?:major )?insur(?:er|ance)s?\b|"
                 r"\bonly \d+ (?:spots?|seats?|places) (?:left|remaining|available)?\b|\bact (?:now|fast)\b|"
                 r"\blimited[- ]time\b|\bbest price\b|\bwholesale\b|\bbulk order\b"
             ),
@@ -168,6 +172,10 @@ CANCEL_SUBJECT = Sieve(
 )
 """A subject that says nothing else counts like a sentence."""
 REMOVES_DETAIL = Sieve(rf"\b{REMOVES} {DETAIL_REMOVED}")
+TAKES_IT_OFF = re.compile(
+    rf"\b{REMOVES} (?:that|this|those|these|it) (?:off|from|out of) (?:my|our|his|her) (?:registration|record|form|sign-?up|file|entry|profile|application)\b"
+)
+"""What is taken off is what was spoken of before: an aid, where the message speaks of one, else a session."""
 THOUGHT_BEFORE = Sieve(
     r"\b(?:thought|feared|worried|almost|nearly)\b[^.?!\n]{0,24}\b(?:have to|had to|need to|must|to) $|"
     r"\b(?:not|n't|no|glad i didn't) (?:\w+ )?(?:have|had|need) to $|"

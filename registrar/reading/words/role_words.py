@@ -134,7 +134,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"booked|confirmed|scheduled|(?<!name )(?<!names )on (?:the|your) (?:list|roster)s?|en la lista|"
             r"(?<!may )(?<!can )(?<!could )(?<!might )(?<!should )(?<!i )(?:i |we |already |still )+(?:have|hold|had) (?:an?|my|our|the|one) (?:\w+ )?(?:seat|spot|place|reservation|booking|slot)|"
             r"(?:have|hold|holding) (?:seats|spots|places)|"
-            r"signed (?:(?!up\b|language\b)[a-z'.&,-]+ ){1,6}up|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
+            r"signed (?:(?!up\b|language\b)[a-z'.&,-]+ ){1,6}up|inscrit[oa]s?|matriculad[oa]s?|apuntad[oa]s?|(?<!que )(?<!favor )(?<!de )(?<!si )me (?:anote|inscribi|registre|apunte|matricule)|slated|had(?! in mind| (?:\w+ ){0,3}hop\w+| planned| wanted))"
             r"(?:\W+\w+){0,3}?\W+(?:for|in|on|to|at|en|para|as|a|al|del?)\b" + _B % 5
         ),
     ),
@@ -253,6 +253,14 @@ _BUSY_THEN = (
 )
 # What stands behind it.
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "kept",
+        re.compile(
+            rf"(?: (?:{NOUN}|ones?))?,? (?:(?:(?:i|we|she|he|they) (?:can|could|will|shall|do)|(?:i|we|she|he|they)'ll) still (?:attend|come|make|do|be (?:there|at|in)|join|take|go)\b|"
+            r"(?:i|we|she|he|they)(?:'m|'re|'s| am| are| is) (?:still (?:in|on|coming|going|attending|good|fine|planning|set|ok|okay)\b|keeping\b)|"
+            r"(?:is|are|will be)? ?still (?:works?|on|fine|good|ok|okay|stands?)(?= (?:for (?:me|us)|with (?:me|us))|\s*(?:[.,;!\n]|$)))"
+        ),
+    ),
     (
         "refused",
         re.compile(

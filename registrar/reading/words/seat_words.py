@@ -55,6 +55,8 @@ _MONTH_WORD = (
     r"aug|sept?|oct|nov|dec)"
 )
 _SEAT = r"(?:seat|spot|place|slot|space|room|chair|opening|ticket)s?"
+_EVENTS = r"(?:visit|visitation|hearing|appointment|placement|meeting|interview|delivery|staffing|pick-?up|drop-?off)s?"
+"""What has a date and is no session."""
 ASKING: tuple[tuple[float, str, str], ...] = (
     (
         3,
@@ -148,7 +150,7 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             rf" (?:the |session |number |#|\d|to do|in on|"
             rf"in\b|one|a |it|that|both|all|any|every|each|either|whichever|whatever|everything|your |{_MONTH_WORD}\b)|"
             rf"\b(?<!you )wants? (?:(?:the|a|an|this|that|your) (?:[\w'-]+ ){{0,2}}?(?:{_NOUN}|\d+\w*|{_MONTH_WORD}|"
-            rf"first|second|third|last|next|later|earlier|same|other|{_SEAT})\b|session |number |#|\d|{_NOUN}|both|"
+            rf"first|second|third|last|next|later|earlier|same|other|{_SEAT})\b(?! (?:\d{{1,2}}(?:st|nd|rd|th)? )?{_EVENTS}\b)|session |number |#|\d|{_NOUN}|both|"
             rf"all (?:of|the|three|four|six)|every|each|either|{_MONTH_WORD}\b)|"
             rf"\b(?:my|our|her|his|their) (?:pick|choice|vote|selection|preference|first choice)s?(?: (?:is|are|would be|"
             rf"goes)|:|\s*[.,;!]|$)|\b(?:dibs on|give me|make (?:mine|it) (?=the|session|#|\d|{_MONTH_WORD}))|"
@@ -252,6 +254,14 @@ ASKING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:grateful|obliged|thankful|glad|honou?red|pleased|happy|delighted|like|wish|want|hope|hoping|asks?|"
             r"asked|asking) "
             r"(?:that (?:i|we|he|she|they) |to )be (?:considered|accepted|admitted|placed|listed|counted|seated)\b"
+        ),
+    ),
+    (
+        3,
+        "asks to be registered",
+        (
+            r"\b(?:never|didn'?t|did not|haven'?t|have not|forgot to|neglected to|failed to|meant to)\b[^.?!\n]{0,24}\b(?:register|sign|enroll?)\w*\b"
+            r"[^.?!\n]{0,30}\b(?:please|can you|could you|would you|kindly) (?:please )?(?:do (?:it|so|that)|go ahead|see to it|take care of (?:it|that))\b"
         ),
     ),
 )

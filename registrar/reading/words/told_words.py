@@ -18,13 +18,18 @@ EVENT = (
     r"funeral|birthday|graduation|retirement|anniversary|"
     r"fire drill|drill|inspection|audit|payroll|pay ?day|invoice|deadline|open house|job fair|health fair|"
     r"(?<!one )(?<!two )(?<!three )(?<!1 )(?<!2 )tickets?|flight|delivery|haircut|dentist|"
-    r"office hours|walk-?a-?thon|5k|bake sale|book club|choir|practice|game|recital|church service"
+    r"in-?service(?: (?:days?|training|program))?|(?:staff|professional) development(?: days?)?|office hours|walk-?a-?thon|5k|bake sale|book club|choir|practice|game|recital|church service"
 )
 EVENT_BEFORE = Sieve(
     rf"\b(?:{EVENT})s?\b(?:\W+(?:is|are|will be|takes place|set|scheduled|due|now|on|for|of|by|the|held|this|"
-    rf"coming|next|our|\d{{4}}))*\W*$"
+    rf"coming|next|our|was|were|has|have|had|been|got|moved|pushed|shifted|changed|rescheduled|postponed|back|forward|to|\d{{4}}))*\W*$|"
+    r"(?<!you )(?<!you're )(?<!you are )(?<!you've )(?<!are you )\b(?:arranged|arranging|booked|scheduled|set up|organi[sz]ed|planned|planning|hired|holding|hosting|running|having|bringing|brought|gets?|got) "
+    r"(?:for )?(?:us |in )?(?:an?|our|its|their|his|her) (?:own )?(?:[\w-]+ ){0,3}?(?:trainings?|workshops?|class|courses?|sessions?|seminars?|speakers?|trainers?|days?|events?)"
+    r"(?: (?:in|on|for|here|instead|this|next|coming|the|that|same|of|week|day))*\W*$"
 )
-EVENT_AFTER = Sieve(rf"\s*(?:'s|for|is|at|-|,|:)?\s*(?:the |our |my )?(?:{EVENT})s?\b")
+EVENT_AFTER = Sieve(
+    rf"\s*(?:'s|for|is|at|-|,|:)?\s*(?:the |our |my )?(?:{EVENT})s?\b|'s? ?(?:\w+ )?(?:visits?|visitation|hearings?|appointments?|placement|staffing|pick-?up|drop-?off)\b"
+)
 # "my June calendar", "the March newsletter": a month that says which of something else is meant.
 MONTH_OF = Sieve(
     r"\s*(?:calendar|schedule|rota|shift|newsletter|report|budget|payroll|docket|trip|vacation|leave|retreat|"

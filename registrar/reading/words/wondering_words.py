@@ -68,7 +68,7 @@ ASIDE: tuple[tuple[float, str, str], ...] = (
             r"\b(?:search engine|(?:your|our|for|local|free|affordable) seo\b|seo (?:services?|agency|company|expert|experts|audit|rank\w*|strategy|"
             r"packages?|specialist|firm)|search results|backlinks?|database of|"
             r"verified (?:lists?|\w+ contacts|contacts|leads)|opted-?in|\d a month|pricing|guest post|dear webmaster|"
-            r"crypto\w*|lottery|inheritance|quota|verify your account|mailbox (?:is )?(?:almost )?full|"
+            r"crypto\w*|lottery|inheritance|quota|verify your account|(?<!my )(?<!own )(?<!our )(?<!his )(?<!her )(?<!work )(?<!office )mailbox (?:is )?(?:almost )?full|"
             r"password (?:will )?expire|(?:earlier|previous|prior|all) instructions|attendees? list|contacts, phone|"
             r"send the price|acquir\w+|ai assistant|full list of (?:attendees|registrants)|limited time offer|we sell|"
             r"our products|our services|loan offer|investment opportunity|click here to|"
