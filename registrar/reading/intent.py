@@ -63,6 +63,17 @@ class Surroundings:
     encloses: bool = False
     """An attached list has people with their addresses and sessions."""
 
+    @property
+    def gives_up_only(self) -> bool:
+        """Whether a session is given up and none is wanted, nor anybody listed who may want one."""
+        roles = {m.role for m in self.mentions if m.settled or m.options or m.unknown}
+        return bool(roles & {"left", "refused"}) and "wanted" not in roles and not self.people
+
+    @property
+    def about_a_seat(self) -> bool:
+        """Whether anything but a day that is named ties the message to a seat for somebody."""
+        return bool(self.topical or self.of_self or self.subject_settles or self.people or self.needs)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -195,6 +206,7 @@ def _is_change(case: Case) -> Verdict:
         or (case.of(Intent.CANCEL) >= 2 and bool(case.given_up))
         or (bool(case.left) and "move" in around.subject)
         or (bool(case.given_up) and around.is_reply)
+        or (any(m.settled for m in case.given_up) and case.says("wants to be put into another instead"))
     )
     return (Intent.CHANGE, 0.85, "") if instead else None
 
@@ -375,7 +387,7 @@ def _names_a_session(case: Case) -> Verdict:
         return None
     if case.of(Intent.CANCEL) >= 2 and register < 2:
         return Intent.REGISTER, 0.4, "names a session, and may not be able to attend"
-    if not (around.topical or around.of_self or around.subject_settles or around.people or around.needs):
+    if not around.about_a_seat:
         return None  # "the posts are coming Wednesday": a day, and nothing of anybody who takes part
     short = around.words <= 25 or (register >= 1.5 and around.words <= 60)
     return (

@@ -82,7 +82,8 @@ def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
             ):
                 return True  # "can you move me to may?"
             return word[:1].isupper() or bool(re.search(r"\b(?:in|for|the|of|want|de|en)\s*$", before, re.IGNORECASE))
-        if name == "march" and re.match(r"\s+(?:on|to|into|against|for our)\b", after):
+        named = re.search(r"\b(?:from|in|of|for|the|your|my|off|between)\s*$", before, re.IGNORECASE)
+        if name == "march" and not named and re.match(r"\s+(?:on|to|into|against|for our)\b", after):
             return False
         if name == "mar" and not re.search(r"\b(?:in|for|the)\s*$", before, re.IGNORECASE):
             return False

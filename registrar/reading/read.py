@@ -35,7 +35,15 @@ from registrar.reading.mailboxes import same_person
 from registrar.reading.meant import find_meant, without_kept
 from registrar.reading.mention import Mention
 from registrar.reading.namings import answered_below, next_but_one, set_confirmed, set_queried
-from registrar.reading.opinion import Model, Opinion, find_features, find_opinion, load_model, second_opinion
+from registrar.reading.opinion import (
+    Model,
+    Opinion,
+    author_among,
+    find_features,
+    find_opinion,
+    load_model,
+    second_opinion,
+)
 from registrar.reading.others import find_others
 from registrar.reading.people import Scene
 from registrar.reading.question import Asked, find_forms
@@ -68,6 +76,8 @@ ASKS_TO_MOVE = 3.0
 """The points from which on somebody is to be moved, whoever never registered."""
 GIVES_UP = 0.9
 """How sure a change is, at least, where a session is given up for another."""
+OUTRIGHT = 3.0
+"""The points from which on somebody asks outright to be taken off."""
 NOT_ASKED = ""
 """For `machine`: nobody has looked yet."""
 
@@ -107,6 +117,8 @@ def read(
         return reading
     if opinion.asks_for_aid and declines_aids(reader.given.scene, opinion.asking, len(reading.registrants)):
         opinion = replace(opinion, asks_for_aid=False)
+    if opinion.asks_for_aid and leaves_for_good(reader.given, reading):
+        opinion = replace(opinion, asks_for_aid=False)
     if len(reading.registrants) > 1 and ALSO_ME.search(reader.given.scene.low):
         opinion = replace(opinion, author=1.0)
     scene = reader.given.scene
@@ -122,6 +134,24 @@ def _passes_on_one(given: Given, reading: Reading) -> bool:
     if given.forwarded_for is None or len(reading.registrants) != 1:
         return False
     return ONLY_THEM.search(folded(given.covering)) is not None
+
+
+STAYS = re.compile(
+    r"\b(?:still|keep|keeping|kept|remain\w*|others?|rest|stay\w*|next|future|instead|later|again|then|when|another|both|all|upcoming|coming|but)\b"
+)
+"""Words of somebody who gives one seat up and comes to something else."""
+
+
+def leaves_for_good(given: Given, reading: Reading) -> bool:
+    """Whether the author alone is to be taken off, and comes to nothing else: no aid can be meant for them any more."""
+    sender = given.message.author
+    if reading.intent is not Intent.CANCEL or len(reading.registrants) != 1 or sender is None:
+        return False
+    one = reading.registrants[0]
+    left = {found.value for found in one.sessions}
+    elsewhere = any(m.role in ("wanted", "kept", "held") and not set(m.numbers) <= left for m in given.mentions)
+    itself = author_among(sender, [(one.name and one.name.value, one.email and one.email.value)])
+    return itself and not elsewhere and not STAYS.search(given.scene.low)
 
 
 def declines_aids(scene: Scene, asking: Sequence[int], people: int) -> bool:
@@ -181,10 +211,10 @@ class _Reader:
             self.given.mentions = tuple(
                 of_those_offered(self.given.scene.low, self.given.mentions, self.given.offered, figures)
             )
-        thread = find_thread(self.given.message.subject, self.given.confirmation)
-        if thread == "confirmation":
-            set_confirmed(self.given)
         signals = find_signals(asked, self.given.message.subject)
+        thread = find_thread(self.given.message.subject, self.given.confirmation)
+        if thread == "confirmation" and not signals.never_registered:
+            set_confirmed(self.given)
         if self.given.forwarded_for is not None:
             cover = find_signals(find_forms(self.given.covering), "")
             for intent, points in cover.points.items():
@@ -276,6 +306,10 @@ class _Reader:
                 signals.never_registered and signals.of(Intent.CHANGE) < ASKS_TO_MOVE
             ):  # who has no seat cannot change it
                 wording = {**wording, Intent.CHANGE: 0.0}
+            elif not around.about_a_seat:  # a day is named, and nobody who takes part
+                wording = {**wording, Intent.REGISTER: 0.0}
+            elif intent is Intent.CANCEL and signals.of(intent) >= OUTRIGHT and around.gives_up_only:
+                wording = {**wording, Intent.REGISTER: 0.0}  # "I would like to come in the spring"
             elif signals.feared:  # "I thought I would have to cancel"
                 wording = {**wording, Intent.CANCEL: 0.0}
             elif HAS_ONE in reasons and sure >= GIVES_UP:  # who gives one up for another asks for no second seat

@@ -68,7 +68,8 @@ WITHDRAWS = re.compile(
     r"(?:the |my |our |his |her |their |both |of |la |las |mi |su |de )*$"
 )
 NEVER_REGISTERED = Sieve(
-    r"\b(?:never (?:did |actually |even |ever )*(?:register(?:ed)?|sign(?:ed)? up|enroll(?:ed)?)|not (?:yet )?(?:registered|signed up|enrolled)|"
+    r"\b(?:never (?:did |actually |even |ever )*(?:register(?:ed)?|sign(?:ed)? up|enroll(?:ed)?)|"
+    r"not (?:yet )?(?:registered|signed up|enrolled)|"
     r"haven'?t (?:registered|signed up|enrolled)|had not (?:registered|signed up|enrolled)|"
     r"(?:never|not|n't) (?:ever |yet |even |actually )?(?:was |been |got |made it |gotten |had )?"
     r"(?:on|onto|in) (?:your|the|any) "

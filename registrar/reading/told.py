@@ -13,7 +13,7 @@ from datetime import timedelta
 from registrar.catalog import Catalog
 from registrar.reading.compared import compared, looked_at, said_elsewhere
 from registrar.reading.mention import Mention
-from registrar.reading.roles import clause_before, is_asked_for, role_behind, role_of
+from registrar.reading.roles import clause_before, is_asked_for, is_target, role_behind, role_of
 from registrar.reading.taken_days import stands_beside, told_of_their_day
 from registrar.reading.verdicts import let_go, mistaken, only_those
 from registrar.reading.words.role_words import LISTED, OR
@@ -194,9 +194,44 @@ def of_busy_days(low: str, mentions: Mentions) -> Mentions:
         first, last = out[at - 1], out[at]
         behind = last.role in ("refused", "aside") and role_behind(low, last) == "refused"
         gap = low[first.end : last.start]
-        if behind and first.role == "wanted" and LISTED.fullmatch(gap) and not stands_beside(low, first, last):
+        target = gap.strip() == "," and is_target(low, first)  # "move me to October, August is no good either"
+        if (
+            behind
+            and first.role == "wanted"
+            and LISTED.fullmatch(gap)
+            and not (target or stands_beside(low, first, last))
+        ):
             out[at - 1] = replace(first, role=last.role)
     return out
+
+
+def kept_together(low: str, mentions: Mentions) -> Mentions:
+    """As in "September and October I can still attend": what is listed before one that is kept is kept."""
+    out = list(mentions)
+    for at in range(len(out) - 1, 0, -1):
+        first, last = out[at - 1], out[at]
+        if last.role != "kept" or first.role != "wanted" or role_behind(low, last) != "kept":
+            continue
+        if LISTED.fullmatch(low[first.end : last.start]) and not stands_beside(low, first, last):
+            out[at - 1] = replace(first, role="kept")
+    return out
+
+
+def neither_is_another(low: str, mentions: Mentions) -> Mentions:
+    """As in "I can't do June. Move me to October, August is no good either": August was never theirs."""
+    if len(mentions) < 3 or not any(one.role == "wanted" and one.settled for one in mentions):
+        return mentions
+    return [
+        replace(one, role="aside")
+        if one.role == "refused"
+        and any(other.role in ("refused", "left", "held") for other in mentions[:at])
+        and EITHER_BEHIND.match(low, one.end)
+        else one
+        for at, one in enumerate(mentions)
+    ]
+
+
+EITHER_BEHIND = re.compile(r"[^.!?;\n]{0,48}\beither\b(?! (?:of|one|way|or)\b)")
 
 
 def mixed_up(low: str, mentions: Mentions) -> Mentions:
@@ -481,6 +516,7 @@ def told_apart(low: str, mentions: Sequence[Mention], catalog: Catalog, is_over:
     out = standing_in(low, out)
     out = left_to_the_office(low, out)
     out = of_busy_days(low, out)
+    out = neither_is_another(low, kept_together(low, out))
     out = told_of_their_day(low, out)
     out = only_those(low, mistaken(low, let_go(low, out)))
     out = mixed_up(low, out)

@@ -166,8 +166,10 @@ def speaks_of_wishing(look: Look) -> bool:
 
 
 SOME_DAY = re.compile(
-    r"[^.?!;\n]{0,30}?\b(?:(?:an|some )other (?:time|day|year)|next (?:time|year)|in (?:the )?future|some ?(?:day|time|other time)|"
-    r"one day|at a later (?:date|time)|(?:a )?future (?:one|session|webinar|training|date|event)s?|down the (?:road|line)|"
+    r"[^.?!;\n]{0,30}?\b(?:(?:an|some )other (?:time|day|year)|next (?:time|year)|"
+    r"in (?:the )?future|some ?(?:day|time|other time)|"
+    r"one day|at a later (?:date|time)|(?:a )?future (?:one|session|webinar|training|date|event)s?|"
+    r"down the (?:road|line)|"
     r"if you (?:offer|repeat|hold|run|give) it again)\b"
 )
 """Behind a wish to take part: not now."""

@@ -18,7 +18,7 @@ _THE_VALUE = (
 RIGHT_BEFORE = re.compile(
     r"(?:\b(?:(?:it|that|this|he|she|name|spelling|one|line|entry|surname|agency|which)(?:'s| is| was)(?: really| actually| now| spelled| in fact| supposed to be| meant to be)*|"
     r"(?:should|must|ought to|needs? to|has to|supposed to|to) (?:now |really |actually |instead |just |only |simply )*(?:read|be|say|show|have been|have read|print as|appear as|go as)(?: as)?|"
-    rf"(?:right|correct|proper|actual|real|true|full|new|correcto?a?) {_THE_VALUE}(?:'s| is|:| es)?(?: now)?|"
+    rf"correct (?:is|would be)|(?:right|correct|proper|actual|real|true|full|new|correcto?a?) {_THE_VALUE}(?:'s| is|:| es)?(?: now)?|"
     r"i mean(?:t)?(?: to (?:say|write|put|type))?|make (?:it|that)|i(?:'m| am)(?: now| really| actually)?|(?:he|she)(?:'s| is)(?: now)?|"
     r"(?:sorry|correction|oops|whoops|no|wait|rather|actually|perdon|digo|correccion|mejor dicho|but|perdone|es|quise decir)|"
     r"(?:change|correct|update|fix|amend|edit) (?:it|that|this|[^.;!?\n]{2,60}?) (?:to|as|into)(?: read| say| be)?|(?:print|list|show|put|enter|record|write|spell|have|use|register)(?: (?:it|me|her|him|my name|his name|her name))?(?: down)?(?: as)?|"
@@ -29,7 +29,7 @@ RIGHT_BEFORE = re.compile(
 WRONG_BEFORE = re.compile(
     r"\b(?:not|instead of|rather than|no longer|(?:down|listed|shown|spelled|registered|entered|printed|came out|come out|appears?|typed|written|misspelled|put|in|recorded) (?:in |down )?(?:as|under|with)|"
     r"calls? me|called me|has me(?: down)?(?: as)?|have me(?: down)?(?: as)?|(?:says|reads|shows|lists|has|prints|said|read|showed|wrote|typed|put|sent you|gave you|told you|gave|had|used|registered)(?: (?:my|her|his|their|the|you|me|it)(?: (?:old|wrong|former|maiden|last|first|\w+))*(?: (?:name|e-?mail|address|agency))?)?|"
-    r"(?:old|former|maiden|previous|wrong|earlier)(?: last| first| family)?(?: name| surname)?|from|formerly|used to be|was|no es|en vez de|no|as)\W*\Z"
+    r"(?:on|in) (?:the|your) (?:list|roster|sheet|confirmation),? (?:i am|i'm|i was|he is|she is)|(?:old|former|maiden|previous|wrong|earlier)(?: last| first| family)?(?: name| surname)?|from|formerly|used to be|was|no es|en vez de|no|as)\W*\Z"
 )
 """Before a value: it is the wrong one."""
 RIGHT_AFTER = re.compile(

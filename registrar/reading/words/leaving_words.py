@@ -6,7 +6,7 @@ count, what they say, and a pattern.
 
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
-from registrar.reading.words.intent_words import AID, ATTENDED, MY, SEAT, SESSION
+from registrar.reading.words.intent_words import AID, ATTENDED, MY, REGISTRATION, SEAT, SESSION
 from registrar.reading.words.session_words import MONTH
 
 LEAVING: tuple[tuple[float, str, str], ...] = (
@@ -246,6 +246,14 @@ LEAVING: tuple[tuple[float, str, str], ...] = (
             r"\blet (?:someone|somebody|another|others?|the next \w+)(?: \w+){0,5} (?:have|take|use) (?:it|my|our|"
             r"this|that)\b|"
             r"\b(?:it's|it is|that's|this is|is) not (?:going to happen|happening)\b"
+        ),
+    ),
+    (
+        3,
+        "asks to be taken out",
+        (
+            rf"\b(?:let|letting) go of {MY} (?:[\w.-]+ ){{0,3}}?(?:{SEAT}|{REGISTRATION})\b|"
+            rf"\b(?:let|letting) go of (?:the |my |our |his |her )?(?:session|#|\d|{MONTH}\b|\w+day\b|tomorrow)"
         ),
     ),
 )

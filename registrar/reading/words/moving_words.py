@@ -182,12 +182,20 @@ MOVING: tuple[tuple[float, str, str], ...] = (
             r"\b(?:give|offer|pass|hand|release|free(?: up)?|cancel|drop|vacate|relinquish) (?:up )?(?:my|our|me|us)\b"
             r"[^.?!\n]{0,60}(?:\b(?:and|then)|,) (?:please |instead )?(?:add|put|enter|place|book|enroll|register|sign|"
             r"move) (?:me|us)\b|"
-            rf"\\b(?:give|giving|let|letting|hand|handing|pass|passing) (?:up|back|go of) (?:the |my |our |on )?(?:#|session |\\d|{MONTH}\\b|\\w+day\\b|tomorrow\\b)[^.?!\\n]{{0,40}}"
-            rf"(?:\\b(?:and|then|to)|,) (?:then |please |instead )?(?:take|do|attend|join|have|go (?:to|for|with)|come to|get|be (?:in|on|at)|sign up for) (?:the |that |your |into |one )*(?:#|session\\b|\\d|{MONTH}\\b|next\\b|later\\b|following\\b|\\w+day\\b)|"
+            rf"\b(?:give|giving|let|letting|hand|handing|pass|passing) (?:up|back|go of) (?:the |my |our |on )?(?:#|session |\d|{MONTH}\b|\w+day\b|tomorrow\b)[^.?!\n]{{0,40}}"
+            rf"(?:\b(?:and|then|to)|,) (?:then |please |instead )?(?:take|do|attend|join|have|go (?:to|for|with)|come to|get|be (?:in|on|at)|sign up for) (?:the |that |your |into |one )*(?:#|session\b|\d|{MONTH}\b|next\b|later\b|following\b|\w+day\b)|"
             r"\b(?:come|coming|get|getting|go|going|step|stepping|drop|dropping|back|bow|opt|pull) (?:off|out)(?:"
             r" of)?\b"
             r"[^.?!\n]{2,60}\b(?:and|then|,) (?:then |please )?(?:(?:go|get|be|come|hop|jump|move|take) "
             r"(?:back )?(?:on|onto|into|in|over|to|part in)|on ?to|into)\b"
+        ),
+    ),
+    (
+        2,
+        "wants to be put into another instead",
+        (
+            r"\b(?:put|place|stick|slot|drop) (?:me|us|him|her|them|my name|our names) (?:in|into|on|onto|over|to|down) "
+            r"[^.?!\n]{2,40}?\binstead\b"
         ),
     ),
 )

@@ -26,7 +26,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:can'?t|cannot|can not|cant|couldn'?t|could not)(?! (?:\w+ )?(?:wait|decide|choose|make up|believe|tell|recall|remember|say|think|thank|resist|see (?:why|where|which|the)|pass up|afford to miss|find|locate|figure|read|open|spell|pronounce|stress|emphasi[sz]e)\b)|"
             r"won'?t|wont|will not|shall not|shan't|unable|not able|"
-            r"no longer able|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
+            r"no longer able|not (?:be )?free|not available|unavailable|not be able|not go(?:ing|nna)(?: to)?|no podre(?:mos)?|"
             r"no pued[eo]n?|no podran?|"
             r"no podemos|no voy|no vamos|ne peux pas|ne pourrai pas|neither|nobody|"
             r"(?:isn'?t|wasn'?t|weren'?t) able|not (?:make|attend)|"
@@ -54,7 +54,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:cancel\w*|withdraw\w*|drop\w*|remov\w+|unregister\w*|un-register\w*|unenroll\w*|"
             r"disenroll\w*|take (?:me|us|my name|our names|\w+(?: \w+)?) off|took me off|scratch me|"
             r"back(?:ing)? out|bow(?:ing)? out|"
-            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|"
+            r"pull(?:ing)? out|pull (?:me|us)|off of|off|delete\w*|strike(?! that)|give up|giving up|let(?:ting)? go of|"
             r"(?<!be )(?<!been )(?<!get )(?<!got )(?<!was )(?<!am )release\w*|out of|cancelar\w*|cancele\w*|annuler|"
             r"dar(?:me)? de baja|borr\w+|annul\w+)\b" + _B % 9
         ),
