@@ -59,6 +59,12 @@ ASKS_LEAVE = re.compile(UNDECIDED)
 
 OF_SELF = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|mine|we|we'll|we'd|us|our|please|pls|yes|ok|okay|yo|mi|por favor)\b")
 
+"""The author speaks of themself, or asks."""
+TELLS = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|he|she|they|him|her|them|they'll|he'll|she'll|he's|she's|it's)\b"
+)
+"""Something is told of others, in whole sentences; who only names a session writes none."""
+
 
 def is_topical(given: Given) -> bool:
     """Whether a word of webinars and of registering stands in the message."""
@@ -114,7 +120,7 @@ def find_surroundings(
         undecided=ASKS_LEAVE.search(given.scene.low) is not None,
         on_topic=any(m.settled for m in given.mentions) or is_topical(given),
         topical=is_topical(given) or any(m.settled and m.kind in ("number", "title") for m in given.mentions),
-        of_self=OF_SELF.search(given.scene.low) is not None,
+        tells=TELLS.search(given.scene.low) is not None and OF_SELF.search(given.scene.low) is None,
         encloses=any(
             record.where == "attachment" and cell_of(record, "email") and session_cell(record) for record in rows
         ),

@@ -54,8 +54,8 @@ class Surroundings:
     """A word of webinars and of registering stands in the message."""
     topical: bool = True
     """A word of webinars and of registering stands in it, whatever days are named."""
-    of_self: bool = True
-    """The author speaks of themself."""
+    tells: bool = False
+    """Something is told of others, and nothing of the author."""
     owes: bool = False
     """A detail is promised for later, and no decision: the seat is asked for now."""
     undecided: bool = False
@@ -72,7 +72,7 @@ class Surroundings:
     @property
     def about_a_seat(self) -> bool:
         """Whether anything but a day that is named ties the message to a seat for somebody."""
-        return bool(self.topical or self.of_self or self.subject_settles or self.people or self.needs)
+        return bool(not self.tells or self.topical or self.subject_settles or self.people or self.needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +206,15 @@ def _is_change(case: Case) -> Verdict:
         or (case.of(Intent.CANCEL) >= 2 and bool(case.given_up))
         or (bool(case.left) and "move" in around.subject)
         or (bool(case.given_up) and around.is_reply)
-        or (any(m.settled for m in case.given_up) and case.says("wants to be put into another instead"))
+        or (any(m.settled for m in case.given_up) and _puts_another_in_its_place(case))
     )
     return (Intent.CHANGE, 0.85, "") if instead else None
+
+
+def _puts_another_in_its_place(case: Case) -> bool:
+    """As in "I'll be driving then. Put me into August instead", but not "I'd like June. No wait, put me in August"."""
+    wished = case.says("wishes to take part") or case.says("says which one they want")
+    return case.says("wants to be put into another instead") and not wished
 
 
 def _names_another_below_a_confirmation(case: Case) -> bool:

@@ -150,7 +150,7 @@ def leaves_for_good(given: Given, reading: Reading) -> bool:
     one = reading.registrants[0]
     left = {found.value for found in one.sessions}
     elsewhere = any(m.role in ("wanted", "kept", "held") and not set(m.numbers) <= left for m in given.mentions)
-    itself = author_among(sender, [(one.name and one.name.value, one.email and one.email.value)])
+    itself = author_among(sender, [(one.name.value if one.name else None, one.email.value if one.email else None)])
     return itself and not elsewhere and not STAYS.search(given.scene.low)
 
 
