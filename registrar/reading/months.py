@@ -41,6 +41,17 @@ PART_OF_MONTH = re.compile(
 
 ON_A_SANDWICH = re.compile(r"\b(?:no|with|without|extra|light|more|less|some|hold the|on the|easy on) $")
 """Before "mayo", which is no month there."""
+_HYPHENATED_BEHIND = re.compile(
+    rf"-(?!(?:{MONTH}|ish|end|only|date|dates|day|session|webinar|class|training|one|to|through|thru|until|or|and|of)\b)[A-Za-z]{{2,}}",
+    re.IGNORECASE,
+)
+"""Jun-ho and May-Lin are people."""
+_HYPHENATED_BEFORE = re.compile(
+    rf"(?<![\w-])(?!(?:{MONTH}|mid|late|early|end|non|pre|post|until|through)-)(?-i:[A-Z])[a-z]+-\Z", re.IGNORECASE
+)
+"""And so are Soo-Jun and Anna-May."""
+_CAPE = re.compile(r"\bCape \Z")
+"""Cape May is a place."""
 
 
 def _part_of(day: int) -> str:
@@ -50,6 +61,10 @@ def _part_of(day: int) -> str:
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
     before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
+    if word[:1].isupper() and (_HYPHENATED_BEHIND.match(after) or _HYPHENATED_BEFORE.search(before)):
+        return False
+    if name == "may" and _CAPE.search(before):
+        return False
     if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
         if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(
             r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE

@@ -1,5 +1,7 @@
 """Whose session is it that is named: that of the person named beside it, or everybody's?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from collections.abc import Iterator, Sequence
 
@@ -45,6 +47,7 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
         for start, _ in find_anchors(given, person)
         if sentence.start <= start < sentence.end
     )
+    anchors = [one for one in anchors if not _asks_for_another(given, one, anchors, people)]
     before = [(start, at) for start, at in anchors if start <= mention.start]
     if not anchors:
         return under_heading(given, mention, people)
@@ -87,6 +90,31 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
     ):
         return []
     return sorted(group)
+
+
+def _asks_for_another(
+    given: Given, anchor: tuple[int, int], anchors: Sequence[tuple[int, int]], people: Sequence[Person]
+) -> bool:
+    """As in "I'd also like to sign up Bo Roe for August": the author speaks, and takes no part in that session."""
+    start, at = anchor
+    if not people[at].is_author:
+        return False
+    sends = SENDS_ANOTHER.match(given.scene.low, start)
+    return sends is not None and any(
+        other != at and sends.end() <= a < sends.end() + _REACH and not ALONG.search(given.scene.low, sends.end(), a)
+        for a, other in anchors
+    )
+
+
+SENDS_ANOTHER = re.compile(
+    r"i(?:'d|'ll|'m|'ve)?(?: (?:also|would|will|am|like|love|want|wish|need|have|hope|hoping|asking|writing|trying|going|planning|plan|then|further))*"
+    r"(?: to)?(?: (?:also|please|be able to))? (?:send|regist(?:er|ering)|enroll?(?:ing)?|sign(?:ing)?(?= up\b)|add(?:ing)?|enter|nominate|book|get|have|put|bring(?:ing)?|sending|include|request)\b"
+    r"(?! (?:for )?(?:me|us|myself|ourselves|both)\b)"
+)
+"""The author asks for somebody, "I would also like to send", "I'm registering"."""
+ALONG = re.compile(r"\b(?:me|us|myself|ourselves|and i|along)\b")
+_REACH = 60
+"""Letters between that and the one for whom it is asked."""
 
 
 def same_as(given: Given, at: int, people: Sequence[Person]) -> int | None:

@@ -52,6 +52,8 @@ CHANGES_LIST = re.compile(
 )
 """Before a session whose list is to be changed."""
 SO_IS = re.compile(r"\b(?:so|as) (?:is|are|does|do|would|will)\W*$")
+PARAGRAPH_ENDS = re.compile(r"\n[ \t]*\n")
+"""What stands behind an empty line is no longer said of a session above it: "Bo Roe for 26 | | I will not come"."""
 SIEVED_BEFORE = Sieved([(role, Sieve(pattern)) for role, pattern in BEFORE], lambda row: row[1])
 SIEVED_AFTER = Sieved([(role, Sieve(pattern)) for role, pattern in AFTER], lambda row: row[1])
 
@@ -97,7 +99,7 @@ def is_to_be_told(low: str, mention: Mention) -> bool:
 
 def role_behind(low: str, mention: Mention) -> Role | None:
     """The role that the words directly behind *mention* give it, as in "June 21 won't work"."""
-    after = low[mention.end : mention.end + 70]
+    after = PARAGRAPH_ENDS.split(low[mention.end : mention.end + 70], maxsplit=1)[0]
     role = _role_that_follows(after)
     if role is None and after.startswith(" ") and low.startswith("'s", mention.end - 2):
         role = _role_that_follows(f" is{after}")  # "Friday's out for me"
