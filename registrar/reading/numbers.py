@@ -65,6 +65,7 @@ COUNTED = re.compile(
 )
 """As in "a bailiff for 9 years and an officer of the court for 14": what was counted is counted again."""
 ONE_SEAT = re.compile(r"(?<!\d)1 (?:seat|spot|place|slot)\b")
+LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
 LIST_REACH = 24
 """Characters before a figure in which another of its list may begin."""
 MOST_BEFORE = 8
@@ -268,6 +269,8 @@ class Numbers(Places):
     def may_be_bare(self, start: int, end: int) -> bool:
         """Whether a figure's neighbours leave it free: no unit behind, no "Suite" before, no item's number."""
         before, after = self.low[max(0, start - 20) : start], self.low[end : end + 20]
+        if before.endswith("\n") and LINE_ENDS.match(after):
+            before = "\n"  # a line of its own below "Letcher County"
         if BARE_PRECEDES.search(before) and not FOR_OR_OF.search(before) and not SEAT_BEHIND.match(after):
             return False
         if COUNTED.search(self.low[max(0, start - 90) : start]):

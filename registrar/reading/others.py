@@ -84,7 +84,8 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         )
         if OLD_FROM.search(before_line) or gives_way(scene.low, mailbox):
             continue
-        they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end)))
+        they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end))) or _is_one_of_us(scene, name)
+        wishes = wishes or they_wish
         if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent in _OF_SEATS_HELD)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not _IS_RIGHT.search(before_line)
@@ -114,6 +115,21 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
     people += _nameless(scene, author, people)
     people.sort(key=lambda person: person.place)
     return people
+
+
+def _is_one_of_us(scene: Scene, name: FoundName) -> bool:
+    """As in "the two of us for 26: Jo Roe (this address) and our supervisor Cy Fox, cfox@...": counted with the author."""
+    sentence = next((s for s in scene.sentences if s.start <= name.start < s.end), None)
+    if sentence is None:
+        return False
+    return _COUNTED_WITH_ME.search(scene.low, max(sentence.start, name.start - _LONGEST_COUNT), name.start) is not None
+
+
+_LONGEST_COUNT = 200
+_COUNTED_WITH_ME = re.compile(
+    rf"\b(?:two|three|four|five|both|[2-5]) of us\b[^;!?\n]*?(?:\b(?:and|plus|with)|&|,) (?:my|our) (?:[a-z'-]+ ){{0,3}}?[a-z'-]+,? ?{TITLED}\Z"
+)
+"""Before the name of somebody at the author's office, where the author counts both."""
 
 
 def give_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> None:
@@ -383,8 +399,10 @@ def _name_above(scene: Scene, mailbox: Mailbox, used: set[int]) -> FoundName | N
     for above, line_end in _lines_above(scene.own, start):
         for name in scene.names:
             if above <= name.start and name.end <= line_end and name.start not in used:
-                rest = scene.own[above : name.start] + scene.own[name.end : line_end]
-                whole = len(name_tokens(name.value)) > 1 and not rest.strip(_MARKS_OF_LISTS)
+                lead = scene.own[above : name.start].strip(_MARKS_OF_LISTS)
+                titled = not lead or _TITLES_ALONE.fullmatch(f"{lead.lower()} ") is not None
+                behind = scene.own[name.end : line_end].strip(_MARKS_OF_LISTS)
+                whole = len(name_tokens(name.value)) > 1 and titled and not behind
                 return name if whole and not _is_agency(scene, name) else None
         if "@" in scene.own[above:line_end] or not scene.own[above:line_end].strip():
             return None
