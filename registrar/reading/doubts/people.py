@@ -4,6 +4,7 @@
 
 import re
 
+from registrar.reading.author import is_shared
 from registrar.reading.author_in import is_alone, says_not_coming
 from registrar.reading.bystanders import NEGATED, asked_by_pronoun, lead_of, why_bystander
 from registrar.reading.doubts.look import FEW, MOST_NAMES, Look, first_words
@@ -31,6 +32,7 @@ from registrar.reading.words.doubt_words import (
 )
 from registrar.reading.words.people_words import SELF_IN
 from registrar.reading.words.session_words import MONTH, WEEKDAY, folded
+from registrar.reading.words.titles import ROLES
 from registrar.sieve import Sieve
 from registrar.vocabulary import Intent
 
@@ -227,7 +229,7 @@ def name_unread(look: Look) -> bool:
             continue  # an agency behind a name
         if NOBODYS_AFTER.match(look.low[name.end : name.end + 80].partition(")")[2] or look.low[name.end :]):
             continue
-        if _signs(look.own, name.start, name.end):
+        if _signs(look.own, name.start, name.end) or _signs_for_office(look, name.start, name.end):
             continue
         before = look.low[max(0, name.start - 60) : name.start]
         if look.reading.intent is Intent.REGISTER and _only_told_of(look, name.start, name.end):
@@ -303,6 +305,27 @@ def _signs(own: str, start: int, end: int) -> bool:
     line = own[line_start : line_end if line_end >= 0 else None]
     alone = len(line.strip()) - (end - start) <= 2 and not own[:line_start].rsplit("\n", 2)[-2:][0].strip()
     return alone and own.count("\n", end) <= 3 and bool(own[:line_start].strip())
+
+
+def _signs_for_office(look: Look, start: int, end: int) -> bool:
+    """As in "Jo Roe, office administrator" at the end of mail from a desk's mailbox: whoever typed the message."""
+    if look.scene.author.name and not is_shared(look.scene.author.name):
+        return False
+    own = look.own
+    line_start, line_end = own.rfind("\n", 0, start) + 1, own.find("\n", end)
+    called = own[end : line_end if line_end >= 0 else None].strip(" ,.").split()
+    below_blank = not own[:line_start].rsplit("\n", 2)[-2:][0].strip()
+    return (
+        below_blank
+        and not own[line_start:start].strip()
+        and 0 < len(called) <= _MOST_TITLE
+        and folded(called[-1]) in ROLES
+        and own.count("\n", end) <= _LINES_BELOW
+    )
+
+
+_MOST_TITLE = 5
+_LINES_BELOW = 3
 
 
 def bystander_read(look: Look) -> bool:
