@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from registrar.reading.given import Given
 from registrar.reading.mention import Mention
 from registrar.reading.people import Person
+from registrar.reading.sentences import Sentence
 from registrar.reading.words.nicknames import EVERYDAY_FORMS, other_forms
 from registrar.reading.words.session_words import folded
 
@@ -49,6 +50,8 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
     )
     anchors = [one for one in anchors if not _asks_for_another(given, one, anchors, people)]
     before = [(start, at) for start, at in anchors if start <= mention.start]
+    if _is_for_the_rest(given, mention, sentence, anchors):
+        return []
     if not anchors:
         return under_heading(given, mention, people)
     if not before:
@@ -87,9 +90,42 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
         and re.search(r"\b(?:both|all|each|together|we|us)\b(?: of us)?", folded(sentence.text))
         and shares <= {last}
         and not people[last].listed
+        and not _is_excepted(given, mention, before[-1][0], sentence)
     ):
         return []
     return sorted(group)
+
+
+def _is_for_the_rest(
+    given: Given, mention: Mention, sentence: Sentence, anchors: Sequence[tuple[int, int]]
+) -> bool:
+    """As in "we all want June 21 except Bo, who wants August": what is said of all, before another is said of one."""
+    if not any(anchor > mention.end and _is_excepted(given, other, anchor, sentence)
+               for other in given.mentions if other is not mention and mention.end < other.start < sentence.end
+               for anchor in [max((a for a, _ in anchors if a <= other.start), default=-1)]):
+        return False
+    return _says_all(given, mention, sentence)
+
+
+def _is_excepted(given: Given, mention: Mention, anchor: int, sentence: Sentence) -> bool:
+    """Whether *mention* is said of whoever is named at *anchor*, behind one that is said of all."""
+    return any(
+        other.role == "wanted" and sentence.start <= other.start and other.end <= anchor < mention.start
+        and _says_all(given, other, sentence)
+        for other in given.mentions
+    )
+
+
+def _says_all(given: Given, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the clause before a session says that it is for everybody."""
+    return EVERYBODY.search(given.scene.low, max(sentence.start, mention.start - _REACH), mention.start) is not None
+
+
+EVERYBODY = re.compile(
+    r"\b(?:(?:we|they|us|them)(?:'d|'ll)? (?:would |will |should )?(?:all|both)|every(?:one|body)|(?:all|each|both|most) of (?:us|them|these)|"
+    r"all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|my|our|the|these|others)|the (?:rest|others)|(?:put|register|enroll?|sign up|book|add) (?:them |us )?all)\b"
+    r"(?! but\b| except\b)[^.;!?\n]*\Z"
+)
 
 
 def _asks_for_another(
