@@ -31,7 +31,7 @@ _CUE = Sieve(
     r"employ(?:er|ees?|ed) (?:is|of|by)|(?:agency|organization|organisation|employer|office|"
     r"workplace)(?: name)?(?: is|:| -| should (?:be|read)| =)(?: now)?|(?:mi )?(?:agencia|organizaci[oó]n)(?: es|"
     r":)|agence(?: est|:)|we are(?: called)?|we're(?: called)?|called|members of|staff (?:of|at|from)|"
-    r"the following (?:\w+ )?(?:of|from)|from|"
+    r"the following (?:\w+ )?(?:of|from)|(?<!apart )(?<!aside )from|"
     r"(?:trabajo|trabajan?|laboran?|laboro|colaboran?|colaboro) (?:\w+ \w+ )?(?:en|para|con)|somos (?:\w+ )?(?:de[l]?)|"
     r"soy (?:de[l]?)|trabajamos (?:en|para)|escribo (?:desde|de[l]?)|desde|de parte de(?:l)?|"
     r"vamos \w+ de[l]?|(?:agencia|albergue|organizaci[oó]n|fundaci[oó]n|programa|hogar|proyecto|shelter|"

@@ -1,5 +1,7 @@
 """What part does a session play in its clause?"""
 
+# ruff: noqa: E501 - a pattern is one row of a table and reads along its line
+
 import re
 from dataclasses import replace
 from functools import lru_cache
@@ -51,6 +53,11 @@ CHANGES_LIST = re.compile(
     r"\b(?:changes?|corrections?|updates?|edits?|amendments?|swaps?) (?:to|on|in|for) (?:the |your )?$"
 )
 """Before a session whose list is to be changed."""
+IS_FOR_ALL = re.compile(
+    r"\b(?:every(?:one|body)(?: else| here)?|(?:we|they)(?: all)?|all(?: of us| of them| the others| my \w+| our \w+)?|the (?:rest|others)|both of (?:us|them)|the (?:two|three|four|five) of (?:us|them))"
+    r"(?:'re| is| are) (?:all |both )?(?:up |good |going |here )?for (?:the )?\W*$"
+)  # fmt: skip
+"""Before a session that is asked for: "everyone is for June 21", where "the hearing is for June 21" only tells."""
 SO_IS = re.compile(r"\b(?:so|as) (?:is|are|does|do|would|will)\W*$")
 PARAGRAPH_ENDS = re.compile(r"\n[ \t]*\n")
 """What stands behind an empty line is no longer said of a session above it: "Bo Roe for 26 | | I will not come"."""
@@ -186,6 +193,7 @@ def without_told(low: str, mentions: list[Mention]) -> list[Mention]:
             and bool(DESCRIBED.search(clause))
             and not ASKS_FOR.search(clause)
             and not SO_IS.search(clause)
+            and not IS_FOR_ALL.search(clause)
         )
         aside = mention.role == "wanted" and not flag and told
         near = aside and any(

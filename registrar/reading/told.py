@@ -13,7 +13,7 @@ from datetime import timedelta
 from registrar.catalog import Catalog
 from registrar.reading.compared import compared, looked_at, said_elsewhere
 from registrar.reading.mention import Mention
-from registrar.reading.roles import clause_before, is_asked_for, is_target, role_behind, role_of
+from registrar.reading.roles import IS_FOR_ALL, clause_before, is_asked_for, is_target, role_behind, role_of
 from registrar.reading.taken_days import stands_beside, told_of_their_day
 from registrar.reading.verdicts import let_go, mistaken, only_those
 from registrar.reading.words.role_words import LISTED, OR
@@ -89,7 +89,8 @@ def _is_of_other_things(low: str, mention: Mention) -> bool:
         return True
     if OTHERS_LATER.search(clause) and PROMISED.match(low, mention.end):
         return True
-    return bool(OTHERS_GO.search(clause) or FULL.match(after))
+    others = OTHERS_GO.search(clause) is not None and IS_FOR_ALL.search(clause) is None
+    return others or bool(FULL.match(after))
 
 
 def of_other_people(low: str, mentions: Mentions) -> Mentions:

@@ -143,9 +143,9 @@ MEANT_TO = Sieve(
 TORN = Sieve(
     r"\b(?:make up (?:my|our) minds?|decide|choose|torn|hesitat\w+|debat\w+|undecided|waver\w+|toss-?up|deciding|choosing) (?:is )?(?:between|among|amongst)\b(?:(?!, (?:so|but|and i|please)\b)[^.!?;\n])*"
 )
-# "I was told to take 1404 but I'd sooner do the military one"
+# "I was told to take 1404 but I'd sooner do the military one"; not "we want 1404, but Ann prefers 1405"
 BUT_RATHER = re.compile(
-    r"^[^.!?\n]{0,40}\b(?:but|though|however|yet|only|pero)\b[^.!?\n]{0,24}\b(?:rather|sooner|prefer\w*|like|want|need|better|instead|prefiero|mejor)\b[^.!?\n]{0,24}$"
+    r"^[^.!?\n]{0,40}\b(?:but|though|however|yet|only|pero)\b(?!,? (?!(?:he|she|it|i|we|they|that|my|our|the|his|her|their|one)\b)[a-z'-]+(?: [a-z'-]+)? (?:prefers|wants|needs|likes|would (?:rather|like|prefer|sooner|need))\b)[^.!?\n]{0,24}\b(?:rather|sooner|prefer\w*|like|want|need|better|instead|prefiero|mejor)\b[^.!?\n]{0,24}$"
 )
 # "You put me in 25. I asked for 26."
 PUT_IN = Sieve(
