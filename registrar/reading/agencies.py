@@ -16,7 +16,7 @@ from registrar.reading.agency_lines import SAYS_OF_IT, add_by_position, is_title
 from registrar.reading.agency_runs import Line, find_parts, split_lines
 from registrar.reading.agency_shape import OFFICE_OF, FoundAgency, Part, rank_of
 from registrar.reading.agency_small import mostly_small, small_by_head, small_letters, with_small_place
-from registrar.reading.agency_trim import trim_run
+from registrar.reading.agency_trim import trim_run, trim_unit
 from registrar.reading.badge import folded, is_person_like
 from registrar.reading.names import LONGEST_TEXT, FoundName, find_names
 from registrar.reading.no_persons import without_agencies
@@ -180,6 +180,7 @@ def _from_group(
         if not part.words:
             continue
         cue = cue_before(text, line, part)
+        trim_unit(part, cue)
         if is_behind_person(text, part.start, people):
             cue = f"{cue} works at "
         score, reason = judge_run(part, cue=cue, text=text)

@@ -47,6 +47,20 @@ def trim_run(part: Part) -> None:
     _drop_articles(part)
 
 
+def trim_unit(part: Part, cue: str) -> None:
+    """Cut off what somebody directs, before their agency: "Director of [Pupil Personnel for] Clay County Schools".
+
+    *cue*: the words that stand before the run.
+    """
+    led = _ROLE_OF.search(folded(cue))
+    if led is None or led[1] not in ROLES:
+        return
+    for _ in range(_unit_of_agency([folded(word) for word in part.words])):
+        _drop_first(part)
+    _drop_articles(part)
+
+
+_ROLE_OF = re.compile(r"([a-z]+) (?:of|for)\s*\Z")
 _IS_NUMBER = re.compile(r"#?\d{1,4}(?:(?:st|nd|rd|th)|(?:[/.:-]\d{1,4}){1,2})?")
 """Harbor Light for 6/5: the number of a session or its date."""
 
@@ -68,6 +82,20 @@ def _words_before_agency(words: Sequence[str]) -> int:
     unit = words[at - 1] in UNIT_HEADS and head_noun(words[at + 1 :]) and rank > 1
     holder = words[at - 1] in ROLES or (words[at - 1] in _BENCH and words[at + 1 : at + 2] == ["the"])
     return at + 1 if unit or (at < 4 and holder and (rank >= 3 or _is_house(words[at + 1 :]))) else 0
+
+
+def _unit_of_agency(words: Sequence[str]) -> int:
+    """How many words stand for a unit of the agency that is named behind them: "Pupil Personnel for"."""
+    at = next((at for at, word in enumerate(words[: _LONGEST_UNIT + 1]) if word in _AT_AGENCY), 0)
+    whose = words[at + 1 :]
+    own = whose[1:] if whose[:1] == ["the"] else whose
+    if not at or "the" in words[:at] or _is_house(words[:at]) or len(own) < 2:
+        return 0
+    return at + 1 if rank_of(" ".join(own)) >= 3 else 0
+
+
+_AT_AGENCY = frozenset(["for", "at", "with"])
+_LONGEST_UNIT = 3
 
 
 def _is_house(words: Sequence[str]) -> bool:

@@ -54,6 +54,15 @@ _CAPE = re.compile(r"\bCape \Z")
 """Cape May is a place."""
 
 
+def _is_within_a_name(word: str, name: str, text: str, m: re.Match[str]) -> bool:
+    """Whether a word that may be a month is part of a name by what it is joined to."""
+    before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
+    if name == "may" and _CAPE.search(before):
+        return True
+    joined = _HYPHENATED_BEHIND.match(after) or _HYPHENATED_BEFORE.search(before)
+    return word[:1].isupper() and joined is not None
+
+
 def _part_of(day: int) -> str:
     return "early" if day <= 10 else "mid" if day <= 20 else "late"
 
@@ -61,10 +70,6 @@ def _part_of(day: int) -> str:
 def _is_month(word: str, name: str, text: str, m: re.Match[str]) -> bool:
     """Whether a word that may be a month is one: "May I", "March on", "June Carter" and "mars" are not."""
     before, after = text[max(0, m.start() - 16) : m.start()], text[m.end("mon") : m.end("mon") + 20]
-    if word[:1].isupper() and (_HYPHENATED_BEHIND.match(after) or _HYPHENATED_BEFORE.search(before)):
-        return False
-    if name == "may" and _CAPE.search(before):
-        return False
     if name in ("may", "march", "mar", "mars", "sept", "mai", "juin", "once", "ago", "ene", "abr"):
         if name in ("ago", "mai", "mars", "ene", "abr") and not re.search(
             r"\b(?:en|de|du|le|el)\s*$", before, re.IGNORECASE
@@ -230,7 +235,7 @@ class Months(Dates):
 
     def month_named(self, m: re.Match[str], name: str, word: str, before: str, after: str) -> Mention | None:
         """Find the month *word* between *before* and *after*."""
-        if not self.cell and not _is_month(word, name, self.text, m):
+        if not self.cell and (_is_within_a_name(word, name, self.text, m) or not _is_month(word, name, self.text, m)):
             return None
         if name == "mayo" and ON_A_SANDWICH.search(before):
             return None

@@ -85,11 +85,10 @@ def find_others(scene: Scene, author: Found[str] | None, intent: Intent) -> list
         if OLD_FROM.search(before_line) or gives_way(scene.low, mailbox):
             continue
         they_wish = bool(THEY_WISH.match(sentence_after(scene, mailbox.end))) or _is_one_of_us(scene, name)
-        wishes = wishes or they_wish
         if (not named_so and not they_wish and is_spoken_of(scene, name, cancels=intent in _OF_SEATS_HELD)) or (
             NOT_FOR_REGISTERING.search(before_line)
             and not _IS_RIGHT.search(before_line)
-            and not wishes
+            and not (wishes or they_wish)
             and not LIST_START.match(scene.low[line_start : name.start])
         ):
             used.add(name.start)

@@ -96,13 +96,14 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
     return sorted(group)
 
 
-def _is_for_the_rest(
-    given: Given, mention: Mention, sentence: Sentence, anchors: Sequence[tuple[int, int]]
-) -> bool:
+def _is_for_the_rest(given: Given, mention: Mention, sentence: Sentence, anchors: Sequence[tuple[int, int]]) -> bool:
     """As in "we all want June 21 except Bo, who wants August": what is said of all, before another is said of one."""
-    if not any(anchor > mention.end and _is_excepted(given, other, anchor, sentence)
-               for other in given.mentions if other is not mention and mention.end < other.start < sentence.end
-               for anchor in [max((a for a, _ in anchors if a <= other.start), default=-1)]):
+    if not any(
+        anchor > mention.end and _is_excepted(given, other, anchor, sentence)
+        for other in given.mentions
+        if other is not mention and mention.end < other.start < sentence.end
+        for anchor in [max((a for a, _ in anchors if a <= other.start), default=-1)]
+    ):
         return False
     return _says_all(given, mention, sentence)
 
@@ -110,7 +111,9 @@ def _is_for_the_rest(
 def _is_excepted(given: Given, mention: Mention, anchor: int, sentence: Sentence) -> bool:
     """Whether *mention* is said of whoever is named at *anchor*, behind one that is said of all."""
     return any(
-        other.role == "wanted" and sentence.start <= other.start and other.end <= anchor < mention.start
+        other.role == "wanted"
+        and sentence.start <= other.start
+        and other.end <= anchor < mention.start
         and _says_all(given, other, sentence)
         for other in given.mentions
     )

@@ -886,6 +886,8 @@ def test_a_condition_told_as_the_reason_for_an_aid_is_no_second_need(text: str, 
         ("She needs a Karen interpreter to follow the talk.", {"language"}),
         ("I am deaf and need an ASL interpreter so that I can follow what is said.", {"sign_language"}),
         ("I am deaf and need to follow the talk on the screen.", {"captions"}),
+        ("I need an ASL interpreter with a plain dark background.", {"sign_language"}),
+        ("I need slides with a plain dark background.", {"large_print"}),
         (
             "Hard of hearing: captions please, and ask the presenters to use a proper microphone.",
             {"captions", "assistive_listening"},

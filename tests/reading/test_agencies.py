@@ -60,6 +60,9 @@ Choctaw Nation Children & Family Services | jolene birdsong, choctaw nation chil
 Washoe County Human Services Agency | i work for washoe county human services agency, thx
 Red Cedar Nation Family Services | REGISTER BERNICE TALLTREE, RED CEDAR NATION FAMILY SERVICES, FOR AUGUST 16
 Kent DCYF | Ann Lee / Kent DCYF
+Clay County Schools | I'm the Director of Pupil Personnel for Clay County Schools.
+Pike County Sheriff's Office | I'm the Coordinator of Victim Services for the Pike County Sheriff's Office.
+Center for Women and Families | I am the director of the Center for Women and Families.
 Four Corners CASA | I'm with Four Corners CASA.
 City of Elmhaven | I work for the City of Elmhaven.
 McLean County Health Department | i work for mclean county health department

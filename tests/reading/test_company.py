@@ -16,6 +16,9 @@ from tests.make import make_message
 # ruff: noqa: E501 - a case is one row of a table and reads along its line
 
 COMPANY = """
+Dana Whitlock dwhitlock@office.example; Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Sign up the two of us for session 25: Dana Whitlock (this address) and our volunteer supervisor Jo Castellane, jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
+Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Please register me for session 25. My supervisor Jo Castellane (jcastellane@office.example) approved it for both of us.~~Dana Whitlock~Harbor County CPS
+Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || Please enroll:~~Dr. Jo Castellane~Lantern House~jcastellane@office.example~Session 25~~Sent by the records office
 Jo Castellane jcastellane@office.example || Dana Whitlock <dwhitlock@office.example> || I clerk for Judge Jo Castellane. Please enroll Judge Castellane in session 25; she is at jcastellane@office.example.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || I clerk for Judge Jo Castellane. Judge Castellane told us all about it. Please enroll me in session 25.~~Dana Whitlock~Harbor County CPS
 Dana Whitlock dwhitlock@office.example || Dana Whitlock <dwhitlock@office.example> || Jo Castellane and I were both going to come, but Jo got on with the county. So please sign up only me for session 25.~~Dana Whitlock~Harbor County CPS

@@ -300,6 +300,83 @@ all for session 25
 
 Dana Whitlock
 Harbor County CPS
+%%
+Jo Castellane | jcastellane@office.example | * |  | 25
+Ray Tibbets | rtibbets@office.example | * |  | 26
+Cy Fox | cfox@office.example | * |  | 25
+Dana Whitlock | dwhitlock@office.example | * |  | 25
+=>
+We all want session 25 except Ray, who wants session 26.
+
+Jo Castellane - jcastellane@office.example
+Ray Tibbets - rtibbets@office.example
+Cy Fox - cfox@office.example
+
+Dana Whitlock
+Harbor County CPS
+%%
+Jo Castellane | jcastellane@office.example | * |  | 25
+Ray Tibbets | rtibbets@office.example | * |  | 26
+Cy Fox | cfox@office.example | * |  | 25
+Dana Whitlock | dwhitlock@office.example | * |  | 25
+=>
+All of us for session 25 except Ray Tibbets, who is for 26:
+
+Jo Castellane - jcastellane@office.example
+Ray Tibbets - rtibbets@office.example
+Cy Fox - cfox@office.example
+
+Dana Whitlock
+Harbor County CPS
+%%
+Jo Castellane | jcastellane@office.example | * |  | 25
+Ray Tibbets | rtibbets@office.example | * |  | 26
+Cy Fox | cfox@office.example | * |  | 25
+=>
+Everyone takes May 18, but Ray prefers June 18:
+
+Jo Castellane - jcastellane@office.example
+Ray Tibbets - rtibbets@office.example
+Cy Fox - cfox@office.example
+
+Dana Whitlock
+Harbor County CPS
+%%
+Jo Castellane | jcastellane@office.example | * |  | 25
+Ray Tibbets | rtibbets@office.example | * |  | 26
+Cy Fox | cfox@office.example | * |  | 25
+=>
+Everyone is for May 18. Ray would rather have June 18.
+
+Jo Castellane - jcastellane@office.example
+Ray Tibbets - rtibbets@office.example
+Cy Fox - cfox@office.example
+
+Dana Whitlock
+Harbor County CPS
+%%
+Jo Castellane | jcastellane@office.example | Lantern House |  | 25
+Ray Tibbets | rtibbets@office.example | Lantern House |  | 25 26
+=>
+Please register these two from Lantern House:
+
+* Jo Castellane (jcastellane@office.example) for session 25
+* Ray Tibbets (rtibbets@office.example) for sessions 25 and 26
+
+I will not attend myself.
+
+Dana Whitlock
+%%
+Jun-ho Pak | jpak@office.example | * |  | 25
+Anna-May Fox | afox@office.example | * |  | 25
+=>
+Please register both for session 25:
+
+Jun-ho Pak, jpak@office.example
+Anna-May Fox, afox@office.example
+
+Dana Whitlock
+Cape May Child Advocacy Center
 """
 
 

@@ -253,6 +253,9 @@ Happy Holidays from all of us
 Baton Rouge, Louisiana
 123 Oak Street, Suite 400
 Buenos días:
+I'm Deaf-Blind and read braille.
+I am Legally Blind.
+I'm Late-Deafened: captions help.
 """
 
 

@@ -166,6 +166,8 @@ def test_what_disagrees_or_is_not_on_offer_settles_nothing(words: str, kind: str
         "Badge 2624.",
         "I have worked here for 23 years.",
         "My trial is on April 19.",
+        "I am May-Lin Chow.",
+        "I am with the Cape May Court.",
     ],
 )
 def test_other_figures_and_dates_are_no_sessions(aside: str) -> None:
@@ -226,6 +228,8 @@ def test_a_title_that_is_given_once_more_only_is_settled() -> None:
         ("I teach grade 5 (class of 27) and want the one in July.", (6,)),
         ("3, 4 and 5 please", (3, 4, 5)),
         ("May I join the March webinar?", (4,)),
+        ("Family Services, Harbor County\n4\nNo aids needed", (4,)),
+        ("Register two for session 4 and session 5\n\nI will not attend.", (4, 5)),
         ("the one in May", (5,)),
     ],
 )

@@ -183,6 +183,37 @@ def test_somebody_is_asked_for_whatever_is_said_of_them_in_between(text: str, se
     assert names_in(text, series) == ["Bo Ray"]
 
 
+@pytest.mark.parametrize(
+    ("said", "sessions"),
+    [
+        ("I'd also like to send Bo Ray (bray@office.example) to session 26.", {"Ann Lee": [25], "Bo Ray": [26]}),
+        ("I also want to register Bo Ray, bray@office.example, for 26.", {"Ann Lee": [25], "Bo Ray": [26]}),
+        ("I need to enroll my aide, Bo Ray (bray@office.example), in 26.", {"Ann Lee": [25], "Bo Ray": [26]}),
+        (
+            "I would also like to register myself and Bo Ray (bray@office.example) for 26.",
+            {"Ann Lee": [25, 26], "Bo Ray": [26]},
+        ),
+    ],
+)
+def test_an_author_who_asks_for_another_does_not_take_their_session(
+    said: str, sessions: dict[str, list[int]], series: Catalog
+) -> None:
+    people = people_in(f"Please register me for session 25. {said}", series)
+
+    assert {one.name.value: [found.value for found in one.sessions] for one in people if one.name} == sessions
+
+
+@pytest.mark.parametrize(
+    ("author", "review"), [("Harbor County Admin <admin@dhs.example>", False), ("Ann Lee <alee@dhs.example>", True)]
+)
+def test_whoever_signs_with_a_title_from_a_desk_is_no_seat_left_out(author: str, review: bool, series: Catalog) -> None:
+    text = (
+        "Please register Bo Ray for session 25. He has no e-mail yet.\n\nGlenda Furr, office administrator\nHarbor DHS"
+    )
+
+    assert read(parse(make_message(text, author=author)), series, now=NOW).review is review
+
+
 def test_an_author_says_in_brackets_which_name_is_theirs(series: Catalog) -> None:
     text = "Please register Dorothea Mill (that's me) and our clerk Bo Ray for session 25. His is bray@court.example."
     people = people_in(text, series, author="Dottie <dottie@court.example>")

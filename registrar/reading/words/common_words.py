@@ -6,7 +6,7 @@ SELDOM_NAMES may (Will, Mark, Grant, Hope), so they only lower the score where n
 
 NEVER_NAMES: frozenset[str] = frozenset(
     """
-    deaf blind deafblind deaf-blind deafened late-deafened hard-of-hearing hearing-impaired visually-impaired
+    blind deafblind deaf-blind deafened late-deafened hard-of-hearing hearing-impaired visually-impaired
     vision-impaired non-verbal nonverbal neurodivergent autistic dyslexic wheelchair-bound left-handed right-handed
     add adding remove move yo class mi tu su a an break the this that these those i me my mine we us our ours you your
     yours he him his she her hers it its they them their theirs who whom whose which what when where why how and
