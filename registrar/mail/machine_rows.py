@@ -796,6 +796,8 @@ SERVICES = (
     ),
 )
 
+_NO_OFFER = r"(?!(?:i|we)(?:'ll| will| can| would|'d) (?!(?:get|see|receive|read|add|let|have|release|accept)\b))"
+"""Behind "reply to this e-mail and": no person says what they will do then, "I'll set up a demo"."""
 CHALLENGES = (
     _row(
         CHALLENGE,
@@ -815,8 +817,9 @@ CHALLENGES = (
         "asks to prove oneself",
         2,
         r"\bone[- ]time (?:message|request|notice)\b|\breply to (?:this|the) (?:note|message|e-?mail|mail) (?:\("
-        r"|once|and|so|to (?:be|get|have|release))|\bidentify yourself\b",
-        r"\b(?:verify|confirm|prove|show|introduce|identify|authenticate)(?: that)? (?:you|yourselves?|themselves"
+        rf"|once|and {_NO_OFFER}|so|to (?:be|get|have|release))|\bidentify yourself\b",
+        r"\b(?:verify|confirm|prove|show(?! you (?:an?|the|our|how|what)\b)"
+        r"|introduce|identify|authenticate)(?: that)? (?:you|yourselves?|themselves"
         r"|your (?:e-?mail|address"
         r"|identity|message|self|human))\b|\bcaptcha\b|\bcharacters\b|\btype (?:the|this)|\bsolve\b|\bpuzzle\b"
         r"|\bcomplete (?:the|this) "

@@ -88,7 +88,7 @@ CHECKS: tuple[Check, ...] = (
     Check("reg: whether", REGISTER, "may ask whether they are registered", intents.asks_whether_registered),
     Check(
         "reg: replaces",
-        frozenset({Intent.REGISTER, Intent.CANCEL}),
+        frozenset({Intent.REGISTER, Intent.CANCEL, Intent.CHANGE}),
         "one person takes another's place",
         people.replaces_somebody,
     ),

@@ -147,3 +147,47 @@ def test_captions_that_are_switched_on_move_nobody() -> None:
 
     assert heard(reading).startswith("register Ann Lee 25")
     assert not reading.review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My seat on June 21 should go to Maria Lopez, maria.lopez@office.example.",
+        "Please give my June 21 seat to Maria Lopez (maria.lopez@office.example).",
+        "Swap me out for Maria Lopez, maria.lopez@office.example, in session 25.",
+    ],
+)
+def test_a_seat_for_somebody_named_instead_is_put_before_a_person(text: str) -> None:
+    assert reading_of(text + SIGNATURE).review
+
+
+@pytest.mark.parametrize(
+    ("text", "is_heard"),
+    [
+        ("My seat on June 21 should go to someone on the waiting list.", "cancel Ann Lee 25"),
+        ("Please transfer my seat on June 21 to August 16.", "change Ann Lee 26 from 25"),
+    ],
+)
+def test_a_seat_for_whoever_is_next_or_on_another_day_is_no_such_matter(text: str, is_heard: str) -> None:
+    reading = reading_of(text + SIGNATURE)
+
+    assert heard(reading) == is_heard
+    assert not reading.review
+
+
+def test_who_sells_and_asks_for_a_reply_is_a_person() -> None:
+    text = (
+        "I came across your program. I'm with ClearCast, and we host webinars. I would be glad to show you a short demo "
+        "next week and take 20% off your first year. Just reply to this email and I'll set it up.\n\nBryce Talbot\n"
+    )
+
+    assert reading_of(text, "A better platform").intent == "other"
+
+
+def test_whoever_keeps_mail_back_until_it_is_answered_is_a_machine() -> None:
+    text = (
+        "I do not recognize your address. Your message is being held. Just reply to this email and I'll get it, "
+        "you only have to do this once.\n"
+    )
+
+    assert reading_of(text, "Re: webinar").intent == "automatic"

@@ -19,6 +19,7 @@ from registrar.reading.words.doubt_words import (
     ASKED_FOR_BEFORE,
     BULLET,
     BYSTANDER,
+    GIVES_SEAT,
     NOBODYS_AFTER,
     NOT_OF_THOSE,
     ONLY_ONE,
@@ -355,7 +356,7 @@ def _is_asked_for_next(look: Look, at: int) -> bool:
 
 def replaces_somebody(look: Look) -> bool:
     """One person is to take the seat of another."""
-    found = REPLACES.search(look.low)
+    found = (GIVES_SEAT if look.reading.intent is Intent.CHANGE else REPLACES).search(look.low)
     before = look.low[max(0, found.start() - 80) : found.start()] if found else ""
     if found is None or PERHAPS.search(before) or _BY_NOBODY.search(before):
         return False

@@ -9,6 +9,7 @@ and made without them, so that both seldom fail in one place.
 import re
 
 from registrar.reading.words.agency_words import HEADS
+from registrar.reading.words.session_words import MONTH
 from registrar.sieve import Sieve
 from registrar.vocabulary import Accommodation
 
@@ -283,10 +284,23 @@ STRONG_CANCELS = Sieve(
     r"no longer (?:attending|coming|need my)|cancel(?:ling|ing)? (?:my|our|his|her|the|me|us)|cancelad[oa])\b"
 )
 
+_SEAT_OF = r"(?:my|our|his|her|their) (?:[\w./'-]+ ){0,4}?(?:seat|spot|place|registration)s?(?: (?:in|on|for|at) (?:[\w./'-]+ ){0,3}[\w./'-]+)?"
+_SOMEBODY = (
+    r"(?!some|any|who|another|others?\b|one of\b|an?\b|the\b|your?\b|session\b|webinar\b|class\b|number\b|no\b|#|\d|\w+day\b|to(?:morrow|day)\b|next\b|"
+    rf"(?:early |late )?{MONTH}\b)[a-z]\w*"
+)
+_GIVES_SEAT = (
+    rf"(?:give|pass|hand|transfer|offer|sign)(?: over)? {_SEAT_OF}(?: over| on| instead)? to {_SOMEBODY}|"
+    rf"{_SEAT_OF} (?:(?:should|can|may|could|will|would|must|is to|ought to) )?(?:then )?(?:go|be (?:given|passed|offered|transferred|handed)(?: over| on)?) to {_SOMEBODY}|"
+    rf"(?:swap|switch|trade|change) (?:me|him|her) (?:out )?(?:for|with) {_SOMEBODY}"
+)
+GIVES_SEAT = Sieve(rf"\b(?:{_GIVES_SEAT})")
+"""The seat goes to somebody who is named; it is no other session that is wanted."""
 REPLACES = Sieve(
     r"\b(?:in (?:his|her|their|my|the) (?:place|stead)|"
     r"(?:give|pass|hand|transfer) (?:it|my (?:seat|spot|place)|that) to (?!some|any|who|another|others?\b|"
     r"the (?:wait|next))|"
+    rf"{_GIVES_SEAT}|"
     r"replac(?:e|es|ing) (?:him|her|me|them|mr\.?|ms\.?|mrs\.?|dr\.?)\b|"
     r"replac(?:e|es|ed|ing) (?:by|with) (?:my|mr\.?|ms\.?|mrs\.?|dr\.?|our)\b|"
     r"(?<!\bi'm )(?<!\bi am )(?<!send )(?<!have )(?<!find )(?<!hire )(?:my|his|her|their|a|as|the) replacement(?! (?:starts|begins|hearing|link|copy|certificate|laptop|computer|phone))|"
