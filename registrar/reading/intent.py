@@ -13,7 +13,11 @@ from registrar.reading.signals import Signals
 from registrar.reading.thread import Thread
 from registrar.vocabulary import Intent
 
-CHANGE_SUBJECT = re.compile(r"\b(?:change|switch|swap|mov(?:e|ing)|transfer|reschedul\w+)\b")
+CHANGE_SUBJECT = re.compile(
+    r"\b(?:change|switch|swap|mov(?:e|ing)|transfer|reschedul\w+)\b|"
+    r"\A\W*(?:re: )?(?:sorry,? )?(?:i )?(?:can'?t|can ?not|won'?t(?: be able to)?|unable to) "
+    r"(?:make|attend|be there|do|come)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -713,6 +713,11 @@ REGISTER_PLAIN = (
         "webinar",
         "Ann Lee 25,28",
     ),
+    (
+        "I can't do June 21. Would you please put me in the August one?" + SIGNATURE,
+        "webinar",
+        "Ann Lee 26",
+    ),
     ("Session 25 or 26, whichever. Actually make it 26." + SIGNATURE, "webinar", "Ann Lee 26"),
 )
 
@@ -980,6 +985,12 @@ CHANGE_PLAIN = (
         "Could you please transfer me from the June webinar to the December one?" + SIGNATURE,
         "webinar",
         "Ann Lee 28 from 25",
+    ),
+    (
+        "Something came up with my docket and I can't do June 21. Would you please put me in the August one?"
+        + SIGNATURE,
+        "Can't make June 21",
+        "Ann Lee 26 from 25",
     ),
     (
         "My daughter's surgery was set for June 21, so please move me to August." + SIGNATURE + CONFIRMATION,

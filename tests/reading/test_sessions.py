@@ -228,6 +228,7 @@ def test_a_title_that_is_given_once_more_only_is_settled() -> None:
         ("I teach grade 5 (class of 27) and want the one in July.", (6,)),
         ("3, 4 and 5 please", (3, 4, 5)),
         ("May I join the March webinar?", (4,)),
+        ("Put me in the jluy webinar.", (6,)),
         ("Family Services, Harbor County\n4\nNo aids needed", (4,)),
         ("Register two for session 4 and session 5\n\nI will not attend.", (4, 5)),
         ("the one in May", (5,)),

@@ -90,4 +90,6 @@ def author_unfounded(look: Look) -> bool:
     if look.scene.author.email.lower() in look.low or ME.search(look.low) or ALSO_ADDS.search(look.low):
         return False
     mine = next(person for person in look.people if look.is_author(person))
+    if mine.name and mine.name.where in ("table", "attachment"):
+        return False  # in a row of their own, which says so
     return not (mine.name and any(len(word) > 2 and word in look.words for word in first_words(mine.name.value)))

@@ -10,6 +10,12 @@ import unicodedata
 
 from registrar.sieve import Sieve
 
+
+def _slips(word: str) -> set[str]:
+    """*word* with two of its letters typed in the wrong order, behind the first: "jluy", "setpember"."""
+    return {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(1, len(word) - 1)} - {word}
+
+
 MONTHS: dict[str, int] = {}
 for _month, _names in enumerate(
     (
@@ -29,6 +35,8 @@ for _month, _names in enumerate(
     start=1,
 ):
     MONTHS.update(dict.fromkeys(_names.split(), _month))
+    if _month != 5:  # Mya is a name
+        MONTHS.update(dict.fromkeys(_slips(_names.split()[0]) - MONTHS.keys(), _month))
 WEEKDAYS: dict[str, int] = {}
 for _day, _names in enumerate(
     (
@@ -42,6 +50,7 @@ for _day, _names in enumerate(
     )
 ):
     WEEKDAYS.update(dict.fromkeys(_names.split(), _day))
+    WEEKDAYS.update(dict.fromkeys(_slips(_names.split()[0]) - WEEKDAYS.keys(), _day))
 SPANISH = frozenset(
     [
         "lunes",
