@@ -301,3 +301,16 @@ def test_names_with_the_family_first_are_read_to_the_end_of_their_list(series: C
         ("Dana Mills", "Harbor Court"),
         ("Luis Ortiz", "Harbor Court"),
     ]
+
+
+def test_an_author_in_a_row_of_the_list_they_attach_is_one_of_them(series: Catalog) -> None:
+    rows = b"Name,Email\nBo Ray,bray@office.example\nAnn Lee,alee@office.example\n"
+    text = "Attached is the list of our people for session 25.\n\nHarbor County CPS\n"
+    message = parse(
+        make_message(text, author="Ann Lee <alee@office.example>", attachments=[("list.csv", "text/csv", rows)])
+    )
+
+    found = read(message, series, now=NOW)
+
+    assert [one.name.value for one in found.registrants if one.name] == ["Bo Ray", "Ann Lee"]
+    assert not found.review
