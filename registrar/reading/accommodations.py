@@ -6,7 +6,7 @@ words are the author's own and confidential.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -15,18 +15,23 @@ from registrar.reading.called import Span, without_spans
 from registrar.reading.clauses import Scope, clauses, sentences
 from registrar.reading.declined import (
     ALL_THAT_IS_LEFT,
+    ASKED_EARLIER,
     CONTRAST,
     DOES_NOT_SIGN,
     HARMLESS_NOT,
     NEGATED,
     NEGATED_FIELD,
+    NEVER_ASKED,
     NONE_FIRST,
     ON_RECORD,
     ONE_FOR_THE_OTHER,
+    ONLY_THIS_NOW,
     OWN_AID,
     OWN_HELPER,
+    PREFERS,
     PUT_RIGHT,
     REPLACED,
+    STANDS_ON_RECORD,
     TAKES_BACK,
     UNSETTLED_CELL,
     WITHDRAWS,
@@ -55,6 +60,8 @@ PLAINEST = 0.95
 """So sure it is where an aid is wanted that is named by a term of its own."""
 MOST_AGAIN = 2
 """Times that an aid is looked at which a clause names again: "if there are no captions, then a captioner"."""
+MOST_BACK = 8
+"""Needs that one sentence may take back."""
 LONGEST_TEXT = 50_000
 """Characters of a text that are looked through."""
 
@@ -114,14 +121,25 @@ def find_needs(text: str, called: tuple[Span, ...] = ()) -> tuple[FoundNeed, ...
     Negated and withdrawn aids, those of clients and children, and aids that are only talked about are left out, and so
     is what something is *called*: a session by its title, an agency by its name.
     """
-    return _found_in(text, labelled=False, called=called)
+    return _search(text, labelled=False, called=called).result()
 
 
-def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tuple[FoundNeed, ...]:
+def find_withdrawn(text: str, called: tuple[Span, ...] = ()) -> Mapping[Accommodation, int]:
+    """Return what the author asks for and takes back again, each with where the last sentence does so that does."""
+    return _search(text, labelled=False, called=called).withdrawn
+
+
+def _found_in(text: str, *, labelled: bool) -> tuple[FoundNeed, ...]:
+    return _search(text, labelled=labelled).result()
+
+
+@lru_cache(maxsize=8)
+def _search(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> "_Search":
     search = _Search(text[:LONGEST_TEXT], labelled=labelled, called=called)
     before: Scope | None = None
     for sentence in sentences(search.small):
         unsettled = sentence if labelled else search.unsettled(sentence)
+        search.drop_from_record(sentence)
         if (search.stems or labelled) and unsettled is not None:
             known = len(search.found)
             search.look_at(unsettled)
@@ -140,7 +158,7 @@ def _found_in(text: str, *, labelled: bool, called: tuple[Span, ...] = ()) -> tu
             search.look_behind_words(unsettled)
         if search.has_label:
             search.look_at_label(sentence)
-    return search.result()
+    return search
 
 
 _ONCE_MORE = re.compile(
@@ -198,6 +216,8 @@ class _Search:
         """Where something stands that is hard for somebody, and not what is asked for because of it."""
         self.refused_at = -1
         """Where the last aid stands that was refused."""
+        self.withdrawn: dict[Accommodation, int] = {}
+        """What was taken back again, and where."""
         self.told: list[FoundNeed] = []
         """What somebody cannot do, told without a wish: the reason of what is asked for elsewhere."""
 
@@ -235,8 +255,7 @@ class _Search:
             if superseded and is_of_other_times(part):
                 continue
             if TAKES_BACK.search(part) and not self.has_refused_since():
-                self.found = _taken_back(self.found, part, clause.start)
-                self.general = _taken_back(self.general, part, clause.start)
+                self.take_back(part, clause.start)
             if not checked and not any(stem in part for stem in self.stems):
                 of_others = of_others or is_of_others(part)
             elif _can_ask(part, whole, of_others=of_others, labelled=checked):
@@ -256,6 +275,51 @@ class _Search:
             self.found.append(FoundNeed(Accommodation.OTHER, words, sentence.start, sentence.end, 0.8))
         if ONE_FOR_THE_OTHER.search(whole):
             self.found, self.general = self.found[-1:], []
+        self.keep_what_holds(sentence)
+
+    def take_back(self, part: str, position: int) -> None:
+        """Leave out the aid named last where a clause takes it back ("that's no longer what I need")."""
+        if any(True for _ in _hits(part, part, AIDS)):
+            return
+        for found in (self.found, self.general):
+            near = found and position - found[-1].end <= _REACH_BACK
+            if near and not _ANOTHER_THING.search(self.small, found[-1].end, position):
+                last = found[-1]
+                inside = position < last.start + len(last.words)
+                if last.code is Accommodation.OTHER and inside and _LEAVE_THEM_OUT.search(part):
+                    continue
+                if ASKED_EARLIER.search(last.words.lower()):
+                    self.withdrawn.update((need.code, position) for need in found if need.words == last.words)
+                found[:] = [need for need in found if need.words != last.words]
+
+    def keep_what_holds(self, sentence: Scope) -> None:
+        """Forget what is told to have been asked for once, where a sentence says that only its own holds now."""
+        here = any(need.start >= sentence.start for need in self.found[-MOST_BACK:])
+        if not here or not ONLY_THIS_NOW.search(self.small[sentence.start : sentence.end]):
+            return
+        self.let_go(
+            sentence.start,
+            lambda need: need.start < sentence.start and ASKED_EARLIER.search(need.words.lower()) is not None,
+        )
+
+    def drop_from_record(self, sentence: Scope) -> None:
+        """Forget what the sentence before tells to stand on record, where this one says that nobody asked for it."""
+        if not (self.found or self.general) or not NEVER_ASKED.search(self.small[sentence.start : sentence.end]):
+            return
+
+        def stands_there(need: FoundNeed) -> bool:
+            between = self.small[need.end : sentence.start].strip(" .,;!\n\t") if need.end <= sentence.start else "-"
+            return not between and STANDS_ON_RECORD.search(need.words.lower()) is not None
+
+        self.let_go(sentence.start, stands_there)
+
+    def let_go(self, position: int, is_gone: Callable[[FoundNeed], bool]) -> None:
+        """Forget of the last that were found those that are taken back at *position*."""
+        for found in (self.found, self.general):
+            gone = [need for need in found[-MOST_BACK:] if is_gone(need)]
+            if gone:
+                found[-MOST_BACK:] = [need for need in found[-MOST_BACK:] if need not in gone]
+                self.withdrawn.update((need.code, position) for need in gone)
 
     def look_behind_words(self, sentence: Scope) -> None:
         """Take what a sentence describes, where it names no aid."""
@@ -282,7 +346,8 @@ class _Search:
                 beside = one.stands_alone or (asked and one.code is not Accommodation.OTHER)
                 if one.code in here or (here and not beside) or self.is_named_otherwise(one, part):
                     continue
-                if one.has_reason or not is_refused(part, one.start, one.end, inside=False):
+                refused = is_refused(part, one.start, one.end, inside=False)
+                if not refused or (one.has_reason and not REPLACED.search(part, 0, one.start)):
                     words = self.text[sentence.start : sentence.end].strip()[:LONGEST_WORDS]
                     if not here and _DEVICE.search(whole):  # the device tells why, not what
                         self.found = [need for need in self.found if need.words != words]
@@ -321,14 +386,12 @@ class _Search:
             lent = OWN_HELPER.search(whole) if aid.is_general or aid.code is Accommodation.SIGN_LANGUAGE else None
             if lent is not None and lent[0].endswith(part[start:end].rsplit(maxsplit=1)[-1]):
                 told = True
-                self.drop(aid)
+                self.drop(aid, clause.start)
                 continue
             inside = aid.code is Accommodation.OTHER or "no need" in part[start:end]
             if not aid.is_avoidance and is_refused(part, start, end, inside=inside):
                 told = True
-                self.refused_at = clause.start + start
-                if REPLACED.search(part[:start]) or WITHDRAWS.search(part) or is_let_go(part, start, end):
-                    self.drop(aid)
+                self.refuse(aid, clause, (start, end), whole)
                 continue
             if made_light_of and aid.code is Accommodation.OTHER:
                 continue
@@ -358,6 +421,15 @@ class _Search:
                 need = FoundNeed(Accommodation.OTHER, words, clause.start, clause.end, condition)
                 self.conditions.append(need)
 
+    def refuse(self, aid: Aid, clause: Scope, place: tuple[int, int], whole: str) -> None:
+        """Note that the aid at a *place* of a clause is refused, and forget what was asked for of it before."""
+        part, (start, end) = self.small[clause.start : clause.end], place
+        self.refused_at = clause.start + start
+        if REPLACED.search(part[:start]) or WITHDRAWS.search(part) or is_let_go(part, start, end):
+            self.drop(aid, clause.start)
+        elif PREFERS.search(whole):
+            self.drop_asked_once(aid, clause.start)
+
     def is_asked_before(self, hits: Sequence[tuple[Aid, int, int]], aid: Aid, start: int, words: str) -> bool:
         """Whether another aid stands before *start* in the same clause, or was asked for in the same sentence."""
         here = (other for other, _, ends in hits if other.certain and ends <= start)
@@ -369,11 +441,22 @@ class _Search:
         """Whether an aid was refused behind the last that was asked for: "do not arrange them" is said of that one."""
         return bool(self.found) and self.refused_at > self.found[-1].end
 
-    def drop(self, aid: Aid) -> None:
+    def drop(self, aid: Aid, position: int) -> None:
         """Forget what was asked for in an earlier sentence: it has been replaced."""
-        codes = {aid.code, Accommodation.SIGN_LANGUAGE} if aid.is_general else {aid.code}
+        codes = {aid.code}
+        if aid.is_general:  # the interpreter: whichever was asked for last
+            known = [need for need in self.found if need.code in _INTERPRETED]
+            codes |= {max(known, key=lambda need: need.start).code} if known else set()
+        self.withdrawn.update((need.code, position) for need in (*self.found, *self.general) if need.code in codes)
         self.found = [need for need in self.found if need.code not in codes]
         self.general = [need for need in self.general if need.code not in codes]
+
+    def drop_asked_once(self, aid: Aid, position: int) -> None:
+        """Forget what is told to have been asked for once, where another aid is preferred to it."""
+        self.let_go(
+            position,
+            lambda need: need.code is aid.code and ASKED_EARLIER.search(need.words.lower()) is not None,
+        )
 
     def result(self) -> tuple[FoundNeed, ...]:
         """A general term counts where its sentence names nothing nearer, a condition where nothing is named at all."""
@@ -432,6 +515,14 @@ class _Search:
         return waiver is not None and _OF_ANOTHER.match(waiver[0]) is not None
 
 
+_REACH_BACK = 80
+"""Characters between an aid and what takes it back;"""
+_ANOTHER_THING = re.compile(
+    r"\b(?:names?|addresse?s?|e-?mails?|agenc(?:y|ies)|employer|spelling|initial|title|phone|number|registration|seat|place|"
+    r"spot|account|mailbox|line)\b"
+)
+"""where one of these stands between them, "it" is that."""
+_INTERPRETED = frozenset({Accommodation.SIGN_LANGUAGE, Accommodation.LANGUAGE})
 _FIRST_PERSON = re.compile(r"\b(?:i|i'll|i'd|me|my|myself|yo|mí)\b")
 """Somebody declines for themself: how another is may still be a need."""
 _ON_OFFER = re.compile(
@@ -587,17 +678,6 @@ def _names_another_need(sentence: str, before: str) -> bool:
 
 _LEAVE_THEM_OUT = re.compile(r"\b(?:leave|take) (?:it|them|that|those) (?:out|off|away)\b")
 """Said of what is hard for somebody in the same breath: that is the request itself."""
-
-
-def _taken_back(found: list[FoundNeed], part: str, position: int) -> list[FoundNeed]:
-    """Leave out the aid named last where a clause takes it back ("that's no longer what I need")."""
-    named = {aid.code for aid, _, _ in _hits(part, part, AIDS)}
-    if named or not found or position - found[-1].end > 80:
-        return found
-    last = found[-1]
-    if last.code is Accommodation.OTHER and position < last.start + len(last.words) and _LEAVE_THEM_OUT.search(part):
-        return found
-    return [need for need in found if need.words != last.words]
 
 
 _WHAT_FOR = re.compile(

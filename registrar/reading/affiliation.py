@@ -128,11 +128,12 @@ def _agency_by_its_place(scene: Scene) -> Found[str] | None:
         return Found(shown, shown_name, "from", 0.7, "in the display name")
     places: tuple[tuple[Where, str, Sequence[FoundName]], ...] = (
         ("signature", scene.body.signature[:2000], ()),
-        ("body", scene.own, scene.names),
+        ("body", scene.own, (*scene.names, *scene.misspelled)),
     )
     for place, text, names in places:
         placed = find_placed_agencies(text, names, author, except_for=own, domains=domains) if text else ()
         others = {folded(person.value) for person in scene.names if person.score >= 0.9}
+        others |= {folded(person.value) for person in scene.misspelled}
         likely = [
             one for one in placed if not is_the_program(one.value, scene.catalog) and folded(one.value) not in others
         ]

@@ -76,6 +76,9 @@ _IN_BUILDING = re.compile(r"\s*(?:suite|ste\.?|floor|room|rm\.?|bldg\.?|p\.?\s?o
 """Suite 4, Harbor Tower: an address, whatever the house is called."""
 _SPELLED_OUT = re.compile(r" \((?:[Tt]he )?")
 _COUNTY_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}\Z")
+_PEOPLES = ("Nation", "Tribe", "Band ", "Indian")
+_PEOPLE_BEFORE = re.compile(r"[A-Z][\w'’-]+ \([A-Z][a-z]+\) \Z")
+"""Muscogee (Creek) Nation: a people by both its names."""
 _NUMBER_ALONE = re.compile(r"\d{1,3} ")
 _ORDINAL_BEFORE = re.compile(r"(?<![\w/.-])\d{1,3}(?:st|nd|rd|th|d|ST|ND|RD|TH|º|ª|er|do|ro|to) \Z")
 _DAY_BEFORE = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \Z", re.IGNORECASE)
@@ -96,6 +99,9 @@ _COUNTED = frozenset(
 def _with_county(text: str, agency: FoundAgency) -> FoundAgency:
     """What stands before it and is its own: Santa Cruz Co. HSA, 4 Winds Shelter, 15th Judicial District."""
     line = text.rfind("\n", 0, agency.start) + 1
+    people = _PEOPLE_BEFORE.search(text, line, agency.start) if agency.value.startswith(_PEOPLES) else None
+    if people is not None:
+        return FoundAgency(people[0] + agency.value, people.start(), agency.end, agency.score, agency.reason)
     if _NUMBER_ALONE.fullmatch(text, line, agency.start):
         return FoundAgency(text[line : agency.start] + agency.value, line, agency.end, agency.score, agency.reason)
     ordinal = _ORDINAL_BEFORE.search(text, line, agency.start)

@@ -10,7 +10,14 @@ from registrar.reading.agency_shape import FoundAgency
 from registrar.reading.people import Scene
 from registrar.reading.reading import Found
 from registrar.reading.spellings import LONGEST
-from registrar.reading.words.correcting_words import BECAME, PUTS_RIGHT, RIGHT_AGENCY, WRONG_AGENCY
+from registrar.reading.words.correcting_words import (
+    BECAME,
+    CHANGES_TO,
+    PUTS_RIGHT,
+    RIGHT_AGENCY,
+    TO_CHANGE,
+    WRONG_AGENCY,
+)
 from registrar.reading.words.session_words import folded
 
 _ENDS = re.compile(
@@ -38,12 +45,19 @@ def agency_put_right(scene: Scene, found: Found[str] | None) -> Found[str] | Non
 
 
 def _right(scene: Scene) -> Iterator[str]:
-    for match in RIGHT_AGENCY.finditer(scene.low):
-        rest = scene.own[match.end() : match.end() + _LONGEST_NAME + 20]
+    changed = (begins for one in scene.agencies if (begins := _changed_to(scene, one.start, one.end)))
+    for at in (*changed, *(match.end() for match in RIGHT_AGENCY.finditer(scene.low))):
+        rest = scene.own[at : at + _LONGEST_NAME + 20]
         end = _ENDS.search(rest)
         value = (rest[: end.start()] if end else rest).strip(" ,:'’\"“")
-        if 4 < len(value) <= _LONGEST_NAME and value[0].isupper() and _is_agency(scene, match.end(), value):
+        if 4 < len(value) <= _LONGEST_NAME and value[0].isupper() and _is_agency(scene, at, value):
             yield value
+
+
+def _changed_to(scene: Scene, start: int, end: int) -> int:
+    """As in "change "Oak Hill" to Pine Hill": where the agency begins that another is changed to; 0 where none is."""
+    to = CHANGES_TO.match(scene.low, end)
+    return to.end() if to is not None and TO_CHANGE.search(scene.low, max(0, start - 100), start) else 0
 
 
 def _is_agency(scene: Scene, start: int, value: str) -> bool:
@@ -51,7 +65,7 @@ def _is_agency(scene: Scene, start: int, value: str) -> bool:
     end = start + len(value)
     if any(one.start < end and start < one.end and one.score >= 0.45 for one in scene.agencies):
         return True
-    if not any(_is_wrong(scene, one) for one in scene.agencies):
+    if not any(_is_wrong(scene, one) or _changed_to(scene, one.start, one.end) for one in scene.agencies):
         return False
     words = value.split()
     named = any(one.start < end and start < one.end and one.score >= 0.6 for one in scene.names)
@@ -63,7 +77,10 @@ def _is_outdated(scene: Scene, value: str) -> bool:
     plain = folded(value)
     at = scene.low.find(plain)
     while at >= 0:
-        if WRONG_AGENCY.search(scene.low, max(0, at - 60), at) or BECAME.match(scene.low, at + len(plain)):
+        end = at + len(plain)
+        if WRONG_AGENCY.search(scene.low, max(0, at - 60), at) or BECAME.match(scene.low, end):
+            return True
+        if _changed_to(scene, at, end):
             return True
         at = scene.low.find(plain, at + 1)
     return False

@@ -421,4 +421,9 @@ def quoted_session(given: Given) -> Settled:
         where="quoted",
         roles=frozenset({"wanted", "held"}),
     )
-    return quoted if len(quoted.numbers) == 1 else Settled()
+    if len(quoted.numbers) == 1:
+        return quoted
+    thanked = settle(  # thank you for registering for session 61
+        find_mentions(confirming, given.catalog, given.now), where="quoted", roles=frozenset({"past"})
+    )
+    return thanked if len(thanked.numbers) == 1 and not quoted.numbers else Settled()

@@ -22,6 +22,7 @@ from registrar.reading.accommodations import (
     STEMS,
     FoundNeed,
     aids_spoken_of,
+    find_withdrawn,
     is_what_for,
 )
 from registrar.reading.called import Span, without_spans
@@ -410,7 +411,8 @@ def hear_wording(scene: Scene, needs: Sequence[FoundNeed], called: Sequence[Span
     """
     own, low = without_spans(scene.own, called), without_spans(scene.low, called)
     weighed = tuple(weigh(own, low, scene.sentences))
-    asked = weigh_needs(own, low, scene.sentences, weighed, needs, load_model())
+    withdrawn = find_withdrawn(scene.own, tuple(called))
+    asked = weigh_needs(own, low, scene.sentences, weighed, needs, load_model(), withdrawn)
     asked = _heard_together(asked, weighed, low) if asked.needs else asked
     if not called or not any(need not in needs for need in asked.needs):
         return asked
@@ -473,8 +475,13 @@ def weigh_needs(
     weighed: Iterable[Weighed],
     needs: Sequence[FoundNeed],
     model: Model,
+    withdrawn: Mapping[Accommodation, int] | None = None,
 ) -> Asked:
-    """Return *needs* with what *model* has to say to them by those of the *sentences* that `weigh` yields."""
+    """Return *needs* with what *model* has to say to them by those of the *sentences* that `weigh` yields.
+
+    What is *withdrawn* later on, each where it is, is not heard again in the sentence that asked for it.
+    """
+    taken_back = withdrawn or {}
     out = list(needs)
     doubts: dict[str, None] = {}
     likeliest: float | None = None
@@ -495,6 +502,7 @@ def weigh_needs(
             doubts[DOUBTED] = None
         known = {need.code for need in out}
         missed = [code for code in surely if code not in known and (code is not Accommodation.OTHER or not known)]
+        missed = [code for code in missed if taken_back.get(code, -1) <= one.sentence.start]
         missed = _with_words(missed, one, here, out)
         if missed and is_of_something_else(part):
             continue

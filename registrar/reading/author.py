@@ -24,6 +24,7 @@ from registrar.reading.names import FoundName
 from registrar.reading.people import Person, Scene
 from registrar.reading.put_right import author_put_right
 from registrar.reading.reading import Found, Where
+from registrar.reading.spellings import may_be_one
 from registrar.reading.words.people_words import (
     CLOSING_WORD,
     HERE,
@@ -168,8 +169,7 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
         )
         if PREFERS_NAME.search(before) and _is_own_form(display, name.value):
             out.append((Found(name.value, words, "body", 0.95, PREFERRED), True))
-        whose = after.startswith(("'s ", "’s "))  # I am Ann Lee's supervisor
-        if (INTRODUCES.search(before) and not whose and not re.search(r"\b(?:in|at|with|of)\s*$", before)) or here:
+        if _is_introduced(scene, display, name, before, after) or here:
             out.append((Found(name.value, words, "body", 0.95, SAYS_SO), True))
     at = 0
     for line in scene.body.signature.split("\n")[:4]:
@@ -204,6 +204,32 @@ def _own_names(scene: Scene) -> list[tuple[Found[str], bool]]:
             if not re.search(r"\b(?:as|list as|of|have me as)\s*\W?$", before):
                 out.append((Found(name.value, words, "body", 0.85, FITS), at_end or at_start))
     return out
+
+
+def _is_introduced(scene: Scene, display: str | None, name: FoundName, before: str, after: str) -> bool:
+    """Whether the words *before* a name say that it is the author's: "I am", "this is"."""
+    introduced = INTRODUCES.search(before)
+    if introduced is None or re.search(r"\b(?:in|at|with|of)\s*$", before):
+        return False
+    if after.startswith(("'s ", "’s ")):  # I am Ann Lee's supervisor
+        return False
+    return not (introduced[0].startswith("it") and _is_put_right_for_another(scene, display, name.value))
+
+
+def _is_put_right_for_another(scene: Scene, display: str | None, value: str) -> bool:
+    """As in "you have Bo Rey, it is Bo Ray" of one who signs as Ann Lee: it is how somebody else is called."""
+    return (
+        display is not None
+        and _is_whole(display)
+        and " " in value
+        and not may_be_one(display, value)
+        and not same_person(display, value)
+        and (value in scene.respelled or any(same_person(display, line) for line in _signed_lines(scene)))
+    )
+
+
+def _signed_lines(scene: Scene) -> list[str]:
+    return [_without_office(line) for line in scene.body.signature.split("\n")[:2]]
 
 
 def _is_own_form(display: str | None, value: str) -> bool:

@@ -103,7 +103,11 @@ def _means_else(scene: Scene, match: re.Match[str]) -> bool:
     if (
         _AND_I.match(match[0])
         and not _follows_a_name(scene, match.start())
-        and (_KEEPS_BOOKS.match(low, match.end()) or not _MAY_BE_IN.match(low, match.end()))
+        and (
+            _KEEPS_BOOKS.match(low, match.end())
+            or _DID_FOR_THEM.match(low, match.end())
+            or not _MAY_BE_IN.match(low, match.end())
+        )
     ):
         return True
     if match[0].startswith(_EITHER_PERSON) and _WHO_WISHES.search(low, max(0, match.start() - 12), match.start()):
@@ -146,6 +150,10 @@ _MAY_BE_IN = re.compile(
     r"like|love|prefer|look|go|get|be|and|or|but|if|this|next|the|session|number)\b"
 )
 """Behind "and I": what may go on about a seat. Of any other verb the author tells something: "and I read them to him"."""
+_DID_FOR_THEM = re.compile(
+    r"(?:'d|'ve| had| have| did)*(?: also| already| just)? (?:ask|request|put|sign|register|enroll?|submit|fill|sent|gave|wrote|book)\w*\b[^.!?;\n]{0,50}?\b(?:on (?:his|her|their) behalf|for (?:her|him|them))\b"
+)
+"""And I had asked for captions on her behalf."""
 _MAY_I = ("can i", "could i", "may i", "might i", "i need", "i want", "i'd like a", "i would like a")
 _SEAT_FOR = re.compile(
     r"(?: (?:an?|one|the))?(?: (?:seat|spot|place|slot|registration))? (?:reserved |saved |held )?for (?P<whose>(?:my|our|one of (?:my|our)|a|another|the) )?(?:(?:mr|mrs|ms|dr)\. )?"

@@ -117,6 +117,19 @@ ALL_THAT_IS_LEFT = Sieve(
     r"now),? all (?:that )?(?:i|she|he|we|they)(?:'ll|'d| will| would)? (?:needs?|wants?|requires?)\b|"
     r"\b(?:lo único|lo unico|todo lo) que (?:ahora necesit\w+|necesit\w+ ahora)\b"
 )
+ONLY_THIS_NOW = Sieve(
+    r"\b(?:i|she|he|we)(?:'ll|'d| will| would)? (?:now )?(?:only|just) (?:now )?(?:needs?|wants?|requires?|asks? for) [^.;!?]{3,60}?\b(?:now|any ?more|any longer|after all|from (?:now|here) on|at this point)\b|"
+    r"\b(?:i|she|he|we)(?:'ll| will)? now (?:only |just )?(?:needs?|wants?|requires?) (?:only|just|no more than) "
+)
+"""Behind what was asked for once: no more of it is."""
+NEVER_ASKED = Sieve(
+    r"\b(?:i|she|he|we) (?:did not|didn't|never|have not|haven't|has not|hasn't) (?:\w+ )?(?:ask(?:ed)?|request(?:ed)?|order(?:ed)?|want(?:ed)?|put in)(?: for)? (?:it|one|that|them|any|this|those|anything|any such thing)\b"
+)
+"""Behind what stands on record: it is not theirs."""
+STANDS_ON_RECORD = Sieve(
+    r"\b(?:you (?:have|had|put|list(?:ed)?|show|noted|marked|added)|(?:confirmation|reminder|registration|record|list|roster|form|e-?mail|letter|message|note)s? (?:\w+ ){0,2}?(?:says?|shows?|lists?|has|have|mentions?|includes?|states?)|"
+    r"(?:is|was|are|were|been) (?:\w+ )?(?:listed|shown|noted|put down|down|marked|added|included)|on (?:my|her|his|our|the) (?:registration|record|confirmation|entry)|i (?:see|notice|noticed|saw))\b"
+)
 ONE_FOR_THE_OTHER = Sieve(
     r"\b(?:replace|swap|exchange|substitute) (?:the )?(?:one|first|former|it|that|latter|other) (?:with|for|"
     r"by) (?:the )?(?:other|second|latter|one|this|first)\b"
@@ -168,6 +181,8 @@ REPLACED = re.compile(
     r"\b(?:instead of|rather than|in place of|in lieu of|replaces?|over(?! (?:an?|the|my) (?:\w+ )?(?:(?:tele)?phone|handset|"
     r"land-?line|line)\b))\b"
 )
+PREFERS = re.compile(r"\b(?:rather|prefers?|preferred|instead|in (?:its|their) (?:place|stead))\b")
+"""Beside an aid that is refused: another is wanted,"""
 ON_RECORD = re.compile(
     r"\b(?:you(?: people| all)?|your (?:\w+ )?(?:letter|confirmation|list|records?|note|e-?mail|message|form)|"
     r"the (?:confirmation|letter|list|roster|form|record|reply)|it|my (?:confirmation|registration|record))"
@@ -395,7 +410,7 @@ _EXCHANGED_FOR = re.compile(
 
 TAKES_BACK = Sieve(
     r"\b(?:(?:can|may|should) (?:now )?(?:come off|be (?:cancell?ed|dropped|removed|deleted|erased|taken off|struck))|"
-    r"(?:give|gave) (?:it|them|that) (?:up|back)|take (?:it|them|that) (?:off|out|away|back)|leave (?:it|them|that) (?:off|"
+    r"(?:give|gave) (?:it|them|that) (?:up|back)|take (?:it|them|that) (?:off|out|away|back)|remove (?:it|them|that|this|those)|leave (?:it|them|that) (?:off|"
     r"out)|untick (?:it|that)|(?:is|are) (?:now )?(?:void|moot|obsolete)|"
     r"no longer (?:what i |what we )?(?:need|want|require|apply|applies|necessary)|(?:don't|do not|won't|"
     r"will not|doesn't|does not|wouldn't|would not) (?:need|want|require|use|be (?:needing|wanting|requiring|using|"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from registrar.reading.address_change import gives_way
+from registrar.reading.address_change import gives_way, takes_over
 from registrar.reading.families import couple_of
 from registrar.reading.mailboxes import Mailbox, find_mailboxes, fits_login, login_fit, name_tokens, same_person
 from registrar.reading.names import FoundName
@@ -45,7 +45,7 @@ NAMED_FOR = re.compile(
 
 
 _IS_RIGHT = re.compile(
-    r"\b(?:it is|it's|it (?:should|ought to) (?:be|read)|should (?:be|read|have been)|is now|(?:right|correct|proper) (?:one|address|e-?mail) is)\W*\Z"
+    r"\b(?:it is|it's|it (?:should|ought to) (?:be|read)|should (?:be|read|have been)|is now|(?:right|correct|proper) (?:one|address|e-?mail)(?: address)?(?: for (?:her|him|them)| of hers| of his)? is)\W*\Z"
 )
 """Between what was wrong with an address and the one that is right."""
 _OF_SEATS_HELD = frozenset({Intent.CANCEL, Intent.UPDATE})
@@ -129,6 +129,39 @@ _COUNTED_WITH_ME = re.compile(
     rf"\b(?:two|three|four|five|both|[2-5]) of us\b[^;!?\n]*?(?:\b(?:and|plus|with)|&|,) (?:my|our) (?:[a-z'-]+ ){{0,3}}?[a-z'-]+,? ?{TITLED}\Z"
 )
 """Before the name of somebody at the author's office, where the author counts both."""
+
+
+def address_put_right_for(scene: Scene, author: Found[str] | None, others: Sequence[Person]) -> Iterator[Person]:
+    """Yield whose address is put right in an address made of their name: "the correct one is" and the like."""
+    if others:
+        return
+    for mailbox in scene.mailboxes:
+        if mailbox.value.lower() == scene.author.email.lower() or (
+            author is not None and fits_login(author.value, mailbox.value)
+        ):
+            continue
+        if not _is_put_right(scene, mailbox):
+            continue
+        for name in scene.names:
+            if " " in name.value and name.score >= _SURE_NAME and login_fit(name.value, mailbox.value) == _MADE_OF_BOTH:
+                yield Person(
+                    name=Found(name.value, scene.own[name.start : name.end], "body", 0.85, "the address put right"),
+                    email=Found(mailbox.value, mailbox.value, "body", 0.9, "the address that is right"),
+                    spans=[(name.start, name.end)],
+                )
+                return
+
+
+def _is_put_right(scene: Scene, mailbox: Mailbox) -> bool:
+    if mailbox.end - mailbox.start > len(mailbox.value) + _IN_BRACKETS:
+        return True  # it took the place of the one before it
+    before = _IS_RIGHT.search(scene.low, max(0, mailbox.start - 60), mailbox.start)
+    return before is not None or takes_over(scene.low, mailbox)
+
+
+_IN_BRACKETS = 2
+_SURE_NAME = 0.6
+_MADE_OF_BOTH = 3
 
 
 def give_addresses(scene: Scene, author: Found[str] | None, people: Sequence[Person]) -> None:

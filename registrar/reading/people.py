@@ -24,7 +24,8 @@ from registrar.reading.names import FoundName, find_names
 from registrar.reading.no_persons import without_agencies
 from registrar.reading.reading import Found
 from registrar.reading.sentences import Sentence, split_sentences
-from registrar.reading.spellings import without_misspelled
+from registrar.reading.spellings import spelled_alike, without_misspelled
+from registrar.reading.words.correcting_words import TOLD_WRONG
 from registrar.reading.words.session_words import folded
 
 
@@ -67,6 +68,8 @@ class Scene:
     signed: tuple[FoundAgency, ...]
     """The agencies of the signature; offsets are of `body.signature`."""
     author: Address
+    misspelled: tuple[FoundName, ...] = ()
+    """Names as they were written by mistake, where the author puts them right."""
     respelled: tuple[str, ...] = ()
     """Names that the author puts right, as they are spelled."""
 
@@ -128,6 +131,21 @@ def _is_workplace(name: FoundName, agencies: Sequence[FoundAgency]) -> bool:
     )
 
 
+def _is_agency_told_wrong(name: FoundName, agencies: Sequence[FoundAgency], low: str) -> bool:
+    """As in "My agency is Terre Haute Teens, you have Terra Haute": an agency as it was written, or where one was."""
+    if name.score >= _SURE or " " not in name.value:
+        return False
+    if _WAS_THERE.match(low, name.end):
+        return True
+    if not TOLD_WRONG.search(low, max(0, name.start - 60), name.start):
+        return False
+    words = name.value.split()
+    return any(spelled_alike(name.value, " ".join(one.value.split()[: len(words)])) for one in agencies)
+
+
+_WAS_THERE = re.compile(r"['’\"”)]*,? (?:which is )?where (?:i|we) (?:used to|was|were|worked|had|did)\b")
+
+
 def _is_shown_office(name: FoundName, author: Address) -> bool:
     """As in "St. Brendan's House is a group home" from the mailbox of that name: who sends is no person."""
     shown = folded(author.name)
@@ -153,6 +171,18 @@ def _without_domain(name: FoundName, own: str, author: Address) -> FoundName:
     if not any(label.startswith(spelled) for label in labels):
         return name
     return replace(name, value=" ".join(words[:-1]), end=name.end - len(words[-1]) - 1)
+
+
+def _without_office_behind(name: FoundName, own: str, author: Address) -> FoundName:
+    """As in "Cy Roe, Lincoln New Roots" from lincolnnewroots.example: no family name stands before the comma."""
+    head, comma, rest = own[name.start : name.end].partition(", ")
+    letters = re.sub(r"[^a-z0-9]", "", folded(rest))
+    if not comma or " " not in head or len(letters) < _LEAST_DOMAIN:
+        return name
+    labels = (label.replace("-", "") for label in author.email.lower().rpartition("@")[2].split(".")[:-1])
+    if not any(label == letters for label in labels) or fits_login(rest, author.email):
+        return name
+    return replace(name, value=head, end=name.start + len(head))
 
 
 def _spells_a_domain(name: FoundName, mailboxes: Sequence[Mailbox], author: Address) -> bool:
@@ -217,17 +247,17 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     found_names = without_agencies(_apart(find_names(own), own), own, author=author.name)
     greeted = _GREETED.match(own)
     names = tuple(
-        _without_domain(name, own, author)
+        _without_domain(_without_office_behind(name, own, author), own, author)
         for name in found_names
         if greeted is None or name.start >= greeted.end() or _is_row(own, greeted.end())
     )
     low = folded(own)
     mailboxes = without_taken_back(find_mailboxes(own), low)
     names = with_author(with_logins(names, own, mailboxes), own, author.name)
-    names, respelled = without_misspelled(names, own, low, author)
+    names, misspelled, respelled = without_misspelled(names, own, low, author)
     names = _sure_by_login(with_relatives(with_families(names, own, author), own, author, mailboxes), mailboxes)
     host = except_for(catalog)
-    found = find_agencies(own, names, except_for=host)
+    found = find_agencies(own, (*names, *misspelled), except_for=host)
     workplaces = (*find_workplaces(own, low, names), *small_workplaces(own, low, names))
     agencies = _with_workplaces(found, workplaces, host)
     signature = body.signature[:2000]
@@ -235,6 +265,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
     if login_fit(author.name, author.email) == 3:  # "Garrison Tull" is who gtull@... is, whatever a garrison may be
         agencies = tuple(one for one in agencies if folded(one.value) != folded(author.name))
         signed = tuple(one for one in signed if folded(one.value) != folded(author.name))
+    told_wrong = {folded(one.value) for one in names if _is_agency_told_wrong(one, agencies, low)}
     return Scene(
         message=message,
         catalog=catalog,
@@ -246,6 +277,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
             name
             for name in names
             if not _is_workplace(name, agencies)
+            and folded(name.value) not in told_wrong
             and not _is_shown_office(name, author)
             and not _spells_a_domain(name, mailboxes, author)
             and not _is_of_title(name, catalog)
@@ -254,6 +286,7 @@ def make_scene(message: Message, catalog: Catalog, body: Body, author: Address) 
         agencies=agencies,
         signed=signed,
         author=author,
+        misspelled=misspelled,
         respelled=respelled,
     )
 

@@ -36,8 +36,14 @@ WERE_THERE = re.compile(
 WERE_AT_LAST = re.compile(
     r"\b(?:fan of|unlike|since|remember|recall|after|missed|attended|took|enjoyed|loved|liked|was (?:at|in|on)|were (?:at|in|on)|went to|sat (?:in|through)|watched|caught|"
     r"thanks? (?:you )?for|feedback on|(?:rav(?:e|ed|es|ing)|talk(?:s|ed|ing)?|told (?:me|us)|tell(?:s|ing)? (?:me|us)|heard|hear|hearing) about|(?:slides|handouts?|recording|certificate|notes|materials|captions|captioner|interpreter|speaker|presenter) (?:from|of|for|at|in|on)|"
-    r"(?:as|than|like) (?:at|in|on|for|with))\W+(?:the |your |that )*$"
+    r"(?:as|than|like) (?:at|in|on|for|with))\W+(?:the |your |that )*$|"
+    r"\b(?:at|in|during|from|of|on|after|since|watching) (?:my|our) (?:very )?$"
 )
+WENT_SO_AT_LAST = re.compile(
+    r",? (?:the|your|a|one of the) (?:presenter|speaker|trainer|host|instructor|facilitator|captions?|captioning|sound|audio|slides?|video|link|volume|interpreter|recording|chat)s? "
+    r"(?:kept|was|were|had|spoke|said|did|didn't|used|showed|talked|went|came|read|wouldn't|would not|couldn't|could not|never|cut|froze|failed|worked)\b"
+)
+"""In the last webinar | the presenter kept pointing: it is over."""
 LAST_CHANCE = re.compile(
     r"(?:last|final) (?:call|calls|(?:date|day|one|session)(?= to (?:register|sign|enroll?|apply|reply|respond|cancel)))\b(?! (?:of|this|in|you)\b).*",
     re.DOTALL,
@@ -128,7 +134,9 @@ class Places(Months):
         behind = self.low[m.end() : m.end() + 30]
         if LAST_CHANCE.fullmatch(m[0] + behind):
             return None
-        if "year" not in m[0] and WERE_AT_LAST.search(self.low[max(0, m.start() - 34) : m.start()]):
+        if "year" not in m[0] and (
+            WERE_AT_LAST.search(self.low[max(0, m.start() - 34) : m.start()]) or WENT_SO_AT_LAST.match(behind)
+        ):
             return self.mention(m, "place", (), role="past", unknown=True, strong=False)
         if re.match(r"\s+(?:i|we|you|that i|was|were|had)\b", behind) and "year" not in m[0]:
             return self.mention(m, "place", (), role="past", unknown=True, strong=False)

@@ -13,7 +13,7 @@ from registrar.catalog import Catalog
 from registrar.mail.automatic import automatic_because
 from registrar.mail.body import Body
 from registrar.mail.message import Address, Message
-from registrar.reading.accommodations import FoundNeed, find_needs
+from registrar.reading.accommodations import FoundNeed, find_needs, find_withdrawn
 from registrar.reading.agency_shown import suggest_from_domain
 from registrar.reading.agency_weighing import Weighed
 from registrar.reading.around import find_surroundings, is_label
@@ -74,6 +74,8 @@ ACTED_ON = (Intent.REGISTER, Intent.CANCEL, Intent.CHANGE, Intent.UPDATE)
 
 ASKS_TO_MOVE = 3.0
 """The points from which on somebody is to be moved, whoever never registered."""
+PLAINLY = 2.0
+"""The points from which on a seat is given up in so many words."""
 GIVES_UP = 0.9
 """How sure a change is, at least, where a session is given up for another."""
 OUTRIGHT = 3.0
@@ -196,6 +198,7 @@ class _Reader:
         self.model = model
         self.chosen: Chosen | None = None
         self.opinion: Opinion | None = None
+        self.takes_back_aid = False
 
     def read(self) -> Reading:
         """Return the Reading."""
@@ -310,6 +313,9 @@ class _Reader:
                 wording = {**wording, Intent.REGISTER: 0.0}
             elif intent is Intent.CANCEL and signals.of(intent) >= OUTRIGHT and around.gives_up_only:
                 wording = {**wording, Intent.REGISTER: 0.0}  # "I would like to come in the spring"
+            elif self.takes_back_aid and signals.of(Intent.CANCEL) < PLAINLY:  # an aid is given up, and no seat
+                both = wording[Intent.CANCEL] + wording[Intent.UPDATE]
+                wording = {**wording, Intent.CANCEL: 0.0, Intent.UPDATE: both}
             elif signals.feared:  # "I thought I would have to cancel"
                 wording = {**wording, Intent.CANCEL: 0.0}
             elif HAS_ONE in reasons and sure >= GIVES_UP:  # who gives one up for another asks for no second seat
@@ -365,6 +371,7 @@ class _Reader:
         scene = self.given.scene
         called = called_spans(scene, self.given.mentions)
         asked = hear_wording(scene, find_needs(scene.own, called), called)
+        self.takes_back_aid = bool(find_withdrawn(scene.own, called))
         self.given.doubts.extend(asked.doubts)
         return asked.needs
 

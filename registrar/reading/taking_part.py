@@ -10,7 +10,7 @@ from registrar.reading.listed import names_somebody, people_of_rows
 from registrar.reading.mailboxes import same_person
 from registrar.reading.meant import Meant
 from registrar.reading.names import FoundName
-from registrar.reading.others import give_addresses
+from registrar.reading.others import address_put_right_for, give_addresses
 from registrar.reading.owners import find_anchors
 from registrar.reading.passed_on import confirmed_person
 from registrar.reading.people import Person
@@ -119,6 +119,8 @@ def _put_right(given: Given, author: Found[str] | None, others: Sequence[Person]
         people.append(
             known or Person(name=Found(value, value, "body", 0.85, "the spelling that is right"), spans=spans)
         )
+    if not people:
+        people = [*address_put_right_for(scene, author, others)]
     give_addresses(scene, author, people)
     return people
 

@@ -20,10 +20,12 @@ from registrar.reading.words.role_words import LISTED, OR
 from registrar.reading.words.session_words import word_number
 from registrar.reading.words.told_words import (
     AFTER_THAT,
+    AID_BEFORE,
     ASKED_FOR,
     BARE_PLACE,
     BUT_RATHER,
     EITHER_ONE,
+    ENDS_BEFORE,
     EVENT_AFTER,
     EVENT_BEFORE,
     FEW_AFTER,
@@ -70,17 +72,28 @@ def of_other_things(low: str, mentions: Mentions) -> Mentions:
     """A date with another event beside it, a seat of others, a session that was full."""
     return [
         replace(one, role="aside")
-        if one.role == "wanted" and one.kind not in ("all", "order") and _is_of_other_things(low, one)
+        if one.role == "wanted" and (_is_of_aids(low, one) if one.kind in _MANY else _is_of_other_things(low, one))
         else one
         for one in mentions
     ]
 
 
+_MANY = ("all", "order")
+_WHATEVER = ("whatever", "anything", "everything")
+
+
+def _is_of_aids(low: str, mention: Mention) -> bool:
+    """As in "I need an amplifier or a direct feed, whatever you have"."""
+    before = low[max(0, mention.start - BEFORE) : mention.start]
+    return low.startswith(_WHATEVER, mention.start) and AID_BEFORE.search(before) is not None
+
+
 def _is_of_other_things(low: str, mention: Mention) -> bool:
-    clause = clause_before(low[max(0, mention.start - BEFORE) : mention.start])
+    near = low[max(0, mention.start - BEFORE) : mention.start]
+    clause = clause_before(near)
     after = low[mention.end : mention.end + 60]
     if mention.kind in ("date", "weekday", "month", "place") and (
-        EVENT_BEFORE.search(clause) or EVENT_AFTER.match(after)
+        EVENT_BEFORE.search(clause) or EVENT_AFTER.match(after) or ENDS_BEFORE.search(near)
     ):
         return True
     if mention.kind == "month" and (MONTH_OF.match(after) or SAID_IN.search(clause)):

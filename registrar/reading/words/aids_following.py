@@ -19,7 +19,8 @@ FOLLOWING: tuple[Aid, ...] = (
             r")(?<!practice )"
             r"(?<!install )(?<!installing )(?<!connect )(?<!connecting )(?<!know )(?<!arrange )(?<!out )(?<!up )"
             rf"\b(?:they|them|it|"
-            rf"those)\b[^.;?]{{0,40}}\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|"
+            rf"those)\b(?:(?!\b(?:warn|alert|caution|notify|tell|let (?:me|us) know)\b)[^.;?]){{0,40}}"
+            r"\b(?:ahead of time|in advance|beforehand|days? early|days? before|day ahead)|"
             rf"\bpre-?reads?\b|\bpre-?read\w*"
         ),
         (

@@ -511,7 +511,7 @@ WHICH_OF_TWO = re.compile(
 )
 """Of two addresses written down, the one to use."""
 RETIRED_AFTER = re.compile(
-    r"[>)\]]?(?![.;!]\s*(?:and |but )?(?:(?:my|the|that|this) )?old\b[^.;@\n]{0,24}[\w.+-]*@)\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
+    r"[>)\]]?(?![.;!]\s*(?:and |but )?(?:(?:my|the|that|this) )?old\b[^.;@\n]{0,24}[\w.+-]*@)(?![.;!?]\s*(?:and |but |since |because )?(?:my|the|that|this) (?:old|former|previous) \w+ [a-z])(?!\s*[,–—-]+ ?(?:and |but |since |because |as )?(?:my|the|that|this) (?:old|former|previous) \w+ (?:stops?|stopped|forwards?|works?|worked|expires?|expired|ends?|goes|went|will|won't|gets?|doesn't|does not|is going|is about|is being|has been|was shut|was closed|bounces)\b)\W{0,3}(?:on the form|earlier|before|yesterday|last (?:week|time|month)|the first time)?\W{0,3}"
     r"(?:but |and |which |that |it )*(?:was|is|were)? ?(?:(?:a|an|my|the) )?(?:typo|wrong|misspelled|mistyped|"
     r"incorrect|old (?:one|address|e-?mail)|dead|closed|no longer|bounces|bouncing|mistake|error)\b|"
     r"[>)\]]?\W{0,3}(?:but|though|only) (?:please )?(?:(?:this|the other) (?:one|address|e-?mail|mailbox|account|inbox) (?:is|works|gets|reaches)|"

@@ -91,6 +91,7 @@ ROLES: frozenset[str] = frozenset(
     hire trainee employee staffer designee apprentice
     minister priest pastor bailiff examiner inspector reviewer houseparent house-parent founder cofounder co-founder
     owner proprietor janitor matron agent extern preceptor
+    master referee
     mom dad mum stepmom stepdad grandma grandmother grandfather grandparent caregiver carer
     """.split()  # noqa: SIM905
 )

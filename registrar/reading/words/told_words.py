@@ -64,6 +64,17 @@ LIFE_BEFORE = Sieve(
     r"got|opened|merged|adopted|trained|served|finished|married|had|was|were|lost|gave birth|returned|switched|changed|licensed|certified|appointed|"
     r"elected|assigned|sworn in|closed|burned|flooded|empece|entre|llegue)\b[^.!?;\n]{0,60}\b(?:in|since|last|back in|this past|en|desde|on)\W*$"
 )
+# "the old address stops working on the 18th", "I'm leaving the registry on the 8th": the end of something else.
+ENDS_BEFORE = Sieve(
+    r"\b(?:address|account|e-?mail|mailbox|inbox|mail|domain|server|log-?in|the old one|that one)s?\b[^.!?;\n]{0,20}?\b(?:stops?|stopped|stopping|expires?|expiring|ends?|ending|closes?|closed|closing|shuts?|shut|"
+    r"goes (?:away|dark|dead|down|dormant)|going away|dies|dying|disappears?|deactivated|disabled|turned off|switched off|switched over|changes|retired|retiring|deleted|discontinued|forwards?)\b[^.!?;\n]{0,24}\b(?:on|after|from|as of|until|till|by|at)\W*$|"
+    rf"\b(?:i|we|she|he|i'm|i'll|we're)(?:'m|'ll| am| will| will be| is| are|'s)? (?:be )?(?:leav(?:e|es|ing)|retir(?:e|es|ing)|finish(?:es|ing)? up|start(?:s|ing)? (?:at|with|my|a|work))\b(?:(?!\b(?:{NOUN}|ones?)\b)[^.!?;\n]){{0,50}}\b(?:on|as of|after|from|effective)\W*$"
+)
+# Aids that there may be: "a loop or a direct feed, whatever you have".
+AID_BEFORE = Sieve(
+    r"\b(?:caption\w*|interpreter|audio|stream\w*|hearing|amplif\w*|feed|slides|hand-?outs?|transcripts?|print|braille|fonts?|loop|headsets?|accommodat\w+|devices?|equipment|recordings?|materials|notes?)\b"
+    r"[^.!?;\n]{0,60}[,–—(-] ?(?:or )?$"
+)
 # Seats of others: "our whole team is going on June 21", "my coworkers signed up for 24".
 OTHERS_GO = Sieve(
     r"\b(?:(?:my|our|the) (?:whole |entire |other |rest of the )?(?:team|staff|colleagues|coworkers|"
