@@ -39,6 +39,7 @@ Which file answers which question; `read` puts the answers together, `reading` i
                       `settled`, `waived`, `retracted` and, by models, `asking` and `needs_sense`: is it really
                       asked for? `elsewhere`: or somebody else's, or a topic? `called`: or what something is called?
                       `below`: under the author's name; `shares`: whose need is it?
+                      `reasons`: what only tells why, or what for? `interpreters`: do they sign or speak?
     tables            rows and forms: `table_text`, `table_html`, `table_files`, `rows`, `headings`, `labels`, `records`
     thread, subject   what does the message answer, and what does the subject add?
     sentences         where do they begin and end? `clauses`: those that ask for something; `language`: in which one?

@@ -44,11 +44,13 @@ from registrar.reading.declined import (
 )
 from registrar.reading.described import Described, ToldLimits, describes
 from registrar.reading.elsewhere import THIRD_PARTY, is_of_others
+from registrar.reading.interpreters import BARE_INTERPRETER, interpreted_into
+from registrar.reading.reasons import SPARES, gives_reason, is_what_for, tells_why, up_to_turn
 from registrar.reading.settled import makes_light, settled_until
 from registrar.reading.waived import outlives_waiver, waives
 from registrar.reading.wished import PLAIN_REQUEST, SELF, how_sure, speaks_of_self
 from registrar.reading.words.aid import Aid
-from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH, LANGUAGES_SPOKEN
+from registrar.reading.words.aids import AIDS, CONDITION_STEMS, CONDITIONS, HEALTH
 from registrar.sieve import Sieve, Substrings
 from registrar.vocabulary import Accommodation
 
@@ -404,14 +406,14 @@ class _Search:
                 and not whole.rstrip().endswith("?")
                 and _is_in_list(part, start, end)
             ):
-                confidence = PLAIN if any(other.certain for other, _, _ in hits) or _gives_reason(self.small) else 0.0
+                confidence = PLAIN if any(other.certain for other, _, _ in hits) or gives_reason(self.small) else 0.0
             if confidence:
                 told = True
                 need = FoundNeed(aid.code, words, clause.start + start, clause.end, confidence)
                 is_reason = aid.is_reason and not checked and not PLAIN_REQUEST.search(whole)
                 if not checked and (
-                    (aid.is_reason and not PLAIN_REQUEST.search(part[: _up_to_turn(part, end)]))
-                    or (aid.code is Accommodation.OTHER and aid.is_avoidance and _tells_why(part, end))
+                    (aid.is_reason and not PLAIN_REQUEST.search(part[: up_to_turn(part, end)]))
+                    or (aid.code is Accommodation.OTHER and aid.is_avoidance and tells_why(part, end))
                 ):
                     self.whys.add(need.start)
                 (self.told if is_reason else self.general if aid.is_general else self.found).append(need)
@@ -464,7 +466,7 @@ class _Search:
         general = [
             need
             for need in self.general
-            if need.words not in named or _BARE_INTERPRETER.search(self.small, need.start, need.end)
+            if need.words not in named or BARE_INTERPRETER.search(self.small, need.start, need.end)
         ]
         waiver = None if self.labelled else waives(self.small)
         of_all = waiver is not None and _FIRST_PERSON.search(waiver[0]) is None
@@ -486,7 +488,7 @@ class _Search:
         """Whether it only tells why its sentence goes on to ask for another: "it makes me ill, so I must dial in"."""
         if need.start not in self.whys:
             return False
-        spared = _SPARES.search(self.small, need.start, need.start + LONGEST_WORDS)
+        spared = SPARES.search(self.small, need.start, need.start + LONGEST_WORDS)
         until = spared.start() if spared is not None else len(self.small)
         return any(
             other.start > need.start
@@ -600,68 +602,10 @@ _TOLD_VERB = re.compile(
 )
 
 
-def _gives_reason(text: str) -> bool:
-    return HEALTH.search(text) is not None or any(pattern.search(text) for pattern, _ in CONDITIONS[1:4])
-
-
 def _can_ask(part: str, whole: str, *, of_others: bool, labelled: bool) -> bool:
     if of_others and _GOES_ON_OF_OTHERS.match(part):
         return False
     return speaks_of_self(part, whole, of_others=of_others, labelled=labelled)
-
-
-def _up_to_turn(part: str, position: int) -> int:
-    """Where what stands at *position* ends and what follows from it begins: "I speak by tablet, | so allow me ..."."""
-    turn = _FOLLOWS.search(part, position)
-    return turn.start() if turn is not None else len(part)
-
-
-_FOLLOWS = re.compile(r"[,;:]|\bso\b|\band\b")
-
-
-_THEREFORE = re.compile(r"\b(?:so|therefore|hence|thus|which is why|that's why)\b(?! (?:that|much|many|\w+ that)\b)")
-_SPARES = re.compile(
-    r"\b(?:avoid\w*|skip\w*|warn\w*|leav\w+|spar(?:e|ing)|omit\w*|drop\w*|cut\w*|stop\w*|turn\w*|limit\w*|reduc\w+|"
-    r"keep\w*|tell|let (?:me|her|him) know|go easy|mind|(?:please|pls|could (?:you|we)|can (?:you|we)) (?:no|not|"
-    r"don't|do "
-    r"not)|without)\b"
-)
-"""Asked for between the two: what is hard is to be left out as well."""
-
-
-def _tells_why(part: str, position: int) -> bool:
-    """Whether a clause tells what something does to somebody, or that they cannot do it, and wishes for nothing.
-
-    What follows from it may be asked for in the same clause: "I watch video with difficulty, so captions please".
-    """
-    turn = _THEREFORE.search(part, position)
-    told_of = part[: turn.start()] if turn is not None else part
-    told = _DOES_HARM.sub(" ", told_of)
-    return told != told_of and not PLAIN_REQUEST.search(_SO_THAT.sub(" ", told))
-
-
-_DOES_HARM = re.compile(
-    r"\b(?:i|she|he) (?:gets?|has|have|had|suffers?|develops?) (?:\w+ ){0,2}(?:seizures?|migraines?|headaches?|dizzy|"
-    r"sick|ill|nause\w+|"
-    r"vertigo|panicky|faint|attacks?) (?:from|with|when|whenever|if|by|at|on|because)\b|"
-    r"\b(?:gives?|gave|causes?|triggers?|brings? on|sets? off|makes?|starts?|hurts?|bothers?|upsets?|confuses?|"
-    r"tires?|"
-    r"wears?|knocks?|costs?|leaves?|sends?|puts?)(?: (?:me|her|him|my|his|out|in|on|a|an|off|into))+\b|"
-    r"\b(?:i|she|he)(?:'m| am| is|'s)?(?: also| too| just| really| simply| still| \w+ly)* (?:can't|cannot|can not|"
-    r"could not|couldn't|unable|not able|don't|do not|doesn't|does not)\b|"
-    r"(?<![\w'-])(?!(?:there|you|it|we|they|please|and|or|but|so|that|which)\b)[a-z'-]{2,30} "
-    r"(?:can't|cannot|can not|could not|couldn't|"
-    r"is unable "
-    r"to|is not able to|does not|doesn't) (?:\w+ )?(?:watch|look at|see|follow|read|hear|stand|bear|take|tolerate|"
-    r"handle|"
-    r"manage|cope|keep up|be (?:near|around|exposed))\b|"
-    r"\bwith (?:\w+ ){0,2}(?:difficulty|trouble)\b|\b(?:has|have|had) (?:\w+ ){0,3}(?:difficulty|trouble|problems?|"
-    r"a hard time)\b|\bstruggles? (?:with|to)\b|\b(?:is|are) (?:\w+ )?(?:hard|difficult|painful|unbearable|"
-    r"impossible|too "
-    r"much) (?:for|on) (?:me|him|her|my|his)\b|\b(?:barely|hardly|scarcely) (?:see|hear|read|follow|make out)\b|"
-    r"\b(?:me|le) (?:causan?|dan?|provocan?|producen?|molestan?)\b|\bno (?:puedo|puede|aguanto|tolero)\b"
-)
-_SO_THAT = re.compile(r"\bso (?:that )?\W*(?:i|she|he)?\b")
 
 
 def _names_another_need(sentence: str, before: str) -> bool:
@@ -678,25 +622,6 @@ def _names_another_need(sentence: str, before: str) -> bool:
 
 _LEAVE_THEM_OUT = re.compile(r"\b(?:leave|take) (?:it|them|that|those) (?:out|off|away)\b")
 """Said of what is hard for somebody in the same breath: that is the request itself."""
-
-
-_WHAT_FOR = re.compile(
-    r"(?<!and )(?<!or )(?<!also )(?<!need )(?<!needs )(?<!like )(?<!have )(?<!able )(?<!prefer )(?<!want )(?<!wants "
-    r")(?<!ask )(?<!asks )"
-    r"\b(?:to|in order to|so (?:that )?(?:i|she|he|we)(?:'ll| can| could| may| might| will| would)?(?: be able to)?) "
-    r"(?:\w+ly |better |also )?\Z"
-)
-_TOLD_TO = re.compile(r"\b(?:ask|tell|remind|beg|instruct)(?:s|ed|ing)?(?: [\w'-]+){1,4} to (?:\w+ly )?\Z")
-_PERCEIVES = re.compile(r"(?:follow|watch|hear|understand|catch|see(?! (?:the |your |any )?(?:words|text|captions)))\b")
-
-
-def is_what_for(part: str, start: int) -> bool:
-    """Whether what stands at *start* of a clause tells what something is needed for: "an interpreter to follow ..."."""
-    return (
-        _PERCEIVES.match(part, start) is not None
-        and _WHAT_FOR.search(part, 0, start) is not None
-        and _TOLD_TO.search(part, 0, start) is None
-    )
 
 
 _TALK_IT_OVER = re.compile(r"\b(?:discuss\w*|talk|speak|explain|tell|call (?:me|you))\b")
@@ -745,40 +670,14 @@ def _settled_interpreters(found: list[FoundNeed], text: str) -> list[FoundNeed]:
         code = need.code
         if (
             code is Accommodation.OTHER
-            and _BARE_INTERPRETER.search(text[need.start : need.end])
+            and BARE_INTERPRETER.search(text[need.start : need.end])
             and need.confidence in {0.7, 0.95, 0.85, 0.6}
         ):
             if Accommodation.SIGN_LANGUAGE in codes or Accommodation.LANGUAGE in codes:
                 continue
-            if _SIGNED.search(text):
-                code = Accommodation.SIGN_LANGUAGE
-            elif LANGUAGES_SPOKEN.search(text):
-                code = Accommodation.LANGUAGE
-            elif _SEEN_WITH_IT.search(text):
-                code = Accommodation.SIGN_LANGUAGE
+            code = interpreted_into(text) or code
         settled.append(replace(need, code=code) if code is not need.code else need)
     return settled
-
-
-_SIGNED = re.compile(
-    r"\b(?:deaf|asl|sign(?:s|ed|ing)?\b(?! (?:(?:\w+ ){0,3}(?:up|in|on|off|out)|the|an?|this|that|these|my|your|our|"
-    r"as|below|"
-    r"(?:it|for)(?! (?:for |to )?(?:me|her|him|us)\b))\b)|sord[oa]s?|sourde?|(?<!court )(?<!custody )(?<!dependency )"
-    r"(?<!detention )(?<!a )(?<!the )(?<!this )(?<!that )(?<!forward to )hearing\b(?! (?:from|back|about|at|on|in|"
-    r"before|after|date|"
-    r"officer|room|master|today|tomorrow))|hoh|(?:see|watch|spotlight|pin) (?:the|my|her|his|"
-    r"an?) (?:interpreter|"
-    r"terp)|(?:interpreter|terp)s? (?:\w+ ){0,4}(?:visible|in view|spotlight\w*|pinned|on (?:the )?(?:screen|camera|"
-    r"video)))\b"
-)
-"""Hands, or what is only seen: a sign language is interpreted. "Sign me up" and a court hearing are neither."""
-_SEEN_WITH_IT = re.compile(
-    r"\b(?:cart|captions?|captioning|captioners?|subtitles|cc|hands?|lips?|mouths?|ears?|implants?|processor|hear|"
-    r"hears|heard|"
-    r"vri|rid|watch(?:ing)? (?:her|him|them|the)|voic(?:e|es|ing)|signers?|pin(?:ned)?)\b"
-)
-"""What is told beside it by somebody who does not hear, where no language is named."""
-_BARE_INTERPRETER = re.compile(r"\bterps?\b|\binterp|\binterpr|\bintérpr|\btranslator|\btraductor")
 
 
 def _without_repeats(found: list[FoundNeed]) -> tuple[FoundNeed, ...]:

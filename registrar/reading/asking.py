@@ -23,12 +23,12 @@ from registrar.reading.accommodations import (
     FoundNeed,
     aids_spoken_of,
     find_withdrawn,
-    is_what_for,
 )
 from registrar.reading.called import Span, without_spans
 from registrar.reading.declined import NEGATED, TAKES_BACK, is_refused, is_superseded
 from registrar.reading.needs_sense import is_borne_out
 from registrar.reading.people import Scene
+from registrar.reading.reasons import is_what_for
 from registrar.reading.retracted import is_retracted
 from registrar.reading.sentences import Sentence
 from registrar.reading.settled import is_settled, makes_light
