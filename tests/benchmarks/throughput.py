@@ -101,7 +101,7 @@ def _nothing(*_: Hashable | Result) -> None:
 
 def whole_service(service: Service) -> tuple[float, dict[str, float]]:
     """Run one pass as a process of its own; return the seconds, and the most memory in MB of each process and of all at
-    once, where pages that they share count for each."""
+    once, where pages that they share count once."""
     begun = time.monotonic()
     process = service.start_once()
     most: dict[str, float] = defaultdict(float)
@@ -111,10 +111,10 @@ def whole_service(service: Service) -> tuple[float, dict[str, float]]:
             parent = psutil.Process(process.pid)
             while process.poll() is None:
                 most["worker"] = max(most["worker"], _memory(parent, "VmHWM"))
-                together = _memory(parent, "VmRSS")
+                together = _memory(parent, "Pss")
                 for child in parent.children():
                     with contextlib.suppress(psutil.Error):
-                        together += _memory(child, "VmRSS")
+                        together += _memory(child, "Pss")
                         if "resource_tracker" not in " ".join(child.cmdline()):
                             most["reader"] = max(most["reader"], _memory(child, "VmHWM"))
                 most["together"] = max(most["together"], together)
@@ -130,10 +130,12 @@ def whole_service(service: Service) -> tuple[float, dict[str, float]]:
 
 
 def _memory(process: psutil.Process, field: str) -> float:
-    """Return what the kernel keeps of *process* in MB: VmRSS is what it has now, VmHWM the most that it ever had."""
+    """Return what the kernel keeps of *process* in MB: VmHWM is the most that it ever had, Pss what it has now, its
+    part of what it shares."""
+    file = "status" if field.startswith("Vm") else "smaps_rollup"
     with contextlib.suppress(OSError, IndexError):
-        status = Path(f"/proc/{process.pid}/status").read_text()
-        return int(status.partition(f"{field}:")[2].split()[0]) / 1024
+        kept = Path(f"/proc/{process.pid}/{file}").read_text()
+        return int(kept.partition(f"{field}:")[2].split()[0]) / 1024
     return 0.0
 
 
