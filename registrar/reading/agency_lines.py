@@ -105,7 +105,7 @@ def is_title_line(line: str) -> bool:
         return True  # Secretaria Administrativa, and no Secretaria de Familia
     if any(word in _SURE_ROLES for word in words) or all(word in CREDENTIALS | _RANKS for word in words):
         return True
-    return any(_ends_in_role(part) for part in _PARTS_OF_TITLE.split(line) if part)
+    return any(_ends_in_role(part) for part in _PARTS_OF_TITLE.split(" ".join(line.split())) if part)
 
 
 _RANKS = TITLES - {

@@ -51,14 +51,12 @@ OWES = Sieve(
     rf"\b{_DETAIL}\b[^\n]{{0,120}}?{_WILL_SEND} (?:you |along |on )*(?:it|that|them|this|one)\b|"
     rf"{_WILL_SEND} (?:you |along |on |over )*(?:his|her|their|my|the|that|its|an?) (?:\w+ ){{0,2}}{_DETAIL}\b"
 )
+"""A detail is promised,"""
 PUTS_IT_OFF = re.compile(rf"{UNDECIDED}|{PUTS_OFF}")
-
-
+"""and here a decision."""
 ASKS_LEAVE = re.compile(UNDECIDED)
-
-
+"""Somebody else is to decide."""
 OF_SELF = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|mine|we|we'll|we'd|us|our|please|pls|yes|ok|okay|yo|mi|por favor)\b")
-
 """The author speaks of themself, or asks."""
 TELLS = re.compile(
     r"\b(?:is|are|was|were|will|has|have|he|she|they|him|her|them|they'll|he'll|she'll|he's|she's|it's)\b"

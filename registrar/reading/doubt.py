@@ -64,6 +64,12 @@ CHECKS: tuple[Check, ...] = (
         addresses.address_not_own,
     ),
     Check("mention unused", REGISTER, "a session is named that nobody was read into", sessions.mention_unused),
+    Check(
+        "enclosed: otherwise",
+        REGISTER,
+        "the words beside a list may say that nobody on it is to be registered",
+        intents.says_otherwise_of_a_list,
+    ),
     Check("only possible", REGISTER, "may come, and asks for nothing", sessions.only_possible),
     Check(
         "shares unclear",

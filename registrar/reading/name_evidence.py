@@ -41,7 +41,7 @@ _CUE_BEFORE = Sieve(
 )
 _STRONG_CUE = re.compile(r"name|llamo|nombre|m'appelle|je suis|soy|attendee|participant|nom:|registrant", re.IGNORECASE)
 _AFTER_CREDENTIAL = re.compile(r"\s*,\s*([A-Z][\w.\-]{1,9})\b")
-AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]|\()*\s*(?:mailto:)?[\w.+'-]{1,64}@[\w-]{1,63}\.", re.IGNORECASE)
+AFTER_EMAIL = re.compile(r"\s*(?:[,;:(<\[|–—-]+\s*)?(?:mailto:)?[\w.+'-]{1,64}@[\w-]{1,63}\.", re.IGNORECASE)
 _OF_BEFORE = re.compile(r"\b(?:from|with|at|of)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _AFTER_HERE = re.compile(r"\s+(?:here|writing)\b", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|of|at|of the|at the|in the|outside)\s+\Z", re.IGNORECASE)

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a pattern is one row of a table and reads along its line
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from registrar.reading.given import Given
@@ -98,14 +99,10 @@ def find_owners(given: Given, mention: Mention, people: Sequence[Person]) -> lis
 
 def _is_for_the_rest(given: Given, mention: Mention, sentence: Sentence, anchors: Sequence[tuple[int, int]]) -> bool:
     """As in "we all want June 21 except Bo, who wants August": what is said of all, before another is said of one."""
-    if not any(
-        anchor > mention.end and _is_excepted(given, other, anchor, sentence)
-        for other in given.mentions
-        if other is not mention and mention.end < other.start < sentence.end
-        for anchor in [max((a for a, _ in anchors if a <= other.start), default=-1)]
-    ):
+    if mention.role != "wanted" or not _says_all(given, mention, sentence):
         return False
-    return _says_all(given, mention, sentence)
+    named = min((start for start, _ in anchors if start > mention.end), default=sentence.end)
+    return any(named < other.start < sentence.end for other in given.mentions)
 
 
 def _is_excepted(given: Given, mention: Mention, anchor: int, sentence: Sentence) -> bool:
@@ -134,15 +131,18 @@ EVERYBODY = re.compile(
 def _asks_for_another(
     given: Given, anchor: tuple[int, int], anchors: Sequence[tuple[int, int]], people: Sequence[Person]
 ) -> bool:
-    """As in "I'd also like to sign up Bo Roe for August": the author speaks, and takes no part in that session."""
+    """As in "I'd also like to sign up Bo Roe for August": the author speaks, and takes no part in that session.
+
+    *anchors*: where people are named, in order.
+    """
     start, at = anchor
     if not people[at].is_author:
         return False
     sends = SENDS_ANOTHER.match(given.scene.low, start)
-    return sends is not None and any(
-        other != at and sends.end() <= a < sends.end() + _REACH and not ALONG.search(given.scene.low, sends.end(), a)
-        for a, other in anchors
-    )
+    if sends is None:
+        return False
+    first, last = (bisect_left(anchors, (near, 0)) for near in (sends.end(), sends.end() + _REACH))
+    return any(other != at and not ALONG.search(given.scene.low, sends.end(), a) for a, other in anchors[first:last])
 
 
 SENDS_ANOTHER = re.compile(

@@ -138,6 +138,7 @@ def test_long_texts_take_a_moment_and_no_more() -> None:
         "-" * 100_000,
         "a\tb\n" * 25_000,
         "please " * 14_000,
+        "bray@x.example,Bo Ray\nBo" + " " * 40_000 + "Ray,x y\n",
     ]
     begun = time.process_time()
 

@@ -300,6 +300,8 @@ def test_the_hour_tells_two_sessions_of_one_day_apart(text: str, numbers: tuple[
     [
         ("every session from August on", (26, 27, 28)),
         ("session 26 onward, please", (26, 27, 28)),
+        ("session 26 and forward, please", (26, 27, 28)),
+        ("session 26, and forward questions to my clerk", (26,)),
         ("session 27 through the end", (27, 28)),
         ("put me down for session 26 and everything after it", (26, 27, 28)),
         ("all the sessions starting with June", (25, 26, 27, 28)),
@@ -743,6 +745,10 @@ def test_a_reason_on_another_day_says_nothing_of_the_one_asked_for(text: str, nu
 )
 def test_what_still_works_is_kept(text: str) -> None:
     assert [mention.role for mention in find_mentions(text, SERIES, MARCH)][-2:] == ["left", "kept"]
+
+
+def test_what_still_works_for_another_is_not_kept_by_the_author() -> None:
+    assert [one.role for one in find_mentions("Session 25 still works for Bo Ray, not me.", SERIES, MARCH)] != ["kept"]
 
 
 @pytest.mark.parametrize(

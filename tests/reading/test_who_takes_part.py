@@ -1,5 +1,6 @@
 """Who is registered, and at which address, where the author speaks of themself in passing?"""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -314,3 +315,44 @@ def test_an_author_in_a_row_of_the_list_they_attach_is_one_of_them(series: Catal
 
     assert [one.name.value for one in found.registrants if one.name] == ["Bo Ray", "Ann Lee"]
     assert not found.review
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Do not register these people yet.",
+        "Here are the people who attended last year.",
+        "These people no longer work here.",
+        "The attached list is for your records only.",
+        "Here is the list from a competitor's webinar.",
+    ],
+)
+def test_a_list_of_those_who_are_not_to_be_registered_is_looked_at(said: str, series: Catalog) -> None:
+    rows = b"Name,Email,Session\nBo Ray,bray@court.example,25\nCy Roe,croe@court.example,26\n"
+    message = make_message(said, subject="List", attachments=[("list.csv", "text/csv", rows)])
+
+    reading = read(parse(message), series, now=NOW)
+
+    assert reading.review or not reading.registrants
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Register three people (Cy Roe, Bo Ray, me) for session 25.", ["Cy Roe", "Bo Ray", "Ann Lee"]),
+        ("Register the undersigned's clerk Bo Ray, bray@court.example, for session 25.", ["Bo Ray"]),
+    ],
+)
+def test_an_author_beside_others_is_none_of_them(text: str, names: list[str], series: Catalog) -> None:
+    assert names_in(text, series) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["the two of us for 26: my supervisor Cy Roe ", "i'd also like to sign up Bo Roe for August "]
+)
+def test_many_people_and_sessions_in_one_sentence_are_read_in_seconds(text: str, series: Catalog) -> None:
+    begun = time.process_time()
+
+    people_in(text * 300, series)
+
+    assert time.process_time() - begun < 9

@@ -4,6 +4,7 @@ import re
 
 from registrar.reading.doubts.look import Look
 from registrar.reading.doubts.sessions import is_one_list
+from registrar.reading.intent import ENCLOSES
 from registrar.reading.mention import Mention
 from registrar.reading.roles import clause_before
 from registrar.reading.words.doubt_words import (
@@ -17,6 +18,7 @@ from registrar.reading.words.doubt_words import (
     MISSING,
     MOVES,
     NO_EVIDENCE_OF_CANCEL,
+    NOT_TO_BE_ENTERED,
     PLACES,
     REGISTERED,
     STRONG_CANCELS,
@@ -269,3 +271,8 @@ def speaks_to_a_program(look: Look) -> bool:
 def asks_first(look: Look) -> bool:
     """The author waits for an answer before anything is to be done."""
     return look.reading.question and bool(CONDITION.search(look.low))
+
+
+def says_otherwise_of_a_list(look: Look) -> bool:
+    """People were read from an attached list, and the words tell of those who are not to be registered."""
+    return ENCLOSES in look.reading.reasons and NOT_TO_BE_ENTERED.search(look.low) is not None

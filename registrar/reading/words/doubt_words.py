@@ -642,3 +642,11 @@ OFFICES = frozenset(
     efile efiling filings subpoenas subpoena questions ask hello team staff general main training trainings registration registrations
     """.split()  # noqa: SIM905
 )
+NOT_TO_BE_ENTERED = Sieve(
+    r"\b(?:do not|don't|never|no need to|not going to|not to be|should not|shouldn't|must not|please not) (?:\w+ ){0,2}?(?:register|enroll?|add|sign|enter|put|process|act)\w*\b|"
+    r"\b(?:who|they|these|those|people|persons|everyone|everybody|all|staff) (?:\w+ ){0,2}?(?:attended|took part|participated|came|were (?:there|at|in)|left|quit|no longer|never)\b|"
+    r"\b(?:none|nobody|no one|not one) (?:of|on|in|is|are|from|wants?|will)\b|\bnot yet\b|"
+    r"\b(?:only|just|merely) (?:for|a draft|an? (?:example|sample)|fyi)\b|\bfor (?:your|our) (?:\w+ )?(?:records?|files?|information|reference) only\b|"
+    r"\bcompetitors?\b|\b(?:ignore|disregard) (?:the|this|that|my) (?:\w+ )?(?:list|attach\w+|file|roster|sheet|spreadsheet)\b"
+)
+"""Of those on a list that is attached: they attended before, have left, or are not to be registered."""

@@ -83,7 +83,7 @@ PREFERS_NAME = re.compile(
 """Before the author's own name: the form that they wish for."""
 HERE = re.compile(
     r"^\s*(?:,|-)?\s*(?:here|writing|speaking|checking in|again|aqui)\b|"
-    r"^\s*(?:\(|\[|,|[-–—]+|=)\s*(?:that(?:'?s| is| would be)|this is|it'?s|which is|i'?e\.?|aka|=|soy)?\s*(?:me|myself|yours truly|i|yo|the undersigned)\s*[,.]?\s*(?:\)|\])|"
+    r"^\s*(?:\(|\[|(?:,|[-–—]+|=)\s*(?=that|this|it|which|i'?e|aka|=|soy))\s*(?:that(?:'?s| is| would be)|this is|it'?s|which is|i'?e\.?|aka|=|soy)?\s*(?:me|myself|yours truly|i|yo|the undersigned)\s*[,.]?\s*(?:\)|\])|"
     r"^\s*(?:,|[-–—]+|=)\s*(?:that(?:'?s| is| would be)|which is)\s*(?:me|myself|yours truly)\b"
 )
 _BEFORE_A_NAME = TITLES - {"m", "off", "sr-maria"} | {
@@ -249,7 +249,7 @@ SELF_IN = re.compile(
     r"\bfor (?:me|myself|us|both of us|the two of us)\b|"
     r"(?:\A|[\n.;:!?])\s*(?:me|myself),(?= [a-z'’-]+ [a-z'’-]+(?:,| and\b| &| plus\b))|"
     r"\bmy (?:own )?(?:registration|enrol+ment|sign-?up|seat|place|spot|booking|reservation|request|application)(?: (?:for|in|on) [^.;!?\n]{2,30}?)?,? (?:and|along with|together with|as well as|plus|&) (?:also )?(?:that|those|the ones?|one|another)s? (?:of|for)\b|"
-    r"\b(?:enroll?|register|include|add|sign up|place|seat|admit|enter|book|put) (?:both )?the undersigned\b|\bthe undersigned,? (?:and|together with|along with|as well as|plus)\b|"
+    r"\b(?:enroll?|register|include|add|sign up|place|seat|admit|enter|book|put) (?:both )?the undersigned\b(?!['’]s)|\bthe undersigned,? (?:and|together with|along with|as well as|plus)\b|"
     r"\bmi (?:inscripcion|registro|lugar|cupo|solicitud) y (?:tambien )?(?:el|la|los|las) de\b|"
     r"\b(?:two|three|four|five|six|seven|eight|\d+|both|all|some|several|a few) of us\b|"
     r"\b(?:us|"

@@ -379,7 +379,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\s*(?:is|stays|remains|are) (?:unchanged|the same|as (?:it is|planned)|still (?:on|good|fine|a go|ok|okay|great|works|perfect|doable|set|happening|in)|"
             r"fine as)\b|"
             rf"(?: (?:{NOUN}|ones?|seat|spot|place))? (?:stays|remains)\b|"
-            rf"(?: (?:{NOUN}|ones?|seat|spot|place))? still (?:works|suits|fits|stands|holds|does|counts)\b|"
+            rf"(?: (?:{NOUN}|ones?|seat|spot|place))? still (?:works|suits|fits|stands|holds|does|counts)\b(?! for (?!me\b|us\b|both\b|all\b))|"
             r"[ ,-]*(?:i'm|i am|we're|we are) keeping\b"
         ),
     ),

@@ -22,7 +22,7 @@ SPAN_HINT = Sieve(
 # behind a session: "504 onward", "March on", "module 3 through the end", "506 and everything after it"
 ONWARD = re.compile(
     rf"(?:'s)?\s*,?\s*(?:{NOUN}\s+|one\s+)?(?:"
-    r"(?:and |on )?(?:onwards?\b|forward\b(?! (?:the|their|them|this|that|it|me|us|my|our|your|his|her|all|any|copies|everything|anything|to)\b))|on (?:out|up|through)\b|en adelante\b|"
+    r"(?:and |on )?(?:onwards?\b|forward\b(?! (?!(?:and|or|please|for|but|in|with|if|since|as|when|so|thanks?|thank)\b)[a-z]))|on (?:out|up|through)\b|en adelante\b|"
     r"(?:through|thru|to|until|till|up to|right through|hasta)(?: to)? (?:the |el |la )?(?:(?:very )?(?:end|last(?: one)?|finish|final(?: one)?|"
     rf"fin|ultim[oa])\b(?! {NOUN} of)|rest\b)|"
     rf"(?:and|&|plus|y|e) (?:{_EACH} ){{1,2}}(?:of (?:them|those) )?(?:\w+ ){{0,2}}?{_LATER}\b|"
