@@ -12,6 +12,8 @@ from registrar.sieve import Sieve
 
 # What is done with a seat, by who leaves "I" out: "Please cancel, our office is short-staffed.", "Next one please."
 _NOT_A_QUESTION = r"(?![^.,;!\n]{0,40}\?)"
+_NOT_BY_ONESELF = r"(?![^.!?\n]{0,40}\b(?:at|in|on|through|via|using) (?:our|the|your) (?:\w+ )?(?:portal|web ?site|page|link|account|app)\b)"
+"""A service has others do it: "please cancel this registration through the portal"."""
 _NO_SUBJECT = (
     r"(?:^|(?<=[.!?;:,\n\u2013\u2014-])|(?<=[.!?;:,\n\u2013\u2014-] )|(?<=\band )|(?<=\bso )|(?<=\bsorry )|(?<=\bbut ))"
 )
@@ -19,7 +21,7 @@ _SEAT_ACT = (
     r"(?:cancel|withdraw|unregister|de-?register|register|enroll?|re-?schedule|drop out|bow out|switch|sign up"
     r"|un-?enroll?)"
 )
-_COME = r"(?:attend(?! (?:to|any|all|meetings?|calls?)\b)|make (?:it|this|that|the)|join|come|participate|be there|take part|be on (?:it|the call))\b"
+_COME = r"(?:(?:attend|join)(?! (?:to|any|all|meetings?|calls?)\b)|make (?:it|this|that|the)|come|participate|be there|take part|be on (?:it|the call))\b"
 WITHOUT_A_SUBJECT = (
     rf"\b(?:please|kindly|pls|plz) (?:just |also |go ahead and )?{_SEAT_ACT}(?=\s*(?:[.,;:!(\u2013\u2014-]|$)"
     r"| (?:this (?:one|seat|session|time)|because|as (?:i|we|my|our|the)|since|due to|for (?:now|today|tomorrow)|both"
@@ -28,7 +30,7 @@ WITHOUT_A_SUBJECT = (
     rf" (?:please |now |unfortunately |sadly |also )?(?:{_SEAT_ACT}|miss (?:it|this|that)|skip (?:it|this|that)|{_COME})"
     rf"{_NOT_A_QUESTION}"
     r"|\b(?:please|kindly|pls|plz) (?:\w+ )?(?:cancel|drop|skip|release|remove|free(?: up)?|forget|give(?: up| away)?) (?:this|that|the)"
-    r" (?:one|seat|session|webinar|spot|place|slot|registration)\b"
+    rf" (?:one|seat|session|webinar|spot|place|slot|registration)\b{_NOT_BY_ONESELF}"
     rf"|{_NO_SUBJECT}cancel(?:l?ing| this| for)\b"
     r"|(?<!you )(?<!who )(?<!they )\b(?:cannot|can't|can not|won't|will not|unable to|not able to|not be able to|isn't able to)"
     rf" (?:be able to )?(?:\w+ )?{_COME}{_NOT_A_QUESTION}"

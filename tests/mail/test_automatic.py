@@ -840,6 +840,8 @@ def test_a_person_who_writes_html_is_not_taken_for_a_machine(case: Case) -> None
     [
         "This mailbox is not staffed on weekends.",
         "Your enrollment is pending approval. If you cannot attend, please cancel your enrollment through the portal.",
+        "This mailbox is not monitored. If you did not ask for this, please cancel this registration at our portal.",
+        "I am on vacation and can't join calls. I will reply when I return.",
     ],
 )
 def test_a_service_that_speaks_of_cancelling_is_still_a_machine(text: str) -> None:
