@@ -123,7 +123,7 @@ ONLY_THIS_NOW = Sieve(
 )
 """Behind what was asked for once: no more of it is."""
 NEVER_ASKED = Sieve(
-    r"\b(?:i|she|he|we) (?:did not|didn't|never|have not|haven't|has not|hasn't) (?:\w+ )?(?:ask(?:ed)?|request(?:ed)?|order(?:ed)?|want(?:ed)?|put in)(?: for)? (?:it|one|that|them|any|this|those|anything|any such thing)\b"
+    r"\b(?:i|she|he|we) (?:did not|didn't|never|have not|haven't|has not|hasn't) (?:\w+ )?(?:ask(?:ed)?|request(?:ed)?|order(?:ed)?|want(?:ed)?|put in)(?: for)? (?:it|one|that|them|any|this|those|anything|any such thing)\b(?![^.;!?\n]{0,30}\b(?:but|though|yet|until)\b)"
 )
 """Behind what stands on record: it is not theirs."""
 STANDS_ON_RECORD = Sieve(

@@ -923,3 +923,8 @@ def test_what_somebody_was_as_a_child_is_said_of_themselves() -> None:
     text = "I lost my sight as a child and go by braille, so a braille copy please."
     assert {need.code.value for need in find_needs(text)} == {"braille"}
     assert find_needs("I work with a deaf child who uses braille.") == ()
+
+
+def test_what_nobody_asked_for_before_may_be_kept_all_the_same() -> None:
+    assert _codes("You have CART on my record. I never asked for it, but please keep it.") == {"captions"}
+    assert _codes("You have CART on my record. I never asked for it.") == frozenset()
