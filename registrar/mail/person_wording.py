@@ -38,6 +38,8 @@ WITHOUT_A_SUBJECT = (
     rf"|{_NO_SUBJECT}(?:please )?(?:drop|remove|strike|take|move|switch|change) (?:it |this )?(?:off|to|from|out of) (?:the"
     r"|your) (?:next|list|roster|later|following|class|other)\b"
     rf"|{_NO_SUBJECT}(?:need|want|would like|prefer) (?:a|an|another|some) (?:later|earlier|different|other|new|date|day)\b"
+    r"|\b(?:please|kindly|pls|plz) (?:move|transfer|swap|bump) (?!to\b|your\b|any\b|all (?:mail|messages|items|files)\b)[^?!\n]{2,140}\b(?:from|out of)"
+    r" [^.?!\n]{2,40}\b(?:to|into) "
     r"|\b(?:give|let|offer) (?:the|this|that) (?:seat|spot|place) (?:to|go)\b"
     r"|[a-z] (?:please|pls|plz)(?=\s*(?:[.,;!\u2013\u2014-]|$))"
     r"|\b(?:por favor|favor de) (?:\w+ )?(?:cancel|retir|quit|borr|saqu|s[aá]c)\w*"

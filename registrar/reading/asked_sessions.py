@@ -75,6 +75,10 @@ NOT_THIS_ONE = re.compile(
 """Beside these words what was announced is not what is asked for."""
 
 
+TOLD_AT_ALL: frozenset[Role] = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
+"""Whatever part a session plays, it is the one that is spoken of where there is no other."""
+
+
 def share_sessions(
     given: Given, intent: Intent, people: Sequence[Person], thread: str
 ) -> tuple[list[tuple[tuple[Found[int], ...], tuple[SessionProblem, ...]]], list[tuple[Found[int], ...]]]:
@@ -152,11 +156,12 @@ def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[f
         if not explicit and not held:
             mentions = without_days_of_life(given, mentions)
     elif intent is Intent.UPDATE:
+        mentions = without_days_in_passing(given, mentions)
         roles = frozenset({"wanted", "held"})
         if not any(m.role in roles and m.settled for m in mentions) and not is_confirmed(given):
             roles = frozenset({"wanted", "held", "aside"})
         if not any(m.role in roles and m.settled for m in mentions) and not is_confirmed(given):
-            roles = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
+            roles = TOLD_AT_ALL
     elif intent is Intent.REGISTER and (spoken_of := of_the_others(given, mentions, people)):
         mentions = spoken_of
     elif not any(m.role == "wanted" and (m.strong or m.settled) for m in mentions):
@@ -173,6 +178,14 @@ def without_days_of_life(given: Given, mentions: list[Mention]) -> list[Mention]
     if len(about) != 1 or any(about & set(m.numbers) for m in mentions if m.role == "wanted"):
         return mentions
     return [m for m in mentions if m.role != "wanted" or m.kind not in DAYS or is_put_in(given, m)]
+
+
+def without_days_in_passing(given: Given, mentions: list[Mention]) -> list[Mention]:
+    """As in "I am registered for session 5, but changed jobs on June 1": no day that is no session's is asked for."""
+    about = settle(given.subject_mentions, roles=frozenset({"wanted", "left", "refused", "held"})).numbers
+    if len(about) != 1 and not any(m.settled and m.role in ("wanted", "held") for m in mentions):
+        return mentions
+    return [m for m in mentions if m.settled or m.options or m.kind not in DAYS or is_put_in(given, m)]
 
 
 def is_put_in(given: Given, mention: Mention) -> bool:
@@ -423,7 +436,9 @@ def quoted_session(given: Given) -> Settled:
     )
     if len(quoted.numbers) == 1:
         return quoted
-    thanked = settle(  # thank you for registering for session 61
-        find_mentions(confirming, given.catalog, given.now), where="quoted", roles=frozenset({"past"})
+    if quoted.numbers:
+        return Settled()
+    told = settle(  # thank you for registering for session 61, thank you for your interest in session 61
+        find_mentions(given.confirmation[:2000], given.catalog, given.now), where="quoted", roles=TOLD_AT_ALL
     )
-    return thanked if len(thanked.numbers) == 1 and not quoted.numbers else Settled()
+    return told if len(told.numbers) == 1 else Settled()

@@ -820,6 +820,10 @@ PEOPLE = (
     Case("Re: Reminder - session 15", "Unable to join, on leave until Thursday."),
     Case("Re: Reminder - session 15", "Next one please. The system is down here."),
     Case("Re: Reminder - session 15", "Kindly drop this session, a case was assigned to us this morning."),
+    Case(
+        "Two caseworkers",
+        "Please move Tia Roe (troe@office.example) and me from October 8 to December 10. Both are on call.",
+    ),
 )
 
 
@@ -846,6 +850,12 @@ def test_a_person_who_writes_html_is_not_taken_for_a_machine(case: Case) -> None
 )
 def test_a_service_that_speaks_of_cancelling_is_still_a_machine(text: str) -> None:
     assert because(make_message(text, subject="Re: Webinar", author="Help Desk <helpdesk@county.example>")) is not None
+
+
+def test_a_notice_of_absence_that_moves_nobody_is_still_a_machines() -> None:
+    text = "I am on call until Friday. Please move urgent matters to my colleague and write to desk@office.example."
+
+    assert because(make_message(text, subject="Automatic reply")) is not None
 
 
 def test_the_evidence_never_quotes_the_text() -> None:

@@ -4,6 +4,7 @@
 
 import pytest
 
+from registrar.vocabulary import Intent
 from tests.reading.test_intent import heard, reading_of
 from tests.reading.test_requests import SIGNATURE
 
@@ -191,3 +192,28 @@ def test_whoever_keeps_mail_back_until_it_is_answered_is_a_machine() -> None:
     )
 
     assert reading_of(text, "Re: webinar").intent == "automatic"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sessions"),
+    [
+        ("new agency", "I am registered for session 25 but I changed jobs on May 1. Please list me with Grand Youth Court.", [25]),
+        ("Session 26, my agency", "You show me with Dallas County. I transferred in March: please change my agency to Perry County DHR.", [26]),
+        ("new agency", "I changed jobs on May 1. Please change my agency to Perry County DHR.", []),
+    ],
+)  # fmt: skip
+def test_a_day_told_in_passing_hides_no_session_of_a_correction(subject: str, text: str, sessions: list[int]) -> None:
+    reading = reading_of(text + SIGNATURE, subject=subject)
+
+    assert reading.intent is Intent.UPDATE
+    assert [one.value for one in reading.registrants[0].sessions] == sessions
+
+
+def test_an_answer_to_our_question_is_about_the_session_that_the_question_names() -> None:
+    asked = "\nOn Mon, Mar 19, 2018 at 9:12 AM Training <webinars@training.example> wrote:\n> Thank you for your interest in session 26 (August 16). We still need the name of your agency.\n"
+    reading = reading_of(
+        "The agency is Wood Hollow Youth Services." + SIGNATURE + asked, subject="Re: Your registration is incomplete"
+    )
+
+    assert reading.intent is Intent.UPDATE
+    assert [one.value for one in reading.registrants[0].sessions] == [26]
