@@ -66,8 +66,8 @@ ROLES: frozenset[str] = frozenset(
     administrator assistant associate counselor counsellor couselor therapist clinician attorney advocate
     liaison analyst trainer consultant secretary clerk intern executive chief deputy lead superintendent
     superviser commissioner chair president principal teacher nurse psychologist psychiatrist interviewer
-    planner aide representative rep technician practitioner guardian volunteer navigator coach ombudsman recruiter facilitator
-    generalist mgr supv asst coord admin chaplain profra visitor commander procurador procuradora defensor
+    planner aide representative rep technician practitioner guardian volunteer navigator coach recruiter facilitator
+    ombudsman generalist mgr supv asst coord admin chaplain profra visitor commander procurador procuradora defensor
     defensora doula midwife physician pediatrician dispatcher housekeeper caretaker parent paralegal detective
     sergeant lieutenant captain trooper prosecutor judge magistrate student educator instructor provider
     evaluator monitor mentor responder registrar accountant receptionist trabajadora trabajador supervisora
