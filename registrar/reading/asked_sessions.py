@@ -75,6 +75,8 @@ NOT_THIS_ONE = re.compile(
 """Beside these words what was announced is not what is asked for."""
 
 
+SPOKEN_OF: frozenset[Role] = frozenset({"wanted", "left", "refused", "held"})
+"""The part that a session plays in the subject of a correction or a cancellation which is about it."""
 TOLD_AT_ALL: frozenset[Role] = frozenset({"wanted", "held", "aside", "refused", "past", "left", "kept", "queried"})
 """Whatever part a session plays, it is the one that is spoken of where there is no other."""
 
@@ -172,7 +174,7 @@ def asked_for(given: Given, intent: Intent, people: Sequence[Person]) -> tuple[f
 
 def without_days_of_life(given: Given, mentions: list[Mention]) -> list[Mention]:
     """As in "Take me off this one, I start a new job on the 13th" about session 63: what the subject tells is left."""
-    about = set(settle(given.subject_mentions, roles=frozenset({"wanted", "left", "refused", "held"})).numbers)
+    about = set(settle(given.subject_mentions, roles=SPOKEN_OF).numbers)
     if not about and given.is_reply:
         about = set(quoted_session(given).numbers)
     if len(about) != 1 or any(about & set(m.numbers) for m in mentions if m.role == "wanted"):
@@ -182,7 +184,7 @@ def without_days_of_life(given: Given, mentions: list[Mention]) -> list[Mention]
 
 def without_days_in_passing(given: Given, mentions: list[Mention]) -> list[Mention]:
     """As in "I am registered for session 5, but changed jobs on June 1": no day that is no session's is asked for."""
-    about = settle(given.subject_mentions, roles=frozenset({"wanted", "left", "refused", "held"})).numbers
+    about = settle(given.subject_mentions, roles=SPOKEN_OF).numbers
     if len(about) != 1 and not any(m.settled and m.role in ("wanted", "held") for m in mentions):
         return mentions
     return [m for m in mentions if m.settled or m.options or m.kind not in DAYS or is_put_in(given, m)]
@@ -356,7 +358,7 @@ def settle_shared(
         return pointed
     asked: frozenset[Role] = frozenset({"wanted"})
     if intent in (Intent.CANCEL, Intent.UPDATE):
-        asked = frozenset({"wanted", "left", "refused", "held"})
+        asked = SPOKEN_OF
     subject = settle(given.subject_mentions, where="subject", roles=asked)
     if intent is Intent.REGISTER:
         return of_thread(given, body, subject, thread) if given.is_reply else subject if fallback else body
